@@ -1,0 +1,58 @@
+import astro from 'eslint-plugin-astro';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** The rooms of `src/`, each with the rooms it may import from: only ever down (DESIGN.md, "The house"). */
+const floors = {
+  s3: [],
+  sandbox: [],
+  connections: ['s3'],
+  server: ['s3'],
+  editor: ['sandbox', 'connections', 's3'],
+  workbench: ['sandbox', 'connections', 's3'],
+  lessons: ['workbench', 'editor', 'sandbox', 'connections', 's3'],
+  slides: ['lessons', 'workbench', 'editor', 'sandbox', 'connections', 's3'],
+};
+
+const zones = Object.entries(floors).flatMap(([room, below]) => [
+  {
+    target: `./src/${room}`,
+    from: './src',
+    except: [room, ...below].map((allowed) => `./${allowed}`),
+    message: `src/${room} may import only from ${below.map((name) => `src/${name}`).join(', ') || 'itself'}.`,
+  },
+]);
+
+export default defineConfig(
+  globalIgnores(['dist', '.astro', '.generated', 'public', 'content', 'test-results', 'playwright-report']),
+  {
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.astro'] } },
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js', '.mjs', '.astro'] })] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // Numbers in template strings are what they look like.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `() => store.close()` in an event handler reads better than a block around it.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // An interface of one async method is easier to keep when every implementation may be `async`.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-restricted-imports': 'off',
+      '@typescript-eslint/ban-ts-comment': ['error', { minimumDescriptionLength: 10 }],
+    },
+  },
+  ...astro.configs.recommended,
+  {
+    files: ['**/*.astro', '**/*.astro/*.ts'],
+    // Astro's templates are not typed for these rules: `Astro.props` and slots come out as `any`. `astro check` types them.
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+  {
+    files: ['**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+);

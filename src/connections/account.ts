@@ -1,0 +1,29 @@
+/** One object of a listing. */
+export interface ObjectSummary {
+  readonly key: string;
+  /** Bytes. */
+  readonly size: number;
+  /** With the quotes S3 puts around it. */
+  readonly eTag: string;
+}
+
+/** One object, read whole. */
+export interface StoredObject {
+  readonly key: string;
+  readonly body: Uint8Array;
+  readonly contentType: string;
+  /** User metadata, without the `x-amz-meta-` prefix. */
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/**
+ * What an account holds, read through a connection like any client would: the same on the simulated
+ * account, on AWS, and on any other S3.
+ */
+export interface Account {
+  listBuckets(): Promise<readonly string[]>;
+  /** All objects of a bucket, every page of them. An absent bucket has none. */
+  listObjects(bucket: string, prefix?: string): Promise<readonly ObjectSummary[]>;
+  /** The object, or `undefined` when the bucket or the key is not there. */
+  getObject(bucket: string, key: string): Promise<StoredObject | undefined>;
+}

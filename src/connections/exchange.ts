@@ -1,0 +1,31 @@
+/** One header as it crossed the wire: the lower-case name and the value. */
+export type HeaderLine = readonly [name: string, value: string];
+
+/** One HTTP request of a run, with the response it got: the unit of every recording. */
+export interface Exchange {
+  /** Position in the run, from 0. */
+  readonly index: number;
+  /** The operation as the S3 API spells it (`PutObject`), or `undefined` when the address is none of S3's. */
+  readonly operation: string | undefined;
+  readonly bucket: string | undefined;
+  /** The object key, decoded. */
+  readonly key: string | undefined;
+  readonly request: {
+    readonly method: string;
+    readonly url: string;
+    readonly headers: readonly HeaderLine[];
+    readonly body: Uint8Array;
+  };
+  /** `undefined` while the answer is outstanding, and for good when the request failed on its way. */
+  readonly response:
+    | {
+        readonly status: number;
+        readonly headers: readonly HeaderLine[];
+        readonly body: Uint8Array;
+      }
+    | undefined;
+  /** Milliseconds since the run began. */
+  readonly startedAt: number;
+  /** Milliseconds from request to the whole response. */
+  readonly duration: number | undefined;
+}

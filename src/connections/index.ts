@@ -1,0 +1,2 @@
+export type { Account, ObjectSummary, StoredObject } from './account.ts';
+export type { Exchange, HeaderLine } from './exchange.ts';
