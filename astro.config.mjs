@@ -12,6 +12,7 @@ export default defineConfig({
   integrations: [
     starlight({
       title: 'Learn S3',
+      customCss: ['./src/styles/layers.css', './src/styles/tokens.css', './src/styles/starlight-tokens.css'],
       sidebar: [{ label: 'Start here', items: [{ autogenerate: { directory: 'lessons' } }] }],
     }),
     mdx(),
