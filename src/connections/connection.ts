@@ -1,0 +1,18 @@
+/** Who asks, for a connection that treats requests of the page itself and of learner code differently. */
+export interface RequestContext {
+  /** `true` when the request carries no signature of its own and the connection is to sign it. */
+  readonly sign?: boolean;
+}
+
+/** Where requests go. The three kinds share this interface; nobody above them knows which is active. */
+export interface Connection {
+  readonly kind: 'simulated' | 'direct' | 'bridge';
+  /** What the header's button says behind `Connection:`. */
+  readonly name: string;
+  /** What a program finds in `process.env`. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Whether this connection answers at an address; what it does not answer has no network. */
+  reaches(url: URL): boolean;
+  /** Answers a request. Rejects only when there is no answer at all, as `fetch` does. */
+  fetch(request: Request, context?: RequestContext): Promise<Response>;
+}

@@ -1,0 +1,82 @@
+import { XMLParser } from 'fast-xml-parser';
+import type { Account, ObjectSummary } from './account.ts';
+import type { Connection } from './connection.ts';
+
+const parser = new XMLParser({
+  isArray: (name) => name === 'Bucket' || name === 'Contents',
+  parseTagValue: false,
+});
+
+interface ListResult {
+  readonly Contents?: readonly { readonly Key: string; readonly Size: string; readonly ETag: string }[];
+  readonly NextContinuationToken?: string;
+}
+
+/**
+ * Reads what an account holds through a connection, with S3's own operations.
+ *
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
+ */
+export function readAccount(connection: Connection): Account {
+  const home = connection.environment.AWS_REGION ?? 'us-east-1';
+  const regions = new Map<string, string>();
+
+  /** A signed GET of a bucket's address. A bucket in another region says so; it is asked again there. */
+  const get = async (bucket: string, path: string): Promise<Response> => {
+    const region = regions.get(bucket) ?? home;
+    const request = new Request(`https://${bucket}.s3.${region}.amazonaws.com/${path}`);
+    const response = await connection.fetch(request, { sign: true });
+    const hint = response.headers.get('x-amz-bucket-region');
+    if (response.ok || hint === null || hint === region) return response;
+    regions.set(bucket, hint);
+    return get(bucket, path);
+  };
+
+  return {
+    listBuckets: async () => {
+      const request = new Request(`https://s3.${home}.amazonaws.com/`);
+      const response = await connection.fetch(request, { sign: true });
+      const { ListAllMyBucketsResult: result } = parser.parse(await response.text()) as {
+        ListAllMyBucketsResult?: { Buckets?: { Bucket?: readonly { Name: string }[] } | '' };
+      };
+      return result?.Buckets ? (result.Buckets.Bucket ?? []).map(({ Name }) => Name) : [];
+    },
+
+    listObjects: async (bucket, prefix = '') => {
+      const objects: ObjectSummary[] = [];
+      let token: string | undefined;
+      do {
+        const query = new URLSearchParams({ 'list-type': '2', 'encoding-type': 'url', prefix });
+        if (token !== undefined) query.set('continuation-token', token);
+        const response = await get(bucket, `?${query}`);
+        if (!response.ok) return objects;
+        const { ListBucketResult: result } = parser.parse(await response.text()) as {
+          ListBucketResult: ListResult;
+        };
+        for (const { Key, Size, ETag } of result.Contents ?? []) {
+          objects.push({
+            key: decodeURIComponent(Key.replaceAll('+', '%20')),
+            size: Number(Size),
+            eTag: ETag,
+          });
+        }
+        token = result.NextContinuationToken;
+      } while (token !== undefined);
+      return objects;
+    },
+
+    getObject: async (bucket, key) => {
+      const response = await get(bucket, key.split('/').map(encodeURIComponent).join('/'));
+      if (!response.ok) return undefined;
+      const metadata = [...response.headers].flatMap(([name, value]) =>
+        name.startsWith('x-amz-meta-') ? [[name.slice('x-amz-meta-'.length), value] as const] : [],
+      );
+      return {
+        key,
+        body: new Uint8Array(await response.arrayBuffer()),
+        contentType: response.headers.get('content-type') ?? '',
+        metadata: Object.fromEntries(metadata),
+      };
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { Sha256 } from '@aws-crypto/sha256-js';
+import { SignatureV4 } from '@smithy/signature-v4';
+
+/** What signs a request. */
+export interface Credentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+}
+
+/**
+ * Signs a bodiless request for S3 and answers the signed copy.
+ *
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html
+ */
+export async function signRequest(
+  request: Request,
+  credentials: Credentials,
+  region: string,
+): Promise<Request> {
+  const url = new URL(request.url);
+  const signer = new SignatureV4({
+    credentials,
+    region,
+    service: 's3',
+    sha256: Sha256,
+    uriEscapePath: false,
+  });
+  const { headers } = await signer.sign({
+    method: request.method,
+    protocol: url.protocol,
+    hostname: url.hostname,
+    path: url.pathname,
+    query: Object.fromEntries(url.searchParams),
+    headers: {
+      ...Object.fromEntries(request.headers),
+      host: url.host,
+      'x-amz-content-sha256': 'UNSIGNED-PAYLOAD',
+    },
+  });
+  delete headers.host;
+  return new Request(request, { headers });
+}

@@ -1,0 +1,89 @@
+import { basename } from 'node:path';
+import { build, type OutputFile } from 'esbuild';
+import { findImports } from '../find-imports.ts';
+import { sandboxModules } from '../modules/index.ts';
+import type { ImportSite } from '../program.ts';
+import { workerBuild } from './worker-build.ts';
+
+/** One bundled file: its text, and its imports by file name. */
+export interface BundledFile {
+  readonly name: string;
+  readonly code: string;
+  readonly imports: readonly ImportSite[];
+}
+
+/** The bundled modules of the sandbox. */
+export interface Bundle {
+  readonly modules: Readonly<Record<string, string>>;
+  /** Each after all that it imports. */
+  readonly files: readonly BundledFile[];
+  readonly runtime: string;
+}
+
+/** Bundles what programs import, and the worker's runtime, from the installed packages. `root` is the project's folder. */
+export async function bundleModules(root: string): Promise<Bundle> {
+  const shared = {
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    write: false,
+    target: 'es2023',
+    outdir: '/',
+    legalComments: 'none',
+  } as const;
+  const fileName = (specifier: string) => specifier.replaceAll(/[^a-z0-9]+/g, '-').replace(/^-/, '');
+  const [modules, runtime] = await Promise.all([
+    build({
+      ...shared,
+      entryPoints: Object.entries(sandboxModules).map(([specifier, path]) => ({
+        in: path,
+        out: fileName(specifier),
+      })),
+      format: 'esm',
+      splitting: true,
+      platform: 'browser',
+      plugins: [workerBuild(root)],
+    }),
+    build({
+      ...shared,
+      entryPoints: ['src/sandbox/runtime/main.ts'],
+      format: 'iife',
+      platform: 'browser',
+      plugins: [workerBuild(root)],
+    }),
+  ]);
+  return {
+    modules: Object.fromEntries(
+      Object.keys(sandboxModules).map((specifier) => [specifier, `${fileName(specifier)}.js`]),
+    ),
+    files: sortByImports(await Promise.all(modules.outputFiles.map(readBundled))),
+    runtime: runtime.outputFiles[0]?.text ?? '',
+  };
+}
+
+async function readBundled(file: OutputFile): Promise<BundledFile> {
+  const imports = await findImports(file.text);
+  return {
+    name: basename(file.path),
+    code: file.text,
+    imports: imports.map((site) => ({ ...site, specifier: basename(site.specifier) })),
+  };
+}
+
+/** A `blob:` address exists only once its text does, so what is imported must come first; a circle cannot be laid out. */
+function sortByImports(files: readonly BundledFile[]): readonly BundledFile[] {
+  const sorted = new Set<BundledFile>();
+  const visit = (file: BundledFile, path: readonly BundledFile[]) => {
+    if (sorted.has(file)) return;
+    if (path.includes(file))
+      throw new Error(`The sandbox's modules import each other in a circle at ${file.name}.`);
+    for (const { specifier } of file.imports) {
+      const imported = files.find(({ name }) => name === specifier);
+      if (!imported) throw new Error(`${file.name} imports ${specifier}, which is not bundled.`);
+      visit(imported, [...path, file]);
+    }
+    sorted.add(file);
+  };
+  for (const file of files) visit(file, []);
+  return [...sorted];
+}

@@ -1,0 +1,46 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { bundleModules } from './bundle-modules.ts';
+
+const id = 'virtual:sandbox-modules';
+
+/**
+ * Gives the site `virtual:sandbox-modules`, a {@link ModuleMap}: the bundled modules become assets of the
+ * build like any other, hashed and below the site's base path.
+ */
+export function sandboxModules(): Plugin {
+  let root = process.cwd();
+  let source: Promise<string> | undefined;
+  return {
+    name: 'sandbox-modules',
+    configResolved: (config) => {
+      root = config.root;
+    },
+    resolveId: (requested) => (requested === id ? `\0${id}` : undefined),
+    load: (requested) => (requested === `\0${id}` ? (source ??= writeModules(root)) : undefined),
+  };
+}
+
+/** Bundles into `.generated/sandbox`, and answers the source of a module that knows the files' addresses. */
+async function writeModules(root: string): Promise<string> {
+  const folder = join(root, '.generated', 'sandbox');
+  const { modules, files, runtime } = await bundleModules(root);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'runtime.js'), runtime);
+  await Promise.all(files.map(({ name, code }) => writeFile(join(folder, name), code)));
+
+  const address = (name: string) => JSON.stringify(`${join(folder, name)}?url&no-inline`);
+  const imports = files.map(({ name }, index) => `import url${index} from ${address(name)};`);
+  const entries = files.map(
+    ({ name, imports: sites }, index) =>
+      `${JSON.stringify(name)}: { url: url${index}, imports: ${JSON.stringify(sites)} },`,
+  );
+  return [
+    ...imports,
+    `import runtime from ${address('runtime.js')};`,
+    `export default { runtime, modules: ${JSON.stringify(modules)}, files: {`,
+    ...entries,
+    '} };',
+  ].join('\n');
+}

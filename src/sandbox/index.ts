@@ -1,0 +1,7 @@
+export { createFileFolder, type FileFolder, type FileStore, type StoredFile } from './files/file-folder.ts';
+export type { FailureEntry, LogEntry, LogLevel } from './messages.ts';
+export { type LoadedFile, type ModuleMap, neededFiles } from './module-map.ts';
+export { createPositionMapper, type PositionMapper } from './positions.ts';
+export type { Compilation, Position, Program, SyntaxProblem } from './program.ts';
+export { type Run, type RunEnd, startRun } from './run.ts';
+export type { ValueChild, ValueNode } from './value-node.ts';

@@ -1,0 +1,105 @@
+import type { ValueNode } from './value-node.ts';
+import type { Position } from './program.ts';
+
+/** The `console` method that printed an entry, folded to how it is drawn. */
+export type LogLevel = 'log' | 'info' | 'debug' | 'warn' | 'error';
+
+/** Where an error was thrown or passed through, in compiled coordinates until the page maps them. */
+export interface Frame extends Position {
+  readonly name: string | undefined;
+}
+
+/** One thing a run prints. */
+export interface LogEntry {
+  readonly type: 'log';
+  readonly level: LogLevel;
+  /** As Node would print it; group indentation included. */
+  readonly text: string;
+  /** One expandable value for each object among the arguments. */
+  readonly values: readonly ValueNode[];
+}
+
+/** An error that ended the run: thrown at the top level, or a rejection that nobody handled. */
+export interface FailureEntry {
+  readonly type: 'failure';
+  readonly name: string;
+  readonly message: string;
+  /** Innermost first, only frames of the reader's program. */
+  readonly frames: readonly Frame[];
+  /** The error as an expandable value. */
+  readonly value: ValueNode;
+  /** What the AWS SDK notes on its errors, where it did. */
+  readonly metadata: { readonly httpStatusCode?: number; readonly requestId?: string };
+}
+
+/** A request as plain data: what crosses the port instead of a `Request`. */
+export interface RequestMessage {
+  readonly type: 'request';
+  readonly id: number;
+  readonly method: string;
+  readonly url: string;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly body: Uint8Array<ArrayBuffer> | undefined;
+}
+
+/** A call of one of the services that the page lends to the run, such as its folder of files. */
+export interface CallMessage {
+  readonly type: 'call';
+  readonly id: number;
+  readonly service: string;
+  readonly method: string;
+  readonly parameters: readonly unknown[];
+}
+
+/** What the worker tells the page. */
+export type WorkerMessage =
+  | LogEntry
+  | FailureEntry
+  | RequestMessage
+  | CallMessage
+  | { readonly type: 'abort'; readonly id: number }
+  | { readonly type: 'pong' }
+  | { readonly type: 'dropped'; readonly count: number }
+  | { readonly type: 'clear' }
+  /** Nothing is left to do: no pending timer, request or call. */
+  | { readonly type: 'done' };
+
+/** Several messages of one run, in order. */
+export interface WorkerBatch {
+  readonly runId: string;
+  readonly messages: readonly WorkerMessage[];
+}
+
+/** A response as plain data. */
+export interface ResponseMessage {
+  readonly type: 'response';
+  readonly id: number;
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly body: ArrayBuffer | undefined;
+}
+
+/** An error as plain data. */
+export interface ErrorData {
+  readonly name: string;
+  readonly message: string;
+  readonly code?: string;
+}
+
+/** What the page tells the worker. */
+export type PageMessage =
+  | ResponseMessage
+  | { readonly type: 'request-failed'; readonly id: number; readonly error: ErrorData }
+  | { readonly type: 'result'; readonly id: number; readonly value: unknown }
+  | { readonly type: 'call-failed'; readonly id: number; readonly error: ErrorData }
+  | { readonly type: 'ping' };
+
+/** The first message to a worker: all it needs to run one program. */
+export interface StartMessage {
+  readonly type: 'start';
+  readonly runId: string;
+  /** The `blob:` address of the compiled program. */
+  readonly program: string;
+  readonly env: Readonly<Record<string, string>>;
+}

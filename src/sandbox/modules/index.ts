@@ -1,0 +1,14 @@
+/**
+ * What a program in the sandbox may import: the specifier, and the file or package it is bundled from.
+ * The types that the editor shows are made from the same list.
+ */
+export const sandboxModules: Readonly<Record<string, string>> = {
+  '@aws-sdk/client-s3': 'src/sandbox/modules/client-s3.ts',
+  '@aws-sdk/lib-storage': '@aws-sdk/lib-storage',
+  '@aws-sdk/s3-presigned-post': '@aws-sdk/s3-presigned-post',
+  '@aws-sdk/s3-request-presigner': '@aws-sdk/s3-request-presigner',
+  'node:buffer': 'src/sandbox/modules/node-buffer.ts',
+  'node:fs/promises': 'src/sandbox/modules/node-fs-promises.ts',
+  'node:path': 'src/sandbox/modules/node-path.ts',
+  'node:timers/promises': 'src/sandbox/modules/node-timers-promises.ts',
+};

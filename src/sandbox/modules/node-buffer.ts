@@ -1,0 +1,2 @@
+/** `node:buffer`: the `Buffer` that the runtime makes global, and the web's own `Blob`, `File` and base 64. */
+export const { Buffer, Blob, File, atob, btoa } = globalThis;

@@ -1,0 +1,142 @@
+import { openFrame } from './frame/sealed-frame.ts';
+import { startHeartbeat } from './heartbeat.ts';
+import type { LoadedFile } from './module-map.ts';
+import type {
+  ErrorData,
+  FailureEntry,
+  LogEntry,
+  PageMessage,
+  RequestMessage,
+  WorkerBatch,
+  WorkerMessage,
+} from './messages.ts';
+import type { Program } from './program.ts';
+
+/** What a run is made of. */
+export interface RunOptions {
+  readonly program: Program;
+  /** The text of the worker's runtime. */
+  readonly runtime: string;
+  /** The files of the modules that the program imports, each after all that it imports. */
+  readonly files: readonly LoadedFile[];
+  /** The file behind each bare specifier. */
+  readonly modules: Readonly<Record<string, string>>;
+  readonly env: Readonly<Record<string, string>>;
+  /** Answers a request of the program's. What it throws reaches the program as a failed `fetch`. */
+  readonly answer: (request: Request) => Promise<Response>;
+  /** What the page lends to the program, by name: objects whose methods may be called with plain data. */
+  readonly services: Readonly<Record<string, Service>>;
+  readonly on: RunListener;
+}
+
+/** Something that the page lends to a program. Methods answer plain data or throw. */
+export type Service = Readonly<Record<string, (...parameters: never[]) => Promise<unknown>>>;
+
+/** What a run tells while it goes on. */
+export interface RunListener {
+  log?(entry: LogEntry): void;
+  clear?(): void;
+  /** So many entries were printed beyond what is kept. */
+  dropped?(count: number): void;
+  /** The program has not answered for a while (`true`), or does again. */
+  busy?(busy: boolean): void;
+}
+
+/** How a run ended. */
+export type RunEnd =
+  | { readonly state: 'done' | 'stopped' }
+  | { readonly state: 'failed'; readonly failure: FailureEntry }
+  /** The program navigated its frame away, which ends it. */
+  | { readonly state: 'broken' };
+
+/** A program at work. */
+export interface Run {
+  readonly id: string;
+  /** Ends the program at once, whatever it does. */
+  stop(): void;
+  readonly ended: Promise<RunEnd>;
+}
+
+/** Runs a compiled program in a fresh sealed frame. */
+export function startRun(options: RunOptions): Run {
+  const { program, runtime, files, modules, env, on } = options;
+  const id = crypto.randomUUID();
+  const requests = new Map<number, AbortController>();
+  const { promise: ended, resolve } = Promise.withResolvers<RunEnd>();
+
+  const frame = openFrame(
+    { runtime, files, modules, program, start: { type: 'start', runId: id, env } },
+    () => end({ state: 'broken' }),
+  );
+  const send = (message: PageMessage, transfer: Transferable[] = []) =>
+    frame.port.postMessage(message, transfer);
+  const heartbeat = startHeartbeat(
+    () => send({ type: 'ping' }),
+    (busy) => on.busy?.(busy),
+  );
+
+  const end = (how: RunEnd) => {
+    heartbeat.stop();
+    frame.remove();
+    for (const controller of requests.values()) controller.abort();
+    resolve(how);
+  };
+
+  const answer = async (message: RequestMessage) => {
+    const controller = new AbortController();
+    requests.set(message.id, controller);
+    try {
+      const request = new Request(message.url, {
+        method: message.method,
+        headers: message.headers.map(([name, value]): [string, string] => [name, value]),
+        body: message.body ?? null,
+        signal: controller.signal,
+      });
+      const response = await options.answer(request);
+      const body = await response.arrayBuffer();
+      const { status, statusText } = response;
+      send({ type: 'response', id: message.id, status, statusText, headers: [...response.headers], body }, [
+        body,
+      ]);
+    } catch (error) {
+      send({ type: 'request-failed', id: message.id, error: errorData(error) });
+    } finally {
+      requests.delete(message.id);
+    }
+  };
+  const call = async (callId: number, service: string, method: string, parameters: readonly unknown[]) => {
+    try {
+      const lent = options.services[service];
+      const action = lent && Object.hasOwn(lent, method) ? lent[method] : undefined;
+      if (!action) throw new TypeError(`${service}.${method} is not there.`);
+      send({ type: 'result', id: callId, value: await action(...(parameters as never[])) });
+    } catch (error) {
+      send({ type: 'call-failed', id: callId, error: errorData(error) });
+    }
+  };
+  let failure: FailureEntry | undefined;
+  const receive = (message: WorkerMessage) => {
+    if (message.type === 'log') on.log?.(message);
+    else if (message.type === 'request') void answer(message);
+    else if (message.type === 'abort') requests.get(message.id)?.abort();
+    else if (message.type === 'call')
+      void call(message.id, message.service, message.method, message.parameters);
+    else if (message.type === 'clear') on.clear?.();
+    else if (message.type === 'dropped') on.dropped?.(message.count);
+    else if (message.type === 'failure') failure = message;
+    else if (message.type === 'done') end(failure ? { state: 'failed', failure } : { state: 'done' });
+  };
+
+  frame.port.onmessage = ({ data }: MessageEvent<WorkerBatch>) => {
+    if (data.runId !== id) return;
+    heartbeat.heard();
+    for (const message of data.messages) receive(message);
+  };
+  return { id, ended, stop: () => end({ state: 'stopped' }) };
+}
+
+function errorData(error: unknown): ErrorData {
+  if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
+  const { name, message } = error;
+  return { name, message, ...('code' in error && typeof error.code === 'string' && { code: error.code }) };
+}

@@ -1,0 +1,40 @@
+import type { Frame } from '../messages.ts';
+
+/** Opens and closes a place in compiled code that the page is to map: `…12:5…`. Private-use code points. */
+export const placeMarks = ['\uE0F0', '\uE0F1'] as const;
+
+const address = /(?:([^\s(@]+)\s*[(@]\s*)?(blob:[^\s)]+):(\d+):(\d+)\)?/;
+let program = '';
+
+/** Tells where the program stands, so that its frames can be told from those of modules and the runtime. */
+export function setProgramAddress(url: string): void {
+  program = url;
+}
+
+/** The frames of a stack that lie in the reader's program. Reads V8's, SpiderMonkey's and WebKit's forms. */
+export function programFrames(stack: string): readonly Frame[] {
+  return stack.split('\n').flatMap((line) => {
+    const match = address.exec(line);
+    if (match?.[2] !== program) return [];
+    const name = match[1] === 'async' ? undefined : match[1];
+    return [{ name, line: Number(match[3]), column: Number(match[4]) }];
+  });
+}
+
+/** Keeps of a printed stack the frames of the reader's program, their places marked for the page to map. */
+export function cleanStack(text: string): string {
+  if (!text.includes('blob:')) return text;
+  return text
+    .split('\n')
+    .flatMap((line) => {
+      const match = address.exec(line);
+      if (!match) return [line];
+      const [open, close] = placeMarks;
+      const place = `main.ts:${open}${match[3]}:${match[4]}${close}`;
+      if (match[2] === program) return [line.replace(`${match[2]}:${match[3]}:${match[4]}`, place)];
+      // A frame of a module or of the runtime: dropped, with what closes the stack kept (`… {`).
+      return /\{\s*$/.test(line) ? [' {'] : [];
+    })
+    .join('\n')
+    .replaceAll('\n {', ' {');
+}
