@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { S3Client, CreateBucketCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 
 const s3 = new S3Client({ region: 'us-east-1' });
 await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));
-const result = await s3.send(
+
+await s3.send(
   new PutObjectCommand({
     Bucket: 'my-social-app',
     Key: 'users/101/profile.jpg',
@@ -11,4 +12,6 @@ const result = await s3.send(
     ContentType: 'image/jpeg',
   }),
 );
-console.log('stored', result.ETag);
+console.log('The picture is in S3.');
+
+// Store the video here.

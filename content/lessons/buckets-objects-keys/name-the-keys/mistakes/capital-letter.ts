@@ -1,0 +1,24 @@
+// expect: The key `Users/123/profile.jpg` has a capital letter. Keys are case-sensitive, so it is another key than `users/123/profile.jpg`.
+import { readFile } from 'node:fs/promises';
+import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));
+
+await s3.send(
+  new PutObjectCommand({
+    Bucket: 'my-social-app',
+    Key: 'Users/123/profile.jpg',
+    Body: await readFile('profile.jpg'),
+    ContentType: 'image/jpeg',
+  }),
+);
+await s3.send(
+  new PutObjectCommand({
+    Bucket: 'my-social-app',
+    Key: 'Users/123/resume.pdf',
+    Body: await readFile('resume.pdf'),
+    ContentType: 'application/pdf',
+  }),
+);
+console.log('Both files are in S3.');

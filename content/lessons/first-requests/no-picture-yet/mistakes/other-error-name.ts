@@ -1,0 +1,28 @@
+// expect: S3 answered 404 `NoSuchKey` for user 404, and the run stopped there: for an absent key the SDK throws, it does not answer with an empty `Body`. Catch an error of the class `NoSuchKey`.
+import { readFile, writeFile } from 'node:fs/promises';
+import {
+  CreateBucketCommand,
+  GetObjectCommand,
+  NotFound,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+const Bucket = 'my-social-app';
+await s3.send(new CreateBucketCommand({ Bucket }));
+for (const user of ['101', '102']) {
+  const Body = await readFile('profile.jpg');
+  await s3.send(new PutObjectCommand({ Bucket, Key: `users/${user}/profile.jpg`, Body }));
+}
+
+for (const user of ['101', '404', '102']) {
+  try {
+    const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key: `users/${user}/profile.jpg` }));
+    if (Body) await writeFile(`${user}.jpg`, await Body.transformToByteArray());
+    console.log(user, 'saved');
+  } catch (error) {
+    if (!(error instanceof NotFound)) throw error;
+    console.log(user, 'has no picture');
+  }
+}

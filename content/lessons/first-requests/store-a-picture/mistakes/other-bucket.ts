@@ -1,0 +1,18 @@
+// expect: The object was sent to the bucket `my-socialapp`. Send it to `my-social-app`, the bucket that the first lines create.
+import { readFile } from 'node:fs/promises';
+import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));
+
+const picture = await readFile('profile.jpg');
+console.log('The picture has', picture.length, 'bytes.');
+
+await s3.send(
+  new PutObjectCommand({
+    Bucket: 'my-socialapp',
+    Key: 'users/202/profile.jpg',
+    Body: picture,
+    ContentType: 'image/jpeg',
+  }),
+);
