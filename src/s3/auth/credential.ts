@@ -1,0 +1,30 @@
+import type { Scope } from './signature.ts';
+
+/** What a request says of its own signature, in its header or in its query. */
+export interface Claim {
+  accessKeyId: string;
+  scope: Scope;
+  /** As `20260131T120000Z`. */
+  time: string;
+  signedHeaders: readonly string[];
+  signature: string;
+  payloadHash: string;
+}
+
+/** Reads `AKIA…/20260131/us-east-1/s3/aws4_request`; `undefined` when it is not of that form. */
+export function parseCredential(text: string): { accessKeyId: string; scope: Scope } | undefined {
+  const parts = text.split('/');
+  const [terminator, service, region, day] = parts.slice(-4).reverse();
+  if (parts.length < 5 || terminator !== 'aws4_request') return undefined;
+  if (service === undefined || region === undefined || day === undefined) return undefined;
+  return { accessKeyId: parts.slice(0, -4).join('/'), scope: { day, region, service } };
+}
+
+/** Reads `20260131T120000Z`, in milliseconds since 1970; `undefined` when it is not of that form. */
+export function parseTime(text: string): number | undefined {
+  const match = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
+  if (!match) return undefined;
+  const [year, month, day, hour, minute, second] = match.slice(1);
+  const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+  return Number.isNaN(time) ? undefined : time;
+}

@@ -1,0 +1,74 @@
+import { S3Error } from '../s3-error.ts';
+import type { HashName } from './hashes.ts';
+import { fromBase64 } from './octets.ts';
+
+/** A checksum algorithm, as S3 spells it in XML and in `x-amz-checksum-algorithm`. */
+export type ChecksumAlgorithm = 'CRC32' | 'CRC32C' | 'CRC64NVME' | 'SHA1' | 'SHA256';
+
+/** Whether a checksum is of the whole object or of its parts' checksums. */
+export type ChecksumType = 'FULL_OBJECT' | 'COMPOSITE';
+
+/**
+ * An object's checksum, its value in base64.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html
+ */
+export interface Checksum {
+  algorithm: ChecksumAlgorithm;
+  value: string;
+  type: ChecksumType;
+}
+
+/** Each algorithm with the hash behind it and the length of its digest. */
+export const checksumAlgorithms: Readonly<Record<ChecksumAlgorithm, { hash: HashName; bytes: number }>> = {
+  CRC32: { hash: 'crc32', bytes: 4 },
+  CRC32C: { hash: 'crc32c', bytes: 4 },
+  CRC64NVME: { hash: 'crc64nvme', bytes: 8 },
+  SHA1: { hash: 'sha1', bytes: 20 },
+  SHA256: { hash: 'sha256', bytes: 32 },
+};
+
+const names = Object.keys(checksumAlgorithms).filter(isChecksumAlgorithm);
+
+/** The header that carries a checksum of that algorithm. */
+export function checksumHeader(algorithm: ChecksumAlgorithm): string {
+  return `x-amz-checksum-${algorithm.toLowerCase()}`;
+}
+
+/** Whether this is the name of an algorithm. */
+export function isChecksumAlgorithm(name: string): name is ChecksumAlgorithm {
+  return Object.hasOwn(checksumAlgorithms, name);
+}
+
+/** The algorithm that a header's value or an element's text names. Throws InvalidRequest for one there is not. */
+export function checksumAlgorithm(text: string): ChecksumAlgorithm {
+  const name = text.toUpperCase();
+  if (isChecksumAlgorithm(name)) return name;
+  throw new S3Error('InvalidRequest', {
+    message:
+      'Checksum algorithm provided is unsupported. Please try again with any of the valid types: [CRC32, CRC32C, CRC64NVME, SHA1, SHA256]',
+  });
+}
+
+/** The checksum that a request's headers give, with its algorithm. Throws InvalidRequest when there are two or it is malformed. */
+export function checksumIn(headers: Headers): { algorithm: ChecksumAlgorithm; value: string } | undefined {
+  let found: { algorithm: ChecksumAlgorithm; value: string } | undefined;
+  for (const algorithm of names) {
+    const value = headers.get(checksumHeader(algorithm));
+    if (value === null) continue;
+    if (found) {
+      throw new S3Error('InvalidRequest', {
+        message: 'Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.',
+      });
+    }
+    found = { algorithm, value: checkedValue(algorithm, value) };
+  }
+  return found;
+}
+
+/** The value, if it is base64 of the right length. Throws InvalidRequest otherwise. */
+export function checkedValue(algorithm: ChecksumAlgorithm, value: string): string {
+  if (fromBase64(value)?.byteLength === checksumAlgorithms[algorithm].bytes) return value;
+  throw new S3Error('InvalidRequest', {
+    message: `Value for ${checksumHeader(algorithm)} header is invalid.`,
+  });
+}

@@ -1,0 +1,44 @@
+import { S3Error } from '../s3-error.ts';
+import { checksumAlgorithm, checksumIn } from './checksums.ts';
+import { fromBase64, type Bytes } from './octets.ts';
+import type { Claims } from './verifier.ts';
+
+/** The longest body that one request may carry. */
+const maxBody: Bytes = 5 * 1024 ** 3;
+
+/**
+ * What the headers of a request say of its body. Checksums in the query are left aside, as S3 does.
+ * Throws InvalidDigest, InvalidRequest or EntityTooLarge.
+ */
+export function claimsIn(headers: Headers): Claims {
+  const claims: Claims = {};
+  const length = headers.get('x-amz-decoded-content-length') ?? headers.get('content-length');
+  if (length !== null) claims.length = parseLength(length);
+  const sha256 = headers.get('x-amz-content-sha256');
+  if (sha256 !== null && /^[0-9a-f]{64}$/.test(sha256)) claims.sha256 = sha256;
+  const md5 = headers.get('content-md5');
+  if (md5 !== null) claims.md5 = parseMd5(md5);
+  const checksum = checksumIn(headers) ?? trailingChecksum(headers);
+  if (checksum) claims.checksum = checksum;
+  return claims;
+}
+
+function trailingChecksum(headers: Headers): Claims['checksum'] {
+  const trailer = /^\s*x-amz-checksum-(\w+)\s*$/i.exec(headers.get('x-amz-trailer') ?? '')?.[1];
+  return trailer === undefined ? undefined : { algorithm: checksumAlgorithm(trailer) };
+}
+
+function parseLength(text: string): Bytes {
+  const length = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (Number.isNaN(length))
+    throw new S3Error('InvalidArgument', { message: 'Content-Length must be a number' });
+  if (length > maxBody) {
+    throw new S3Error('EntityTooLarge', { details: { ProposedSize: text, MaxSizeAllowed: maxBody } });
+  }
+  return length;
+}
+
+function parseMd5(text: string): string {
+  if (fromBase64(text)?.byteLength === 16) return text;
+  throw new S3Error('InvalidDigest', { details: { 'Content-MD5': text } });
+}

@@ -1,0 +1,25 @@
+import { md5, sha1 } from '@noble/hashes/legacy.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { crc32Of, crc64nvme } from './crc.ts';
+
+/** A running hash or checksum. */
+export interface Hash {
+  update(bytes: Uint8Array): void;
+  digest(): Uint8Array;
+}
+
+/** Every algorithm that S3 hashes a body with. */
+export type HashName = 'md5' | 'sha1' | 'sha256' | 'crc32' | 'crc32c' | 'crc64nvme';
+
+/** How to begin a hash of each kind. A host with faster ones of its own, such as Node, may hand them in. */
+export type Hashes = Readonly<Record<HashName, () => Hash>>;
+
+/** Hashes that run anywhere. */
+export const portableHashes: Hashes = {
+  md5: () => md5.create(),
+  sha1: () => sha1.create(),
+  sha256: () => sha256.create(),
+  crc32: crc32Of(0xedb88320),
+  crc32c: crc32Of(0x82f63b78),
+  crc64nvme,
+};

@@ -1,0 +1,49 @@
+import type { Caller } from './auth/authenticate.ts';
+import type { IncomingBody } from './body/incoming-body.ts';
+import type { Hashes } from './body/hashes.ts';
+import type { Change } from './change.ts';
+import type { Query } from './http/query.ts';
+import type { Reply } from './http/reply.ts';
+import type { OperationName } from './routes.ts';
+import type { Store } from './store/store.ts';
+import type { User } from './user.ts';
+
+/** What an engine works with. */
+export interface Engine {
+  readonly store: Store;
+  readonly users: readonly User[];
+  readonly hashes: Hashes;
+  /** The region of an endpoint whose address does not name one. */
+  readonly region: string;
+}
+
+/** One request, understood, and its sender known: what an operation is given. */
+export interface Call {
+  readonly operation: OperationName;
+  readonly engine: Engine;
+  readonly url: URL;
+  readonly headers: Headers;
+  readonly query: Query;
+  readonly body: IncomingBody;
+  /** '' where the request names none. */
+  readonly bucket: string;
+  /** '' where the request names none. */
+  readonly key: string;
+  /** The region whose endpoint was asked; absent where an endpoint serves all. */
+  readonly endpointRegion: string | undefined;
+  readonly caller: Caller;
+  readonly now: Date;
+  /** Told to subscribers if the call succeeds. */
+  announce(change: Omit<Change, 'bucket' | 'time'> & { bucket?: string }): void;
+}
+
+/** Carries out an operation. Throws S3Error. */
+export type Operation = (call: Call) => Promise<Reply>;
+
+/** The account that asks. Operations are only reached by callers that may ask, and those that need an owner need a user. */
+export function callerId(call: Call): string {
+  return call.caller.user?.id ?? anonymousId;
+}
+
+/** S3's canonical id of everybody who does not sign. */
+export const anonymousId = '65a011a29cdf8ec533ec3d1ccaae921c';

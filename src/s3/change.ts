@@ -1,0 +1,21 @@
+import type { Bytes } from './body/octets.ts';
+
+/**
+ * Something that a request changed, told once it is done. `eventName` is S3's own, as `ObjectCreated:Put`, where S3
+ * has an event for it.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-event-types-and-destinations.html
+ */
+export interface Change {
+  kind: 'created' | 'removed' | 'changed';
+  bucket: string;
+  /** Absent when the bucket itself changed. */
+  key?: string;
+  eventName?: string;
+  time: Date;
+  size?: Bytes;
+  etag?: string;
+  versionId?: string;
+}
+
+/** Who wants to know of changes. */
+export type ChangeListener = (change: Change) => void;

@@ -1,0 +1,17 @@
+/** A time as S3 writes it in XML, `2026-01-31T12:00:00.000Z`. */
+export function isoDate(time: number): string {
+  return new Date(time).toISOString();
+}
+
+let lastSecond = Number.NaN;
+let lastText = '';
+
+/** A time as HTTP writes it in headers, `Sat, 31 Jan 2026 12:00:00 GMT`. */
+export function httpDate(time: number): string {
+  const second = Math.floor(time / 1000);
+  if (second !== lastSecond) {
+    lastSecond = second;
+    lastText = new Date(time).toUTCString();
+  }
+  return lastText;
+}

@@ -1,0 +1,37 @@
+import { invalidArgument } from '../s3-error.ts';
+import type { Query } from './query.ts';
+
+const maxInteger = 2_147_483_647;
+
+/** A count in the query, at most `most`; `undefined` when it is not there. Throws InvalidArgument. */
+export function parseCount(query: Query, name: string, most: number): number | undefined {
+  const text = query.get(name);
+  if (text === undefined || text === '') return undefined;
+  if (!/^-?\d+$/.test(text))
+    throw invalidArgument(name, text, `Provided ${name} not an integer or within integer range`);
+  const count = Number(text);
+  if (count < 0 || count > maxInteger) {
+    throw invalidArgument(name, text, `Argument ${name} must be an integer between 0 and ${maxInteger}`);
+  }
+  return Math.min(count, most);
+}
+
+/**
+ * How keys are to be written in XML: as they are, or escaped for URLs, so that any character can stand in XML.
+ * Throws InvalidArgument for an encoding other than `url`.
+ */
+export function keyEncoding(query: Query): (key: string) => string {
+  const encoding = query.get('encoding-type');
+  if (encoding === undefined || encoding === '') return (key) => key;
+  if (encoding !== 'url')
+    throw invalidArgument('encoding-type', encoding, 'Invalid Encoding Method specified in Request');
+  return urlEncode;
+}
+
+function urlEncode(key: string): string {
+  if (/^[A-Za-z0-9/._*-]*$/.test(key)) return key;
+  return encodeURIComponent(key)
+    .replace(/[!'()~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replaceAll('%2F', '/')
+    .replaceAll('%20', '+');
+}

@@ -1,0 +1,25 @@
+/** The parameters of a request's query, decoded; of a repeated one, the first. */
+export type Query = ReadonlyMap<string, string>;
+
+/** Reads a query as S3 does: a name without `=` is there with an empty value; malformed escapes stand as they are. */
+export function parseQuery(search: string): Query {
+  const query = new Map<string, string>();
+  if (search.length < 2) return query;
+  for (const pair of search.slice(1).split('&')) {
+    if (pair === '') continue;
+    const equals = pair.indexOf('=');
+    const name = decode(equals < 0 ? pair : pair.slice(0, equals));
+    if (!query.has(name)) query.set(name, equals < 0 ? '' : decode(pair.slice(equals + 1)));
+  }
+  return query;
+}
+
+function decode(text: string): string {
+  if (!text.includes('%') && !text.includes('+')) return text;
+  const spaced = text.replaceAll('+', ' ');
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Bytes } from '../body/octets.ts';
+import { S3Error } from '../s3-error.ts';
+
+/** A part of an object: from `from` (included) to `until` (left out). */
+export interface ByteRange {
+  from: Bytes;
+  until: Bytes;
+}
+
+/**
+ * What a Range header asks of an object of that size; `undefined` for all of it, which is also the answer to a header
+ * that is malformed or asks for several ranges. Throws InvalidRange when nothing of the object is in it.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html#API_GetObject_RequestSyntax
+ */
+export function parseRange(header: string | null, size: Bytes): ByteRange | undefined {
+  const match = /^\s*bytes\s*=\s*(\d*)\s*-\s*(\d*)\s*$/i.exec(header ?? '');
+  if (!match) return undefined;
+  const [, first = '', last = ''] = match;
+  if (first === '' && last === '') return undefined;
+  if (first !== '' && last !== '' && Number(last) < Number(first)) return undefined;
+  const from = first === '' ? Math.max(0, size - Number(last)) : Number(first);
+  const until = first === '' || last === '' ? size : Math.min(size, Number(last) + 1);
+  if (from < until) return { from, until };
+  throw new S3Error('InvalidRange', {
+    details: { RangeRequested: header ?? '', ActualObjectSize: size },
+    headers: { 'Content-Range': `bytes */${size}` },
+  });
+}

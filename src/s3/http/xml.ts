@@ -1,0 +1,51 @@
+/** What an element holds: text, further elements, or, for a list, the element again for each of its items. */
+export type XmlValue = string | number | boolean | undefined | XmlObject | readonly XmlValue[];
+
+/** Child elements by name, in order. A name that begins with `@` is an attribute. */
+export interface XmlObject {
+  readonly [name: string]: XmlValue;
+}
+
+const namespace = 'http://s3.amazonaws.com/doc/2006-03-01/';
+
+/** An XML document as S3 writes it, with S3's namespace on its root. */
+export function xmlDocument(root: string, value: XmlObject): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element(root, { '@xmlns': namespace, ...value })}`;
+}
+
+/** The same without a namespace, as S3 writes its errors. */
+export function plainXmlDocument(root: string, value: XmlObject): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element(root, value)}`;
+}
+
+function element(name: string, value: XmlValue): string {
+  if (value === undefined) return '';
+  if (typeof value === 'string') return `<${name}>${escapeXml(value)}</${name}>`;
+  if (typeof value !== 'object') return `<${name}>${String(value)}</${name}>`;
+  if (isList(value)) return value.map((item) => element(name, item)).join('');
+  let attributes = '';
+  let children = '';
+  for (const child in value) {
+    if (child.startsWith('@')) attributes += ` ${child.slice(1)}="${attributeText(value[child])}"`;
+    else children += element(child, value[child]);
+  }
+  return children === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${children}</${name}>`;
+}
+
+function attributeText(value: XmlValue): string {
+  return typeof value === 'string' ? escapeXml(value) : '';
+}
+
+function isList(value: XmlObject | readonly XmlValue[]): value is readonly XmlValue[] {
+  return Array.isArray(value);
+}
+
+// Control characters are the point: S3 writes those that XML cannot hold as references.
+const special = /[&<>"\u0000-\u0008\u000b-\u001f\u007f]/;
+const everySpecial = /[&<>"\u0000-\u0008\u000b-\u001f\u007f]/g;
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escapeXml(text: string): string {
+  if (!special.test(text)) return text;
+  return text.replace(everySpecial, (char) => entities[char] ?? `&#x${char.charCodeAt(0).toString(16)};`);
+}

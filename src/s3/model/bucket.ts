@@ -1,0 +1,17 @@
+import type { Call } from '../call.ts';
+import { S3Error } from '../s3-error.ts';
+import type { BucketRecord } from '../store/records.ts';
+import type { Transaction } from '../store/store.ts';
+
+/** The bucket that a call names. Throws NoSuchBucket, or PermanentRedirect when it is in another region. */
+export async function getBucket(tx: Transaction, call: Call): Promise<BucketRecord> {
+  const bucket = await tx.get('buckets', '', call.bucket);
+  if (!bucket) throw new S3Error('NoSuchBucket', { details: { BucketName: call.bucket } });
+  if (call.endpointRegion !== undefined && call.endpointRegion !== bucket.region) {
+    throw new S3Error('PermanentRedirect', {
+      details: { Endpoint: `${bucket.name}.s3.${bucket.region}.amazonaws.com`, Bucket: bucket.name },
+      headers: { 'x-amz-bucket-region': bucket.region },
+    });
+  }
+  return bucket;
+}

@@ -1,0 +1,24 @@
+import { fromBase64, toBase64 } from '../body/octets.ts';
+import type { Query } from '../http/query.ts';
+import { invalidArgument } from '../s3-error.ts';
+
+const mark = 'after:';
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** A token from which a listing goes on after that place. To clients it says nothing. */
+export function writeToken(after: string): string {
+  return toBase64(new TextEncoder().encode(mark + after));
+}
+
+/** The place in a token of the query; `undefined` without one. Throws InvalidArgument for what was never a token. */
+export function readToken(query: Query, name: string): string | undefined {
+  const token = query.get(name);
+  if (token === undefined) return undefined;
+  try {
+    const text = decoder.decode(fromBase64(token));
+    if (text.startsWith(mark)) return text.slice(mark.length);
+  } catch {
+    // Falls through: what does not decode was not written here.
+  }
+  throw invalidArgument(name, token, 'The continuation token provided is incorrect');
+}

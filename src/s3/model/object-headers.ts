@@ -1,0 +1,129 @@
+import { checksumHeader } from '../body/checksums.ts';
+import { httpDate } from '../http/dates.ts';
+import { invalidArgument, S3Error } from '../s3-error.ts';
+import type { ObjectRecord } from '../store/records.ts';
+import type { Bytes } from '../body/octets.ts';
+
+const stored = [
+  'cache-control',
+  'content-disposition',
+  'content-encoding',
+  'content-language',
+  'content-type',
+  'expires',
+  'x-amz-website-redirect-location',
+] as const;
+
+const metadataPrefix = 'x-amz-meta-';
+const maxMetadata: Bytes = 2048;
+
+/** What a request asks to be stored with an object's bytes. */
+export interface ObjectHeaders {
+  headers: Record<string, string>;
+  metadata: Record<string, string>;
+}
+
+/**
+ * Reads what is stored with an object. Throws MetadataTooLarge beyond 2 KB of user metadata.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html
+ */
+export function objectHeadersIn(request: Headers): ObjectHeaders {
+  const headers: Record<string, string> = {};
+  for (const name of stored) {
+    const value = request.get(name);
+    if (value !== null) headers[name] = value;
+  }
+  // How the body was framed on its way is not part of what is stored.
+  const encodings = headers['content-encoding']?.split(',').filter((item) => item.trim() !== 'aws-chunked');
+  if (encodings?.length === 0) delete headers['content-encoding'];
+  else if (encodings) headers['content-encoding'] = encodings.join(',').trim();
+  const metadata: Record<string, string> = {};
+  let size: Bytes = 0;
+  for (const [name, value] of request) {
+    if (!name.startsWith(metadataPrefix)) continue;
+    metadata[name.slice(metadataPrefix.length)] = value;
+    size += name.length - metadataPrefix.length + value.length;
+  }
+  if (size > maxMetadata) {
+    throw new S3Error('MetadataTooLarge', { details: { Size: size, MaxSizeAllowed: maxMetadata } });
+  }
+  return { headers, metadata };
+}
+
+/** What every answer about an object says of it. */
+export function objectHeaders(object: ObjectRecord): Record<string, string> {
+  const headers: Record<string, string> = {
+    'Last-Modified': httpDate(object.lastModified),
+    ETag: `"${object.etag}"`,
+    'x-amz-server-side-encryption': 'AES256',
+  };
+  if (object.versionId !== undefined) headers['x-amz-version-id'] = object.versionId;
+  if (object.storageClass !== 'STANDARD') headers['x-amz-storage-class'] = object.storageClass;
+  return headers;
+}
+
+/** What was stored with an object, as it goes out with its bytes. */
+export function storedHeaders(object: ObjectRecord): Record<string, string> {
+  const headers: Record<string, string> = { 'content-type': 'binary/octet-stream', ...object.headers };
+  for (const name in object.metadata) headers[metadataPrefix + name] = object.metadata[name] ?? '';
+  return headers;
+}
+
+/** An object's checksum, as headers. */
+export function checksumHeaders({ checksum }: Pick<ObjectRecord, 'checksum'>): Record<string, string> {
+  return checksum
+    ? { [checksumHeader(checksum.algorithm)]: checksum.value, 'x-amz-checksum-type': checksum.type }
+    : {};
+}
+
+const storageClasses: ReadonlySet<string> = new Set([
+  'STANDARD',
+  'REDUCED_REDUNDANCY',
+  'STANDARD_IA',
+  'ONEZONE_IA',
+  'INTELLIGENT_TIERING',
+  'GLACIER',
+  'DEEP_ARCHIVE',
+  'GLACIER_IR',
+]);
+
+/** The storage class that a request asks for. Throws InvalidStorageClass. */
+export function storageClassIn(request: Headers): string {
+  const name = request.get('x-amz-storage-class') ?? 'STANDARD';
+  if (storageClasses.has(name)) return name;
+  throw new S3Error('InvalidStorageClass', { details: { StorageClassRequested: name } });
+}
+
+const overrides = [
+  'cache-control',
+  'content-disposition',
+  'content-encoding',
+  'content-language',
+  'content-type',
+  'expires',
+] as const;
+
+/** The headers that a query's `response-*` parameters replace. Throws InvalidRequest where nobody signed them. */
+export function overriddenHeaders(
+  query: ReadonlyMap<string, string>,
+  signed: boolean,
+): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const name of overrides) {
+    const value = query.get(`response-${name}`);
+    if (value === undefined) continue;
+    if (!signed) {
+      throw new S3Error('InvalidRequest', {
+        message: 'Request specific response headers cannot be used for anonymous GET requests.',
+      });
+    }
+    if (!isHeaderValue(value))
+      throw invalidArgument(`response-${name}`, value, 'Header value cannot be represented');
+    headers[name] = value;
+  }
+  return headers;
+}
+
+function isHeaderValue(text: string): boolean {
+  return /^[\t\u0020-\u007e\u0080-\u00ff]*$/.test(text);
+}

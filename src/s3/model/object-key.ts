@@ -1,0 +1,17 @@
+import type { Bytes } from '../body/octets.ts';
+import { S3Error } from '../s3-error.ts';
+
+const maxKey: Bytes = 1024;
+const encoder = new TextEncoder();
+
+/**
+ * Throws KeyTooLongError for a key beyond 1,024 bytes of UTF-8.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html
+ */
+export function verifyKey(key: string): void {
+  // A character of UTF-16 takes at most three bytes.
+  if (key.length * 3 <= maxKey) return;
+  const size = encoder.encode(key).byteLength;
+  if (size > maxKey)
+    throw new S3Error('KeyTooLongError', { details: { Size: size, MaxSizeAllowed: maxKey } });
+}

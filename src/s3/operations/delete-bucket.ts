@@ -1,0 +1,19 @@
+import type { Call } from '../call.ts';
+import type { Reply } from '../http/reply.ts';
+import { getBucket } from '../model/bucket.ts';
+import { S3Error } from '../s3-error.ts';
+
+/**
+ * Deletes an empty bucket. Throws BucketNotEmpty while it holds any object, version or delete marker.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucket.html
+ */
+export async function deleteBucket(call: Call): Promise<Reply> {
+  await call.engine.store.transact('write', async (tx) => {
+    await getBucket(tx, call);
+    const rows = await tx.scan('objects', call.bucket, { limit: 1 });
+    if (rows.length > 0) throw new S3Error('BucketNotEmpty', { details: { BucketName: call.bucket } });
+    await tx.delete('buckets', '', call.bucket);
+  });
+  call.announce({ kind: 'removed' });
+  return { status: 204 };
+}

@@ -1,0 +1,27 @@
+import type { Call } from '../call.ts';
+import type { Reply } from '../http/reply.ts';
+import { getBucket } from '../model/bucket.ts';
+import { deleteVersion } from '../model/deletion.ts';
+import { verifyWriteConditions } from '../model/write-conditions.ts';
+
+/**
+ * Deletes an object: the bytes for good where the bucket is not versioned or a version is named, and behind a delete
+ * marker where it is. Deleting what is not there succeeds.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html
+ */
+export async function deleteObject(call: Call): Promise<Reply> {
+  const { key, query } = call;
+  const done = await call.engine.store.transact('write', async (tx) => {
+    const bucket = await getBucket(tx, call);
+    if (call.headers.has('if-match')) await verifyWriteConditions(tx, call);
+    return deleteVersion(tx, call, bucket, { key, versionId: query.get('versionId') });
+  });
+  if (done.change) call.announce(done.change);
+  return {
+    status: 204,
+    headers: {
+      ...(done.deleteMarker && { 'x-amz-delete-marker': 'true' }),
+      ...(done.versionId !== undefined && { 'x-amz-version-id': done.versionId }),
+    },
+  };
+}

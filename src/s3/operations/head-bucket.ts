@@ -1,0 +1,18 @@
+import type { Call } from '../call.ts';
+import type { Reply } from '../http/reply.ts';
+import { getBucket } from '../model/bucket.ts';
+
+/**
+ * Tells whether a bucket is there, and in which region.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
+ */
+export async function headBucket(call: Call): Promise<Reply> {
+  const { region } = await call.engine.store.transact('read', (tx) => getBucket(tx, call));
+  return {
+    headers: {
+      'Content-Type': 'application/xml',
+      'x-amz-bucket-region': region,
+      'x-amz-access-point-alias': 'false',
+    },
+  };
+}

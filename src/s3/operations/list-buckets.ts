@@ -1,0 +1,50 @@
+import type { Call } from '../call.ts';
+import { callerId } from '../call.ts';
+import { isoDate } from '../http/dates.ts';
+import { parseCount } from '../http/parameters.ts';
+import { xmlReply, type Reply } from '../http/reply.ts';
+import { invalidArgument } from '../s3-error.ts';
+import { afterPrefix } from '../store/sortable-key.ts';
+import { readToken, writeToken } from '../model/continuation-token.ts';
+import { ownerElement } from '../model/owner.ts';
+
+const maxBuckets = 10_000;
+
+/**
+ * Lists the caller's buckets, by name.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html
+ */
+export async function listBuckets(call: Call): Promise<Reply> {
+  const { query } = call;
+  const owner = callerId(call);
+  const prefix = query.get('prefix') ?? '';
+  const region = query.get('bucket-region');
+  const limit = parseCount(query, 'max-buckets', maxBuckets) ?? Number.MAX_SAFE_INTEGER;
+  if (limit === 0)
+    throw invalidArgument('max-buckets', '0', 'Argument max-buckets must be an integer between 1 and 10000');
+  const after = readToken(query, 'continuation-token');
+  const from = after === undefined ? prefix : `${after}\0`;
+  const rows = await call.engine.store.transact('read', (tx) =>
+    tx.scan('buckets', '', { from, until: afterPrefix(prefix), limit: Number.MAX_SAFE_INTEGER }),
+  );
+  const buckets = rows
+    .map(([, bucket]) => bucket)
+    .filter((bucket) => bucket.owner === owner && (region === undefined || bucket.region === region));
+  const page = buckets.slice(0, limit);
+  const last = page.at(-1);
+  const paged = ['prefix', 'bucket-region', 'max-buckets', 'continuation-token'].some((name) =>
+    query.has(name),
+  );
+  return xmlReply('ListAllMyBucketsResult', {
+    Owner: ownerElement(call.engine.users, owner),
+    Buckets: {
+      Bucket: page.map(({ name, created, region: home }) => ({
+        Name: name,
+        CreationDate: isoDate(created),
+        BucketRegion: paged ? home : undefined,
+      })),
+    },
+    ContinuationToken: last && page.length < buckets.length ? writeToken(last.name) : undefined,
+    Prefix: query.get('prefix'),
+  });
+}

@@ -1,0 +1,43 @@
+import type { Call } from '../call.ts';
+import { keyEncoding, parseCount } from '../http/parameters.ts';
+import { xmlReply, type Reply } from '../http/reply.ts';
+import { getBucket } from '../model/bucket.ts';
+import { readToken, writeToken } from '../model/continuation-token.ts';
+import { listedObject } from '../model/listed-object.ts';
+import { listObjects } from '../model/listing.ts';
+import { sortableKey } from '../store/sortable-key.ts';
+
+const maxKeys = 1000;
+
+/**
+ * Lists a bucket's objects, a page at a time.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
+ */
+export async function listObjectsV2(call: Call): Promise<Reply> {
+  const { query, engine } = call;
+  const prefix = query.get('prefix') ?? '';
+  const delimiter = query.get('delimiter') ?? '';
+  const startAfter = query.get('start-after');
+  const limit = parseCount(query, 'max-keys', maxKeys) ?? maxKeys;
+  const encode = keyEncoding(query);
+  const after = readToken(query, 'continuation-token') ?? sortableKey(startAfter ?? '');
+  const withOwner = query.get('fetch-owner') === 'true';
+  const { objects, commonPrefixes, next } = await engine.store.transact('read', async (tx) => {
+    await getBucket(tx, call);
+    return listObjects(tx, { bucket: call.bucket, prefix, delimiter, after, limit });
+  });
+  return xmlReply('ListBucketResult', {
+    Name: call.bucket,
+    Prefix: encode(prefix),
+    Delimiter: delimiter === '' ? undefined : encode(delimiter),
+    StartAfter: startAfter === undefined ? undefined : encode(startAfter),
+    ContinuationToken: query.get('continuation-token'),
+    NextContinuationToken: next === undefined ? undefined : writeToken(next),
+    KeyCount: objects.length + commonPrefixes.length,
+    MaxKeys: limit,
+    EncodingType: query.get('encoding-type'),
+    IsTruncated: next !== undefined,
+    Contents: objects.map((object) => listedObject(object, encode, withOwner ? engine.users : undefined)),
+    CommonPrefixes: commonPrefixes.map((common) => ({ Prefix: encode(common) })),
+  });
+}

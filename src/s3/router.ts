@@ -1,0 +1,71 @@
+import { parseAnyAddress } from './address.ts';
+import { parseQuery, type Query } from './http/query.ts';
+import { routes, type OperationName, type Resource, type Route } from './routes.ts';
+import { S3Error } from './s3-error.ts';
+
+const table: readonly (Route & { readonly name: OperationName })[] = routes;
+const candidates = Map.groupBy(table, (route) => `${route.method} ${route.on}`);
+
+/** For each resource, the keys of a query that make a request another operation than the same request without it. */
+const subresources: Readonly<Record<Resource, ReadonlySet<string>>> = {
+  service: subresourcesOf('service'),
+  bucket: subresourcesOf('bucket'),
+  object: subresourcesOf('object'),
+};
+
+function subresourcesOf(resource: Resource): Set<string> {
+  return new Set(table.flatMap(({ on, query }) => (on === resource ? (query?.slice(0, 1) ?? []) : [])));
+}
+
+/** What of a request decides about its operation. */
+export interface Routable {
+  method: string;
+  resource: Resource;
+  query: Query;
+  headers: Headers;
+}
+
+/** The operation that a request asks for. Throws MethodNotAllowed when there is none. */
+export function route({ method, resource, query, headers }: Routable): OperationName {
+  const asked =
+    query.size === 0 ? undefined : [...query.keys()].find((key) => subresources[resource].has(key));
+  for (const candidate of candidates.get(`${method} ${resource}`) ?? []) {
+    if (candidate.header !== undefined && !headers.has(candidate.header)) continue;
+    const fits =
+      candidate.query?.every((key) => query.has(key)) ?? (asked === undefined || method === 'OPTIONS');
+    if (fits) return candidate.name;
+  }
+  throw new S3Error('MethodNotAllowed', {
+    details: { Method: method, ResourceType: (asked ?? resource).toUpperCase() },
+  });
+}
+
+/**
+ * Names the operation that a request asks of S3; `undefined` when it asks for none.
+ * @example operationOf(new Request('https://my-social-app.s3.us-east-1.amazonaws.com/?list-type=2')) // 'ListObjectsV2'
+ */
+export function operationOf(request: {
+  method: string;
+  url: string | URL;
+  headers: Headers;
+}): OperationName | undefined {
+  try {
+    const url = new URL(request.url);
+    const { bucket, key } = parseAnyAddress(url);
+    const resource = resourceOf(bucket, key);
+    return route({
+      method: request.method,
+      resource,
+      query: parseQuery(url.search),
+      headers: request.headers,
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/** What an address with that bucket and key names. */
+export function resourceOf(bucket: string | undefined, key: string | undefined): Resource {
+  if (bucket === undefined) return 'service';
+  return key === undefined ? 'bucket' : 'object';
+}

@@ -1,0 +1,38 @@
+import { errorCodes, type ErrorCode } from './error-codes.ts';
+
+/** What an error says beyond its code: its own sentence, further XML elements, headers of the answer. */
+export interface S3ErrorOptions {
+  message?: string;
+  details?: Readonly<Record<string, string | number>>;
+  headers?: Readonly<Record<string, string>>;
+  cause?: unknown;
+}
+
+/**
+ * An error as S3 answers it; the one kind of error that this folder throws.
+ * @example throw new S3Error('NoSuchKey', { details: { Key: 'photos/profile/john.png' } })
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
+ */
+export class S3Error extends Error {
+  readonly code: ErrorCode;
+  readonly status: number;
+  /** Elements beside Code and Message in the XML. */
+  readonly details: Readonly<Record<string, string | number>>;
+  /** Headers of the answer. */
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(code: ErrorCode, options: S3ErrorOptions = {}) {
+    const [status, message] = errorCodes[code];
+    super(options.message ?? message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = code;
+    this.code = code;
+    this.status = status;
+    this.details = options.details ?? {};
+    this.headers = options.headers ?? {};
+  }
+}
+
+/** The error S3 answers for a parameter or header whose value it does not take. */
+export function invalidArgument(name: string, value: string, message: string): S3Error {
+  return new S3Error('InvalidArgument', { message, details: { ArgumentName: name, ArgumentValue: value } });
+}

@@ -1,0 +1,134 @@
+import { authenticate } from './auth/authenticate.ts';
+import { parseAnyAddress } from './address.ts';
+import { authorise } from './auth/authorise.ts';
+import { portableHashes, type Hashes } from './body/hashes.ts';
+import { IncomingBody } from './body/incoming-body.ts';
+import type { Call, Engine } from './call.ts';
+import type { Change, ChangeListener } from './change.ts';
+import { parseQuery } from './http/query.ts';
+import { createAnswer, type Answer } from './http/answer.ts';
+import { verifyBucketName } from './model/bucket-name.ts';
+import { verifyKey } from './model/object-key.ts';
+import { operations } from './operations/index.ts';
+import { resourceOf, route } from './router.ts';
+import { S3Error } from './s3-error.ts';
+import type { Store } from './store/store.ts';
+import { exampleUser, type User } from './user.ts';
+
+/** What an engine is made of. */
+export interface S3Options {
+  store: Store;
+  /** Who may sign requests. */
+  users?: readonly User[];
+  /** What the engine takes for the present. */
+  clock?: () => Date;
+  /** The region of buckets made through an endpoint whose address names none. */
+  region?: string;
+  /** Faster hashes than the portable ones, where the host has them. */
+  hashes?: Partial<Hashes>;
+}
+
+/** Amazon S3, as far as one request and its answer show it. */
+export interface S3 {
+  /** Answers a request. Whatever a client sends, it answers as S3 would and does not throw. */
+  fetch(request: Request): Promise<Response>;
+  /** Tells of every change from now on, until the function that it returns is called. */
+  subscribe(listener: ChangeListener): () => void;
+}
+
+/**
+ * An S3 of one's own.
+ * @example
+ * const s3 = createS3({ store: createMemoryStore() })
+ * const response = await s3.fetch(request)
+ */
+export function createS3(options: S3Options): S3 {
+  const users = options.users ?? [exampleUser];
+  const usersByKey = new Map(users.map((user) => [user.accessKeyId, user]));
+  const clock = options.clock ?? (() => new Date());
+  const listeners = new Set<ChangeListener>();
+  const engine: Engine = {
+    store: options.store,
+    users,
+    region: options.region ?? 'us-east-1',
+    hashes: { ...portableHashes, ...options.hashes },
+  };
+
+  const answer = async (request: Request, reply: Answer): Promise<Response> => {
+    const url = new URL(request.url);
+    reply.setUrl(url);
+    verifyPath(url);
+    const address = parseAnyAddress(url);
+    const { bucket = '', key = '' } = address;
+    const query = parseQuery(url.search);
+    const endpointRegion =
+      address.region ?? (url.hostname.endsWith('.amazonaws.com') ? 'us-east-1' : undefined);
+    const body = new IncomingBody(request, engine.hashes);
+    const now = reply.now;
+    const operation = route({
+      method: request.method,
+      resource: resourceOf(address.bucket, address.key),
+      query,
+      headers: request.headers,
+    });
+    const caller = await authenticate({ request, url, query, body, now, region: endpointRegion }, usersByKey);
+    const run = operations[operation];
+    if (!run) throw new S3Error('NotImplemented', { message: `${operation} is not implemented here.` });
+    if (bucket !== '') verifyBucketName(bucket);
+    verifyKey(key);
+
+    const changes: Change[] = [];
+    const call: Call = {
+      operation,
+      engine,
+      url,
+      headers: request.headers,
+      query,
+      body,
+      bucket,
+      key,
+      endpointRegion,
+      caller,
+      now,
+      announce: (change) => changes.push({ bucket, time: now, ...change }),
+    };
+    await authorise(call);
+    const response = reply.success(await run(call));
+    for (const change of changes) for (const listener of listeners) notify(listener, change);
+    return response;
+  };
+
+  return {
+    fetch: async (request) => {
+      const reply = createAnswer(request, clock());
+      try {
+        return await answer(request, reply);
+      } catch (error) {
+        return reply.failure(error);
+      }
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+/** A listener's mistake is its own: the request has already succeeded. */
+function notify(listener: ChangeListener, change: Change): void {
+  try {
+    listener(change);
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
+}
+
+function verifyPath(url: URL): void {
+  try {
+    decodeURIComponent(url.pathname);
+  } catch (cause) {
+    throw new S3Error('InvalidURI', { details: { URI: url.pathname }, cause });
+  }
+}

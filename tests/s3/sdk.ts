@@ -1,0 +1,84 @@
+import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
+import { createMemoryStore, createS3, exampleUser, type S3, type S3Options } from '../../src/s3/index.ts';
+
+interface SentRequest {
+  method: string;
+  protocol: string;
+  hostname: string;
+  port?: number;
+  path: string;
+  query?: Record<string, string | string[] | null>;
+  headers: Record<string, string>;
+  body?: unknown;
+}
+
+/** Hands the SDK's requests to an engine as `fetch` would: without the headers that a browser sets by itself. */
+export function fetchHandler(
+  fetch: (request: Request) => Promise<Response>,
+  seen?: (request: Request) => void,
+) {
+  return {
+    metadata: { handlerProtocol: 'http/1.1' },
+    async handle(sent: SentRequest) {
+      const request = toRequest(sent);
+      seen?.(request.clone());
+      const response = await fetch(request);
+      return {
+        response: {
+          statusCode: response.status,
+          reason: response.statusText,
+          headers: Object.fromEntries(response.headers),
+          body: response.body ?? new Blob().stream(),
+        },
+      };
+    },
+    destroy: () => undefined,
+    updateHttpClientConfig: () => undefined,
+    httpHandlerConfigs: () => ({}),
+  };
+}
+
+function toRequest({ method, protocol, hostname, port, path, query, headers, body }: SentRequest): Request {
+  const search = Object.entries(query ?? {})
+    .flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((item) => [name, item] as const))
+    .map(([name, value]) => (value === null ? escape(name) : `${escape(name)}=${escape(value)}`))
+    .join('&');
+  const url = `${protocol}//${hostname}${port === undefined ? '' : `:${port}`}${path}${search === '' ? '' : `?${search}`}`;
+  const init: RequestInit & { duplex?: 'half' } = {
+    method,
+    headers: Object.entries(headers).filter(
+      ([name]) => !['host', 'content-length'].includes(name.toLowerCase()),
+    ),
+  };
+  if (isBody(body) && !['GET', 'HEAD'].includes(method)) init.body = body;
+  if (body instanceof ReadableStream) init.duplex = 'half';
+  return new Request(url, init);
+}
+
+function isBody(body: unknown): body is BodyInit {
+  return typeof body === 'string' || body instanceof Uint8Array || body instanceof ReadableStream;
+}
+
+function escape(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+/** An engine of its own, in memory. */
+export function newS3(options: Partial<S3Options> = {}): S3 {
+  return createS3({ store: createMemoryStore(), ...options });
+}
+
+/** An SDK client of that engine, signing as the example user. */
+export function clientOf(s3: Pick<S3, 'fetch'>, config: S3ClientConfig = {}): S3Client {
+  const { accessKeyId, secretAccessKey } = exampleUser;
+  return new S3Client({
+    region: 'us-east-1',
+    credentials: { accessKeyId, secretAccessKey },
+    requestHandler: fetchHandler(s3.fetch),
+    maxAttempts: 1,
+    ...config,
+  });
+}
