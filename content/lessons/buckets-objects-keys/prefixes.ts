@@ -1,10 +1,10 @@
 import { CreateBucketCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 
 const s3 = new S3Client({ region: 'us-east-1' });
-const Bucket = 'my-photo-app';
+const Bucket = 'my-travel-photos';
 await s3.send(new CreateBucketCommand({ Bucket }));
 
-const keys = ['photos/logo.png', 'photos/profile/john.png', 'photos/trips/sea.jpg', 'photos-old/sea.jpg'];
+const keys = ['logo.png', 'photos/me.jpg', 'photos/2025/sea.jpg', 'photos/2026/sea.jpg', 'photos-old/me.jpg'];
 for (const Key of keys) {
   await s3.send(new PutObjectCommand({ Bucket, Key, Body: 'a picture' }));
 }

@@ -13,9 +13,10 @@ await s3.send(new PutObjectCommand({ Bucket, Key: 'drafts/tree.txt', Body: 'A pi
 
 async function rename(from: string, to: string) {
   const { Body, ContentType } = await s3.send(new GetObjectCommand({ Bucket, Key: from }));
-  const bytes = await Body?.transformToByteArray();
+  if (!Body) return;
+  const bytes = await Body.transformToByteArray();
   await s3.send(new PutObjectCommand({ Bucket, Key: to, Body: bytes, ContentType }));
   await s3.send(new DeleteObjectCommand({ Bucket, Key: from }));
-  console.log(`${from} → ${to}: three requests, and ${bytes?.length} bytes went both ways`);
+  console.log(`${from} → ${to}: three requests, and ${bytes.length} bytes went both ways`);
 }
 await rename('drafts/tree.txt', 'published/tree.txt');
