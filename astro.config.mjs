@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { sandboxModules } from './src/sandbox/build/vite-plugin.ts';
+import { shikiTheme } from './src/styles/code-theme.ts';
 
 /** Where the site is served: `/` by default, `BASE_PATH=/learn-s3/` for a sub-path. */
 const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
@@ -9,11 +11,45 @@ export default defineConfig({
   base,
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
+  vite: { plugins: [sandboxModules()] },
   integrations: [
     starlight({
       title: 'Learn S3',
-      customCss: ['./src/styles/layers.css', './src/styles/tokens.css', './src/styles/starlight-tokens.css'],
-      sidebar: [{ label: 'Start here', items: [{ autogenerate: { directory: 'lessons' } }] }],
+      description: 'Learn Amazon S3 by running it: lessons whose TypeScript runs in the browser.',
+      disable404Route: true,
+      customCss: ['./src/styles/index.css'],
+      components: {
+        Footer: './src/components/shell/Footer.astro',
+        Head: './src/components/shell/Head.astro',
+        Header: './src/components/shell/Header.astro',
+        Hero: './src/components/shell/Hero.astro',
+        PageTitle: './src/components/shell/PageTitle.astro',
+        Search: './src/components/search/Search.astro',
+        Sidebar: './src/components/shell/Sidebar.astro',
+        SiteTitle: './src/components/shell/SiteTitle.astro',
+      },
+      expressiveCode: {
+        themes: [shikiTheme('light'), shikiTheme('dark')],
+        styleOverrides: {
+          borderColor: 'var(--ls-border)',
+          borderRadius: 'var(--ls-radius-lg)',
+          codeFontFamily: 'var(--ls-code-font)',
+          codeFontSize: 'var(--ls-code-size)',
+          codeLineHeight: 'var(--ls-code-line-height)',
+          frames: {
+            editorActiveTabIndicatorTopColor: 'transparent',
+            editorTabBarBackground: 'var(--ls-surface-sunken)',
+            editorTabBarBorderBottomColor: 'var(--ls-border)',
+            shadowColor: 'transparent',
+            terminalBackground: 'var(--ls-code-bg)',
+            terminalTitlebarBackground: 'var(--ls-surface-sunken)',
+            terminalTitlebarBorderBottomColor: 'var(--ls-border)',
+          },
+        },
+      },
+      // Starlight looks for content below src/content; ours is at the top.
+      markdown: { processedDirs: ['./content'] },
+      sidebar: [{ label: 'Start here', items: [{ autogenerate: { directory: 'content/lessons' } }] }],
     }),
     mdx(),
   ],

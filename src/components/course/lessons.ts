@@ -1,0 +1,48 @@
+import type { StarlightRouteData } from '@astrojs/starlight/route-data';
+import { getCollection } from 'astro:content';
+import { estimateMinutes, type Minutes } from './minutes.ts';
+
+type Sidebar = StarlightRouteData['sidebar'];
+
+/** A lesson as the course lists it. */
+export interface Lesson {
+  /** Its place in the course, from 1. */
+  readonly number: number;
+  /** The last part of its address, such as `first-requests`. */
+  readonly slug: string;
+  readonly href: string;
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly minutes: Minutes;
+}
+
+const lessonPath = /\/lessons\/([^/]+)\/$/;
+
+/** The slug of the lesson that a link leads to, or `undefined` when it leads elsewhere. */
+export function lessonSlug(href: string): string | undefined {
+  return lessonPath.exec(href)?.[1];
+}
+
+/** All links of a sidebar or a group, in order. Starlight makes a group of every lesson's folder; here it is one link. */
+export function sidebarLinks(entries: Sidebar): Extract<Sidebar[number], { type: 'link' }>[] {
+  return entries.flatMap((entry) => (entry.type === 'group' ? sidebarLinks(entry.entries) : [entry]));
+}
+
+/** The lessons of the course, in the order of the sidebar. */
+export async function courseLessons(sidebar: Sidebar): Promise<Lesson[]> {
+  const entries = new Map((await getCollection('docs')).map((entry) => [entry.id, entry]));
+  return sidebarLinks(sidebar)
+    .flatMap(({ href, label }) => {
+      const slug = lessonSlug(href);
+      return slug === undefined ? [] : [{ href, slug, title: label }];
+    })
+    .map((link, index) => {
+      const entry = entries.get(`lessons/${link.slug}`);
+      return {
+        ...link,
+        number: index + 1,
+        description: entry?.data.description,
+        minutes: estimateMinutes(entry?.body ?? ''),
+      };
+    });
+}

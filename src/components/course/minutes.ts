@@ -1,0 +1,16 @@
+export type Minutes = number;
+
+const wordsPerMinute = 170;
+
+/** What a reader spends on each component beside reading, in minutes. */
+const minutesFor: Readonly<Record<string, Minutes>> = { Snippet: 1, Exercise: 4 };
+
+/** How long a lesson takes, estimated from its MDX: the words, and the code to run and to write. */
+export function estimateMinutes(mdx: string): Minutes {
+  const prose = mdx.replaceAll(/^import .*$/gm, '').replaceAll(/<[^>]+>/g, ' ');
+  const words = prose.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
+  const doing = Object.entries(minutesFor)
+    .map(([component, each]) => each * (mdx.split(`<${component}`).length - 1))
+    .reduce((sum, minutes) => sum + minutes, 0);
+  return Math.max(1, Math.round(words / wordsPerMinute + doing));
+}

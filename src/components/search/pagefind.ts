@@ -1,0 +1,45 @@
+/** The part of Pagefind's result that is shown. Excerpts are HTML in which Pagefind has escaped all but `<mark>`. */
+export interface PageResult {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: { readonly title?: string };
+  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
+}
+
+/** The part of Pagefind's module that is used: https://pagefind.app/docs/api/ */
+export interface Pagefind {
+  /** `null` when another search came after this one. */
+  debouncedSearch(query: string): Promise<{ results: { data(): Promise<PageResult> }[] } | null>;
+}
+
+const mostPages = 6;
+const mostSections = 3;
+
+/** The pages that speak of `query`, best first, or `null` when another search came after this one. */
+export async function search(pagefind: Pagefind, query: string): Promise<PageResult[] | null> {
+  const found = await pagefind.debouncedSearch(query);
+  return found && Promise.all(found.results.slice(0, mostPages).map((result) => result.data()));
+}
+
+function link(url: string, title: string, excerpt: string, className: string): HTMLAnchorElement {
+  const anchor = document.createElement('a');
+  anchor.href = url;
+  anchor.className = className;
+  const heading = document.createElement('strong');
+  heading.textContent = title;
+  const text = document.createElement('span');
+  text.innerHTML = excerpt;
+  anchor.append(heading, text);
+  return anchor;
+}
+
+/** One list item a page: a link to it, and to its sections that match. */
+export function resultItem({ url, excerpt, meta, sub_results }: PageResult): HTMLLIElement {
+  const item = document.createElement('li');
+  const sections = sub_results.filter((section) => section.url.includes('#')).slice(0, mostSections);
+  item.append(
+    link(url, meta.title ?? url, excerpt, 'page'),
+    ...sections.map((section) => link(section.url, section.title, section.excerpt, 'section')),
+  );
+  return item;
+}
