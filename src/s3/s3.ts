@@ -31,9 +31,9 @@ export interface S3Options {
 /** Amazon S3, as far as one request and its answer show it. */
 export interface S3 {
   /** Answers a request. Whatever a client sends, it answers as S3 would and does not throw. */
-  fetch(request: Request): Promise<Response>;
+  readonly fetch: (request: Request) => Promise<Response>;
   /** Tells of every change from now on, until the function that it returns is called. */
-  subscribe(listener: ChangeListener): () => void;
+  readonly subscribe: (listener: ChangeListener) => () => void;
 }
 
 /**

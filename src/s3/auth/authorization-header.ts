@@ -1,5 +1,5 @@
 import { S3Error } from '../s3-error.ts';
-import { parseCredential, parseTime, type Claim } from './credential.ts';
+import { parseCredential, parseTime, verifyPayloadHash, type Claim } from './credential.ts';
 
 /**
  * Reads a signature out of the Authorization header.
@@ -31,7 +31,7 @@ export function claimInHeader(authorization: string, headers: Headers): Claim {
     time: timeIn(headers),
     signedHeaders: required(fields, 'SignedHeaders').toLowerCase().split(';'),
     signature: required(fields, 'Signature'),
-    payloadHash,
+    payloadHash: verifyPayloadHash(payloadHash),
   };
 }
 

@@ -1,3 +1,4 @@
+import { invalidArgument } from '../s3-error.ts';
 import type { Scope } from './signature.ts';
 
 /** What a request says of its own signature, in its header or in its query. */
@@ -27,4 +28,21 @@ export function parseTime(text: string): number | undefined {
   const [year, month, day, hour, minute, second] = match.slice(1);
   const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
   return Number.isNaN(time) ? undefined : time;
+}
+
+const payloadHashes: ReadonlySet<string> = new Set([
+  'UNSIGNED-PAYLOAD',
+  'STREAMING-UNSIGNED-PAYLOAD-TRAILER',
+  'STREAMING-AWS4-HMAC-SHA256-PAYLOAD',
+  'STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER',
+]);
+
+/** The same value, if a body may be signed so. Throws InvalidArgument otherwise. */
+export function verifyPayloadHash(value: string): string {
+  if (payloadHashes.has(value) || /^[0-9a-f]{64}$/.test(value)) return value;
+  throw invalidArgument(
+    'x-amz-content-sha256',
+    value,
+    'x-amz-content-sha256 must be UNSIGNED-PAYLOAD, STREAMING-UNSIGNED-PAYLOAD-TRAILER, STREAMING-AWS4-HMAC-SHA256-PAYLOAD, STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER or a valid sha256 value.',
+  );
 }

@@ -25,14 +25,7 @@ interface Unkept {
  * @param clock tells how old an unfinished write is
  */
 export async function openIndexedDBStore(name: string, clock: () => Date = () => new Date()): Promise<Store> {
-  if (typeof indexedDB === 'undefined') throw forbidden(undefined);
-  const db = await openDB(name, version, {
-    upgrade: (opened) => everything.forEach((store) => opened.createObjectStore(store)),
-    // A tab with a newer version of the site waits for this one to let go.
-    blocking: () => db.close(),
-  }).catch((cause: unknown) => {
-    throw forbidden(cause);
-  });
+  const db = await open(name);
   await sweep(db, clock().getTime() - maxUnkeptAge);
   return {
     transact: (mode, work) => transact(db, mode, work),
@@ -46,10 +39,19 @@ export async function openIndexedDBStore(name: string, clock: () => Date = () =>
   };
 }
 
-function forbidden(cause: unknown): Error {
-  return new Error('This browser does not let the page store anything (IndexedDB is not available).', {
-    cause,
-  });
+async function open(name: string): Promise<IDBPDatabase> {
+  try {
+    const db = await openDB(name, version, {
+      upgrade: (opened) => everything.forEach((store) => opened.createObjectStore(store)),
+      // A tab with a newer version of the site waits for this one to let go.
+      blocking: () => db.close(),
+    });
+    return db;
+  } catch (cause) {
+    throw new Error('This browser does not let the page store anything (IndexedDB is not available).', {
+      cause,
+    });
+  }
 }
 
 async function transact<T>(

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { child, parseXml, requiredText, textOf } from './parse-xml.ts';
+
+const parse = (text: string) => parseXml(new TextEncoder().encode(text), 'A');
+
+describe('parseXml', () => {
+  it('reads elements, attributes and text, whatever the namespace prefix', () => {
+    const root = parse(
+      '<?xml version="1.0"?>\n<!-- x --><n:A xmlns:n="u"><n:B k="1&amp;2">t</n:B><C/></n:A>\n',
+    );
+    expect(root.name).toBe('A');
+    expect(child(root, 'B')?.attributes).toEqual({ k: '1&2' });
+    expect(textOf(root, 'B')).toBe('t');
+    expect(textOf(root, 'C')).toBe('');
+    expect(textOf(root, 'D')).toBeUndefined();
+  });
+
+  it('reads entities, references and CDATA, and keeps white space', () => {
+    expect(parse('<A> &lt;&#65;&#x1F600;&quot; <![CDATA[<&]]></A>').text).toBe(' <A\u{1f600}" <&');
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['text alone', 'hello'],
+    ['another root', '<B/>'],
+    ['two roots', '<A/><A/>'],
+    ['an element left open', '<A><B></A>'],
+    ['a tag that closes nothing', '</A>'],
+    ['an unknown entity', '<A>&nbsp;</A>'],
+    ['a bare ampersand', '<A>a & b</A>'],
+    ['a reference beyond Unicode', '<A>&#x110000;</A>'],
+    ['a DOCTYPE', '<!DOCTYPE A [<!ENTITY x "y">]><A>&x;</A>'],
+    ['elements without end', '<A>'.repeat(100_000)],
+    ['too deep a nesting', `<A>${'<B>'.repeat(40)}${'</B>'.repeat(40)}</A>`],
+    ['an attribute without quotes', '<A b=c/>'],
+  ])('refuses %s', (_, text) => {
+    expect(() => parse(text)).toThrow(expect.objectContaining({ code: 'MalformedXML' }));
+  });
+
+  it('refuses what is not UTF-8', () => {
+    expect(() => parseXml(new Uint8Array([0x3c, 0x41, 0xff]), 'A')).toThrow(
+      expect.objectContaining({ code: 'MalformedXML' }),
+    );
+  });
+
+  it('demands an element where the schema does', () => {
+    expect(() => requiredText(parse('<A/>'), 'B')).toThrow(expect.objectContaining({ code: 'MalformedXML' }));
+  });
+});
