@@ -30,6 +30,8 @@ export default defineConfig({
       },
       expressiveCode: {
         themes: [shikiTheme('light'), shikiTheme('dark')],
+        // A box that scrolls would become a region without a name.
+        defaultProps: { wrap: true },
         styleOverrides: {
           borderColor: 'var(--ls-border)',
           borderRadius: 'var(--ls-radius-lg)',

@@ -1,8 +1,8 @@
-import { http, type RequestHandler } from 'msw';
+import { http, type HttpHandler } from 'msw/http';
 import { parseAddress, type S3 } from '../../s3/index.ts';
 
 /** The MSW handlers that let an engine answer at every address of S3's, and at no other. */
-export function createHandlers(s3: S3): readonly RequestHandler[] {
+export function createHandlers(s3: S3): readonly HttpHandler[] {
   return [
     http.all(
       ({ request }) => parseAddress(new URL(request.url)) !== undefined,

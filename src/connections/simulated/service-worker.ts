@@ -1,5 +1,4 @@
-import type { RequestHandler } from 'msw';
-import { setupWorker } from 'msw/browser';
+import type { HttpHandler } from 'msw/http';
 
 /** How long to wait for a service worker before answering without one, in milliseconds. */
 const patience = 3_000;
@@ -11,16 +10,18 @@ let started: Promise<boolean> | undefined;
  * there is none to be had (plain http on a network, private windows, a reload past the cache) the caller
  * answers with the same handlers itself.
  */
-export function startServiceWorker(handlers: readonly RequestHandler[], base: string): Promise<boolean> {
+export function startServiceWorker(handlers: readonly HttpHandler[], base: string): Promise<boolean> {
   return (started ??= start(handlers, base).catch(() => false));
 }
 
-async function start(handlers: readonly RequestHandler[], base: string): Promise<boolean> {
+async function start(handlers: readonly HttpHandler[], base: string): Promise<boolean> {
   if (!('serviceWorker' in navigator)) return false;
   const existing = await navigator.serviceWorker.getRegistration(base);
   // MSW reloads a page that has a worker but is not under its control, as after a reload past the cache.
-  if (existing?.active && !navigator.serviceWorker.controller) return false;
+  if (existing && !navigator.serviceWorker.controller) return false;
 
+  // Loaded here, so that the handlers can be had on Node, where there is no such module.
+  const { setupWorker } = await import('msw/browser');
   const worker = setupWorker(...handlers);
   const ready = worker.start({
     serviceWorker: { url: `${base}service-worker.js`, options: { scope: base } },

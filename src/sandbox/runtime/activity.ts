@@ -57,7 +57,8 @@ export function trackEnvironment(scope: typeof globalThis): void {
     clearTimeout: clear(clearTimeout.bind(scope)),
     clearInterval: clear(clearInterval.bind(scope)),
   });
-  trackDigests(scope.crypto.subtle);
+  // An opaque origin is no secure context everywhere: there may be no WebCrypto to follow.
+  if ('subtle' in scope.crypto) trackDigests(scope.crypto.subtle);
 }
 
 function trackDigests(subtle: SubtleCrypto): void {

@@ -3,6 +3,7 @@ import { Buffer } from 'buffer';
 import type { FailureEntry, PageMessage, StartMessage } from '../messages.ts';
 import { idle, trackEnvironment } from './activity.ts';
 import { createConsole } from './console.ts';
+import { completeCrypto } from './crypto.ts';
 import { describeFailure } from './describe-failure.ts';
 import { Network } from './network.ts';
 import { Outbox } from './outbox.ts';
@@ -66,6 +67,7 @@ async function run(start: StartMessage, port: MessagePort): Promise<void> {
     process: createProcess(start.env, outbox, () => finish()),
     [callService]: services.call,
   });
+  completeCrypto(globalThis.crypto);
   seal(globalThis);
 
   try {

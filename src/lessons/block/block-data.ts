@@ -1,0 +1,22 @@
+import type { Program } from '../../sandbox/index.ts';
+
+/** What the build knows of a block and its page carries along. */
+export interface BlockData {
+  /** Unique on the site and steady over builds: `lessons/first-requests/upload.ts`. */
+  readonly id: string;
+  /** The account the block's programs work on: its lesson's. */
+  readonly account: string;
+  readonly source: string;
+  readonly program: Program;
+  readonly exercise?: {
+    /** `lessons/first-requests/store-a-picture` */
+    readonly id: string;
+    readonly solution: string;
+  };
+}
+
+/** Reads the data that stands in a block's markup. */
+export function readBlockData(block: HTMLElement): BlockData {
+  const script = block.querySelector('script[type="application/json"]');
+  return JSON.parse(script?.textContent ?? '') as BlockData;
+}

@@ -1,0 +1,89 @@
+import type { BlockRun } from '../run/block-run.ts';
+import { type BlockData, readBlockData } from './block-data.ts';
+import { CodeArea } from './code-area.ts';
+import { type BlockParts, findParts } from './parts.ts';
+
+/** The states of a block's last run, as `data-run-state` says them. */
+export type RunState = 'idle' | 'running' | 'done' | 'failed' | 'stopped';
+
+/**
+ * The behaviour of a block of code with Run and Reset. Small, since every lesson page loads it; what runs and
+ * edits comes when it is first needed.
+ */
+export class RunnableBlock {
+  readonly data: BlockData;
+  readonly parts: BlockParts;
+  readonly area: CodeArea;
+  #run: Promise<BlockRun> | undefined;
+  #beforeReset: string | undefined;
+
+  constructor(element: HTMLElement) {
+    this.data = readBlockData(element);
+    this.parts = findParts(element);
+    this.area = new CodeArea(this.data, this.parts, {
+      run: () => void this.run(),
+      edited: () => this.#edited(),
+      note: (text) => this.note(text),
+    });
+    this.#edited();
+    this.parts.button('run')?.addEventListener('click', () => this.#runOrStop());
+    this.parts.button('reset')?.addEventListener('click', () => this.#resetOrUndo());
+    this.parts.button('run')?.addEventListener('pointerenter', () => void this.#load(), { once: true });
+    this.parts.button('run')?.addEventListener('focus', () => void this.#load(), { once: true });
+  }
+
+  get state(): RunState {
+    return this.parts.section.dataset.runState as RunState;
+  }
+
+  /** Runs the code as it is now, from the start; a run under way is stopped first. */
+  async run(): Promise<BlockRun> {
+    this.#setState('running');
+    const run = await this.#load();
+    const state = await run.start();
+    if (state) this.#setState(state);
+    return run;
+  }
+
+  /** Says something below the code, until the next edit. */
+  note(text: string): void {
+    this.parts.note.textContent = text;
+    this.parts.note.hidden = text === '';
+  }
+
+  #runOrStop(): void {
+    if (this.state === 'running') void this.#run?.then((run) => run.stop());
+    else void this.run();
+  }
+
+  #load(): Promise<BlockRun> {
+    return (this.#run ??= import('../run/block-run.ts').then(({ createBlockRun }) => createBlockRun(this)));
+  }
+
+  #setState(state: RunState): void {
+    this.parts.section.dataset.runState = state;
+    const run = this.parts.button('run');
+    if (run) run.textContent = state === 'running' ? 'Stop' : 'Run';
+  }
+
+  #resetOrUndo(): void {
+    const undo = this.#beforeReset;
+    const before = this.area.code;
+    this.area.replace(undo ?? this.data.source);
+    this.#beforeReset = undo === undefined ? before : undefined;
+    this.#edited();
+    this.note(
+      undo === undefined
+        ? 'Back to the original. Nothing is lost: press “Undo reset” to return to your version.'
+        : '',
+    );
+  }
+
+  #edited(): void {
+    const reset = this.parts.button('reset');
+    if (this.area.isEdited) this.#beforeReset = undefined;
+    if (!reset) return;
+    reset.textContent = this.#beforeReset === undefined ? 'Reset' : 'Undo reset';
+    reset.disabled = this.#beforeReset === undefined && !this.area.isEdited;
+  }
+}

@@ -1,0 +1,62 @@
+/** Code that a reader changed, as it is kept. */
+export interface SavedCode {
+  readonly code: string;
+  /** What the site's own code was then; another value means that the lesson changed since. */
+  readonly original: string;
+}
+
+interface Envelope extends SavedCode {
+  readonly version: 1;
+}
+
+const addressOf = (block: string) => `learn-s3/code/${block}`;
+
+/** The reader's own version of a block's code, or `undefined`. What an older site wrote is understood. */
+export function loadCode(block: string): SavedCode | undefined {
+  try {
+    return read(localStorage.getItem(addressOf(block)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps the reader's version. Answers `false` when the browser refuses: forbidden or full. */
+export function saveCode(block: string, saved: SavedCode): boolean {
+  try {
+    localStorage.setItem(addressOf(block), JSON.stringify({ version: 1, ...saved } satisfies Envelope));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets the reader's version. */
+export function forgetCode(block: string): void {
+  try {
+    localStorage.removeItem(addressOf(block));
+  } catch {
+    // Nothing could be kept, so there is nothing to forget.
+  }
+}
+
+/** Tells when another tab changes this block's code; `undefined` when it was reset there. */
+export function onCodeSavedElsewhere(block: string, listener: (saved: SavedCode | undefined) => void): void {
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === addressOf(block)) listener(read(newValue));
+  });
+}
+
+function read(text: string | null): SavedCode | undefined {
+  if (text === null) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // Not an envelope: the bare code.
+    return { code: text, original: '' };
+  }
+  if (typeof value !== 'object' || value === null || !('code' in value) || typeof value.code !== 'string')
+    return undefined;
+  const original = 'original' in value && typeof value.original === 'string' ? value.original : '';
+  return { code: value.code, original };
+}

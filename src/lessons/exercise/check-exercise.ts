@@ -1,0 +1,28 @@
+import { readAccount } from '../../connections/index.ts';
+import { type Check, judge, type Point, type Verdict } from '../check.ts';
+import type { BlockRun } from '../run/block-run.ts';
+
+const checks = import.meta.glob<Check>('/content/lessons/*/*/check.ts', { import: 'default' });
+
+/**
+ * Judges the last run of an exercise: what it did to the account, and what it sent. `undefined` when the run
+ * did not come to an end by itself.
+ *
+ * @param exercise The exercise's folder below `content/`.
+ */
+export async function checkExercise(exercise: string, run: BlockRun): Promise<Verdict | undefined> {
+  const { last } = run;
+  if (!last || last.state === 'stopped') return undefined;
+  const load = checks[`/content/${exercise}/check.ts`];
+  if (!load) throw new Error(`content/${exercise}/check.ts is not there.`);
+  const { connection, files } = await run.session();
+  const verdict = await judge(await load(), {
+    account: readAccount(connection),
+    requests: last.exchanges,
+    output: last.output,
+    files: await files.readAll(),
+  });
+  if (last.failure === undefined) return verdict;
+  const stopped: Point = { ok: false, message: `Your program stopped with \`${last.failure}\`.` };
+  return { passed: false, points: [stopped, ...verdict.points] };
+}

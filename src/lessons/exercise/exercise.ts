@@ -1,0 +1,67 @@
+import type { BlockData } from '../block/block-data.ts';
+import type { RunnableBlock } from '../block/runnable-block.ts';
+import { hasPassed, notePassed } from '../progress.ts';
+
+type ExerciseData = NonNullable<BlockData['exercise']>;
+
+/** The behaviour that an exercise adds to its block: Check, Hint and Solution. */
+export class Exercise {
+  readonly #block: RunnableBlock;
+  readonly #data: ExerciseData;
+
+  constructor(block: RunnableBlock, data: ExerciseData) {
+    this.#block = block;
+    this.#data = data;
+    const { parts } = block;
+    parts.button('check')?.addEventListener('click', () => void this.#check());
+    parts.button('hint')?.addEventListener('click', () => this.#showHint());
+    parts.button('solution')?.addEventListener('click', () => this.#toggleSolution());
+    parts.button('use-solution')?.addEventListener('click', () => block.area.replace(data.solution));
+    if (hasPassed(data.id)) parts.section.dataset.passedBefore = '';
+  }
+
+  /** Runs the code, then judges what the run did. */
+  async #check(): Promise<void> {
+    const check = this.#block.parts.button('check');
+    if (!check || check.disabled) return;
+    check.disabled = true;
+    try {
+      const [{ checkExercise }, { showVerdict }] = await Promise.all([
+        import('./check-exercise.ts'),
+        import('./show-verdict.ts'),
+      ]);
+      const verdict = await checkExercise(this.#data.id, await this.#block.run());
+      if (!verdict) return;
+      const { section } = this.#block.parts;
+      section.dataset.check = verdict.passed ? 'passed' : 'failed';
+      showVerdict(this.#find('[data-verdict]'), verdict);
+      if (verdict.passed) notePassed(this.#data.id);
+    } finally {
+      check.disabled = false;
+    }
+  }
+
+  #showHint(): void {
+    const hints = [...this.#block.parts.section.querySelectorAll<HTMLElement>('[data-hint]')];
+    const next = hints.find((hint) => hint.hidden);
+    if (next) next.hidden = false;
+    const left = hints.filter((hint) => hint.hidden).length;
+    const button = this.#block.parts.button('hint');
+    if (!button) return;
+    button.disabled = left === 0;
+    button.title = left === 0 ? 'You have seen every hint.' : `${left} more`;
+  }
+
+  #toggleSolution(): void {
+    const panel = this.#find('[data-solution]');
+    panel.hidden = !panel.hidden;
+    const button = this.#block.parts.button('solution');
+    button?.setAttribute('aria-expanded', String(!panel.hidden));
+  }
+
+  #find(selector: string): HTMLElement {
+    const found = this.#block.parts.section.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`An exercise has no ${selector}.`);
+    return found;
+  }
+}

@@ -1,0 +1,19 @@
+import { element, inlineCode } from '../../workbench/index.ts';
+import type { Verdict } from '../check.ts';
+
+/** Writes a verdict into its `role="status"`, which announces it. */
+export function showVerdict(host: HTMLElement, { passed, points }: Verdict): void {
+  const items = points.map(({ ok, message }) =>
+    element(
+      'li',
+      { class: ok ? 'point-ok' : 'point-failed' },
+      element('span', { class: 'visually-hidden' }, ok ? 'Right: ' : 'Not yet: '),
+      ...inlineCode(message),
+    ),
+  );
+  const title = passed ? 'Passed. Well done!' : 'Not yet.';
+  host.replaceChildren(
+    element('p', { class: 'verdict-title' }, title),
+    element('ul', { class: 'verdict-points' }, ...items),
+  );
+}

@@ -1,0 +1,37 @@
+import type { Position, ValueNode } from '../../sandbox/index.ts';
+import { element } from '../dom.ts';
+import { renderValue } from './render-value.ts';
+
+/** What ended a program, with its places already in the reader's TypeScript. */
+export interface Failure {
+  readonly name: string;
+  readonly message: string;
+  /** Innermost first. */
+  readonly positions: readonly Position[];
+  readonly value?: ValueNode;
+  readonly httpStatusCode?: number;
+  readonly requestId?: string;
+}
+
+/** An error as a person needs it: what, where (a button that goes there), and what S3 says of the request. */
+export function renderFailure(failure: Failure, goTo: (position: Position) => void): HTMLElement {
+  const { name, message, positions, value, httpStatusCode, requestId } = failure;
+  const row = element('div', { class: 'entry entry-failure' });
+  row.append(element('div', { class: 'entry-text' }, element('strong', {}, name), `: ${message}`));
+  for (const position of positions.slice(0, 5)) {
+    const link = element(
+      'button',
+      { type: 'button', class: 'entry-position' },
+      `main.ts:${position.line}:${position.column}`,
+    );
+    link.addEventListener('click', () => goTo(position));
+    row.append(element('div', { class: 'entry-frame' }, 'at ', link));
+  }
+  const facts = [
+    ...(httpStatusCode === undefined ? [] : [`HTTP status ${httpStatusCode}`]),
+    ...(requestId === undefined ? [] : [`request id ${requestId}`]),
+  ];
+  if (facts.length > 0) row.append(element('div', { class: 'entry-facts' }, facts.join(' · ')));
+  if (value?.children) row.append(renderValue(value));
+  return row;
+}
