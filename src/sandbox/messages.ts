@@ -95,11 +95,18 @@ export type PageMessage =
   | { readonly type: 'call-failed'; readonly id: number; readonly error: ErrorData }
   | { readonly type: 'ping' };
 
-/** The first message to a worker: all it needs to run one program. */
-export interface StartMessage {
-  readonly type: 'start';
+/** The first message to a worker: what is known before the program is. Carries the port. */
+export interface PrepareWorkerMessage {
+  readonly type: 'prepare';
   readonly runId: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** The addresses of modules to load ahead. */
+  readonly preload: readonly string[];
+}
+
+/** The second and last message to a worker. */
+export interface StartWorkerMessage {
+  readonly type: 'start';
   /** The `blob:` address of the compiled program. */
   readonly program: string;
-  readonly env: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,5 @@
-import { openFrame } from './frame/sealed-frame.ts';
+import type { SealedFrame } from './frame/sealed-frame.ts';
 import { startHeartbeat } from './heartbeat.ts';
-import type { LoadedFile } from './module-map.ts';
 import type {
   ErrorData,
   FailureEntry,
@@ -15,13 +14,8 @@ import type { Program } from './program.ts';
 /** What a run is made of. */
 export interface RunOptions {
   readonly program: Program;
-  /** The text of the worker's runtime. */
-  readonly runtime: string;
-  /** The files of the modules that the program imports, each after all that it imports. */
-  readonly files: readonly LoadedFile[];
-  /** The file behind each bare specifier. */
-  readonly modules: Readonly<Record<string, string>>;
-  readonly env: Readonly<Record<string, string>>;
+  /** A frame that no program was in. */
+  readonly frame: SealedFrame;
   /** Answers a request of the program's. What it throws reaches the program as a failed `fetch`. */
   readonly answer: (request: Request) => Promise<Response>;
   /** What the page lends to the program, by name: objects whose methods may be called with plain data. */
@@ -57,17 +51,12 @@ export interface Run {
   readonly ended: Promise<RunEnd>;
 }
 
-/** Runs a compiled program in a fresh sealed frame. */
+/** Runs a compiled program in a frame of its own. */
 export function startRun(options: RunOptions): Run {
-  const { program, runtime, files, modules, env, on } = options;
-  const id = crypto.randomUUID();
+  const { program, frame, on } = options;
+  const id = frame.runId;
   const requests = new Map<number, AbortController>();
   const { promise: ended, resolve } = Promise.withResolvers<RunEnd>();
-
-  const frame = openFrame(
-    { runtime, files, modules, program, start: { type: 'start', runId: id, env } },
-    () => end({ state: 'broken' }),
-  );
   const send = (message: PageMessage, transfer: Transferable[] = []) =>
     frame.port.postMessage(message, transfer);
   const heartbeat = startHeartbeat(
@@ -132,6 +121,8 @@ export function startRun(options: RunOptions): Run {
     heartbeat.heard();
     for (const message of data.messages) receive(message);
   };
+  frame.onBreak = () => end({ state: 'broken' });
+  frame.start(program);
   return { id, ended, stop: () => end({ state: 'stopped' }) };
 }
 

@@ -2,10 +2,13 @@ import { type Exchange, record } from '../../connections/index.ts';
 import {
   createPositionMapper,
   type FailureEntry,
+  type FrameSetup,
   type PositionMapper,
+  prepareFrame,
   type Program,
   type Run,
   startRun,
+  takeFrame,
 } from '../../sandbox/index.ts';
 import { createOutputView, type Failure } from '../../workbench/index.ts';
 import type { RunnableBlock, RunState } from '../block/runnable-block.ts';
@@ -42,18 +45,22 @@ export function createBlockRun(block: RunnableBlock): BlockRun {
   let turn = 0;
   let stopping = false;
   let last: LastRun | undefined;
-  void session();
-  void loadModules(data.program.imports.map(({ specifier }) => specifier));
+
+  const setupFor = async (program: Program): Promise<FrameSetup> => {
+    const specifiers = program.imports.map(({ specifier }) => specifier);
+    const [{ connection }, modules] = await Promise.all([session(), loadModules(specifiers)]);
+    return { ...modules, env: connection.environment };
+  };
+  const prepare = async (program: Program) => prepareFrame(await setupFor(program));
+  // What fails here fails again, and is told, when Run is pressed.
+  prepare(data.program).catch(() => undefined);
 
   /** Runs a program to its end. */
   const runProgram = async (program: Program, isCurrent: () => boolean): Promise<LastRun | undefined> => {
     const mapper = createPositionMapper(program);
     const missing = missingModule(program, mapper, availableModules);
     if (missing) return failed(missing);
-    const [{ connection, files }, modules] = await Promise.all([
-      session(),
-      loadModules(program.imports.map(({ specifier }) => specifier)),
-    ]);
+    const [{ connection, files }, setup] = await Promise.all([session(), setupFor(program)]);
     if (!isCurrent()) return undefined;
     if (stopping) return stopped();
     if (connection.warning) output.note(connection.warning, 'warning');
@@ -62,8 +69,7 @@ export function createBlockRun(block: RunnableBlock): BlockRun {
     const lines: string[] = [];
     current = startRun({
       program,
-      ...modules,
-      env: connection.environment,
+      frame: takeFrame(setup),
       services: { files: files.folder },
       answer: (request) => {
         const url = new URL(request.url);
@@ -82,6 +88,7 @@ export function createBlockRun(block: RunnableBlock): BlockRun {
       },
     });
     const end = await current.ended;
+    prepareFrame(setup);
     if (!isCurrent()) return undefined;
     const recorded = { exchanges: recorder.exchanges, output: lines };
     if (end.state === 'done' || end.state === 'stopped') {

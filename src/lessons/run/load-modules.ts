@@ -1,5 +1,5 @@
 import map from 'virtual:sandbox-modules';
-import { type LoadedFile, neededFiles } from '../../sandbox/index.ts';
+import { type FrameSetup, type LoadedFile, neededFiles } from '../../sandbox/index.ts';
 
 const texts = new Map<string, Promise<string>>();
 
@@ -7,9 +7,7 @@ const texts = new Map<string, Promise<string>>();
 export const availableModules: readonly string[] = Object.keys(map.modules);
 
 /** What a run needs to import `specifiers`; fetched once a page. */
-export async function loadModules(
-  specifiers: readonly string[],
-): Promise<{ runtime: string; files: readonly LoadedFile[]; modules: Readonly<Record<string, string>> }> {
+export async function loadModules(specifiers: readonly string[]): Promise<Omit<FrameSetup, 'env'>> {
   const [runtime, ...files] = await Promise.all([
     text(map.runtime),
     ...neededFiles(map, specifiers).map(async (name): Promise<LoadedFile> => {

@@ -1,19 +1,40 @@
-import { type FrameMessage, frameScript } from './frame-script.ts';
+import type { LoadedFile } from '../module-map.ts';
+import type { Program } from '../program.ts';
+import { frameScript, type PrepareMessage, type ProgramMessage } from './frame-script.ts';
 
-/** A frame that runs one program, and the way to be rid of it with all that runs inside. */
+/** All that a program runs in: the same for every program that imports no more than `files` hold. */
+export interface FrameSetup {
+  /** The text of the worker's runtime. */
+  readonly runtime: string;
+  /** The files of the modules that may be imported, each after all that it imports. */
+  readonly files: readonly LoadedFile[];
+  /** The file behind each bare specifier. */
+  readonly modules: Readonly<Record<string, string>>;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** A frame for one program, and the way to be rid of it with all that runs inside. */
 export interface SealedFrame {
+  /** The id of the run that it is for. */
+  readonly runId: string;
+  readonly setup: FrameSetup;
   readonly port: MessagePort;
+  /** Sends the program in. */
+  start(program: Program): void;
   remove(): void;
+  /** Called when the document inside changes: the policy would be gone with it. */
+  onBreak: () => void;
 }
 
 /**
- * Opens a frame of opaque origin that can load nothing and reach nobody, and sends `message` into it.
- * `onBreak` is called if the document in it changes: the policy would be gone with it.
+ * Opens a frame of opaque origin that can load nothing and reach nobody, with a worker in it that has loaded
+ * the modules and waits for a program.
  *
  * @see https://html.spec.whatwg.org/multipage/iframe-embed-object.html#attr-iframe-sandbox
  * @see https://www.w3.org/TR/CSP3/
  */
-export function openFrame(message: FrameMessage, onBreak: () => void): SealedFrame {
+export function openFrame(setup: FrameSetup): SealedFrame {
+  const runId = crypto.randomUUID();
   const frame = document.createElement('iframe');
   const { port1, port2 } = new MessageChannel();
   frame.setAttribute('sandbox', 'allow-scripts');
@@ -23,20 +44,31 @@ export function openFrame(message: FrameMessage, onBreak: () => void): SealedFra
   // Not `display: none`: some browsers throttle or never start what is in such a frame.
   frame.style.cssText = 'position:fixed;width:0;height:0;border:0;visibility:hidden';
   frame.srcdoc = frameDocument();
+
+  const { promise: ready, resolve } = Promise.withResolvers<void>();
+  const send = (message: PrepareMessage | ProgramMessage, transfer: Transferable[] = []) =>
+    frame.contentWindow?.postMessage(message, '*', transfer);
   let loads = 0;
   frame.addEventListener('load', () => {
     loads += 1;
-    if (loads === 1) frame.contentWindow?.postMessage(message, '*', [port2]);
-    else onBreak();
+    if (loads > 1) return opened.onBreak();
+    send({ ...setup, runId }, [port2]);
+    resolve();
   });
   document.body.append(frame);
-  return {
+
+  const opened: SealedFrame = {
+    runId,
+    setup,
     port: port1,
+    start: ({ code, imports }) => void ready.then(() => send({ code, imports })),
     remove: () => {
       port1.close();
       frame.remove();
     },
+    onBreak: () => opened.remove(),
   };
+  return opened;
 }
 
 function frameDocument(): string {

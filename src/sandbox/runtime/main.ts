@@ -1,6 +1,6 @@
 /** The worker's entry: receives a program and a port, runs the one, tells all through the other. */
 import { Buffer } from 'buffer';
-import type { FailureEntry, PageMessage, StartMessage } from '../messages.ts';
+import type { FailureEntry, PageMessage, PrepareWorkerMessage, StartWorkerMessage } from '../messages.ts';
 import { idle, trackEnvironment } from './activity.ts';
 import { createConsole } from './console.ts';
 import { completeCrypto } from './crypto.ts';
@@ -12,17 +12,23 @@ import { seal } from './seal.ts';
 import { callService, Services } from './services.ts';
 import { setProgramAddress } from './stack.ts';
 
-globalThis.addEventListener(
-  'message',
-  (event: MessageEvent<StartMessage>) => {
-    const [port] = event.ports;
-    if (port) void run(event.data, port);
-  },
-  { once: true },
-);
+// Two messages come from outside, both before the program is loaded; what comes later is not listened to.
+const { promise: prepared, resolve: prepare } = Promise.withResolvers<{
+  message: PrepareWorkerMessage;
+  port: MessagePort;
+}>();
 
-async function run(start: StartMessage, port: MessagePort): Promise<void> {
-  const outbox = new Outbox(port, start.runId);
+const listen = ({ data, ports }: MessageEvent<PrepareWorkerMessage | StartWorkerMessage>) => {
+  const [port] = ports;
+  if (data.type === 'prepare' && port) prepare({ message: data, port });
+  if (data.type !== 'start') return;
+  globalThis.removeEventListener('message', listen);
+  void started.then((run) => run(data.program));
+};
+globalThis.addEventListener('message', listen);
+
+const started = prepared.then(async ({ message: { runId, env, preload }, port }) => {
+  const outbox = new Outbox(port, runId);
   const network = new Network(outbox);
   const services = new Services(outbox);
   let over = false;
@@ -55,26 +61,28 @@ async function run(start: StartMessage, port: MessagePort): Promise<void> {
     fail(event.reason);
   });
 
-  setProgramAddress(start.program);
   Error.stackTraceLimit = 50;
-  const importProgram = (): Promise<unknown> => import(start.program);
   trackEnvironment(globalThis);
+  completeCrypto(globalThis.crypto);
   Object.assign(globalThis.console, createConsole(outbox));
   Object.assign(globalThis, {
     Buffer,
     global: globalThis,
     fetch: network.fetch,
-    process: createProcess(start.env, outbox, () => finish()),
+    process: createProcess(env, outbox, () => finish()),
     [callService]: services.call,
   });
-  completeCrypto(globalThis.crypto);
   seal(globalThis);
+  await Promise.all(preload.map((address) => import(address)));
 
-  try {
-    await importProgram();
-    await idle();
-    finish();
-  } catch (error) {
-    fail(error);
-  }
-}
+  return async (program: string): Promise<void> => {
+    setProgramAddress(program);
+    try {
+      await import(program);
+      await idle();
+      finish();
+    } catch (error) {
+      fail(error);
+    }
+  };
+});

@@ -1,0 +1,26 @@
+import { type FrameSetup, openFrame, type SealedFrame } from './sealed-frame.ts';
+
+let spare: SealedFrame | undefined;
+
+/** A frame for a run: the one that was prepared, where it has all that the run needs, else a new one. */
+export function takeFrame(setup: FrameSetup): SealedFrame {
+  const prepared = spare;
+  spare = undefined;
+  if (prepared && suits(prepared.setup, setup)) return prepared;
+  prepared?.remove();
+  return openFrame(setup);
+}
+
+/** Prepares a frame for the next run, so that it finds its modules loaded. There is at most one on the page. */
+export function prepareFrame(setup: FrameSetup): void {
+  if (spare && suits(spare.setup, setup)) return;
+  spare?.remove();
+  spare = openFrame(setup);
+}
+
+function suits(has: FrameSetup, needs: FrameSetup): boolean {
+  const names = new Set(has.files.map(({ name }) => name));
+  return (
+    needs.files.every(({ name }) => names.has(name)) && JSON.stringify(has.env) === JSON.stringify(needs.env)
+  );
+}
