@@ -1,4 +1,9 @@
-import { CreateBucketCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CreateBucketCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 
 const s3 = new S3Client({ region: 'us-east-1' });
 const Bucket = 'my-social-app';
@@ -13,10 +18,12 @@ const keys = [
   'users/123/profile.jpg ',
 ];
 for (const Key of keys) {
-  await s3.send(new PutObjectCommand({ Bucket, Key, Body: `I am the object named "${Key}"` }));
+  await s3.send(new PutObjectCommand({ Bucket, Key, Body: 'a picture' }));
 }
 
-const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket }));
-const found = Contents.filter(({ Key }) => Key !== undefined && keys.includes(Key));
-console.log('keys written:', keys.length, '– objects found:', found.length);
+const { Contents = [] } = await s3.send(
+  new ListObjectsV2Command({ Bucket }),
+);
+const found = Contents.filter(({ Key = '' }) => keys.includes(Key));
+console.log(keys.length, 'keys,', found.length, 'objects');
 for (const { Key } of found) console.log(JSON.stringify(Key));

@@ -1,15 +1,21 @@
 import { readFile } from 'node:fs/promises';
-import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CreateBucketCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 
 const s3 = new S3Client({ region: 'us-east-1' });
-const object = { Bucket: 'my-social-app', Key: 'users/101/profile.jpg' };
-await s3.send(new CreateBucketCommand({ Bucket: object.Bucket }));
+const Bucket = 'my-social-app';
+const Key = 'users/101/profile.jpg';
+const Body = await readFile('profile.jpg');
+await s3.send(new CreateBucketCommand({ Bucket }));
 await s3.send(
-  new PutObjectCommand({ ...object, Body: await readFile('profile.jpg'), ContentType: 'image/jpeg' }),
+  new PutObjectCommand({ Bucket, Key, Body, ContentType: 'image/jpeg' }),
 );
 
-// What a visitor's browser does with the URL: it asks, and says nothing about who is asking.
-const url = `https://${object.Bucket}.s3.us-east-1.amazonaws.com/${object.Key}`;
+// A visitor's browser asks, and does not say who is asking.
+const url = `https://${Bucket}.s3.us-east-1.amazonaws.com/${Key}`;
 const answer = await fetch(url);
 
 console.log('GET', url);

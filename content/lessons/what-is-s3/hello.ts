@@ -1,4 +1,9 @@
-import { CreateBucketCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CreateBucketCommand,
+  GetObjectCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 
 const s3 = new S3Client({ region: 'us-east-1' });
 await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));
@@ -11,6 +16,8 @@ await s3.send(
   }),
 );
 
-const answer = await s3.send(new GetObjectCommand({ Bucket: 'my-social-app', Key: 'hello.txt' }));
+const answer = await s3.send(
+  new GetObjectCommand({ Bucket: 'my-social-app', Key: 'hello.txt' }),
+);
 console.log(await answer.Body?.transformToString());
 console.log('stored on', answer.LastModified);

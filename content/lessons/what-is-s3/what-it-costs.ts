@@ -3,8 +3,12 @@ import { readFile } from 'node:fs/promises';
 const picture = await readFile('profile.jpg');
 const gigabytes = picture.length / 1024 ** 3;
 
-// US dollars, S3 Standard in us-east-1. Prices change: look them up before you plan.
-const price = { gigabyteMonth: 0.023, put: 0.005 / 1000, get: 0.0004 / 1000 };
+// US dollars, S3 Standard in us-east-1. Prices change: look them up.
+const price = {
+  gigabyteMonth: 0.023,
+  put: 0.005 / 1000,
+  get: 0.0004 / 1000,
+};
 
 const bills = [1_000, 1_000_000].map((users) => ({
   pictures: users,

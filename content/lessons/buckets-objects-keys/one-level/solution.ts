@@ -1,4 +1,9 @@
-import { CreateBucketCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CreateBucketCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 
 const s3 = new S3Client({ region: 'us-east-1' });
 const Bucket = 'my-social-app';
@@ -14,7 +19,11 @@ for (const Key of [
 }
 
 const { Contents = [], CommonPrefixes = [] } = await s3.send(
-  new ListObjectsV2Command({ Bucket, Prefix: 'posts/2026/', Delimiter: '/' }),
+  new ListObjectsV2Command({
+    Bucket,
+    Prefix: 'posts/2026/',
+    Delimiter: '/',
+  }),
 );
 for (const { Prefix } of CommonPrefixes) console.log(Prefix);
 for (const { Key } of Contents) console.log(Key);

@@ -1,4 +1,9 @@
-import { CreateBucketCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CreateBucketCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 
 const s3 = new S3Client({ region: 'us-east-1' });
 const Bucket = 'my-social-app';
@@ -14,5 +19,7 @@ for (const Key of [
 }
 
 // Show one level only, posts/2026/
-const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket }));
+const { Contents = [] } = await s3.send(
+  new ListObjectsV2Command({ Bucket }),
+);
 for (const { Key } of Contents) console.log(Key);

@@ -10,15 +10,18 @@ import {
 const s3 = new S3Client({ region: 'us-east-1' });
 const Bucket = 'my-social-app';
 await s3.send(new CreateBucketCommand({ Bucket }));
+const picture = await readFile('profile.jpg');
 for (const user of ['101', '102']) {
-  const Body = await readFile('profile.jpg');
-  await s3.send(new PutObjectCommand({ Bucket, Key: `users/${user}/profile.jpg`, Body }));
+  const Key = `users/${user}/profile.jpg`;
+  await s3.send(new PutObjectCommand({ Bucket, Key, Body: picture }));
 }
 
 for (const user of ['101', '404', '102']) {
   try {
-    const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key: `users/${user}/profile.jpg` }));
-    if (Body) await writeFile(`${user}.jpg`, await Body.transformToByteArray());
+    const Key = `users/${user}/profile.jpg`;
+    const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key }));
+    const bytes = await Body?.transformToByteArray();
+    if (bytes) await writeFile(`${user}.jpg`, bytes);
     console.log(user, 'saved');
   } catch (error) {
     if (!(error instanceof NoSuchKey)) throw error;

@@ -1,6 +1,10 @@
 // expect: The key `my-social-app/users/123/profile.jpg` begins with the name of the bucket. The bucket is named in `Bucket`; the key begins after it: `users/123/profile.jpg`.
 import { readFile } from 'node:fs/promises';
-import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CreateBucketCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 
 const s3 = new S3Client({ region: 'us-east-1' });
 await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));

@@ -1,6 +1,10 @@
 // expect: The key `users/123/` is not completed with the file's name: S3 does not add it. There are no folders to put a file into; write the whole key, `users/123/profile.jpg`.
 import { readFile } from 'node:fs/promises';
-import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CreateBucketCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 
 const s3 = new S3Client({ region: 'us-east-1' });
 await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));

@@ -1,6 +1,10 @@
 // expect: The key `/users/123/profile.jpg` begins with a slash. In S3 that is one more character of the name, so it is another key than `users/123/profile.jpg`. Leave the first slash out.
 import { readFile } from 'node:fs/promises';
-import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CreateBucketCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 
 const s3 = new S3Client({ region: 'us-east-1' });
 await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));

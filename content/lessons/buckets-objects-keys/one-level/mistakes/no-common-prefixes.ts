@@ -1,5 +1,10 @@
 // expect: Your run did not print `posts/2026/drafts/`. With a delimiter, deeper keys are no longer in `Contents`: they are summed up in `CommonPrefixes`. Print those as well.
-import { CreateBucketCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CreateBucketCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 
 const s3 = new S3Client({ region: 'us-east-1' });
 const Bucket = 'my-social-app';
@@ -15,6 +20,10 @@ for (const Key of [
 }
 
 const { Contents = [] } = await s3.send(
-  new ListObjectsV2Command({ Bucket, Prefix: 'posts/2026/', Delimiter: '/' }),
+  new ListObjectsV2Command({
+    Bucket,
+    Prefix: 'posts/2026/',
+    Delimiter: '/',
+  }),
 );
 for (const { Key } of Contents) console.log(Key);

@@ -1,5 +1,10 @@
 // expect: Your run printed `posts/2026/drafts/image3.png`, which is one level deeper. With `Delimiter: '/'`, S3 cuts such keys at the next slash and answers `posts/2026/drafts/` once, among the `CommonPrefixes`.
-import { CreateBucketCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CreateBucketCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 
 const s3 = new S3Client({ region: 'us-east-1' });
 const Bucket = 'my-social-app';

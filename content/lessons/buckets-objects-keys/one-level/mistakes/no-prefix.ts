@@ -1,5 +1,10 @@
 // expect: Your run printed `posts/`: that is the top level of the whole bucket. Say where to look as well: `Prefix: 'posts/2026/'`.
-import { CreateBucketCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CreateBucketCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 
 const s3 = new S3Client({ region: 'us-east-1' });
 const Bucket = 'my-social-app';

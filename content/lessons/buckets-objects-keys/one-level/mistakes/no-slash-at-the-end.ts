@@ -1,5 +1,10 @@
 // expect: Your run printed `posts/2026-ideas.txt`, which is not below `posts/2026/`. A prefix is only the beginning of a text, and this key begins with `posts/2026` too. End the prefix with a slash: `posts/2026/`.
-import { CreateBucketCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CreateBucketCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 
 const s3 = new S3Client({ region: 'us-east-1' });
 const Bucket = 'my-social-app';
@@ -15,7 +20,11 @@ for (const Key of [
 }
 
 const { Contents = [], CommonPrefixes = [] } = await s3.send(
-  new ListObjectsV2Command({ Bucket, Prefix: 'posts/2026', Delimiter: '/' }),
+  new ListObjectsV2Command({
+    Bucket,
+    Prefix: 'posts/2026',
+    Delimiter: '/',
+  }),
 );
 for (const { Prefix } of CommonPrefixes) console.log(Prefix);
 for (const { Key } of Contents) console.log(Key);

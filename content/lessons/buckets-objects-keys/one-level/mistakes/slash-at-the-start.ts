@@ -1,5 +1,10 @@
 // expect: You asked for keys that begin with `/posts/2026/`, and there is none: no key here begins with a slash. Ask for `posts/2026/`.
-import { CreateBucketCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CreateBucketCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 
 const s3 = new S3Client({ region: 'us-east-1' });
 const Bucket = 'my-social-app';
@@ -15,7 +20,11 @@ for (const Key of [
 }
 
 const { Contents = [], CommonPrefixes = [] } = await s3.send(
-  new ListObjectsV2Command({ Bucket, Prefix: '/posts/2026/', Delimiter: '/' }),
+  new ListObjectsV2Command({
+    Bucket,
+    Prefix: '/posts/2026/',
+    Delimiter: '/',
+  }),
 );
 for (const { Prefix } of CommonPrefixes) console.log(Prefix);
 for (const { Key } of Contents) console.log(Key);

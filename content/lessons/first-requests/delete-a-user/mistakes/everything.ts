@@ -16,10 +16,14 @@ for (const Key of [
   'users/303/posts/2.txt',
   'users/3030/profile.jpg',
 ]) {
-  await s3.send(new PutObjectCommand({ Bucket, Key, Body: `This is ${Key}.` }));
+  await s3.send(
+    new PutObjectCommand({ Bucket, Key, Body: `This is ${Key}.` }),
+  );
 }
 
-const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket }));
+const { Contents = [] } = await s3.send(
+  new ListObjectsV2Command({ Bucket }),
+);
 for (const { Key } of Contents) {
   await s3.send(new DeleteObjectCommand({ Bucket, Key }));
   console.log('deleted', Key);

@@ -16,11 +16,17 @@ for (const Key of [
   'users/303/posts/2.txt',
   'users/3030/profile.jpg',
 ]) {
-  await s3.send(new PutObjectCommand({ Bucket, Key, Body: `This is ${Key}.` }));
+  await s3.send(
+    new PutObjectCommand({ Bucket, Key, Body: `This is ${Key}.` }),
+  );
 }
 
 const { Contents = [] } = await s3.send(
-  new ListObjectsV2Command({ Bucket, Prefix: 'users/303/', Delimiter: '/' }),
+  new ListObjectsV2Command({
+    Bucket,
+    Prefix: 'users/303/',
+    Delimiter: '/',
+  }),
 );
 for (const { Key } of Contents) {
   await s3.send(new DeleteObjectCommand({ Bucket, Key }));

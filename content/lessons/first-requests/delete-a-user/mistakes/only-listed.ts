@@ -1,5 +1,10 @@
 // expect: Your run deleted nothing. Listing finds the keys; send a `DeleteObjectCommand` for each of them.
-import { CreateBucketCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CreateBucketCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 
 const s3 = new S3Client({ region: 'us-east-1' });
 const Bucket = 'my-social-app';
@@ -10,8 +15,12 @@ for (const Key of [
   'users/303/posts/2.txt',
   'users/3030/profile.jpg',
 ]) {
-  await s3.send(new PutObjectCommand({ Bucket, Key, Body: `This is ${Key}.` }));
+  await s3.send(
+    new PutObjectCommand({ Bucket, Key, Body: `This is ${Key}.` }),
+  );
 }
 
-const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket, Prefix: 'users/303/' }));
+const { Contents = [] } = await s3.send(
+  new ListObjectsV2Command({ Bucket, Prefix: 'users/303/' }),
+);
 for (const { Key } of Contents) console.log('deleted', Key);

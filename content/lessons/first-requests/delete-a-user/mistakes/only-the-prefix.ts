@@ -1,5 +1,10 @@
 // expect: You deleted the key `users/303/`, and S3 answered 204 although there is no such object. A delete takes one whole key: no prefix, no star. List the keys below `users/303/` and delete each.
-import { CreateBucketCommand, DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CreateBucketCommand,
+  DeleteObjectCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 
 const s3 = new S3Client({ region: 'us-east-1' });
 const Bucket = 'my-social-app';
@@ -10,8 +15,12 @@ for (const Key of [
   'users/303/posts/2.txt',
   'users/3030/profile.jpg',
 ]) {
-  await s3.send(new PutObjectCommand({ Bucket, Key, Body: `This is ${Key}.` }));
+  await s3.send(
+    new PutObjectCommand({ Bucket, Key, Body: `This is ${Key}.` }),
+  );
 }
 
-const answer = await s3.send(new DeleteObjectCommand({ Bucket, Key: 'users/303/' }));
+const answer = await s3.send(
+  new DeleteObjectCommand({ Bucket, Key: 'users/303/' }),
+);
 console.log('deleted', answer.$metadata.httpStatusCode);

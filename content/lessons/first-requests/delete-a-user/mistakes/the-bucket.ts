@@ -1,5 +1,10 @@
 // expect: S3 refused to delete the bucket: it is not empty. That is your luck, because the files of all users are in it. Delete objects, with `DeleteObjectCommand`.
-import { CreateBucketCommand, DeleteBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CreateBucketCommand,
+  DeleteBucketCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 
 const s3 = new S3Client({ region: 'us-east-1' });
 const Bucket = 'my-social-app';
@@ -10,7 +15,9 @@ for (const Key of [
   'users/303/posts/2.txt',
   'users/3030/profile.jpg',
 ]) {
-  await s3.send(new PutObjectCommand({ Bucket, Key, Body: `This is ${Key}.` }));
+  await s3.send(
+    new PutObjectCommand({ Bucket, Key, Body: `This is ${Key}.` }),
+  );
 }
 
 await s3.send(new DeleteBucketCommand({ Bucket }));

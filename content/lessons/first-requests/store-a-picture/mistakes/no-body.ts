@@ -1,6 +1,10 @@
 // expect: The object is empty: the request had no `Body`. Add `Body: picture`.
 import { readFile } from 'node:fs/promises';
-import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CreateBucketCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 
 const s3 = new S3Client({ region: 'us-east-1' });
 await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));
@@ -9,5 +13,9 @@ const picture = await readFile('profile.jpg');
 console.log('The picture has', picture.length, 'bytes.');
 
 await s3.send(
-  new PutObjectCommand({ Bucket: 'my-social-app', Key: 'users/202/profile.jpg', ContentType: 'image/jpeg' }),
+  new PutObjectCommand({
+    Bucket: 'my-social-app',
+    Key: 'users/202/profile.jpg',
+    ContentType: 'image/jpeg',
+  }),
 );

@@ -1,6 +1,10 @@
 // expect: The picture was stored without saying that it is one, so a browser would not show it as a picture. Add `ContentType: 'image/jpeg'`.
 import { readFile } from 'node:fs/promises';
-import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CreateBucketCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 
 const s3 = new S3Client({ region: 'us-east-1' });
 await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));

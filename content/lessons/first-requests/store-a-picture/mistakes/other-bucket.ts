@@ -1,6 +1,10 @@
 // expect: The object was sent to the bucket `my-socialapp`. Send it to `my-social-app`, the bucket that the first lines create.
 import { readFile } from 'node:fs/promises';
-import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CreateBucketCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 
 const s3 = new S3Client({ region: 'us-east-1' });
 await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));

@@ -1,6 +1,10 @@
 // expect: The object `posts/2026/first-post.mp4` holds the text `video.mp4`, nine characters, not the video. S3 stores a text as it is. To store a file, read it first: `await readFile('video.mp4')`.
 import { readFile } from 'node:fs/promises';
-import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CreateBucketCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 
 const s3 = new S3Client({ region: 'us-east-1' });
 await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));

@@ -1,6 +1,10 @@
 // expect: The video was stored as “some bytes”, without a type of its own: a browser downloads it and does not play it. Add `ContentType: 'video/mp4'`.
 import { readFile } from 'node:fs/promises';
-import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CreateBucketCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 
 const s3 = new S3Client({ region: 'us-east-1' });
 await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));
