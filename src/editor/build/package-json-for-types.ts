@@ -1,0 +1,24 @@
+/** What TypeScript reads of a package.json to find declarations. */
+interface PackageJson {
+  name?: string;
+  version?: string;
+  type?: string;
+  types?: string;
+  typings?: string;
+  exports?: unknown;
+}
+
+/** A package.json with nothing left in it but what leads from the package's name to its types. */
+export function packageJsonForTypes(text: string): string {
+  const { name, version, type, types, typings, exports } = JSON.parse(text) as PackageJson;
+  return JSON.stringify({ name, version, type, types, typings, exports: typesOnly(exports) });
+}
+
+function typesOnly(exports: unknown): unknown {
+  if (typeof exports !== 'object' || exports === null) return exports;
+  const entries = Object.entries(exports);
+  // Conditions are tried in order and `types` is the one that is asked for.
+  const types = entries.find(([key]) => key === 'types');
+  if (types) return { types: typesOnly(types[1]) };
+  return Object.fromEntries(entries.map(([key, value]) => [key, typesOnly(value)]));
+}

@@ -1,0 +1,38 @@
+import type { Compilation, Position, SyntaxProblem } from '../sandbox/program.ts';
+
+/** Code that a reader edits. */
+export interface Editor {
+  readonly kind: 'monaco' | 'plain';
+  /** The code as it is. Setting it is an edit like any other: the reader can undo it. */
+  code: string;
+  /** Where the cursor is. */
+  readonly position: Position;
+  /** Moves the keyboard's focus here without moving the page; with a position, puts the cursor there and shows it. */
+  focus(position?: Position): void;
+  /** Compiles the code as it is. */
+  compile(): Promise<Compilation>;
+  /** Marks what kept the code from compiling, until the next edit; `undefined` takes the mark away. */
+  showProblem(problem: SyntaxProblem | undefined): void;
+  setReadOnly(readOnly: boolean): void;
+  /** Takes the editor off the page; the code stays as text. */
+  dispose(): void;
+}
+
+/** What an editor begins with, and whom it tells what happens. */
+export interface EditorOptions {
+  readonly code: string;
+  /** What tells this block from all others of the page: `lessons/first-requests/upload.ts`. */
+  readonly path: string;
+  /** The accessible name of the editor. */
+  readonly label: string;
+  /** Where the cursor is to be, see `positionAtPoint`; then the editor takes the focus. Left out, it does not. */
+  readonly cursor?: Position;
+  /** Called after every change, whoever made it. */
+  onChange(code: string): void;
+  /** Ctrl+Enter or Cmd+Enter was pressed. */
+  onRun(): void;
+  /** Escape was pressed, with nothing left to close: the caller moves the focus on. */
+  onLeave(): void;
+  /** How many errors TypeScript sees. They are marked, and do not keep the code from running. */
+  onProblems(count: number): void;
+}

@@ -1,0 +1,63 @@
+import { createHighlighterCoreSync, type Grammar } from 'shiki/core';
+import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
+import typescript from 'shiki/langs/typescript.mjs';
+import { shikiTheme } from '../../styles/code-theme.ts';
+import { onThemeChange, type ThemeName } from './page-theme.ts';
+import { editorTheme } from './editor-theme.ts';
+import { editor, languages } from './monaco.ts';
+
+/** The state of the grammar at the end of a line. */
+type RuleStack = ReturnType<Grammar['tokenizeLine2']>['ruleStack'];
+
+class LineState implements languages.IState {
+  readonly stack: RuleStack | null;
+  constructor(stack: RuleStack | null) {
+    this.stack = stack;
+  }
+  clone(): LineState {
+    return this;
+  }
+  equals(other: languages.IState): boolean {
+    if (!(other instanceof LineState)) return false;
+    return this.stack === other.stack || (!!this.stack && !!other.stack && this.stack.equals(other.stack));
+  }
+}
+
+/**
+ * Colours the code by the grammar and the theme that coloured it in the page, so that turning into an editor
+ * changes nothing to the eye, and follows the page's theme from then on.
+ */
+export function startHighlighting(languageId: string): void {
+  const highlighter = createHighlighterCoreSync({
+    langs: [typescript],
+    themes: [shikiTheme('light'), shikiTheme('dark')],
+    engine: createJavaScriptRegexEngine({ forgiving: true }),
+  });
+  const grammar = highlighter.getLanguage('typescript');
+  const encodedLanguage = languages.getEncodedLanguageId(languageId);
+
+  const provider: languages.EncodedTokensProvider = {
+    getInitialState: () => new LineState(null),
+    tokenizeEncoded: (line, state) => {
+      const { tokens, ruleStack } = grammar.tokenizeLine2(line, (state as LineState).stack);
+      // Each token is two numbers, its start and its look. Both libraries pack the look alike; its lowest
+      // byte is the language, which the grammar does not know.
+      for (let index = 1; index < tokens.length; index += 2) {
+        tokens[index] = (tokens[index] ?? 0) | encodedLanguage;
+      }
+      return { tokens, endState: new LineState(ruleStack) };
+    },
+  };
+
+  const applyTheme = (theme: ThemeName) => {
+    const { colorMap } = highlighter.setTheme(`learn-s3-${theme}`);
+    languages.setColorMap(colorMap);
+    editor.defineTheme('page', editorTheme(theme));
+    editor.setTheme('page');
+    // Registered anew, so that what is there is coloured again.
+    registration?.dispose();
+    registration = languages.setTokensProvider(languageId, provider);
+  };
+  let registration: ReturnType<typeof languages.setTokensProvider> | undefined;
+  onThemeChange(applyTheme);
+}

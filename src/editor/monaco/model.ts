@@ -1,0 +1,16 @@
+import type { EditorOptions } from '../editor.ts';
+import type { Look } from '../look.ts';
+import { editor, Uri } from './monaco.ts';
+import { languageId } from './set-up.ts';
+
+let count = 0;
+
+/** The code of one block. The number in its address keeps blocks apart, also one that is opened twice. */
+export function createModel({ code, path }: EditorOptions, look: Look): editor.ITextModel {
+  count += 1;
+  const uri = Uri.from({ scheme: 'file', path: `/programs/${count}/${path.replace(/^\/+|\.ts$/g, '')}.ts` });
+  const model = editor.createModel(code.replace(/\r\n?/g, '\n'), languageId, uri);
+  model.setEOL(editor.EndOfLineSequence.LF);
+  model.updateOptions({ tabSize: look.tabSize > 4 ? 2 : look.tabSize, insertSpaces: true });
+  return model;
+}

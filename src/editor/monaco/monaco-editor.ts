@@ -1,0 +1,112 @@
+import type { Compilation, Position, SyntaxProblem } from '../../sandbox/program.ts';
+import type { EditorBox } from '../editor-box.ts';
+import type { Editor, EditorOptions } from '../editor.ts';
+import { askLanguage } from '../language/language-client.ts';
+import { compileIn } from './compile-in.ts';
+import { addKeys } from './keys.ts';
+import type { editor, IDisposable } from './monaco.ts';
+import { markSyntaxProblem, watchProblems } from './problem-marks.ts';
+import { replaceCode } from './replace-code.ts';
+import { revealLine, withoutScrolling } from './reveal.ts';
+
+/** From this many lines on an editor scrolls instead of growing. */
+const mostLines = 40;
+
+/** A block of code with a Monaco editor on it. */
+export class MonacoEditor implements Editor {
+  readonly kind = 'monaco';
+  readonly #widget: editor.IStandaloneCodeEditor;
+  readonly #model: editor.ITextModel;
+  readonly #box: EditorBox;
+  readonly #options: EditorOptions;
+  readonly #disposables: IDisposable[];
+
+  constructor(
+    widget: editor.IStandaloneCodeEditor,
+    model: editor.ITextModel,
+    box: EditorBox,
+    options: EditorOptions,
+  ) {
+    this.#widget = widget;
+    this.#model = model;
+    this.#box = box;
+    this.#options = options;
+    addKeys(widget, options);
+    this.#disposables = [
+      this.#growWithCode(),
+      model.onDidChangeContent(() => options.onChange(model.getValue())),
+      watchProblems(model, options.onProblems),
+    ];
+  }
+
+  /** Puts the painted editor in the place of the highlighted code. */
+  show(): void {
+    this.#box.show();
+    const { cursor } = this.#options;
+    if (cursor) withoutScrolling(() => this.#putCursor(cursor));
+  }
+
+  get code(): string {
+    return this.#model.getValue();
+  }
+
+  set code(code: string) {
+    replaceCode(this.#widget, this.#model, code);
+  }
+
+  get position(): Position {
+    const { lineNumber = 1, column = 1 } = this.#widget.getPosition() ?? {};
+    return { line: lineNumber, column };
+  }
+
+  focus(position?: Position): void {
+    withoutScrolling(() => {
+      if (position) this.#putCursor(position);
+      else this.#widget.focus();
+    });
+    if (position) revealLine(this.#widget);
+  }
+
+  compile(): Promise<Compilation> {
+    return compileIn(this.#model.getValue());
+  }
+
+  showProblem(problem: SyntaxProblem | undefined): void {
+    markSyntaxProblem(this.#model, problem);
+  }
+
+  setReadOnly(readOnly: boolean): void {
+    this.#widget.updateOptions({ readOnly });
+  }
+
+  dispose(): void {
+    if (this.#model.isDisposed()) return;
+    const { code } = this;
+    const { path } = this.#model.uri;
+    for (const disposable of this.#disposables) disposable.dispose();
+    this.#widget.dispose();
+    this.#model.dispose();
+    this.#box.remove(code);
+    askLanguage('forget', path).catch(() => undefined);
+  }
+
+  #putCursor({ line, column }: Position): void {
+    const position = this.#model.validatePosition({ lineNumber: line, column });
+    this.#widget.setPosition(position);
+    this.#widget.revealPosition(position);
+    this.#widget.focus();
+  }
+
+  #growWithCode(): IDisposable {
+    const start = this.#widget.getContentHeight();
+    const lines = Math.max(mostLines, this.#model.getLineCount());
+    const most = this.#widget.getTopForLineNumber(1) + lines * this.#lineHeight;
+    return this.#widget.onDidContentSizeChange(({ contentHeight, contentHeightChanged }) => {
+      if (contentHeightChanged) this.#box.grow(Math.min(contentHeight, most) - start);
+    });
+  }
+
+  get #lineHeight(): number {
+    return this.#widget.getTopForLineNumber(2) - this.#widget.getTopForLineNumber(1);
+  }
+}

@@ -1,0 +1,79 @@
+import type { Look } from '../look.ts';
+import type { editor } from './monaco.ts';
+
+let popups: HTMLElement | undefined;
+
+/** Popups of all editors are drawn at the end of the page, where nothing clips or transforms them. */
+function popupRoot(): HTMLElement {
+  if (popups?.isConnected) return popups;
+  popups = document.createElement('div');
+  popups.className = 'code-editor-popups monaco-editor';
+  document.body.append(popups);
+  return popups;
+}
+
+/** Monaco as a block of code in a page: no gutter, no minimap, no frame, scrolling left to the page. */
+export function monacoOptions(look: Look, label: string): editor.IStandaloneEditorConstructionOptions {
+  return {
+    ariaLabel: label,
+    automaticLayout: true,
+    theme: 'page',
+
+    fontFamily: look.fontFamily,
+    fontSize: look.fontSize,
+    fontWeight: look.fontWeight,
+    lineHeight: look.lineHeight,
+    letterSpacing: look.letterSpacing,
+    fontLigatures: look.ligatures,
+    padding: { top: look.paddingTop, bottom: look.paddingBottom },
+    // With every other part of the margin gone, this is the space to the left of the code.
+    lineDecorationsWidth: look.paddingLeft,
+    lineNumbers: 'off',
+    lineNumbersMinChars: 0,
+    glyphMargin: false,
+    folding: false,
+
+    minimap: { enabled: false },
+    overviewRulerLanes: 0,
+    overviewRulerBorder: false,
+    hideCursorInOverviewRuler: true,
+    renderLineHighlight: 'none',
+    guides: { indentation: false },
+    bracketPairColorization: { enabled: false },
+    stickyScroll: { enabled: false },
+    unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false },
+    occurrencesHighlight: 'singleFile',
+    selectionHighlight: false,
+    links: false,
+    colorDecorators: false,
+    codeLens: false,
+    lightbulb: { enabled: 'off' as editor.ShowLightbulbIconMode },
+
+    scrollBeyondLastLine: false,
+    scrollBeyondLastColumn: 2,
+    smoothScrolling: false,
+    scrollbar: {
+      alwaysConsumeMouseWheel: false,
+      ignoreHorizontalScrollbarInContentHeight: true,
+      useShadows: false,
+      verticalScrollbarSize: 10,
+      horizontalScrollbarSize: 8,
+    },
+    mouseWheelZoom: false,
+    fixedOverflowWidgets: true,
+    overflowWidgetsDomNode: popupRoot(),
+
+    quickSuggestions: { other: true, comments: false, strings: true },
+    suggestSelection: 'first',
+    suggest: { showStatusBar: false, showWords: false, preview: false },
+    wordBasedSuggestions: 'off',
+    parameterHints: { enabled: true },
+    hover: { delay: 250, sticky: true, above: true },
+    find: {
+      addExtraSpaceOnTop: false,
+      autoFindInSelection: 'never',
+      seedSearchStringFromSelection: 'selection',
+    },
+    tabIndex: 0,
+  };
+}

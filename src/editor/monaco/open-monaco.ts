@@ -1,0 +1,44 @@
+import '../editor.css';
+import { createBox } from '../editor-box.ts';
+import type { Editor, EditorOptions } from '../editor.ts';
+import { startLanguage } from '../language/language-client.ts';
+import { findPre } from '../find-pre.ts';
+import { lookOf } from '../look.ts';
+import { MonacoEditor } from './monaco-editor.ts';
+import { createModel } from './model.ts';
+import { editor } from './monaco.ts';
+import { monacoOptions } from './monaco-options.ts';
+import { setUpMonaco } from './set-up.ts';
+
+/** Starts what can be started before there is an editor. */
+export function preload(): void {
+  startLanguage();
+  setUpMonaco();
+}
+
+/** Turns the code in `host` into a Monaco editor in place. */
+export async function openMonaco(host: HTMLElement, options: EditorOptions): Promise<Editor> {
+  preload();
+  const pre = findPre(host);
+  const look = lookOf(pre);
+  const box = createBox(pre);
+  try {
+    const model = createModel(options, look);
+    const widget = editor.create(box.element, { ...monacoOptions(look, options.label), model });
+    const opened = new MonacoEditor(widget, model, box, options);
+    await painted();
+    opened.show();
+    return opened;
+  } catch (error) {
+    box.remove(options.code);
+    throw error;
+  }
+}
+
+/** Resolves when what was drawn until now is on the screen; in a hidden tab, which draws nothing, soon. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    setTimeout(resolve, 200);
+  });
+}

@@ -1,0 +1,74 @@
+import type { Problem } from '../language/protocol.ts';
+import type { SyntaxProblem } from '../../sandbox/program.ts';
+import { editor, type IDisposable, MarkerSeverity, MarkerTag } from './monaco.ts';
+import { ask, toRange } from './providers/ask.ts';
+
+/** How long the reader has stopped typing before the code is looked at. Milliseconds. */
+const pause = 350;
+
+/** Marks what TypeScript finds in a model, now and after each change, and tells how many errors there are. */
+export function watchProblems(model: editor.ITextModel, onProblems: (count: number) => void): IDisposable {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = async () => {
+    const problems = await ask(model, 'problems');
+    if (!problems) return;
+    editor.setModelMarkers(
+      model,
+      'typescript',
+      problems.map((problem) => toMarker(model, problem)),
+    );
+    onProblems(problems.filter(({ severity }) => severity === 'error').length);
+  };
+  const changes = model.onDidChangeContent(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void look(), pause);
+    editor.setModelMarkers(model, 'compiler', []);
+  });
+  void look();
+  return {
+    dispose: () => {
+      clearTimeout(timer);
+      changes.dispose();
+    },
+  };
+}
+
+/** Marks what kept the code from compiling, unless TypeScript's mark stands in that line already. */
+export function markSyntaxProblem(model: editor.ITextModel, problem: SyntaxProblem | undefined): void {
+  const resource = model.uri;
+  const marked = editor
+    .getModelMarkers({ owner: 'typescript', resource })
+    .some(({ startLineNumber }) => startLineNumber === problem?.position.line);
+  if (!problem || marked) return editor.setModelMarkers(model, 'compiler', []);
+  const { lineNumber, column } = model.validatePosition({
+    lineNumber: problem.position.line,
+    column: problem.position.column,
+  });
+  const word = model.getWordAtPosition({ lineNumber, column });
+  const marker = {
+    severity: MarkerSeverity.Error,
+    message: problem.message,
+    startLineNumber: lineNumber,
+    endLineNumber: lineNumber,
+    startColumn: word?.startColumn ?? column,
+    endColumn: word?.endColumn ?? column + 1,
+  };
+  editor.setModelMarkers(model, 'compiler', [marker]);
+}
+
+function toMarker(model: editor.ITextModel, problem: Problem): editor.IMarkerData {
+  const { severity, message, code, tag } = problem;
+  return {
+    ...toRange(model, problem),
+    severity: severities[severity],
+    message,
+    ...(code > 0 && { code: String(code) }),
+    ...(tag && { tags: [tag === 'unused' ? MarkerTag.Unnecessary : MarkerTag.Deprecated] }),
+  };
+}
+
+const severities = {
+  error: MarkerSeverity.Error,
+  warning: MarkerSeverity.Warning,
+  hint: MarkerSeverity.Hint,
+} as const;

@@ -1,0 +1,100 @@
+import type { Completion } from '../../language/protocol.ts';
+import { type editor, type IRange, languages } from '../monaco.ts';
+import { ask, toRange } from './ask.ts';
+
+/** A suggestion that remembers what it was made from, for when its details are wanted. */
+interface Suggestion extends languages.CompletionItem {
+  readonly completion: Completion;
+  readonly model: editor.ITextModel;
+  readonly at: number;
+}
+
+/** Offers completions, with documentation and imports. */
+export function registerCompletions(languageId: string): void {
+  languages.registerCompletionItemProvider(languageId, {
+    triggerCharacters: ['.', '"', "'", '`', '/', '@'],
+    provideCompletionItems: async (model, position, { triggerCharacter }) => {
+      const at = model.getOffsetAt(position);
+      const word = model.getWordUntilPosition(position);
+      const range = {
+        startLineNumber: position.lineNumber,
+        endLineNumber: position.lineNumber,
+        startColumn: word.startColumn,
+        endColumn: word.endColumn,
+      };
+      const completions = (await ask(model, 'completions', at, triggerCharacter)) ?? [];
+      return { suggestions: completions.map((completion) => suggest(completion, model, at, range)) };
+    },
+    resolveCompletionItem: async (item) => {
+      if (!isSuggestion(item) || item.model.isDisposed()) return item;
+      const { model, at, completion } = item;
+      const details = await askDetails(model, at, completion);
+      if (!details) return item;
+      return {
+        ...item,
+        detail: details.signature,
+        documentation: { value: details.documentation },
+        ...(details.edits.length > 0 && {
+          additionalTextEdits: details.edits.map((edit) => ({
+            range: toRange(model, edit),
+            text: edit.text,
+          })),
+        }),
+      };
+    },
+  });
+}
+
+/** While the list is open the reader types on, and the details are still those of the name. */
+async function askDetails(model: editor.ITextModel, at: number, completion: Completion) {
+  return ask(model, 'completionDetails', Math.min(at, model.getValueLength()), completion);
+}
+
+function suggest(completion: Completion, model: editor.ITextModel, at: number, range: IRange): Suggestion {
+  const { name, source, kind, sortText, insertText, replace, deprecated } = completion;
+  return {
+    label: source === undefined ? name : { label: name, description: source },
+    kind: kinds[kind] ?? languages.CompletionItemKind.Property,
+    sortText,
+    filterText: name,
+    insertText: insertText ?? name,
+    range: replace ? toRange(model, replace) : range,
+    ...(deprecated && { tags: [languages.CompletionItemTag.Deprecated] }),
+    completion,
+    model,
+    at,
+  };
+}
+
+function isSuggestion(item: languages.CompletionItem): item is Suggestion {
+  return 'completion' in item;
+}
+
+const kind = languages.CompletionItemKind;
+/** Monaco's kinds by TypeScript's words for them. */
+const kinds: Readonly<Record<string, languages.CompletionItemKind>> = {
+  alias: kind.Variable,
+  class: kind.Class,
+  const: kind.Constant,
+  directory: kind.Folder,
+  enum: kind.Enum,
+  'enum member': kind.EnumMember,
+  'external module name': kind.Module,
+  function: kind.Function,
+  getter: kind.Property,
+  interface: kind.Interface,
+  keyword: kind.Keyword,
+  let: kind.Variable,
+  'local function': kind.Function,
+  'local var': kind.Variable,
+  method: kind.Method,
+  module: kind.Module,
+  parameter: kind.Variable,
+  'primitive type': kind.Keyword,
+  property: kind.Field,
+  setter: kind.Property,
+  string: kind.Value,
+  type: kind.Interface,
+  'type parameter': kind.TypeParameter,
+  var: kind.Variable,
+};

@@ -1,0 +1,25 @@
+import EditorWorker from 'monaco-editor/editor/editor.worker.js?worker';
+import { startHighlighting } from './highlighting.ts';
+import { languageConfiguration } from './language-configuration.ts';
+import { languages } from './monaco.ts';
+import { registerCompletions } from './providers/completions.ts';
+import { registerEdits } from './providers/edits.ts';
+import { registerQuickInfo } from './providers/quick-info.ts';
+
+/** The language of every program, by Monaco's name for it. */
+export const languageId = 'typescript';
+
+let done = false;
+
+/** Prepares Monaco for all editors of the page. The first call does it. */
+export function setUpMonaco(): void {
+  if (done) return;
+  done = true;
+  globalThis.MonacoEnvironment = { getWorker: () => new EditorWorker() };
+  languages.register({ id: languageId });
+  languages.setLanguageConfiguration(languageId, languageConfiguration);
+  startHighlighting(languageId);
+  registerCompletions(languageId);
+  registerQuickInfo(languageId);
+  registerEdits(languageId);
+}

@@ -1,0 +1,37 @@
+import '../editor.css';
+import './plain.css';
+import { createBox } from '../editor-box.ts';
+import type { Editor, EditorOptions } from '../editor.ts';
+import { findPre } from '../find-pre.ts';
+import { lookOf } from '../look.ts';
+import { PlainEditor } from './plain-editor.ts';
+
+/** Turns the code in `host` into an editor that is a `<textarea>`: for touch screens, and where Monaco cannot be. */
+export function openPlain(host: HTMLElement, options: EditorOptions): Editor {
+  const pre = findPre(host);
+  const look = lookOf(pre);
+  const box = createBox(pre);
+  const area = document.createElement('textarea');
+  area.className = 'plain-editor';
+  area.setAttribute('aria-label', options.label);
+  area.spellcheck = false;
+  area.autocapitalize = 'off';
+  area.autocomplete = 'off';
+  area.setAttribute('autocorrect', 'off');
+  area.wrap = 'off';
+  area.value = options.code.replace(/\r\n?/g, '\n');
+  Object.assign(area.style, {
+    fontFamily: look.fontFamily,
+    fontSize: `${look.fontSize}px`,
+    fontWeight: look.fontWeight,
+    fontVariantLigatures: look.ligatures ? '' : 'none',
+    lineHeight: `${look.lineHeight}px`,
+    letterSpacing: `${look.letterSpacing}px`,
+    tabSize: String(look.tabSize),
+    padding: `${look.paddingTop}px ${look.paddingLeft}px ${look.paddingBottom}px`,
+  });
+  box.element.append(area);
+  const editor = new PlainEditor(area, box, options, look.lineHeight);
+  editor.show();
+  return editor;
+}

@@ -1,0 +1,115 @@
+import type { Compilation, Position, SyntaxProblem } from '../../sandbox/program.ts';
+import type { EditorBox } from '../editor-box.ts';
+import type { Editor, EditorOptions } from '../editor.ts';
+import { offsetOf, positionOf } from '../offsets.ts';
+import { replaceText } from './replace-text.ts';
+
+let count = 0;
+
+/** A block of code in a `<textarea>`. Tab moves on, as in every other field. */
+export class PlainEditor implements Editor {
+  readonly kind = 'plain';
+  readonly #area: HTMLTextAreaElement;
+  readonly #note = document.createElement('p');
+  readonly #box: EditorBox;
+  readonly #options: EditorOptions;
+  readonly #lineHeight: number;
+  readonly #startLines: number;
+  readonly #ended = new AbortController();
+
+  constructor(area: HTMLTextAreaElement, box: EditorBox, options: EditorOptions, lineHeight: number) {
+    this.#area = area;
+    this.#box = box;
+    this.#options = options;
+    this.#lineHeight = lineHeight;
+    this.#startLines = this.#lines;
+    count += 1;
+    this.#note.id = `plain-editor-problem-${count}`;
+    this.#note.className = 'plain-editor-problem';
+    this.#note.hidden = true;
+    box.element.append(this.#note);
+
+    const { signal } = this.#ended;
+    area.addEventListener('input', () => this.#changed(), { signal });
+    area.addEventListener('keydown', (event) => this.#pressed(event), { signal });
+  }
+
+  /** Puts the field in the place of the highlighted code. */
+  show(): void {
+    this.#box.show();
+    const { cursor } = this.#options;
+    if (cursor) this.#putCursor(cursor);
+  }
+
+  get code(): string {
+    return this.#area.value;
+  }
+
+  set code(code: string) {
+    if (code !== this.#area.value) replaceText(this.#area, code);
+  }
+
+  get position(): Position {
+    return positionOf(this.#area.value, this.#area.selectionStart);
+  }
+
+  focus(position?: Position): void {
+    if (!position) return this.#area.focus({ preventScroll: true });
+    this.#putCursor(position);
+    const top = this.#area.getBoundingClientRect().top + (position.line - 1) * this.#lineHeight;
+    const margin = innerHeight / 5;
+    if (top < margin) scrollBy({ top: top - margin });
+    else if (top > innerHeight - margin) scrollBy({ top: top - innerHeight + margin });
+  }
+
+  async compile(): Promise<Compilation> {
+    const { compile } = await import('../compile/compile.ts');
+    return compile(this.#area.value);
+  }
+
+  showProblem(problem: SyntaxProblem | undefined): void {
+    this.#note.hidden = !problem;
+    this.#area.toggleAttribute('aria-invalid', Boolean(problem));
+    if (!problem) return this.#area.removeAttribute('aria-describedby');
+    const { line, column } = problem.position;
+    this.#note.textContent = `Line ${line}, column ${column}: ${problem.message}`;
+    this.#area.setAttribute('aria-describedby', this.#note.id);
+  }
+
+  setReadOnly(readOnly: boolean): void {
+    this.#area.readOnly = readOnly;
+  }
+
+  dispose(): void {
+    if (this.#ended.signal.aborted) return;
+    this.#ended.abort();
+    this.#box.remove(this.#area.value);
+  }
+
+  get #lines(): number {
+    return this.#area.value.split('\n').length;
+  }
+
+  #changed(): void {
+    this.showProblem(undefined);
+    this.#box.grow((this.#lines - this.#startLines) * this.#lineHeight);
+    this.#options.onChange(this.#area.value);
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      this.#options.onRun();
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      this.#options.onLeave();
+    }
+  }
+
+  #putCursor(position: Position): void {
+    const offset = offsetOf(this.#area.value, position);
+    this.#area.focus({ preventScroll: true });
+    this.#area.setSelectionRange(offset, offset);
+  }
+}

@@ -1,0 +1,52 @@
+import {
+  compile,
+  type Editor,
+  openEditor,
+  positionAtPoint,
+  preloadEditor,
+} from '../../../src/editor/index.ts';
+import { codes } from './codes.ts';
+
+type Id = keyof typeof codes;
+
+const events: string[] = [];
+const editors: Partial<Record<Id, Editor>> = {};
+
+async function open(id: Id, cursor?: { line: number; column: number }): Promise<Editor> {
+  const host = document.querySelector<HTMLElement>(`#${id} .host`);
+  if (!host) throw new Error(`There is no block ${id}.`);
+  const editor = await openEditor(host, {
+    code: codes[id],
+    path: `lessons/${id}.ts`,
+    label: `Code ${id}`,
+    ...(cursor && { cursor }),
+    onChange: (code) => events.push(`${id} change ${code.length}`),
+    onRun: () => events.push(`${id} run`),
+    onLeave: () => {
+      events.push(`${id} leave`);
+      document.querySelector<HTMLElement>('#next')?.focus({ preventScroll: true });
+    },
+    onProblems: (count) => events.push(`${id} problems ${count}`),
+  });
+  editors[id] = editor;
+  return editor;
+}
+
+/** What a test takes hold of: the editors, and what they told the page. */
+export const harness = { events, editors, open, compile, preloadEditor };
+declare global {
+  interface Window {
+    harness: typeof harness;
+  }
+}
+window.harness = harness;
+
+for (const id of ['one', 'two'] as const) {
+  const pre = document.querySelector<HTMLElement>(`#${id} pre`);
+  pre?.addEventListener(
+    'pointerup',
+    ({ clientX, clientY }) => void open(id, positionAtPoint(pre, clientX, clientY) ?? { line: 1, column: 1 }),
+    { once: true },
+  );
+}
+document.documentElement.dataset.ready = '';

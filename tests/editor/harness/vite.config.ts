@@ -1,0 +1,34 @@
+import { codeToHtml } from 'shiki';
+import { defineConfig, type Plugin } from 'vite';
+import { editorTypes } from '../../../src/editor/build/types-plugin.ts';
+import { shikiTheme } from '../../../src/styles/code-theme.ts';
+import { codes } from './codes.ts';
+
+const path = (relative: string) => new URL(relative, import.meta.url).pathname;
+
+/** Highlights the code of the page at build time, as the site does. */
+const highlightedCode: Plugin = {
+  name: 'highlighted-code',
+  transformIndexHtml: async (html) => {
+    const themes = { light: shikiTheme('light'), dark: shikiTheme('dark') };
+    let result = html;
+    for (const [id, code] of Object.entries(codes)) {
+      const pre = await codeToHtml(code, { lang: 'ts', themes, defaultColor: false });
+      result = result.replace(`<!-- code ${id} -->`, () => pre);
+    }
+    return result;
+  },
+};
+
+/** Builds the page that the editor's browser tests look at, under a sub-path as the site may be. */
+export default defineConfig({
+  root: path('.'),
+  base: '/learn/',
+  plugins: [editorTypes({ root: path('../../../') }), highlightedCode],
+  build: {
+    outDir: '/tmp/editor-harness/learn',
+    emptyOutDir: true,
+    target: 'es2024',
+    chunkSizeWarningLimit: 4_000,
+  },
+});
