@@ -21,25 +21,24 @@ export async function search(pagefind: Pagefind, query: string): Promise<PageRes
   return found && Promise.all(found.results.slice(0, mostPages).map((result) => result.data()));
 }
 
-function link(url: string, title: string, excerpt: string, className: string): HTMLAnchorElement {
+function link(className: string, url: string, title: string, excerpt?: string): HTMLAnchorElement {
   const anchor = document.createElement('a');
   anchor.href = url;
   anchor.className = className;
   const heading = document.createElement('strong');
   heading.textContent = title;
-  const text = document.createElement('span');
-  text.innerHTML = excerpt;
-  anchor.append(heading, text);
+  anchor.append(heading);
+  if (excerpt !== undefined) anchor.append(document.createRange().createContextualFragment(excerpt));
   return anchor;
 }
 
-/** One list item a page: a link to it, and to its sections that match. */
+/** One list item a page: a link to it, and to its sections that match, whose excerpts then stand for the page's. */
 export function resultItem({ url, excerpt, meta, sub_results }: PageResult): HTMLLIElement {
   const item = document.createElement('li');
-  const sections = sub_results.filter((section) => section.url.includes('#')).slice(0, mostSections);
+  const sections = sub_results.filter((section) => /#(?!_top$)/.test(section.url)).slice(0, mostSections);
   item.append(
-    link(url, meta.title ?? url, excerpt, 'page'),
-    ...sections.map((section) => link(section.url, section.title, section.excerpt, 'section')),
+    link('page', url, meta.title ?? url, sections.length === 0 ? excerpt : undefined),
+    ...sections.map((section) => link('section', section.url, section.title, section.excerpt)),
   );
   return item;
 }

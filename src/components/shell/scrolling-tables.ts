@@ -1,0 +1,11 @@
+/** A table that is wider than its place scrolls, and what scrolls must take focus, or arrow keys cannot reach it. */
+const observer = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0');
+    else target.removeAttribute('tabindex');
+  }
+});
+
+for (const table of document.querySelectorAll('.sl-markdown-content table')) observer.observe(table);
+
+export {};
