@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { editorTypes } from './src/editor/build/types-plugin.ts';
 import { sandboxModules } from './src/sandbox/build/vite-plugin.ts';
 import { shikiTheme } from './src/styles/code-theme.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   base,
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
-  vite: { plugins: [sandboxModules()] },
+  vite: { plugins: [sandboxModules(), editorTypes()] },
   integrations: [
     starlight({
       title: 'Learn S3',

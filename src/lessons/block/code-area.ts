@@ -1,10 +1,14 @@
-import type { Editor, Compilation, Position } from '../../editor/index.ts';
+import { compile, type Editor, openEditor, positionAtPoint, preloadEditor } from '../../editor/index.ts';
+import type { Compilation, Position, SyntaxProblem } from '../../sandbox/index.ts';
 import type { BlockData } from './block-data.ts';
 import type { BlockParts } from './parts.ts';
 import { forgetCode, loadCode, onCodeSavedElsewhere, saveCode } from './saved-code.ts';
 
 /** Milliseconds of rest after which an edit is kept. */
 const rest = 300;
+
+/** Where a cursor begins that no click placed. */
+const start: Position = { line: 1, column: 1 };
 
 /** What the code area tells the block. */
 export interface CodeAreaEvents {
@@ -33,8 +37,8 @@ export class CodeArea {
     this.#events = events;
     this.#code = data.source;
     this.#pristine = parts.code.cloneNode(true);
-    this.#restore();
     parts.code.addEventListener('click', (event) => this.#clicked(event));
+    parts.code.addEventListener('pointerdown', preloadEditor, { once: true });
     parts.code.addEventListener('focusin', () => this.#focused());
     onCodeSavedElsewhere(data.id, (saved) => this.#show(saved?.code ?? data.source));
     addEventListener('pagehide', () => this.#save());
@@ -56,18 +60,18 @@ export class CodeArea {
 
   /** Opens the editor, if it is not, and puts the cursor at a place. */
   async goTo(position: Position): Promise<void> {
-    (await this.#open()).focus(position);
+    (await this.#open(position)).focus(position);
   }
 
   /** Compiles what the reader wrote; code that was not edited came compiled with the page. */
   async compile(): Promise<Compilation> {
     if (!this.isEdited) return { ok: true, program: this.#data.program };
     if (this.#opened) return this.#opened.compile();
-    const { compile } = await import('../../editor/index.ts');
     return compile(this.#code);
   }
 
-  #restore(): void {
+  /** Brings back what the reader wrote on an earlier visit. */
+  restore(): void {
     const saved = loadCode(this.#data.id);
     if (!saved || saved.code === this.#data.source) return;
     this.#show(saved.code);
@@ -88,24 +92,32 @@ export class CodeArea {
   #clicked(event: MouseEvent): void {
     // A selection was made, to copy: the code stays as it is.
     if (this.#editor || !getSelection()?.isCollapsed) return;
-    void this.#open().then((editor) => editor.focusAt(event.clientX, event.clientY));
+    const pre = this.#parts.code.querySelector('pre');
+    const cursor = (pre && positionAtPoint(pre, event.clientX, event.clientY)) ?? start;
+    void this.#open(cursor);
   }
 
   #focused(): void {
     if (this.#editor || !document.activeElement?.matches(':focus-visible')) return;
-    void this.#open().then((editor) => editor.focus());
+    void this.#open(start);
   }
 
-  #open(): Promise<Editor> {
-    return (this.#editor ??= this.#load());
+  /** Marks in the editor, where there is one, what keeps the code from compiling. */
+  showProblem(problem: SyntaxProblem | undefined): void {
+    this.#opened?.showProblem(problem);
   }
 
-  async #load(): Promise<Editor> {
-    const { openEditor } = await import('../../editor/index.ts');
+  /** Opens the editor, once. With a cursor it takes the focus. */
+  #open(cursor?: Position): Promise<Editor> {
+    return (this.#editor ??= this.#load(cursor));
+  }
+
+  async #load(cursor?: Position): Promise<Editor> {
     const { section, code, problems } = this.#parts;
     this.#opened = await openEditor(code, {
       code: this.#code,
       path: this.#data.id,
+      ...(cursor && { cursor }),
       label: `${section.getAttribute('aria-label') ?? ''}: code. Press Escape to leave the editor.`,
       onChange: (edited) => this.#edited(edited),
       onRun: () => this.#events.run(),

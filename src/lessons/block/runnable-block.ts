@@ -25,6 +25,7 @@ export class RunnableBlock {
       edited: () => this.#edited(),
       note: (text) => this.note(text),
     });
+    this.area.restore();
     this.#edited();
     this.parts.button('run')?.addEventListener('click', () => this.#runOrStop());
     this.parts.button('reset')?.addEventListener('click', () => this.#resetOrUndo());

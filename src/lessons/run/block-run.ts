@@ -138,6 +138,7 @@ export function createBlockRun(block: RunnableBlock): BlockRun {
   const compileAndRun = async (isCurrent: () => boolean): Promise<LastRun | undefined> => {
     const compilation = await area.compile();
     if (!isCurrent()) return undefined;
+    area.showProblem(compilation.ok ? undefined : compilation.problem);
     if (compilation.ok) return runProgram(compilation.program, isCurrent);
     const { message, position } = compilation.problem;
     return failed({ name: 'SyntaxError', message, positions: [position] });

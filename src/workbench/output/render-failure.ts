@@ -13,6 +13,11 @@ export interface Failure {
   readonly requestId?: string;
 }
 
+/** Whether an error carries more than its name and message. */
+function hasMore(value: ValueNode | undefined): value is ValueNode {
+  return (value?.children ?? []).some(({ label }) => label !== 'name' && label !== 'message');
+}
+
 /** An error as a person needs it: what, where (a button that goes there), and what S3 says of the request. */
 export function renderFailure(failure: Failure, goTo: (position: Position) => void): HTMLElement {
   const { name, message, positions, value, httpStatusCode, requestId } = failure;
@@ -32,6 +37,6 @@ export function renderFailure(failure: Failure, goTo: (position: Position) => vo
     ...(requestId === undefined ? [] : [`request id ${requestId}`]),
   ];
   if (facts.length > 0) row.append(element('div', { class: 'entry-facts' }, facts.join(' · ')));
-  if (value?.children) row.append(renderValue(value));
+  if (hasMore(value)) row.append(renderValue({ ...value, text: 'All that the error says' }));
   return row;
 }
