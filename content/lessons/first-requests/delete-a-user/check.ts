@@ -20,7 +20,7 @@ const check: Check = async ({ account, requests, verify }) => {
 function whyNoDelete(requests: CheckContext['requests']): string {
   const bucketDelete = requests.find((r) => r.operation === 'DeleteBucket');
   if (bucketDelete) {
-    return 'S3 refused to delete the bucket: it is not empty. That is your luck, because the files of all users are in it. Delete objects, with `DeleteObjectCommand`.';
+    return 'S3 refused to delete the bucket: it is not empty. It holds the files of all users. Delete objects, one by one, with `DeleteObjectCommand`.';
   }
   return 'Your run deleted nothing. Listing finds the keys; send a `DeleteObjectCommand` for each of them.';
 }

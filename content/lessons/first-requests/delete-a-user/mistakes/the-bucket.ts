@@ -1,4 +1,4 @@
-// expect: S3 refused to delete the bucket: it is not empty. That is your luck, because the files of all users are in it. Delete objects, with `DeleteObjectCommand`.
+// expect: S3 refused to delete the bucket: it is not empty. It holds the files of all users. Delete objects, one by one, with `DeleteObjectCommand`.
 import {
   CreateBucketCommand,
   DeleteBucketCommand,
