@@ -2,7 +2,7 @@ import { http, type HttpHandler } from 'msw/http';
 import { parseAddress, type S3 } from '../../s3/index.ts';
 
 /** The MSW handlers that let an engine answer at every address of S3's, and at no other. */
-export function createHandlers(s3: S3): readonly HttpHandler[] {
+export function createHandlers(s3: Pick<S3, 'fetch'>): readonly HttpHandler[] {
   return [
     http.all(
       ({ request }) => parseAddress(new URL(request.url)) !== undefined,

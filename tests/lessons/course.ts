@@ -1,0 +1,85 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder that holds the course. */
+export const contentFolder = fileURLToPath(new URL('../../content/', import.meta.url));
+
+/** One exercise, found by its `check.ts`. Paths are absolute. */
+export interface CourseExercise {
+  /** Its folder in the lesson's folder. */
+  readonly name: string;
+  readonly start: string;
+  readonly solution: string;
+  readonly check: string;
+  readonly mistakes: readonly Mistake[];
+}
+
+/** A program that makes a common mistake, and the message that must name it. */
+export interface Mistake {
+  readonly path: string;
+  readonly name: string;
+  /** Empty when the file's first line is not `// expect: …`. */
+  readonly expected: string;
+}
+
+/** One lesson as it lies in `content/`. */
+export interface CourseLesson {
+  /** Below `content/`: `lessons/first-requests`. */
+  readonly folder: string;
+  /** The lesson's snippets, in the order of the page. */
+  readonly snippets: readonly string[];
+  readonly exercises: readonly CourseExercise[];
+  /** Names that the page gives to snippets and exercises, with what they name. */
+  readonly components: readonly {
+    readonly kind: 'Snippet' | 'Exercise';
+    readonly title: string;
+    readonly target: string;
+  }[];
+}
+
+/** Reads every lesson from the files, so that a new one is tested without being named anywhere. */
+export function readCourse(): readonly CourseLesson[] {
+  return globSync('**/index.mdx', { cwd: contentFolder })
+    .map((path) => dirname(path))
+    .map((folder) => (folder === '.' ? 'home' : folder))
+    .sort()
+    .map(readLesson);
+}
+
+function readLesson(folder: string): CourseLesson {
+  const page = readFileSync(join(contentFolder, folder === 'home' ? '.' : folder, 'index.mdx'), 'utf8');
+  const components = [...page.matchAll(/<(Snippet|Exercise)\s[^>]*>/g)].map(([tag, kind]) => ({
+    kind: kind as 'Snippet' | 'Exercise',
+    title: attribute(tag, 'title'),
+    target: attribute(tag, kind === 'Snippet' ? 'file' : 'folder'),
+  }));
+  const snippets = components
+    .filter(({ kind }) => kind === 'Snippet')
+    .map(({ target }) => join(contentFolder, folder, target));
+  const exercises = globSync('*/check.ts', { cwd: join(contentFolder, folder) })
+    .map((path) => dirname(path))
+    .sort()
+    .map((name) => readExercise(join(contentFolder, folder, name)));
+  return { folder, snippets, exercises, components };
+}
+
+function readExercise(folder: string): CourseExercise {
+  const mistakes = globSync('mistakes/*.ts', { cwd: folder }).sort();
+  return {
+    name: basename(folder),
+    start: join(folder, 'start.ts'),
+    solution: join(folder, 'solution.ts'),
+    check: join(folder, 'check.ts'),
+    mistakes: mistakes.map((path) => ({
+      path: join(folder, path),
+      name: basename(path, '.ts'),
+      expected:
+        /^\/\/ expect: (.+)$/m.exec(readFileSync(join(folder, path), 'utf8').split('\n')[0] ?? '')?.[1] ?? '',
+    })),
+  };
+}
+
+function attribute(tag: string, name: string): string {
+  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+}

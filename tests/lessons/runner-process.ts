@@ -1,0 +1,144 @@
+/**
+ * Runs lesson programs on Node, one after the other, as they run in the page: on the real SDK, whose requests
+ * MSW hands to the engine. A process of its own, because programs change the working directory, print, and
+ * leave rejections that nobody handles.
+ */
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { format } from 'node:util';
+import { setupServer } from 'msw/node';
+import { type Connection, readAccount, record } from '../../src/connections/index.ts';
+import { createHandlers } from '../../src/connections/simulated/handlers.ts';
+import { signRequest } from '../../src/connections/signer.ts';
+import { type Check, judge, type Verdict } from '../../src/lessons/check.ts';
+import { createMemoryStore, createS3, exampleUser, type S3 } from '../../src/s3/index.ts';
+import { compileProgram } from '../../src/sandbox/build/compile-program.ts';
+import { contentFolder } from './course.ts';
+
+/** What is asked of this process. */
+export interface RunRequest {
+  /** The program, an absolute path. */
+  readonly program: string;
+  /** Its exercise's `check.ts`. */
+  readonly check?: string;
+  /** Begins with an empty account and the sample files; otherwise with what the last program left. */
+  readonly fresh: boolean;
+}
+
+/** What became of a program. */
+export interface RunReport {
+  /** `NoSuchKey: …` when an error ended it. */
+  readonly failure?: string;
+  readonly output: readonly string[];
+  readonly verdict?: Verdict;
+}
+
+const compiledFolder = join(contentFolder, '..', '.generated', 'lesson-tests');
+const { accessKeyId, secretAccessKey } = exampleUser;
+Object.assign(process.env, {
+  AWS_ACCESS_KEY_ID: accessKeyId,
+  AWS_SECRET_ACCESS_KEY: secretAccessKey,
+  AWS_REGION: 'us-east-1',
+  AWS_CONFIG_FILE: join(compiledFolder, 'no-config'),
+  AWS_SHARED_CREDENTIALS_FILE: join(compiledFolder, 'no-credentials'),
+});
+
+let s3: S3 = createS3({ store: createMemoryStore() });
+let uncaught: unknown[] = [];
+let count = 0;
+process.on('unhandledRejection', (reason) => uncaught.push(reason));
+process.on('uncaughtException', (error) => uncaught.push(error));
+process.on('message', (request: RunRequest) => void run(request).then((report) => process.send?.(report)));
+
+async function run({ program, check, fresh }: RunRequest): Promise<RunReport> {
+  if (fresh) {
+    s3 = createS3({ store: createMemoryStore() });
+    await freshFolder();
+  }
+  const connection: Connection = {
+    kind: 'simulated',
+    name: 'Simulated',
+    environment: { AWS_REGION: 'us-east-1' },
+    reaches: () => true,
+    fetch: async (request, context) =>
+      s3.fetch(
+        context?.sign ? await signRequest(request, { accessKeyId, secretAccessKey }, 'us-east-1') : request,
+      ),
+  };
+  const recorder = record(connection);
+  const server = setupServer(...createHandlers(recorder));
+  server.listen({ onUnhandledRequest: 'error' });
+  uncaught = [];
+  const output = captureConsole();
+  try {
+    await import(await compileTo(program)).catch((error: unknown) => uncaught.push(error));
+    await quiet(() => recorder.exchanges.some((exchange) => exchange.duration === undefined));
+  } finally {
+    output.restore();
+    server.close();
+  }
+  const [first] = uncaught;
+  const failure =
+    first === undefined
+      ? {}
+      : { failure: first instanceof Error ? `${first.name}: ${first.message}` : format(first) };
+  if (check === undefined) return { ...failure, output: output.lines };
+  const { default: checkOf } = (await import(check)) as { default: Check };
+  const verdict = await judge(checkOf, {
+    account: readAccount(connection),
+    requests: recorder.exchanges,
+    output: output.lines,
+    files: await readFolder(),
+  });
+  return { ...failure, output: output.lines, verdict };
+}
+
+async function compileTo(path: string): Promise<string> {
+  const compilation = await compileProgram(await readFile(path, 'utf8'), path);
+  if (!compilation.ok) throw new Error(`${path}: ${compilation.problem.message}`);
+  await mkdir(compiledFolder, { recursive: true });
+  const target = join(compiledFolder, `${process.pid}-${++count}.mjs`);
+  await writeFile(target, compilation.program.code);
+  process.on('exit', () => void rm(target, { force: true }));
+  return target;
+}
+
+async function freshFolder(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'learn-s3-'));
+  const samples = join(contentFolder, 'files');
+  for (const name of await readdir(samples)) await copyFile(join(samples, name), join(folder, name));
+  process.chdir(folder);
+}
+
+async function readFolder(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const name of await readdir('.')) files.set(name, await readFile(name));
+  return files;
+}
+
+/** Waits until a program that did not await its work has come to rest. */
+async function quiet(isBusy: () => boolean): Promise<void> {
+  for (let turns = 0; turns < 5; turns += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    if (isBusy()) turns = 0;
+  }
+}
+
+function captureConsole(): { lines: string[]; restore(): void } {
+  const lines: string[] = [];
+  const original = { ...console };
+  const print = (...args: unknown[]) => void lines.push(format(...args));
+  Object.assign(console, {
+    log: print,
+    info: print,
+    debug: print,
+    warn: print,
+    error: print,
+    table: print,
+    dir: print,
+  });
+  return { lines, restore: () => void Object.assign(console, original) };
+}
+
+process.send?.('ready');
