@@ -28,11 +28,11 @@ export interface EditorOptions {
   /** Where the cursor is to be, see `positionAtPoint`; then the editor takes the focus. Left out, it does not. */
   readonly cursor?: Position;
   /** Called after every change, whoever made it. */
-  onChange(code: string): void;
+  readonly onChange: (code: string) => void;
   /** Ctrl+Enter or Cmd+Enter was pressed. */
-  onRun(): void;
+  readonly onRun: () => void;
   /** Escape was pressed, with nothing left to close: the caller moves the focus on. */
-  onLeave(): void;
+  readonly onLeave: () => void;
   /** How many errors TypeScript sees. They are marked, and do not keep the code from running. */
-  onProblems(count: number): void;
+  readonly onProblems: (count: number) => void;
 }

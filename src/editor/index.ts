@@ -5,7 +5,7 @@ import type { Editor, EditorOptions } from './editor.ts';
 export type { Editor, EditorOptions } from './editor.ts';
 export { positionAtPoint } from './position-at-point.ts';
 
-const openMonaco = () => import('./monaco/open-monaco.ts');
+const importMonaco = () => import('./monaco/open-monaco.ts');
 
 /** Whether typing here is done on a screen: Monaco is made for keyboard and mouse. */
 function isTouchOnly(): boolean {
@@ -15,7 +15,7 @@ function isTouchOnly(): boolean {
 /** Begins to load what `openEditor` needs, so that it is there when the reader clicks. Safe to call often. */
 export function preloadEditor(): void {
   if (!isTouchOnly())
-    openMonaco()
+    importMonaco()
       .then(({ preload }) => preload())
       .catch(() => undefined);
 }
@@ -28,7 +28,8 @@ export function preloadEditor(): void {
 export async function openEditor(host: HTMLElement, options: EditorOptions): Promise<Editor> {
   if (!isTouchOnly()) {
     try {
-      return (await openMonaco()).openMonaco(host, options);
+      const { openMonaco } = await importMonaco();
+      return await openMonaco(host, options);
     } catch (error) {
       console.warn('The full editor could not be loaded; a plain one takes its place.', error);
     }

@@ -15,6 +15,7 @@ export function markdownOfHtml(html: string): string {
     .replace(/<\/?[a-z][^>]*>/g, '')
     .replace(/^((?: {2})*- |\*\*(?:Note|Important):\*\* )\s+/gm, '$1')
     .replace(/\n(?:[ \t]*\n)+(?=(?: {2})*- )/g, '\n')
+    .replace(/^(\*\*(?:Note|Important):\*\* ?)(?=- )/gm, '$1\n\n')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => entities[name] ?? '')
     .trim();

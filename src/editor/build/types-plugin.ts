@@ -34,9 +34,12 @@ export function editorTypes({ root = process.cwd() } = {}): Plugin {
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        if (!request.url?.split('?')[0]?.endsWith(`/${devPath}`)) return next();
-        response.setHeader('Content-Type', 'application/json');
-        response.end(bundle());
+        if (request.url?.split('?')[0]?.endsWith(`/${devPath}`)) {
+          response.setHeader('Content-Type', 'application/json');
+          response.end(bundle());
+        } else {
+          next();
+        }
       });
     },
   };

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { Asked } from './language-service.ts';
 import type { Completion, CompletionDetails } from './protocol.ts';
 import { editsIn } from './edits.ts';
-import { markdownDocs } from './quick-info.ts';
+import { markdownDocs, readableSignature } from './quick-info.ts';
 
 const preferences: ts.UserPreferences = {
   includeCompletionsForModuleExports: true,
@@ -85,7 +85,7 @@ export function completionDetails(
   );
   if (!details) return undefined;
   return {
-    signature: ts.displayPartsToString(details.displayParts),
+    signature: readableSignature(details.displayParts),
     documentation: markdownDocs(details.documentation, details.tags),
     edits: (details.codeActions ?? []).flatMap(({ changes }) => editsIn(path, changes)),
   };

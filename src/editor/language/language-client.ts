@@ -3,8 +3,8 @@ import type { LanguageRequest, LanguageResponse, LanguageStart, WorkerMethods } 
 import LanguageWorker from './worker.ts?worker';
 
 interface Waiting {
-  resolve(value: unknown): void;
-  reject(error: Error): void;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
 }
 
 /** Why the worker does not answer: its file or its types could not be loaded, or it failed. */
@@ -42,7 +42,10 @@ export function askLanguage<Method extends keyof WorkerMethods>(
 ): ReturnType<WorkerMethods[Method]> {
   startLanguage();
   const answer = new Promise<unknown>((resolve, reject) => {
-    if (!worker) return reject(broken ?? new LanguageUnavailable());
+    if (!worker) {
+      reject(broken ?? new LanguageUnavailable());
+      return;
+    }
     lastId += 1;
     waiting.set(lastId, { resolve, reject });
     const request: LanguageRequest = { id: lastId, method, parameters };

@@ -18,9 +18,9 @@ export function findMissingModules(code: string, modules: readonly string[]): Pr
   const { importedFiles } = ts.preProcessFile(code, true, true);
   return importedFiles
     .filter(({ fileName }) => !modules.includes(fileName))
-    .map(({ fileName, pos, end }) => ({
+    .map(({ fileName, pos }) => ({
       start: pos,
-      end,
+      end: pos + fileName.length + 2, // the quotes
       severity: 'error',
       code: 0,
       message: explain(fileName, modules),

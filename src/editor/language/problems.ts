@@ -3,9 +3,6 @@ import type { Asked } from './language-service.ts';
 import { findMissingModules } from './missing-modules.ts';
 import type { Problem } from './protocol.ts';
 
-/** What TypeScript says about an import that it cannot resolve: said here in the site's own words instead. */
-const unresolvedImport = new Set([2307, 2792, 7016, 2882]);
-
 /** Everything wrong with a program, and what could be left out of it. */
 export function findProblems({ service, path, modules }: Asked, code: string): Problem[] {
   const missing = findMissingModules(code, modules);
@@ -16,8 +13,8 @@ export function findProblems({ service, path, modules }: Asked, code: string): P
       .getSuggestionDiagnostics(path)
       .filter((one) => one.reportsUnnecessary ?? one.reportsDeprecated),
   ];
-  const isSaid = ({ start = 0, code }: ts.Diagnostic) =>
-    unresolvedImport.has(code) && missing.some((problem) => Math.abs(problem.start - start) <= 1);
+  // What TypeScript says about these imports is said in the site's own words.
+  const isSaid = ({ start }: ts.Diagnostic) => missing.some((problem) => problem.start === start);
   return [...missing, ...diagnostics.filter((diagnostic) => !isSaid(diagnostic)).map(toProblem)];
 }
 

@@ -9,7 +9,7 @@ export function hover({ service, path }: Asked, at: number): Hover | undefined {
   return {
     start: info.textSpan.start,
     end: info.textSpan.start + info.textSpan.length,
-    signature: ts.displayPartsToString(info.displayParts),
+    signature: readableSignature(info.displayParts),
     documentation: markdownDocs(info.documentation, info.tags),
   };
 }
@@ -36,6 +36,14 @@ export function signatures({ service, path }: Asked, at: number): Signatures | u
       };
     }),
   };
+}
+
+/** A declaration without TypeScript's remarks on where the name comes from. */
+export function readableSignature(parts: readonly ts.SymbolDisplayPart[] | undefined): string {
+  return ts
+    .displayPartsToString(parts?.slice())
+    .replace(/^\(alias\) /, '')
+    .replace(/\nimport \S+$/, '');
 }
 
 /** A doc comment as Markdown: the text, and below it the tags that say something to a reader. */

@@ -1,29 +1,32 @@
 /** The language worker: TypeScript, off the page's thread. The first message says where the types are. */
 import { compileProgram } from '../../sandbox/build/compile-program.ts';
 import { createLanguage } from './language-service.ts';
-import type { LanguageRequest, LanguageResponse, LanguageStart, WorkerMethods } from './protocol.ts';
+import type { LanguageRequest, LanguageResponse, LanguageStart, LanguageMethods } from './protocol.ts';
 import type { TypesBundle } from './types-bundle.ts';
 
 let typesUrl = '';
-let language: Promise<WorkerMethods> | undefined;
+let language: Promise<LanguageMethods> | undefined;
 
-async function load(): Promise<WorkerMethods> {
+async function load(): Promise<LanguageMethods> {
   const response = await fetch(typesUrl);
   if (!response.ok) throw new Error(`The editor's types could not be loaded: ${response.status}`);
-  return { ...createLanguage((await response.json()) as TypesBundle), compile: compileProgram };
+  return createLanguage((await response.json()) as TypesBundle);
 }
 
 /** Loads once; after a failure, such as a lost connection, again when next asked. */
-function loaded(): Promise<WorkerMethods> {
+function loaded(): Promise<LanguageMethods> {
   language ??= load();
   language.catch(() => (language = undefined));
   return language;
 }
 
 async function answer({ method, parameters }: LanguageRequest): Promise<unknown> {
-  const methods = method === 'compile' ? { compile: compileProgram } : await loaded();
-  const call = methods[method as 'compile'] as (...parameters: readonly unknown[]) => Promise<unknown>;
-  return call(...parameters);
+  if (method === 'compile') return compileProgram(String(parameters[0]));
+  const methods = (await loaded()) as unknown as Record<
+    string,
+    (...parameters: readonly unknown[]) => unknown
+  >;
+  return methods[method]?.(...parameters);
 }
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<LanguageStart | LanguageRequest>) => {

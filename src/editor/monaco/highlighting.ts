@@ -9,18 +9,20 @@ import { editor, languages } from './monaco.ts';
 /** The state of the grammar at the end of a line. */
 type RuleStack = ReturnType<Grammar['tokenizeLine2']>['ruleStack'];
 
-class LineState implements languages.IState {
+interface LineState extends languages.IState {
   readonly stack: RuleStack | null;
-  constructor(stack: RuleStack | null) {
-    this.stack = stack;
-  }
-  clone(): LineState {
-    return this;
-  }
-  equals(other: languages.IState): boolean {
-    if (!(other instanceof LineState)) return false;
-    return this.stack === other.stack || (!!this.stack && !!other.stack && this.stack.equals(other.stack));
-  }
+}
+
+function lineState(stack: RuleStack | null): LineState {
+  const state: LineState = {
+    stack,
+    clone: () => state,
+    equals: (other) => {
+      const { stack: two } = other as LineState;
+      return stack === two || (stack !== null && two !== null && stack.equals(two));
+    },
+  };
+  return state;
 }
 
 /**
@@ -37,7 +39,7 @@ export function startHighlighting(languageId: string): void {
   const encodedLanguage = languages.getEncodedLanguageId(languageId);
 
   const provider: languages.EncodedTokensProvider = {
-    getInitialState: () => new LineState(null),
+    getInitialState: () => lineState(null),
     tokenizeEncoded: (line, state) => {
       const { tokens, ruleStack } = grammar.tokenizeLine2(line, (state as LineState).stack);
       // Each token is two numbers, its start and its look. Both libraries pack the look alike; its lowest
@@ -45,7 +47,7 @@ export function startHighlighting(languageId: string): void {
       for (let index = 1; index < tokens.length; index += 2) {
         tokens[index] = (tokens[index] ?? 0) | encodedLanguage;
       }
-      return { tokens, endState: new LineState(ruleStack) };
+      return { tokens, endState: lineState(ruleStack) };
     },
   };
 

@@ -1,5 +1,5 @@
 import type { Look } from '../look.ts';
-import type { editor } from './monaco.ts';
+import { editor } from './monaco.ts';
 
 let popups: HTMLElement | undefined;
 
@@ -47,7 +47,7 @@ export function monacoOptions(look: Look, label: string): editor.IStandaloneEdit
     links: false,
     colorDecorators: false,
     codeLens: false,
-    lightbulb: { enabled: 'off' as editor.ShowLightbulbIconMode },
+    lightbulb: { enabled: editor.ShowLightbulbIconMode.Off },
 
     scrollBeyondLastLine: false,
     scrollBeyondLastColumn: 2,

@@ -39,7 +39,8 @@ export function markSyntaxProblem(model: editor.ITextModel, problem: SyntaxProbl
   const marked = editor
     .getModelMarkers({ owner: 'typescript', resource })
     .some(({ startLineNumber }) => startLineNumber === problem?.position.line);
-  if (!problem || marked) return editor.setModelMarkers(model, 'compiler', []);
+  editor.setModelMarkers(model, 'compiler', []);
+  if (!problem || marked) return;
   const { lineNumber, column } = model.validatePosition({
     lineNumber: problem.position.line,
     column: problem.position.column,

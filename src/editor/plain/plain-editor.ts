@@ -54,7 +54,10 @@ export class PlainEditor implements Editor {
   }
 
   focus(position?: Position): void {
-    if (!position) return this.#area.focus({ preventScroll: true });
+    if (!position) {
+      this.#area.focus({ preventScroll: true });
+      return;
+    }
     this.#putCursor(position);
     const top = this.#area.getBoundingClientRect().top + (position.line - 1) * this.#lineHeight;
     const margin = innerHeight / 5;
@@ -70,7 +73,8 @@ export class PlainEditor implements Editor {
   showProblem(problem: SyntaxProblem | undefined): void {
     this.#note.hidden = !problem;
     this.#area.toggleAttribute('aria-invalid', Boolean(problem));
-    if (!problem) return this.#area.removeAttribute('aria-describedby');
+    this.#area.removeAttribute('aria-describedby');
+    if (!problem) return;
     const { line, column } = problem.position;
     this.#note.textContent = `Line ${line}, column ${column}: ${problem.message}`;
     this.#area.setAttribute('aria-describedby', this.#note.id);

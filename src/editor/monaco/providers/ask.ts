@@ -21,7 +21,7 @@ export async function ask<Method extends Question>(
   try {
     const answer = await askLanguage(method, ...parameters);
     if (model.isDisposed() || model.getVersionId() !== version) return undefined;
-    return answer as Awaited<ReturnType<LanguageMethods[Method]>>;
+    return answer;
   } catch {
     return undefined;
   }

@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { collectTypes } from '../../src/editor/build/collect-types.ts';
+import { createLanguage } from '../../src/editor/language/language-service.ts';
+import type { LanguageMethods, Problem, SourceFile } from '../../src/editor/language/protocol.ts';
+
+const path = '/programs/1/test.ts';
+const imports = "import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';\n";
+const client = `${imports}const s3 = new S3Client({ region: 'us-east-1' });\n`;
+
+let language: LanguageMethods;
+beforeAll(async () => {
+  // What the worker gets: the bundle after its way through JSON.
+  const bundle = JSON.stringify(collectTypes(process.cwd()));
+  language = createLanguage(JSON.parse(bundle) as Parameters<typeof createLanguage>[0]);
+  await language.problems({ path, code: '' });
+}, 60_000);
+
+/** A program, and where the mark `|` stood in it. */
+function marked(text: string): { file: SourceFile; at: number } {
+  const at = text.lastIndexOf('|');
+  return { file: { path, code: text.slice(0, at) + text.slice(at + 1) }, at };
+}
+
+async function errorsOf(code: string): Promise<readonly Problem[]> {
+  const problems = await language.problems({ path, code });
+  return problems.filter(({ severity }) => severity === 'error');
+}
+
+async function namesAt(text: string): Promise<readonly string[]> {
+  const { file, at } = marked(text);
+  return (await language.completions(file, at)).map(({ name }) => name);
+}
+
+describe('problems', () => {
+  it.each(['first-requests/upload.ts', 'what-is-s3/hello.ts'])(
+    'finds none in the lesson program %s',
+    async (name) => {
+      expect(await errorsOf(readFileSync(`content/lessons/${name}`, 'utf8'))).toEqual([]);
+    },
+  );
+
+  it('knows every module and the whole environment of the sandbox', async () => {
+    const program = readFileSync('tests/editor/programs/everything.ts', 'utf8');
+    expect(await errorsOf(program)).toEqual([]);
+  });
+
+  it('finds a type error and its place', async () => {
+    const code = `${client}const size: string = (await s3.send(new GetObjectCommand({ Bucket: 'a', Key: 'b' }))).ContentLength;`;
+    const [error] = await errorsOf(code);
+    expect(error?.message).toContain("Type 'number | undefined' is not assignable to type 'string'");
+    expect(code.slice(error?.start, error?.end)).toBe('size');
+  });
+
+  it('finds a missing parameter of a command', async () => {
+    const [error] = await errorsOf(`${client}await s3.send(new PutObjectCommand({ Bucket: 'a' }));`);
+    expect(error?.message).toContain("Property 'Key' is missing");
+  });
+
+  it('finds document and window, which are not there', async () => {
+    const messages = (await errorsOf('document.title;\nwindow.name;')).map(({ message }) => message);
+    expect(messages.join()).toMatch(/'document'.*'window'/);
+  });
+
+  it('tells of two programs nothing but their own', async () => {
+    await language.problems({ path: '/programs/2/other.ts', code: 'const result = 1;' });
+    expect(await errorsOf("const result: string = 'mine';\nconsole.log(result);")).toEqual([]);
+  });
+
+  it.each([
+    ['lodash', "There is no module 'lodash' here. A program can import: @aws-sdk/client-s3, "],
+    ['fs', "There is no module 'fs' here. Did you mean 'node:fs/promises'?"],
+    ['@smithy/types', "There is no module '@smithy/types' here."],
+    ['node:stream', "There is no module 'node:stream' here."],
+    ['./other.ts', "There is no file './other.ts' to import: a program here is this one file."],
+  ])('explains that %s cannot be imported, once', async (name, message) => {
+    const code = `import * as it from '${name}';\nconsole.log(it);`;
+    const errors = await errorsOf(code);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]?.message).toContain(message);
+    expect(code.slice(errors[0]?.start, errors[0]?.end)).toContain(name);
+  });
+
+  it('marks what is not used without counting it an error', async () => {
+    const problems = await language.problems({ path, code: 'const unused = 1;' });
+    expect(problems).toMatchObject([{ severity: 'hint', tag: 'unused' }]);
+  });
+});
+
+describe('completions', () => {
+  it('offers what a module exports', async () => {
+    const names = await namesAt("import { PutO| } from '@aws-sdk/client-s3';");
+    expect(names).toContain('PutObjectCommand');
+    expect(names).not.toContain('PutObject$');
+  });
+
+  it('offers the fields of a command', async () => {
+    const names = await namesAt(`${client}await s3.send(new PutObjectCommand({ Bucket: 'a', | }));`);
+    expect(names).toEqual(expect.arrayContaining(['Key', 'Body', 'ContentType']));
+  });
+
+  it('offers the values that a field can have', async () => {
+    const { file, at } = marked(
+      `${client}new PutObjectCommand({ Bucket: 'a', Key: 'b', StorageClass: '|' });`,
+    );
+    const names = (await language.completions(file, at, "'")).map(({ name }) => name);
+    expect(names).toContain('GLACIER');
+  });
+
+  it('knows what can be done with a body', async () => {
+    const get = "(await s3.send(new GetObjectCommand({ Bucket: 'a', Key: 'b' })))";
+    expect(await namesAt(`${client}${get}.Body?.|`)).toContain('transformToString');
+  });
+
+  it('offers the modules that there are, and no others', async () => {
+    const names = await namesAt("import x from 'node:|';");
+    expect(names).toContain('node:fs/promises');
+    expect(names).not.toContain('node:http');
+  });
+
+  it('adds the import of what is chosen', async () => {
+    const { file, at } = marked("import { S3Client } from '@aws-sdk/client-s3';\nnew ListBucketsComm|");
+    const found = (await language.completions(file, at)).find(({ name }) => name === 'ListBucketsCommand');
+    expect(found?.source).toBe('@aws-sdk/client-s3');
+    const details = found && (await language.completionDetails(file, at, found));
+    expect(details?.edits.map(({ text }) => text).join()).toContain('ListBucketsCommand');
+  });
+});
+
+describe('hover', () => {
+  const hoverAt = async (text: string) => {
+    const { file, at } = marked(text);
+    return language.hover(file, at);
+  };
+
+  it('shows the documentation of a command as Markdown', async () => {
+    const hover = await hoverAt(`${imports}new PutObject|Command({ Bucket: 'a', Key: 'b' });`);
+    expect(hover?.documentation).toContain('Adds an object to a bucket.');
+    expect(hover?.documentation).not.toMatch(/<\w+>|STRING_VALUE|\{@link/);
+  });
+
+  it('shows the type and the documentation of a field', async () => {
+    const hover = await hoverAt(`${imports}new PutObjectCommand({ Bucket: 'a', Ke|y: 'b' });`);
+    expect(hover?.signature).toBe('(property) Key: string | undefined');
+    expect(hover?.documentation).toBe('Object key for which the PUT action was initiated.');
+  });
+
+  it('shows the documentation of the environment', async () => {
+    const hover = await hoverAt(
+      "import { readFile } from 'node:fs/promises';\nawait read|File('profile.jpg');",
+    );
+    expect(hover?.documentation).toContain('Reads a whole file');
+  });
+});
+
+describe('other questions', () => {
+  it('shows the signature of a call', async () => {
+    const { file, at } = marked("import { writeFile } from 'node:fs/promises';\nwriteFile('a', |);");
+    const found = await language.signatures(file, at);
+    expect(found?.activeParameter).toBe(1);
+    expect(found?.signatures[found.active]?.label).toContain('writeFile(path: Path, data: Data');
+  });
+
+  it('repairs a misspelled name', async () => {
+    const code = "import { S3Clien } from '@aws-sdk/client-s3';\nnew S3Clien({});";
+    const [error] = await errorsOf(code);
+    const fixes = error && (await language.fixes({ path, code }, error, [error.code]));
+    expect(fixes?.map(({ title }) => title).join()).toContain("'S3Client'");
+  });
+
+  it("renames the program's own names only", async () => {
+    const own = marked('const na|me = 1;\nconsole.log(name);');
+    expect(await language.rename(own.file, own.at)).toHaveLength(2);
+    const theirs = marked('console.lo|g(1);');
+    expect(await language.rename(theirs.file, theirs.at)).toBeUndefined();
+  });
+
+  it('lays code out', async () => {
+    const edits = await language.format({ path, code: 'const a={b:1}' });
+    expect(edits.length).toBeGreaterThan(0);
+  });
+});
