@@ -1,5 +1,6 @@
 import { authenticate } from './auth/authenticate.ts';
 import { parseAnyAddress } from './address.ts';
+import { chunkSignatures } from './auth/chunk-signatures.ts';
 import { authorise } from './auth/authorise.ts';
 import { portableHashes, type Hashes } from './body/hashes.ts';
 import { IncomingBody } from './body/incoming-body.ts';
@@ -72,6 +73,9 @@ export function createS3(options: S3Options): S3 {
       headers: request.headers,
     });
     const caller = await authenticate({ request, url, query, body, now, region: endpointRegion }, usersByKey);
+    if (caller.user && caller.claim && body.hasSignedChunks) {
+      body.expectSignatures(await chunkSignatures(caller.user, caller.claim));
+    }
     const run = operations[operation];
     if (!run) throw new S3Error('NotImplemented', { message: `${operation} is not implemented here.` });
     if (bucket !== '') verifyBucketName(bucket);

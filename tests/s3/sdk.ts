@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { createMemoryStore, createS3, exampleUser, type S3, type S3Options } from '../../src/s3/index.ts';
 
@@ -51,12 +52,15 @@ function toRequest({ method, protocol, hostname, port, path, query, headers, bod
     ),
   };
   if (isBody(body) && !['GET', 'HEAD'].includes(method)) init.body = body;
-  if (body instanceof ReadableStream) init.duplex = 'half';
+  else if (body instanceof Readable) {
+    init.body = Readable.toWeb(body) as ReadableStream<Uint8Array<ArrayBuffer>>;
+    init.duplex = 'half';
+  }
   return new Request(url, init);
 }
 
 function isBody(body: unknown): body is BodyInit {
-  return typeof body === 'string' || body instanceof Uint8Array || body instanceof ReadableStream;
+  return typeof body === 'string' || body instanceof Uint8Array;
 }
 
 function escape(text: string): string {

@@ -1,10 +1,11 @@
 import { S3Error } from '../s3-error.ts';
 import type { Bodies, BodyId } from '../store/store.ts';
-import type { ChecksumAlgorithm } from './checksums.ts';
+import { checksumHeader, type ChecksumAlgorithm } from './checksums.ts';
+import { ChunkDecoder, type ChunkSignatures } from './chunk-decoder.ts';
 import { claimsIn } from './claims.ts';
 import type { Hashes } from './hashes.ts';
-import type { Bytes, Octets } from './octets.ts';
-import { Verifier, type Measured } from './verifier.ts';
+import { concat, type Bytes, type Octets } from './octets.ts';
+import { Verifier, type Claims, type Measured } from './verifier.ts';
 
 /** A body that was verified and written, and is not kept yet. */
 export interface Received extends Measured {
@@ -15,15 +16,28 @@ export interface Received extends Measured {
 /** Bodies up to here are taken whole; longer ones stream. */
 const smallBody: Bytes = 1024 ** 2;
 
-/** The body of a request. It is verified as it is read. */
+/** The body of a request. It is taken out of its framing, and verified, as it is read. */
 export class IncomingBody {
   readonly #request: Request;
   readonly #hashes: Hashes;
-  #whole: Octets | undefined;
+  readonly #isChunked: boolean;
+  #signatures: ChunkSignatures | undefined;
+  #raw: Octets | undefined;
 
   constructor(request: Request, hashes: Hashes) {
     this.#request = request;
     this.#hashes = hashes;
+    this.#isChunked = request.headers.get('x-amz-content-sha256')?.startsWith('STREAMING-') ?? false;
+  }
+
+  /** Whether its chunks carry signatures of their own. */
+  get hasSignedChunks(): boolean {
+    return this.#request.headers.get('x-amz-content-sha256')?.startsWith('STREAMING-AWS4-') ?? false;
+  }
+
+  /** From now on every chunk is checked. */
+  expectSignatures(signatures: ChunkSignatures): void {
+    this.#signatures = signatures;
   }
 
   /** The length as it was sent, for signatures that cover a Content-Length which a Request does not show. */
@@ -33,57 +47,104 @@ export class IncomingBody {
 
   /** All of it, verified. Throws MaxMessageLengthExceeded beyond `limit`. */
   async bytes(limit: Bytes): Promise<Octets> {
-    const claims = claimsIn(this.#request.headers);
+    const claims = this.#claims();
     if ((claims.length ?? 0) > limit) throw new S3Error('MaxMessageLengthExceeded');
-    const whole = await this.#all();
-    if (whole.byteLength > limit) throw new S3Error('MaxMessageLengthExceeded');
-    const verifier = new Verifier(claims, this.#hashes, false);
-    verifier.update(whole);
-    verifier.finish();
-    return whole;
+    const chunks: Uint8Array[] = [];
+    let size: Bytes = 0;
+    const pass = this.#pass(claims, false);
+    for await (const chunk of pass.through(await this.#source())) {
+      size += chunk.byteLength;
+      if (size > limit) throw new S3Error('MaxMessageLengthExceeded');
+      chunks.push(chunk);
+    }
+    pass.finish();
+    return concat(chunks);
   }
 
   /** Writes it to where objects' bytes are, verified. Without a checksum from the client, computes one by `algorithm`. */
   async receive(bodies: Bodies, algorithm: ChecksumAlgorithm = 'CRC64NVME'): Promise<Received> {
-    const claims = claimsIn(this.#request.headers);
+    const claims = this.#claims();
     claims.checksum ??= { algorithm };
-    const verifier = new Verifier(claims, this.#hashes, true);
-    if (!this.#isLong()) {
-      const whole = await this.#all();
-      verifier.update(whole);
-      const measured = verifier.finish();
+    const pass = this.#pass(claims, true);
+    const source = await this.#source();
+    if (source instanceof Uint8Array) {
+      const chunks = pass.push(source);
+      const measured = pass.finish();
+      const whole = chunks[0] === source ? source : concat(chunks);
       return measured.size === 0 ? measured : { ...measured, body: await bodies.write(whole) };
     }
-    const body = await bodies.write(verified(streamOf(this.#request), verifier));
+    const body = await bodies.write(pass.through(source));
     try {
-      return { ...verifier.finish(), body };
+      return { ...pass.finish(), body };
     } catch (error) {
       await bodies.discard(body);
       throw error;
     }
   }
 
-  #isLong(): boolean {
+  /** What is claimed of it; a Content-Length tells of a body with its framing, and not of what is in it. */
+  #claims(): Claims {
+    const claims = claimsIn(this.#request.headers);
+    if (this.#isChunked && !this.#request.headers.has('x-amz-decoded-content-length')) delete claims.length;
+    return claims;
+  }
+
+  #pass(claims: Claims, wantsMd5: boolean): Pass {
+    const verifier = new Verifier(claims, this.#hashes, wantsMd5);
+    return new Pass(verifier, this.#isChunked ? new ChunkDecoder(this.#signatures) : undefined, claims);
+  }
+
+  async #source(): Promise<Octets | AsyncIterable<Uint8Array>> {
     const { headers, body } = this.#request;
-    if (this.#whole || !body) return false;
-    const length = headers.get('content-length');
-    return length === null ? headers.has('transfer-encoding') : Number(length) > smallBody;
+    if (this.#raw || !body) return this.#all();
+    const length = headers.get('content-length') ?? headers.get('x-amz-decoded-content-length');
+    const isLong = length === null ? headers.has('transfer-encoding') : Number(length) > smallBody;
+    return isLong ? streamOf(body) : this.#all();
   }
 
   async #all(): Promise<Octets> {
-    if (this.#whole) return this.#whole;
+    if (this.#raw) return this.#raw;
     try {
-      this.#whole = new Uint8Array(await this.#request.arrayBuffer());
-      return this.#whole;
+      this.#raw = new Uint8Array(await this.#request.arrayBuffer());
+      return this.#raw;
     } catch (cause) {
       throw new S3Error('IncompleteBody', { cause });
     }
   }
 }
 
-async function* streamOf(request: Request): AsyncGenerator<Uint8Array> {
-  const reader = request.body?.getReader();
-  if (!reader) return;
+/** One reading of a body from beginning to end. */
+class Pass {
+  readonly #verifier: Verifier;
+  readonly #decoder: ChunkDecoder | undefined;
+  readonly #claims: Claims;
+
+  constructor(verifier: Verifier, decoder: ChunkDecoder | undefined, claims: Claims) {
+    this.#verifier = verifier;
+    this.#decoder = decoder;
+    this.#claims = claims;
+  }
+
+  push(bytes: Uint8Array): Uint8Array[] {
+    const chunks = this.#decoder ? this.#decoder.push(bytes) : [bytes];
+    for (const chunk of chunks) this.#verifier.update(chunk);
+    return chunks;
+  }
+
+  async *through(source: Octets | AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    if (source instanceof Uint8Array) yield* this.push(source);
+    else for await (const bytes of source) yield* this.push(bytes);
+  }
+
+  finish(): Measured {
+    this.#decoder?.finish();
+    const algorithm = this.#claims.checksum?.algorithm;
+    return this.#verifier.finish(algorithm && this.#decoder?.trailers.get(checksumHeader(algorithm)));
+  }
+}
+
+async function* streamOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
   try {
     for (;;) {
       const { done, value } = await reader.read();
@@ -93,13 +154,7 @@ async function* streamOf(request: Request): AsyncGenerator<Uint8Array> {
   } catch (cause) {
     throw new S3Error('IncompleteBody', { cause });
   } finally {
-    reader.releaseLock();
-  }
-}
-
-async function* verified(chunks: AsyncIterable<Uint8Array>, verifier: Verifier): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunks) {
-    verifier.update(chunk);
-    yield chunk;
+    // Whatever is left is of no use: let its sender know.
+    await reader.cancel().catch(() => undefined);
   }
 }

@@ -3,6 +3,9 @@ import { S3Error } from '../s3-error.ts';
 import type { BucketRecord } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
 
+/** The longest XML that a configuration may be. */
+export const maxXml = 1024 ** 2;
+
 /** The bucket that a call names. Throws NoSuchBucket, or PermanentRedirect when it is in another region. */
 export async function getBucket(tx: Transaction, call: Call): Promise<BucketRecord> {
   const bucket = await tx.get('buckets', '', call.bucket);
@@ -14,4 +17,20 @@ export async function getBucket(tx: Transaction, call: Call): Promise<BucketReco
     });
   }
   return bucket;
+}
+
+/** The same, for a call that only reads. */
+export function readBucket(call: Call): Promise<BucketRecord> {
+  return call.engine.store.transact('read', (tx) => getBucket(tx, call));
+}
+
+/** Changes the bucket that a call names, and tells so. */
+export async function updateBucket(
+  call: Call,
+  change: (bucket: BucketRecord) => BucketRecord,
+): Promise<void> {
+  await call.engine.store.transact('write', async (tx) =>
+    tx.put('buckets', '', call.bucket, change(await getBucket(tx, call))),
+  );
+  call.announce({ kind: 'changed' });
 }

@@ -1,9 +1,18 @@
 import { callerId, type Call } from '../call.ts';
 import type { Change } from '../change.ts';
-import type { BucketRecord } from '../store/records.ts';
+import { matchesEtag, preconditionFailed } from '../http/conditions.ts';
+import { S3Error } from '../s3-error.ts';
+import type { BucketRecord, ObjectRecord } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
 import { nullVersion } from './version-id.ts';
 import { addVersion, findVersion, removeVersion } from './versions.ts';
+
+/** What to delete, and what it is expected to be. */
+export interface Deletable {
+  key: string;
+  versionId: string | undefined;
+  expected: { etag?: string; size?: number; lastModified?: number };
+}
 
 /** What one deletion came to. */
 export interface Deletion {
@@ -16,17 +25,19 @@ export interface Deletion {
 
 /**
  * Deletes a key or one version of it. Where there is nothing to delete, that is a success.
+ * Throws PreconditionFailed when it is not what was expected, NoSuchKey when something was expected and nothing is there.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/DeletingObjectVersions.html
  */
 export async function deleteVersion(
   tx: Transaction,
   call: Call,
   bucket: BucketRecord,
-  { key, versionId }: { key: string; versionId: string | undefined },
+  { key, versionId, expected }: Deletable,
 ): Promise<Deletion> {
+  const version = await findVersion(tx, bucket.name, key, versionId);
+  verifyExpected(key, version, expected);
   if (versionId === undefined && bucket.versioning !== undefined)
     return addDeleteMarker(tx, call, bucket, key);
-  const version = await findVersion(tx, bucket.name, key, versionId);
   const named = versionId === undefined ? {} : { versionId };
   if (!version) return { deleteMarker: false, ...named };
   await removeVersion(tx, bucket.name, version);
@@ -35,6 +46,22 @@ export async function deleteVersion(
     ...named,
     change: { kind: 'removed', key, eventName: 'ObjectRemoved:Delete', ...named },
   };
+}
+
+function verifyExpected(
+  key: string,
+  version: ObjectRecord | undefined,
+  expected: Deletable['expected'],
+): void {
+  const { etag, size, lastModified } = expected;
+  if (etag === undefined && size === undefined && lastModified === undefined) return;
+  if (!version || version.deleteMarker) throw new S3Error('NoSuchKey', { details: { Key: key } });
+  if (etag !== undefined && !matchesEtag(etag, version.etag)) throw preconditionFailed('If-Match');
+  if (size !== undefined && size !== version.size) throw preconditionFailed('x-amz-if-match-size');
+  const seconds = Math.floor(version.lastModified / 1000);
+  if (lastModified !== undefined && Math.floor(lastModified / 1000) !== seconds) {
+    throw preconditionFailed('x-amz-if-match-last-modified-time');
+  }
 }
 
 async function addDeleteMarker(

@@ -17,9 +17,14 @@ export interface ListingQuery {
 export interface Listing {
   objects: ObjectRecord[];
   commonPrefixes: string[];
+  /** The key or common prefix that the page ends with; '' where it is empty. */
+  lastName: string;
   /** Where the next page begins, as `after`; absent on the last. */
   next?: string;
 }
+
+/** The most that one page holds. */
+export const maxKeys = 1000;
 
 /**
  * Lists the current objects of a bucket in order. With a delimiter it skips over everything below each common prefix,
@@ -27,7 +32,7 @@ export interface Listing {
  */
 export async function listObjects(tx: Transaction, query: ListingQuery): Promise<Listing> {
   const { bucket, prefix, delimiter, limit } = query;
-  const listing: Listing = { objects: [], commonPrefixes: [] };
+  const listing: Listing = { objects: [], commonPrefixes: [], lastName: '' };
   if (limit === 0) return listing;
   const until = afterPrefix(sortableKey(prefix));
   // A NUL is in no sortable key, so this is the first place after `after`.
@@ -41,6 +46,7 @@ export async function listObjects(tx: Transaction, query: ListingQuery): Promise
       if (sortable < skipTo || object.deleteMarker) continue;
       if (listing.objects.length + listing.commonPrefixes.length === limit) return { ...listing, next: last };
       const common = commonPrefix(object.key, prefix, delimiter);
+      listing.lastName = common ?? object.key;
       if (common === undefined) {
         listing.objects.push(object);
         last = sortable;
@@ -55,6 +61,12 @@ export async function listObjects(tx: Transaction, query: ListingQuery): Promise
     // Below a common prefix one row is enough to find the next; a batch is for keys that are listed themselves.
     batch = end < skipTo ? 8 : limit + 1;
   }
+}
+
+/** Where a listing goes on after a marker: after the key it names, or, where it is a common prefix, after all below it. */
+export function afterMarker(marker: string, prefix: string, delimiter: string): string {
+  const sortable = sortableKey(marker);
+  return commonPrefix(marker, prefix, delimiter) === marker ? afterPrefix(sortable) : sortable;
 }
 
 /** The part of a key up to the first delimiter after the prefix; `undefined` where there is none. */

@@ -1,8 +1,10 @@
-import { checksumHeader } from '../body/checksums.ts';
+import { checksumAlgorithm, checksumHeader, type ChecksumAlgorithm } from '../body/checksums.ts';
 import { httpDate } from '../http/dates.ts';
+import type { XmlObject } from '../http/xml.ts';
 import { invalidArgument, S3Error } from '../s3-error.ts';
-import type { ObjectRecord } from '../store/records.ts';
+import type { BucketRecord, ObjectRecord } from '../store/records.ts';
 import type { Bytes } from '../body/octets.ts';
+import { encryptionHeaders } from './encryption.ts';
 
 const stored = [
   'cache-control',
@@ -50,14 +52,20 @@ export function objectHeadersIn(request: Headers): ObjectHeaders {
   return { headers, metadata };
 }
 
+/** The version of an object, as a header; a bucket that was never versioned has none. */
+export function versionHeader({ versionId }: ObjectRecord, bucket: BucketRecord): Record<string, string> {
+  if (bucket.versioning === undefined) return {};
+  return { 'x-amz-version-id': versionId ?? 'null' };
+}
+
 /** What every answer about an object says of it. */
-export function objectHeaders(object: ObjectRecord): Record<string, string> {
+export function objectHeaders(object: ObjectRecord, bucket: BucketRecord): Record<string, string> {
   const headers: Record<string, string> = {
     'Last-Modified': httpDate(object.lastModified),
     ETag: `"${object.etag}"`,
-    'x-amz-server-side-encryption': 'AES256',
+    ...encryptionHeaders(object),
+    ...versionHeader(object, bucket),
   };
-  if (object.versionId !== undefined) headers['x-amz-version-id'] = object.versionId;
   if (object.storageClass !== 'STANDARD') headers['x-amz-storage-class'] = object.storageClass;
   return headers;
 }
@@ -67,6 +75,12 @@ export function storedHeaders(object: ObjectRecord): Record<string, string> {
   const headers: Record<string, string> = { 'content-type': 'binary/octet-stream', ...object.headers };
   for (const name in object.metadata) headers[metadataPrefix + name] = object.metadata[name] ?? '';
   return headers;
+}
+
+/** The algorithm that a request names for the checksum of what it stores. Throws InvalidRequest for an unknown one. */
+export function wantedChecksum(request: Headers): ChecksumAlgorithm | undefined {
+  const name = request.get('x-amz-checksum-algorithm') ?? request.get('x-amz-sdk-checksum-algorithm');
+  return name === null ? undefined : checksumAlgorithm(name);
 }
 
 /** An object's checksum, as headers. */
@@ -126,4 +140,9 @@ export function overriddenHeaders(
 
 function isHeaderValue(text: string): boolean {
   return /^[\t\u0020-\u007e\u0080-\u00ff]*$/.test(text);
+}
+
+/** An object's checksum, as elements. */
+export function checksumElements({ checksum }: Pick<ObjectRecord, 'checksum'>): XmlObject {
+  return checksum ? { [`Checksum${checksum.algorithm}`]: checksum.value, ChecksumType: checksum.type } : {};
 }

@@ -24,3 +24,8 @@ const lastSequence = 36 ** sequenceDigits - 1;
 export function versionRow(sortable: string, sequence: number): string {
   return `${sortable}\0${(lastSequence - sequence).toString(36).padStart(sequenceDigits, '0')}`;
 }
+
+/** The rows of a key's noncurrent versions. */
+export function versionsOf(sortable: string): { from: string; until: string } {
+  return { from: `${sortable}\0`, until: `${sortable}\u0001` };
+}

@@ -1,7 +1,8 @@
 import type { BucketRecord, ObjectRecord } from '../store/records.ts';
 import { sortableKey } from '../store/sortable-key.ts';
 import type { Transaction } from '../store/store.ts';
-import { createVersionId, nullVersion, sequenceOf, versionRow } from './version-id.ts';
+import { dropBytes } from './bytes.ts';
+import { createVersionId, nullVersion, sequenceOf, versionRow, versionsOf } from './version-id.ts';
 
 /** A version before it has its place among the others of its key. */
 export type NewVersion = Omit<ObjectRecord, 'versionId' | 'sequence'>;
@@ -50,7 +51,7 @@ export async function findVersion(
 /** Removes one version for good. The newest of the others becomes the current one. */
 export async function removeVersion(tx: Transaction, bucket: string, version: ObjectRecord): Promise<void> {
   const sortable = sortableKey(version.key);
-  if (version.body !== undefined) await tx.dropBody(version.body);
+  await dropBytes(tx, bucket, version);
   const current = await tx.get('objects', bucket, sortable);
   if (current?.sequence !== version.sequence) {
     await tx.delete('versions', bucket, versionRow(sortable, version.sequence));
@@ -71,11 +72,6 @@ export async function updateVersion(tx: Transaction, bucket: string, version: Ob
   const current = await tx.get('objects', bucket, sortable);
   if (current?.sequence === version.sequence) await tx.put('objects', bucket, sortable, version);
   else await tx.put('versions', bucket, versionRow(sortable, version.sequence), version);
-}
-
-/** The rows of a key's noncurrent versions. */
-export function versionsOf(sortable: string): { from: string; until: string } {
-  return { from: `${sortable}\0`, until: `${sortable}\u0001` };
 }
 
 function isVersion(version: ObjectRecord, versionId: string): boolean {
@@ -103,6 +99,6 @@ async function removeNullVersion(
       ? current
       : await findNullVersion(tx, bucket.name, sortable);
   if (!old) return;
-  if (old.body !== undefined) await tx.dropBody(old.body);
+  await dropBytes(tx, bucket.name, old);
   if (old !== current) await tx.delete('versions', bucket.name, versionRow(sortable, old.sequence));
 }

@@ -1,11 +1,10 @@
 import type { Call } from '../call.ts';
 import { callerId } from '../call.ts';
 import { parseXml, textOf } from '../http/parse-xml.ts';
+import { maxXml } from '../model/bucket.ts';
 import type { Reply } from '../http/reply.ts';
 import { S3Error } from '../s3-error.ts';
 import type { BucketRecord } from '../store/records.ts';
-
-const maxXml = 1024 ** 2;
 
 /**
  * Creates a bucket. Throws BucketAlreadyExists, BucketAlreadyOwnedByYou (not in us-east-1, where creating one's own

@@ -1,8 +1,8 @@
 import type { Call } from '../call.ts';
 import type { Reply } from '../http/reply.ts';
 import { getBucket } from '../model/bucket.ts';
-import { deleteVersion } from '../model/deletion.ts';
-import { verifyWriteConditions } from '../model/write-conditions.ts';
+import { deleteVersion, type Deletable } from '../model/deletion.ts';
+import { verifyVersionId } from '../model/readable-object.ts';
 
 /**
  * Deletes an object: the bytes for good where the bucket is not versioned or a version is named, and behind a delete
@@ -11,10 +11,11 @@ import { verifyWriteConditions } from '../model/write-conditions.ts';
  */
 export async function deleteObject(call: Call): Promise<Reply> {
   const { key, query } = call;
+  const versionId = query.get('versionId');
+  verifyVersionId(versionId);
   const done = await call.engine.store.transact('write', async (tx) => {
     const bucket = await getBucket(tx, call);
-    if (call.headers.has('if-match')) await verifyWriteConditions(tx, call);
-    return deleteVersion(tx, call, bucket, { key, versionId: query.get('versionId') });
+    return deleteVersion(tx, call, bucket, { key, versionId, expected: expectedIn(call.headers) });
   });
   if (done.change) call.announce(done.change);
   return {
@@ -23,5 +24,16 @@ export async function deleteObject(call: Call): Promise<Reply> {
       ...(done.deleteMarker && { 'x-amz-delete-marker': 'true' }),
       ...(done.versionId !== undefined && { 'x-amz-version-id': done.versionId }),
     },
+  };
+}
+
+function expectedIn(headers: Headers): Deletable['expected'] {
+  const etag = headers.get('if-match');
+  const size = headers.get('x-amz-if-match-size');
+  const lastModified = headers.get('x-amz-if-match-last-modified-time');
+  return {
+    ...(etag !== null && { etag }),
+    ...(size !== null && { size: Number(size) }),
+    ...(lastModified !== null && { lastModified: Date.parse(lastModified) }),
   };
 }

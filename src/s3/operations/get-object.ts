@@ -1,11 +1,13 @@
 import type { Call } from '../call.ts';
-import type { Reply } from '../http/reply.ts';
 import { conditionsIn, verifyReadConditions } from '../http/conditions.ts';
-import { parseRange } from '../http/range.ts';
+import { parseRange, type ByteRange } from '../http/range.ts';
+import type { Reply } from '../http/reply.ts';
+import { openBytes } from '../model/bytes.ts';
+import { verifyCustomerKey } from '../model/encryption.ts';
 import { checksumHeaders, objectHeaders, overriddenHeaders, storedHeaders } from '../model/object-headers.ts';
-import { readableObject } from '../model/readable-object.ts';
+import { partRange } from '../model/part-range.ts';
+import { readableObject, type Found } from '../model/readable-object.ts';
 import { S3Error } from '../s3-error.ts';
-import type { ObjectRecord } from '../store/records.ts';
 
 const attempts = 5;
 
@@ -15,10 +17,9 @@ const attempts = 5;
  */
 export async function getObject(call: Call): Promise<Reply> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const object = await readableObject(call);
-    const { status, headers, from, until } = describe(call, object);
-    if (from === until || object.body === undefined) return { status, headers };
-    const body = await call.engine.store.bodies.read(object.body, from, until);
+    const found = await readableObject(call);
+    const { status, headers, range } = await describe(call, found);
+    const body = await openBytes(call.engine.store, call.bucket, found.object, range);
     // Between the look at the table and this one the object may have been replaced: then look again.
     if (body) return { status, headers, body };
   }
@@ -30,25 +31,38 @@ export async function getObject(call: Call): Promise<Reply> {
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
  */
 export async function headObject(call: Call): Promise<Reply> {
-  const { status, headers } = describe(call, await readableObject(call));
+  const { status, headers } = await describe(call, await readableObject(call));
   return { status, headers };
 }
 
-function describe(call: Call, object: ObjectRecord) {
+interface Description {
+  status: number;
+  headers: Record<string, string>;
+  range: ByteRange;
+}
+
+async function describe(call: Call, { object, bucket }: Found): Promise<Description> {
   const { headers: request, query } = call;
-  const own = objectHeaders(object);
+  verifyCustomerKey(request, object);
+  const own = objectHeaders(object, bucket);
   verifyReadConditions(conditionsIn(request), object, own);
-  const range = parseRange(request.get('range'), object.size);
-  const { from, until } = range ?? { from: 0, until: object.size };
-  const wantsChecksum = request.get('x-amz-checksum-mode')?.toUpperCase() === 'ENABLED' && !range;
+  const part = await partRange(call, object);
+  const asked = part ?? parseRange(request.get('range'), object.size);
+  const range = asked ?? { from: 0, until: object.size };
+  const wantsChecksum =
+    request.get('x-amz-checksum-mode')?.toUpperCase() === 'ENABLED' && (!asked || part?.isWhole);
   const headers: Record<string, string> = {
     ...own,
     ...storedHeaders(object),
     ...overriddenHeaders(query, call.caller.user !== undefined),
     ...(wantsChecksum && checksumHeaders(object)),
+    ...(object.tags && { 'x-amz-tagging-count': String(Object.keys(object.tags).length) }),
+    ...(part && object.partsCount !== undefined && { 'x-amz-mp-parts-count': String(object.partsCount) }),
     'Accept-Ranges': 'bytes',
-    'Content-Length': String(until - from),
+    'Content-Length': String(range.until - range.from),
   };
-  if (range) headers['Content-Range'] = `bytes ${from}-${until - 1}/${object.size}`;
-  return { status: range ? 206 : 200, headers, from, until };
+  if (asked && range.from < range.until) {
+    headers['Content-Range'] = `bytes ${range.from}-${range.until - 1}/${object.size}`;
+  }
+  return { status: asked ? 206 : 200, headers, range };
 }

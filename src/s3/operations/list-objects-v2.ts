@@ -4,10 +4,8 @@ import { xmlReply, type Reply } from '../http/reply.ts';
 import { getBucket } from '../model/bucket.ts';
 import { readToken, writeToken } from '../model/continuation-token.ts';
 import { listedObject } from '../model/listed-object.ts';
-import { listObjects } from '../model/listing.ts';
+import { listObjects, maxKeys } from '../model/listing.ts';
 import { sortableKey } from '../store/sortable-key.ts';
-
-const maxKeys = 1000;
 
 /**
  * Lists a bucket's objects, a page at a time.

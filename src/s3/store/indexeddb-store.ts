@@ -4,10 +4,17 @@ import { S3Error } from '../s3-error.ts';
 import type { Bodies, BodyId, Range, Store, TableName, Transaction } from './store.ts';
 import type { Tables } from './records.ts';
 
-/** Raised when the shape of what is stored changes. */
-const version = 1;
+/** Raised whenever a table is added. Those that are there keep what they hold. */
+const version = 2;
 
-const tables = ['buckets', 'objects', 'versions'] as const satisfies readonly TableName[];
+const tables = [
+  'buckets',
+  'objects',
+  'versions',
+  'uploads',
+  'parts',
+  'manifests',
+] as const satisfies readonly TableName[];
 const bodies = 'bodies';
 /** Bodies that no row refers to yet, with the time at which they were written. */
 const unkept = 'unkept';
@@ -42,7 +49,10 @@ export async function openIndexedDBStore(name: string, clock: () => Date = () =>
 async function open(name: string): Promise<IDBPDatabase> {
   try {
     const db = await openDB(name, version, {
-      upgrade: (opened) => everything.forEach((store) => opened.createObjectStore(store)),
+      upgrade: (opened) =>
+        everything
+          .filter((table) => !opened.objectStoreNames.contains(table))
+          .forEach((table) => opened.createObjectStore(table)),
       // A tab with a newer version of the site waits for this one to let go.
       blocking: () => db.close(),
     });

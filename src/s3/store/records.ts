@@ -1,4 +1,4 @@
-import type { Checksum } from '../body/checksums.ts';
+import type { Checksum, ChecksumAlgorithm, ChecksumType } from '../body/checksums.ts';
 import type { Bytes } from '../body/octets.ts';
 import type { BodyId } from './store.ts';
 
@@ -14,6 +14,8 @@ export interface BucketRecord {
   created: Time;
   /** Absent until versioning is configured for the first time. */
   versioning?: 'Enabled' | 'Suspended';
+  /** For new objects that do not ask for another. */
+  encryption?: Encryption;
 }
 
 /** One version of an object, or a delete marker. */
@@ -35,8 +37,52 @@ export interface ObjectRecord {
   metadata: Readonly<Record<string, string>>;
   storageClass: string;
   checksum?: Checksum;
-  /** Absent where there are no bytes. */
+  /** Absent where there are no bytes, and where they are in parts. */
   body?: BodyId;
+  /** Names the list of the parts that the bytes are in; it is the id of the multipart upload. */
+  manifest?: string;
+  /** How many parts there are. */
+  partsCount?: number;
+  tags?: Tags;
+  /** Absent for keys that S3 manages. */
+  encryption?: Encryption;
+}
+
+/** How an object is encrypted, where not with keys that S3 manages. */
+export type Encryption =
+  | { algorithm: 'aws:kms' | 'aws:kms:dsse'; keyId: string; bucketKey?: boolean }
+  | { algorithm: 'customer'; keyMd5: string };
+
+/** Tags, by key. */
+export type Tags = Readonly<Record<string, string>>;
+
+/** A multipart upload in progress, with what the object is to have beside its bytes. */
+export interface UploadRecord {
+  uploadId: string;
+  initiated: Time;
+  /** What was asked for; absent where nothing was. */
+  checksumAlgorithm?: ChecksumAlgorithm;
+  checksumType?: ChecksumType;
+  /** The object, but for what its parts will tell. */
+  object: NewObject;
+}
+
+/** What is known of an object before its bytes are. */
+export type NewObject = Omit<ObjectRecord, 'versionId' | 'sequence' | 'size' | 'etag' | 'lastModified'>;
+
+/** A part of an upload, or of an object that was put together of parts. */
+export interface PartRecord {
+  number: number;
+  size: Bytes;
+  etag: string;
+  lastModified: Time;
+  checksum?: { algorithm: ChecksumAlgorithm; value: string };
+  body?: BodyId;
+}
+
+/** The parts that an object's bytes are in, in order. */
+export interface ManifestRecord {
+  parts: readonly PartRecord[];
 }
 
 /** The tables, by name, with what their rows are. Rows are ordered by partition, then by key. */
@@ -47,4 +93,10 @@ export interface Tables {
   objects: ObjectRecord;
   /** All other versions, newest first within a key. */
   versions: ObjectRecord;
+  /** Uploads in progress, in the order of their keys. */
+  uploads: UploadRecord;
+  /** Their parts, in order, by upload id. */
+  parts: PartRecord;
+  /** The parts of finished objects, by upload id. */
+  manifests: ManifestRecord;
 }

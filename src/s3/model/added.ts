@@ -1,0 +1,53 @@
+import type { Call } from '../call.ts';
+import type { BucketRecord, ObjectRecord } from '../store/records.ts';
+import type { BodyId, Transaction } from '../store/store.ts';
+import { getBucket } from './bucket.ts';
+import { addVersion, type NewVersion } from './versions.ts';
+import { verifyWriteConditions } from './write-conditions.ts';
+
+/** An object that has just become the current one of its key. */
+export interface Added {
+  object: ObjectRecord;
+  bucket: BucketRecord;
+}
+
+/** Makes an object of bytes that are already written, if the call's conditions hold; tells so as that event. */
+export async function addObject(call: Call, eventName: string, version: NewVersion): Promise<Added> {
+  const added = await keeping(call, version.body, async (tx) => {
+    const bucket = await getBucket(tx, call);
+    await verifyWriteConditions(tx, call);
+    return { bucket, object: await addVersion(tx, bucket, version) };
+  });
+  announceAdded(call, eventName, added.object);
+  return added;
+}
+
+/** Runs a transaction that keeps a body, and takes the body back if it fails. */
+export async function keeping<T>(
+  { engine }: Call,
+  body: BodyId | undefined,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  try {
+    return await engine.store.transact('write', work);
+  } catch (error) {
+    if (body !== undefined) await engine.store.bodies.discard(body);
+    throw error;
+  }
+}
+
+/** Tells of a new object. */
+export function announceAdded(
+  call: Call,
+  eventName: string,
+  { key, size, etag, versionId }: ObjectRecord,
+): void {
+  call.announce({
+    kind: 'created',
+    key,
+    eventName,
+    size,
+    etag,
+    ...(versionId !== undefined && { versionId }),
+  });
+}

@@ -1,0 +1,125 @@
+import { md5 } from '@noble/hashes/legacy.js';
+import { fromBase64, toBase64 } from '../body/octets.ts';
+import { invalidArgument, S3Error } from '../s3-error.ts';
+import type { Encryption, ObjectRecord } from '../store/records.ts';
+
+const header = 'x-amz-server-side-encryption';
+const keyBytes = 32;
+
+/**
+ * How a request asks for an object to be encrypted; `undefined` for keys that S3 manages, which is the default.
+ * Nothing is encrypted here: what is kept is what S3 would answer. Throws InvalidArgument or InvalidRequest.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/serv-side-encryption.html
+ */
+export function encryptionIn(headers: Headers): Encryption | undefined {
+  const algorithm = headers.get(header);
+  const keyId = headers.get(`${header}-aws-kms-key-id`);
+  const customer = customerKeyIn(headers);
+  if (customer && algorithm !== null) {
+    throw invalidArgument(
+      header,
+      algorithm,
+      'Server Side Encryption with Customer provided key is incompatible with the encryption method specified',
+    );
+  }
+  if (customer) return { algorithm: 'customer', keyMd5: customer };
+  if (keyId !== null && !algorithm?.startsWith('aws:kms')) {
+    throw invalidArgument(
+      header,
+      algorithm ?? 'null',
+      'Server Side Encryption with AWS KMS managed key requires HTTP header x-amz-server-side-encryption : aws:kms',
+    );
+  }
+  if (algorithm === null || algorithm === 'AES256') return undefined;
+  if (algorithm !== 'aws:kms' && algorithm !== 'aws:kms:dsse') {
+    throw invalidArgument(header, algorithm, 'The encryption method specified is not supported');
+  }
+  const bucketKey = headers.get(`${header}-bucket-key-enabled`) === 'true';
+  return { algorithm, keyId: keyId ?? defaultKey, ...(bucketKey && { bucketKey }) };
+}
+
+/** The key that stands for `aws/s3`, which every account has. */
+const defaultKey = 'arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+
+/** How an object is encrypted, as headers. */
+export function encryptionHeaders({ encryption }: Pick<ObjectRecord, 'encryption'>): Record<string, string> {
+  if (!encryption) return { [header]: 'AES256' };
+  if (encryption.algorithm === 'customer') {
+    return { [`${header}-customer-algorithm`]: 'AES256', [`${header}-customer-key-md5`]: encryption.keyMd5 };
+  }
+  return {
+    [header]: encryption.algorithm,
+    [`${header}-aws-kms-key-id`]: encryption.keyId,
+    ...(encryption.bucketKey && { [`${header}-bucket-key-enabled`]: 'true' }),
+  };
+}
+
+/**
+ * Throws InvalidRequest where a request does not bring the key that an object was stored with, or brings one for an object
+ * that was stored without; AccessDenied where it brings another.
+ * @param source whether the object is the source of a copy, for which the headers have names of their own
+ */
+export function verifyCustomerKey(
+  headers: Headers,
+  { encryption }: Pick<ObjectRecord, 'encryption'>,
+  source = false,
+): void {
+  const key = customerKeyIn(headers, source ? 'x-amz-copy-source-server-side-encryption' : header);
+  if (encryption?.algorithm !== 'customer') {
+    if (!key) return;
+    throw new S3Error('InvalidRequest', {
+      message: 'The encryption parameters are not applicable to this object.',
+    });
+  }
+  if (!key) {
+    throw new S3Error('InvalidRequest', {
+      message:
+        'The object was stored using a form of Server Side Encryption. The correct parameters must be provided to retrieve the object.',
+    });
+  }
+  if (key !== encryption.keyMd5) throw new S3Error('AccessDenied');
+}
+
+/** The MD5 of the key that the headers bring, in base64. Throws InvalidArgument where they do not belong together. */
+function customerKeyIn(headers: Headers, prefix = header): string | undefined {
+  const algorithm = headers.get(`${prefix}-customer-algorithm`);
+  const key = headers.get(`${prefix}-customer-key`);
+  const keyMd5 = headers.get(`${prefix}-customer-key-md5`);
+  if (algorithm === null && key === null && keyMd5 === null) return undefined;
+  const requests = 'Requests specifying Server Side Encryption with Customer provided keys must provide';
+  if (algorithm === null)
+    throw invalidArgument(
+      `${prefix}-customer-algorithm`,
+      'null',
+      `${requests} a valid encryption algorithm.`,
+    );
+  if (algorithm !== 'AES256') {
+    throw new S3Error('InvalidEncryptionAlgorithmError', {
+      details: { ArgumentName: `${prefix}-customer-algorithm`, ArgumentValue: algorithm },
+    });
+  }
+  const bytes = fromBase64(key ?? '');
+  if (key === null || !bytes)
+    throw invalidArgument(`${prefix}-customer-key`, 'null', `${requests} an appropriate secret key.`);
+  if (bytes.byteLength !== keyBytes) {
+    throw invalidArgument(
+      `${prefix}-customer-key`,
+      'null',
+      'The secret key was invalid for the specified algorithm.',
+    );
+  }
+  if (keyMd5 === null)
+    throw invalidArgument(
+      `${prefix}-customer-key-MD5`,
+      'null',
+      `${requests} the client calculated MD5 of the secret key.`,
+    );
+  if (toBase64(md5(bytes)) !== keyMd5) {
+    throw invalidArgument(
+      `${prefix}-customer-key-MD5`,
+      keyMd5,
+      'The calculated MD5 hash of the key did not match the hash that was provided.',
+    );
+  }
+  return keyMd5;
+}

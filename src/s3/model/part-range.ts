@@ -1,0 +1,46 @@
+import type { Call } from '../call.ts';
+import type { ByteRange } from '../http/range.ts';
+import { invalidArgument, S3Error } from '../s3-error.ts';
+import type { ObjectRecord } from '../store/records.ts';
+import { partsOf } from './bytes.ts';
+
+const maxParts = 10_000;
+
+/**
+ * Where the part that `partNumber` asks for is in an object; `undefined` when none is asked for. An object in one piece
+ * is its own first part. Throws InvalidPartNumber, InvalidArgument, or InvalidRequest beside a range.
+ */
+export async function partRange(
+  { engine, query, headers, bucket }: Call,
+  object: ObjectRecord,
+): Promise<(ByteRange & { isWhole: boolean }) | undefined> {
+  const text = query.get('partNumber');
+  if (text === undefined) return undefined;
+  const number = partNumber(text);
+  if (headers.has('range')) {
+    throw new S3Error('InvalidRequest', {
+      message: 'Cannot specify both Range header and partNumber query parameter',
+    });
+  }
+  const parts = await engine.store.transact('read', (tx) => partsOf(tx, bucket, object));
+  if (parts.length === 0 && number === 1) return { from: 0, until: object.size, isWhole: true };
+  let from = 0;
+  for (const part of parts) {
+    if (part.number === number) return { from, until: from + part.size, isWhole: parts.length === 1 };
+    from += part.size;
+  }
+  throw new S3Error('InvalidPartNumber', {
+    details: { ActualPartCount: Math.max(1, parts.length), PartNumberRequested: number },
+  });
+}
+
+/** A part number. Throws InvalidArgument for what is none. */
+export function partNumber(text: string): number {
+  const number = /^\d+$/.test(text) ? Number(text) : 0;
+  if (number >= 1 && number <= maxParts) return number;
+  throw invalidArgument(
+    'partNumber',
+    text,
+    `Part number must be an integer between 1 and ${maxParts}, inclusive`,
+  );
+}

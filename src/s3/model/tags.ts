@@ -1,0 +1,73 @@
+import { child, children, requiredText, type XmlElement } from '../http/parse-xml.ts';
+import { parseQuery } from '../http/query.ts';
+import type { XmlObject } from '../http/xml.ts';
+import { invalidArgument, S3Error } from '../s3-error.ts';
+import type { Tags } from '../store/records.ts';
+
+const maxKey = 128;
+const maxValue = 256;
+const allowed = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+
+/** The tags in `x-amz-tagging`, as a query; `undefined` where there are none. Throws InvalidArgument or InvalidTag. */
+export function tagsInHeader(headers: Headers): Tags | undefined {
+  const header = headers.get('x-amz-tagging');
+  if (header === null || header === '') return undefined;
+  const pairs = header.split('&').filter((pair) => pair !== '');
+  const tags = parseQuery(`?${header}`);
+  if (tags.size < pairs.length) {
+    throw invalidArgument(
+      'x-amz-tagging',
+      header,
+      "The header 'x-amz-tagging' shall be encoded as UTF-8 then URLEncoded URL query parameters without tag name duplicates.",
+    );
+  }
+  return verifiedTags([...tags], 10);
+}
+
+/** The tags in a `Tagging` element. Throws MalformedXML or InvalidTag. */
+export function parseTags(xml: XmlElement, most: number): Tags {
+  const set = child(xml, 'TagSet');
+  if (!set) throw new S3Error('MalformedXML');
+  const pairs = children(set, 'Tag').map((tag): [string, string] => [
+    requiredText(tag, 'Key'),
+    requiredText(tag, 'Value'),
+  ]);
+  if (new Set(pairs.map(([key]) => key)).size < pairs.length) {
+    throw new S3Error('InvalidTag', { message: 'Cannot provide multiple Tags with the same key' });
+  }
+  return verifiedTags(pairs, most);
+}
+
+/** A `Tagging` element. */
+export function tagsElement(tags: Tags): XmlObject {
+  return { TagSet: { Tag: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) } };
+}
+
+function verifiedTags(pairs: readonly (readonly [string, string])[], most: number): Tags {
+  if (pairs.length > most) {
+    throw most === 10
+      ? new S3Error('BadRequest', { message: 'Object tags cannot be greater than 10' })
+      : new S3Error('BadRequest', { message: `Bucket tag count cannot be greater than ${most}` });
+  }
+  for (const [key, value] of pairs) {
+    if (key === '' || key.length > maxKey || !allowed.test(key)) {
+      throw new S3Error('InvalidTag', {
+        message: 'The TagKey you have provided is invalid',
+        details: { TagKey: key },
+      });
+    }
+    if (value.length > maxValue || !allowed.test(value)) {
+      throw new S3Error('InvalidTag', {
+        message: 'The TagValue you have provided is invalid',
+        details: { TagKey: key, TagValue: value },
+      });
+    }
+    if (key.toLowerCase().startsWith('aws:')) {
+      throw new S3Error('InvalidTag', {
+        message: 'System tags cannot be added/updated by requester',
+        details: { TagKey: key },
+      });
+    }
+  }
+  return Object.fromEntries(pairs);
+}

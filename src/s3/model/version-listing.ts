@@ -1,0 +1,83 @@
+import type { ObjectRecord } from '../store/records.ts';
+import { afterPrefix, sortableKey } from '../store/sortable-key.ts';
+import type { Transaction } from '../store/store.ts';
+import { commonPrefix, type ListingQuery } from './listing.ts';
+import { sequenceOf, versionRow, versionsOf } from './version-id.ts';
+import { findVersion } from './versions.ts';
+
+/** One page of versions and delete markers, in order: by key, the newest first. */
+export interface VersionListing {
+  versions: { version: ObjectRecord; isLatest: boolean }[];
+  commonPrefixes: string[];
+  isTruncated: boolean;
+  nextKeyMarker: string;
+  /** Absent where the page ends with a common prefix. */
+  nextVersionIdMarker?: string;
+}
+
+/** What to list: keys from `after` on, preceded by the versions of one key that are older than the version it names. */
+export interface VersionListingQuery extends ListingQuery {
+  olderThan?: { key: string; versionId: string };
+}
+
+/** Lists versions, the noncurrent ones of each key behind its current one. */
+export async function listVersions(tx: Transaction, query: VersionListingQuery): Promise<VersionListing> {
+  const { bucket, prefix, delimiter, limit, olderThan } = query;
+  const page: VersionListing = { versions: [], commonPrefixes: [], isTruncated: false, nextKeyMarker: '' };
+  if (limit === 0) return page;
+  const isFull = () => page.versions.length + page.commonPrefixes.length === limit;
+  const add = (version: ObjectRecord, isLatest: boolean): boolean => {
+    if (isFull()) return false;
+    page.versions.push({ version, isLatest });
+    page.nextKeyMarker = version.key;
+    page.nextVersionIdMarker = version.versionId ?? 'null';
+    return true;
+  };
+  const addNoncurrent = async (sortable: string, from?: string): Promise<boolean> => {
+    const left = limit - page.versions.length - page.commonPrefixes.length;
+    const rows = await tx.scan('versions', bucket, {
+      ...versionsOf(sortable),
+      ...(from !== undefined && { from }),
+      limit: left + 1,
+    });
+    return rows.every(([, version]) => add(version, false));
+  };
+
+  if (olderThan?.key.startsWith(prefix)) {
+    const sortable = sortableKey(olderThan.key);
+    const from = await rowAfter(tx, bucket, olderThan);
+    if (from !== undefined && !(await addNoncurrent(sortable, from))) return { ...page, isTruncated: true };
+  }
+  const until = afterPrefix(sortableKey(prefix));
+  let from = query.after < sortableKey(prefix) ? sortableKey(prefix) : `${query.after}\0`;
+  for (;;) {
+    const rows = await tx.scan('objects', bucket, { from, until, limit: delimiter === '' ? limit + 1 : 32 });
+    let skipTo = '';
+    for (const [sortable, object] of rows) {
+      from = `${sortable}\0`;
+      if (sortable < skipTo) continue;
+      const common = commonPrefix(object.key, prefix, delimiter);
+      if (common !== undefined) {
+        if (isFull()) return { ...page, isTruncated: true };
+        page.commonPrefixes.push(common);
+        page.nextKeyMarker = common;
+        delete page.nextVersionIdMarker;
+        from = skipTo = afterPrefix(sortableKey(common));
+      } else if (!add(object, true) || !(await addNoncurrent(sortable)))
+        return { ...page, isTruncated: true };
+    }
+    if (rows.length === 0) return page;
+    if (from < skipTo) from = skipTo;
+  }
+}
+
+/** The first row after a version among the noncurrent ones of its key; `undefined` where it is not known. */
+async function rowAfter(
+  tx: Transaction,
+  bucket: string,
+  { key, versionId }: { key: string; versionId: string },
+): Promise<string | undefined> {
+  const known = await findVersion(tx, bucket, key, versionId);
+  const sequence = known?.sequence ?? sequenceOf(versionId);
+  return sequence === undefined ? undefined : `${versionRow(sortableKey(key), sequence)}\0`;
+}

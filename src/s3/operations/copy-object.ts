@@ -1,0 +1,100 @@
+import type { Checksum } from '../body/checksums.ts';
+import { callerId, type Call } from '../call.ts';
+import { isoDate } from '../http/dates.ts';
+import { xmlReply, type Reply } from '../http/reply.ts';
+import { addObject } from '../model/added.ts';
+import { readBucket } from '../model/bucket.ts';
+import { copyBytes } from '../model/copied-bytes.ts';
+import { copySourceHeaders, copySourceIn, readCopySource, type CopySource } from '../model/copy-source.ts';
+import { encryptionHeaders, verifyCustomerKey } from '../model/encryption.ts';
+import { newObjectIn } from '../model/new-object.ts';
+import { checksumElements, versionHeader, wantedChecksum } from '../model/object-headers.ts';
+import { invalidArgument, S3Error } from '../s3-error.ts';
+import type { BucketRecord, NewObject, ObjectRecord } from '../store/records.ts';
+
+const maxCopy = 5 * 1024 ** 3;
+
+/**
+ * Copies an object, with its metadata and tags or with new ones.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html
+ */
+export async function copyObject(call: Call): Promise<Reply> {
+  const source = copySourceIn(call.headers);
+  const target = await readBucket(call);
+  const { object: original, bucket } = await readCopySource(call, source);
+  verifyCustomerKey(call.headers, original, true);
+  if (original.size > maxCopy) {
+    throw new S3Error('InvalidRequest', {
+      message: `The specified copy source is larger than the maximum allowable size for a copy source: ${maxCopy}`,
+    });
+  }
+  const object = describeCopy(call, target, source, original);
+  const algorithm = wantedChecksum(call.headers) ?? original.checksum?.algorithm ?? 'CRC64NVME';
+  const copied = await copyBytes(call, source.bucket, original, { from: 0, until: original.size }, algorithm);
+  const checksum: Checksum | undefined = copied.checksum && { ...copied.checksum, type: 'FULL_OBJECT' };
+  const added = await addObject(call, 'ObjectCreated:Copy', {
+    ...object,
+    size: copied.size,
+    etag: copied.md5,
+    lastModified: call.now.getTime(),
+    ...(checksum && { checksum }),
+    ...(copied.body !== undefined && { body: copied.body }),
+  });
+  return xmlReply(
+    'CopyObjectResult',
+    {
+      LastModified: isoDate(added.object.lastModified),
+      ETag: `"${added.object.etag}"`,
+      ...checksumElements(added.object),
+    },
+    {
+      ...encryptionHeaders(added.object),
+      ...versionHeader(added.object, target),
+      ...copySourceHeaders(original, bucket),
+    },
+  );
+}
+
+function describeCopy(
+  call: Call,
+  target: BucketRecord,
+  source: CopySource,
+  original: ObjectRecord,
+): NewObject {
+  const fresh = newObjectIn(call, target);
+  const replacesMetadata = directive(call.headers, 'x-amz-metadata-directive') === 'REPLACE';
+  const replacesTags = directive(call.headers, 'x-amz-tagging-directive') === 'REPLACE';
+  const onItself = source.bucket === call.bucket && source.key === call.key && source.versionId === undefined;
+  const changes =
+    replacesMetadata ||
+    call.headers.has('x-amz-storage-class') ||
+    fresh.headers['x-amz-website-redirect-location'] !== undefined ||
+    call.headers.has('x-amz-server-side-encryption');
+  if (onItself && !changes) {
+    throw new S3Error('InvalidRequest', {
+      message:
+        "This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes.",
+    });
+  }
+  const { tags: freshTags, ...others } = fresh;
+  const tags = replacesTags ? freshTags : original.tags;
+  const headers = { ...original.headers };
+  // Where a copy redirects to is never copied.
+  delete headers['x-amz-website-redirect-location'];
+  const redirect = fresh.headers['x-amz-website-redirect-location'];
+  return {
+    ...others,
+    owner: callerId(call),
+    ...(!replacesMetadata && {
+      headers: redirect === undefined ? headers : { ...headers, 'x-amz-website-redirect-location': redirect },
+      metadata: original.metadata,
+    }),
+    ...(tags && { tags }),
+  };
+}
+
+function directive(headers: Headers, name: string): 'COPY' | 'REPLACE' {
+  const value = headers.get(name) ?? 'COPY';
+  if (value === 'COPY' || value === 'REPLACE') return value;
+  throw invalidArgument(name, value, `Unknown ${name.slice(6)}.`);
+}

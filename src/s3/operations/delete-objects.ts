@@ -1,0 +1,79 @@
+import type { Call } from '../call.ts';
+import { child, children, parseXml, requiredText, textOf, type XmlElement } from '../http/parse-xml.ts';
+import { xmlReply, type Reply } from '../http/reply.ts';
+import type { XmlObject } from '../http/xml.ts';
+import { getBucket } from '../model/bucket.ts';
+import { deleteVersion, type Deletable, type Deletion } from '../model/deletion.ts';
+import { S3Error } from '../s3-error.ts';
+
+const maxObjects = 1000;
+/** A thousand keys of 1,024 bytes, escaped, with what is around them. */
+const maxBody = 8 * 1024 ** 2;
+
+/**
+ * Deletes up to 1,000 objects or versions. Each is answered for by itself.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html
+ */
+export async function deleteObjects(call: Call): Promise<Reply> {
+  verifyHasChecksum(call.headers);
+  const xml = parseXml(await call.body.bytes(maxBody), 'Delete');
+  const objects = children(xml, 'Object').map(parseObject);
+  if (objects.length === 0 || objects.length > maxObjects) throw new S3Error('MalformedXML');
+  const quiet = textOf(xml, 'Quiet') === 'true';
+  const results = await call.engine.store.transact('write', async (tx) => {
+    const bucket = await getBucket(tx, call);
+    const done: (Deletion | S3Error)[] = [];
+    for (const object of objects) {
+      done.push(await deleteVersion(tx, call, bucket, object).catch(expected));
+    }
+    return done;
+  });
+  const elements: { Deleted: XmlObject[]; Error: XmlObject[] } = { Deleted: [], Error: [] };
+  for (const [index, result] of results.entries()) {
+    const { key: Key = '', versionId: VersionId } = objects[index] ?? {};
+    if (result instanceof S3Error) {
+      elements.Error.push({ Key, VersionId, Code: result.code, Message: result.message });
+      continue;
+    }
+    if (result.change) call.announce(result.change);
+    if (!quiet) elements.Deleted.push({ Key, VersionId, ...markerElements(result) });
+  }
+  return xmlReply('DeleteResult', elements);
+}
+
+function parseObject(xml: XmlElement): Deletable {
+  const size = textOf(xml, 'Size');
+  const lastModified = textOf(xml, 'LastModifiedTime');
+  return {
+    key: requiredText(xml, 'Key'),
+    versionId: child(xml, 'VersionId') && requiredText(xml, 'VersionId'),
+    expected: {
+      ...(child(xml, 'ETag') && { etag: requiredText(xml, 'ETag') }),
+      ...(size !== undefined && { size: Number(size) }),
+      ...(lastModified !== undefined && { lastModified: Date.parse(lastModified) }),
+    },
+  };
+}
+
+function markerElements({ deleteMarker, versionId }: Deletion): XmlObject {
+  return deleteMarker ? { DeleteMarker: true, DeleteMarkerVersionId: versionId } : {};
+}
+
+function expected(error: unknown): S3Error {
+  if (error instanceof S3Error) return error;
+  throw error;
+}
+
+/** Any checksum will do, though older rules speak of Content-MD5 alone. */
+function verifyHasChecksum(headers: Headers): void {
+  const has = [...headers.keys()].some(
+    (name) =>
+      name === 'content-md5' ||
+      name === 'x-amz-trailer' ||
+      /^x-amz-checksum-(?!algorithm|mode|type)/.test(name),
+  );
+  if (!has)
+    throw new S3Error('InvalidRequest', {
+      message: 'Missing required header for this request: Content-MD5 OR x-amz-checksum-*',
+    });
+}
