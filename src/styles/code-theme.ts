@@ -64,7 +64,7 @@ export function shikiTheme(type: 'light' | 'dark') {
         'entity.name.type',
         'support.type',
         'support.class',
-        'new.expr entity.name.function',
+        'new.expr > meta.function-call > entity.name.function',
         'entity.name.tag',
         'entity.other.inherited-class',
       ),
