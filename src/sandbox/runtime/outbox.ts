@@ -6,6 +6,8 @@ const logLimit = 20_000;
 const gatherTime = 16;
 /** Entries after which a batch leaves even from code that never yields. */
 const batchSize = 250;
+/** Entries that leave at once within one `gatherTime`: what is printed before a loop without end is seen. */
+const promptSize = 50;
 
 type Post = (batch: WorkerBatch, transfer: Transferable[]) => void;
 
@@ -20,7 +22,8 @@ export class Outbox {
   #messages: WorkerMessage[] = [];
   #logged = 0;
   #dropped = 0;
-  #sentAt = 0;
+  #windowStart = 0;
+  #prompt = 0;
   #scheduled = false;
 
   constructor(port: MessagePort, runId: string) {
@@ -39,7 +42,13 @@ export class Outbox {
     } else {
       this.#messages.push(entry);
     }
-    if (this.#messages.length >= batchSize || performance.now() - this.#sentAt > 100) this.flush();
+    const now = performance.now();
+    if (now - this.#windowStart > gatherTime) {
+      this.#windowStart = now;
+      this.#prompt = 0;
+    }
+    this.#prompt += 1;
+    if (this.#prompt <= promptSize || this.#messages.length >= batchSize) this.flush();
     else this.#schedule();
   }
 
@@ -53,7 +62,6 @@ export class Outbox {
     if (this.#messages.length === 0) return;
     this.#post({ runId: this.#runId, messages: this.#messages }, transfer);
     this.#messages = [];
-    this.#sentAt = performance.now();
   }
 
   #schedule(): void {

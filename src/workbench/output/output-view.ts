@@ -32,6 +32,11 @@ export function createOutputView(host: HTMLElement, goTo: (position: Position) =
   earlier.hidden = true;
   host.replaceChildren(earlier, list);
 
+  const nameEarlier = () => {
+    earlier.hidden = firstShown === 0;
+    const next = Math.min(shown, firstShown);
+    earlier.textContent = firstShown === 0 ? '' : `Show ${next} of ${firstShown} earlier lines`;
+  };
   const draw = () => {
     scheduled = false;
     const atEnd = host.scrollHeight - host.scrollTop - host.clientHeight < 40;
@@ -39,8 +44,7 @@ export function createOutputView(host: HTMLElement, goTo: (position: Position) =
     list.append(...rows.slice(Math.max(drawn, firstShown)));
     drawn = rows.length;
     while (list.childElementCount > rows.length - firstShown) list.firstElementChild?.remove();
-    earlier.hidden = firstShown === 0;
-    earlier.textContent = `Show ${firstShown} earlier lines`;
+    nameEarlier();
     host.hidden = rows.length === 0;
     if (atEnd) host.scrollTop = host.scrollHeight;
   };
@@ -57,9 +61,10 @@ export function createOutputView(host: HTMLElement, goTo: (position: Position) =
     return row;
   };
   earlier.addEventListener('click', () => {
-    list.prepend(...rows.slice(0, firstShown));
-    firstShown = 0;
-    earlier.hidden = true;
+    const from = Math.max(0, firstShown - shown);
+    list.prepend(...rows.slice(from, firstShown));
+    firstShown = from;
+    nameEarlier();
   });
 
   return {

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Locator } from '@playwright/test';
+import { readCourse } from '../lessons/course.ts';
+import { blockNamed, run, setCode, test } from './page.ts';
+
+/** Presses Check and waits for a verdict on the code as it is. */
+async function check(block: Locator): Promise<string> {
+  const verdict = block.getByRole('status');
+  await verdict.evaluate((element) => element.replaceChildren());
+  await block.getByRole('button', { name: 'Check' }).click();
+  await expect(verdict).not.toBeEmpty({ timeout: 20_000 });
+  return (await verdict.textContent()) ?? '';
+}
+
+for (const { folder, components, exercises } of readCourse()) {
+  test(`${folder}: every block runs, every exercise judges as it does on Node`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.goto(folder === 'home' ? './' : `${folder}/`);
+    for (const { kind, title, target } of components) {
+      const block = blockNamed(page, title);
+      if (kind === 'Snippet') {
+        await test.step(title, async () => expect(await run(block)).not.toBe(''));
+        continue;
+      }
+      const exercise = exercises.find(({ name }) => name === target);
+      if (!exercise) throw new Error(`${folder} has no exercise ${target}.`);
+      await test.step(`${title}: start`, async () => {
+        await check(block);
+        await expect(block).toHaveAttribute('data-check', 'failed');
+      });
+      for (const { name, path, expected } of exercise.mistakes) {
+        await test.step(`${title}: ${name}`, async () => {
+          await setCode(page, block, readFileSync(path, 'utf8'));
+          expect(await check(block)).toContain(expected.replaceAll('`', ''));
+          await expect(block).toHaveAttribute('data-check', 'failed');
+        });
+      }
+      await test.step(`${title}: solution`, async () => {
+        await block.getByRole('button', { name: 'Solution', exact: true }).click();
+        await block.getByRole('button', { name: 'Use this solution' }).click();
+        expect(await check(block)).toContain('Passed');
+        await expect(block).toHaveAttribute('data-check', 'passed');
+      });
+    }
+  });
+}
+
+test('hints come one at a time, and a passed exercise is remembered', async ({ page }) => {
+  await page.goto('lessons/first-requests/');
+  const block = page.locator('section[data-check]').first();
+  const hints = block.locator('[data-hint]');
+  await expect(hints.first()).toBeHidden();
+  await block.getByRole('button', { name: 'Hint' }).click();
+  await expect(hints.first()).toBeVisible();
+  await expect(hints.nth(1)).toBeHidden();
+  await block.getByRole('button', { name: 'Hint' }).click();
+  await expect(hints.nth(1)).toBeVisible();
+
+  await block.getByRole('button', { name: 'Solution', exact: true }).click();
+  await block.getByRole('button', { name: 'Use this solution' }).click();
+  await check(block);
+  await expect(block).toHaveAttribute('data-check', 'passed');
+  await page.reload();
+  await expect(
+    page.locator('section[data-check]').first().getByText('Passed', { exact: true }),
+  ).toBeVisible();
+});

@@ -1,0 +1,60 @@
+import { expect, type Locator, type Page, test as base } from '@playwright/test';
+
+/** A test on a page whose console stays clean: an exception or a logged error fails it. */
+export const test = base.extend<{ quiet: readonly string[] }>({
+  quiet: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
+      page.on('console', (message) => {
+        // The browser itself notes an S3 answer of 404 and the like; that is what the program asked for.
+        const isS3 = new URL(message.location().url || 'about:blank').hostname.endsWith('.amazonaws.com');
+        if (message.type() === 'error' && !isS3) complaints.push(`console: ${message.text()}`);
+      });
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** One runnable block, found by its accessible name. */
+export function blockNamed(page: Page, name: string): Locator {
+  return page.getByRole('region', { name, exact: true });
+}
+
+/** Presses Run and waits for the end of the run. Answers the text of the output. */
+export async function run(block: Locator, state = 'done'): Promise<string> {
+  await block.getByRole('button', { name: 'Run', exact: true }).click();
+  await expect(block).toHaveAttribute('data-run-state', state, { timeout: 20_000 });
+  return output(block);
+}
+
+/** The text of a block's output. */
+export async function output(block: Locator): Promise<string> {
+  return (await block.getByRole('log', { name: 'Output' }).textContent()) ?? '';
+}
+
+/** Clicks into the code, waits for Monaco, and replaces all of it by typing or, where `paste`, at once. */
+export async function write(page: Page, block: Locator, code: string): Promise<void> {
+  await block.locator('[data-code]').click({ position: { x: 200, y: 30 } });
+  await expect(
+    block.locator('.monaco-editor textarea, .monaco-editor .native-edit-context').first(),
+  ).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText(code);
+}
+
+/** Gives a block the code that another tab would have written into storage. */
+export async function setCode(page: Page, block: Locator, code: string): Promise<void> {
+  await block.evaluate((section, newCode) => {
+    const { id } = JSON.parse(section.parentElement?.querySelector('script')?.textContent ?? '{}') as {
+      id: string;
+    };
+    const init = {
+      key: `learn-s3/code/${id}`,
+      newValue: JSON.stringify({ version: 1, code: newCode, original: '' }),
+    };
+    window.dispatchEvent(new StorageEvent('storage', init));
+  }, code);
+}

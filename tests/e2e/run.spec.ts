@@ -1,0 +1,137 @@
+import { expect } from '@playwright/test';
+import { blockNamed, output, run, test, write } from './page.ts';
+
+test.beforeEach(({ page }) => page.goto('lessons/first-requests/'));
+
+test('runs unedited code without loading the editor', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  expect(await run(blockNamed(page, 'Upload a profile picture'))).toContain('status 200');
+  expect(loaded.filter((url) => /monaco|editor|ts\.worker/i.test(url))).toEqual([]);
+});
+
+test('what is typed into Monaco and run is read back by a second snippet', async ({ page }) => {
+  const upload = blockNamed(page, 'Upload a profile picture');
+  await write(
+    page,
+    upload,
+    `import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+const s3 = new S3Client({ region: 'us-east-1' });
+await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));
+const { ETag } = await s3.send(new PutObjectCommand({ Bucket: 'my-social-app', Key: 'typed.txt', Body: 'typed by hand' }));
+console.log('stored', ETag);`,
+  );
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(upload).toHaveAttribute('data-run-state', 'done', { timeout: 20_000 });
+  expect(await output(upload)).toContain('stored "');
+
+  const download = blockNamed(page, 'List the objects of user 101');
+  await write(
+    page,
+    download,
+    `import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
+const s3 = new S3Client({ region: 'us-east-1' });
+const { Body } = await s3.send(new GetObjectCommand({ Bucket: 'my-social-app', Key: 'typed.txt' }));
+console.log(await Body?.transformToString());`,
+  );
+  expect(await run(download)).toBe('typed by hand');
+});
+
+test('objects are still there after a reload, in the same browser', async ({ page }) => {
+  await run(blockNamed(page, 'Upload a profile picture'));
+  await page.reload();
+  expect(await run(blockNamed(page, 'List the objects of user 101'))).toContain('users/101/profile.jpg');
+});
+
+test('prints as Node prints, and opens what is inside', async ({ page }) => {
+  const block = blockNamed(page, 'Upload a profile picture');
+  await write(
+    page,
+    block,
+    `console.log('range', 3);
+console.log({ map: new Map([['a', { deep: [1, 2, { x: 1 }] }]]), set: new Set([1]), date: new Date(0), bytes: new Uint8Array(3) });
+class User { name = 'user 101'; }
+const user: Record<string, unknown> = { user: new User() };
+user['self'] = user;
+console.log(user);
+console.error(new TypeError('printed, not thrown'));
+console.table([{ key: 'a', size: 1 }]);
+console.log('%s has %d bytes', 'a', 2);`,
+  );
+  await run(block);
+  const log = block.getByRole('log', { name: 'Output' });
+  await expect(log.locator('.entry-text').first()).toHaveText('range 3');
+  await expect(log).toContainText('Set(1) { 1 }');
+  await expect(log).toContainText('date: 1970-01-01T00:00:00.000Z');
+  await expect(log).toContainText("<ref *1> { user: User { name: 'user 101' }, self: [Circular *1] }");
+  await expect(log).toContainText('TypeError: printed, not thrown\n    at main.ts:7:15');
+  await expect(log).toContainText('│ (index) │ key │ size │');
+  await expect(log).toContainText('a has 2 bytes');
+  await log.getByRole('button', { name: 'Look inside' }).first().click();
+  await expect(log.locator('.value-label', { hasText: 'map' })).toBeVisible();
+});
+
+test('an error leads to its line, and says what S3 answered', async ({ page }) => {
+  const block = blockNamed(page, 'Upload a profile picture');
+  await write(
+    page,
+    block,
+    `import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+await s3.send(new GetObjectCommand({ Bucket: 'no-such-bucket-here', Key: 'a' }));`,
+  );
+  const text = await run(block, 'failed');
+  expect(text).toContain('NoSuchBucket: The specified bucket does not exist');
+  expect(text).toMatch(/HTTP status 404 · request id \w+/);
+  await block.getByRole('button', { name: 'main.ts:4:' }).first().click();
+  await page.keyboard.type('/*here*/');
+  await expect(block.locator('.view-line', { hasText: '/*here*/' })).toContainText('await');
+});
+
+test('a syntax error stops the run with its place, a type error does not', async ({ page }) => {
+  const block = blockNamed(page, 'Upload a profile picture');
+  await write(page, block, `const broken: = 3;\nconsole.log('never');`);
+  expect(await run(block, 'failed')).toMatch(/^SyntaxError: .+at main\.ts:1:\d+$/);
+  await write(page, block, `const wrong: number = 'text';\nconsole.log(wrong);`);
+  await expect(block.getByText('1 type error')).toBeVisible({ timeout: 20_000 });
+  expect(await run(block)).toBe('text');
+});
+
+test('Stop ends an endless loop within a second, and the block runs again', async ({ page }) => {
+  const block = blockNamed(page, 'Upload a profile picture');
+  await write(page, block, `console.log('begun');\nwhile (true) {}`);
+  await block.getByRole('button', { name: 'Run', exact: true }).click();
+  await expect(block).toHaveAttribute('data-run-state', 'running');
+  await expect(block.getByRole('log', { name: 'Output' })).toContainText('begun');
+  await expect(block.getByText('The program is busy')).toBeVisible({ timeout: 10_000 });
+  const started = Date.now();
+  await block.getByRole('button', { name: 'Stop' }).click();
+  await expect(block).toHaveAttribute('data-run-state', 'stopped');
+  expect(Date.now() - started).toBeLessThan(1_000);
+  await expect(page.locator('iframe')).toHaveCount(1, { timeout: 5_000 });
+  await write(page, block, `console.log('again');`);
+  expect(await run(block)).toBe('again');
+});
+
+test('ten thousand lines are all printed and do not freeze the page', async ({ page }) => {
+  const block = blockNamed(page, 'Upload a profile picture');
+  await write(page, block, `for (let i = 1; i <= 10_000; i++) console.log('line', i, { i });`);
+  await page.evaluate(() => {
+    const gaps = ((window as unknown as { gaps: number[] }).gaps = []);
+    let last = performance.now();
+    const tick = () => {
+      (gaps as number[]).push(performance.now() - last);
+      last = performance.now();
+      requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+  });
+  await run(block);
+  const log = block.getByRole('log', { name: 'Output' });
+  await expect(log).toContainText('line 10000 { i: 10000 }');
+  await log.getByRole('button', { name: /earlier lines/ }).click();
+  await expect(log.locator('.entry')).toHaveCount(2_000);
+  const gaps = await page.evaluate(() => (window as unknown as { gaps: number[] }).gaps);
+  expect(Math.max(...gaps)).toBeLessThan(2_000);
+});

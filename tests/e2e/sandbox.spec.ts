@@ -1,0 +1,115 @@
+import { expect } from '@playwright/test';
+import { blockNamed, output, run, setCode, test } from './page.ts';
+
+const title = 'Upload a profile picture';
+
+/** Ways out of the sandbox: what a program tries, and what the answer has to say. */
+const attempts: readonly (readonly [name: string, code: string, refusal: RegExp])[] = [
+  [
+    'fetch to another host',
+    `await fetch('https://example.com/')`,
+    /TypeError: There is no network to example\.com here/,
+  ],
+  [
+    'fetch of the page itself',
+    `await fetch('http://localhost/lessons/')`,
+    /TypeError: There is no network to localhost/,
+  ],
+  ['XMLHttpRequest', `new XMLHttpRequest()`, /XMLHttpRequest is not (a constructor|defined)/],
+  ['indexedDB', `indexedDB.open('x')`, /TypeError: Cannot read properties of undefined/],
+  ['caches', `await caches.open('x')`, /TypeError: Cannot read properties of undefined/],
+  ['localStorage', `localStorage.setItem('a', 'b')`, /ReferenceError: localStorage is not defined/],
+  ['document', `document.cookie`, /ReferenceError: document is not defined/],
+  ['parent', `parent.postMessage('x', '*')`, /ReferenceError: parent is not defined/],
+  ['window', `window.top.location`, /ReferenceError: window is not defined/],
+  [
+    'import over https',
+    `await import('https://example.com/x.js')`,
+    /TypeError: Failed to fetch dynamically imported module/,
+  ],
+  [
+    'import from a data: address',
+    `await import('data:text/javascript,export default 1')`,
+    /TypeError: Failed to fetch/,
+  ],
+  ['importScripts', `importScripts('https://example.com/x.js')`, /importScripts is not a function/],
+  ['WebSocket', `new WebSocket('wss://example.com')`, /WebSocket is not a constructor/],
+  ['EventSource', `new EventSource('https://example.com')`, /EventSource is not a constructor/],
+  ['WebTransport', `new WebTransport('https://example.com')`, /WebTransport is not a constructor/],
+  [
+    'navigator.sendBeacon',
+    `navigator.sendBeacon('https://example.com', 'x')`,
+    /navigator\.sendBeacon is not a function/,
+  ],
+  ['a nested worker', `new Worker(URL.createObjectURL(new Blob(['1'])))`, /Worker is not a constructor/],
+  ['a shared worker', `new SharedWorker('x')`, /SharedWorker is not a constructor/],
+  ['BroadcastChannel', `new BroadcastChannel('x')`, /BroadcastChannel is not a constructor/],
+  ['eval', `eval('1')`, /EvalError/],
+  ['new Function', `new Function('return 1')()`, /EvalError/],
+  ['the file system of the origin', `await navigator.storage.getDirectory()`, /SecurityError|TypeError/],
+  [
+    'a constructor found on a prototype',
+    `new (Object.getPrototypeOf(globalThis).constructor.prototype.WebSocket)('wss://example.com')`,
+    /is not a constructor/,
+  ],
+];
+
+test('nothing a program tries leaves the sandbox', async ({ page }) => {
+  const outside: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('example.com')) outside.push(request.url());
+  });
+  await page.goto('lessons/first-requests/');
+  const block = blockNamed(page, title);
+  for (const [name, code, refusal] of attempts) {
+    await test.step(name, async () => {
+      await setCode(page, block, `// @ts-nocheck\n${code};\nconsole.log('got through');\nexport {};`);
+      const text = await run(block, 'failed');
+      expect(text, name).toMatch(refusal);
+      expect(text, name).not.toContain('got through');
+    });
+  }
+  expect(outside).toEqual([]);
+});
+
+test('a program that takes over what it can reach still only speaks for itself', async ({ page }) => {
+  await page.goto('lessons/first-requests/');
+  const block = blockNamed(page, title);
+  await setCode(
+    page,
+    block,
+    `// @ts-nocheck
+const ports = [];
+const { postMessage } = MessagePort.prototype;
+MessagePort.prototype.postMessage = function (...args) { ports.push(this); return postMessage.apply(this, args); };
+Function.prototype.call = Function.prototype.apply = () => { throw new Error('replaced'); };
+console.log('ports seen', ports.length);`,
+  );
+  await block.getByRole('button', { name: 'Run', exact: true }).click();
+  await expect(block).toHaveAttribute('data-run-state', /done|failed/);
+  expect(await output(block)).not.toMatch(/ports seen [1-9]/);
+  expect(await page.evaluate(() => document.querySelectorAll('script[src*="example"]').length)).toBe(0);
+});
+
+test('leaving the page and coming back leaves no frame and no worker', async ({ page }) => {
+  await page.goto('lessons/first-requests/');
+  const block = blockNamed(page, title);
+  await setCode(page, block, `setInterval(() => console.log('tick'), 20);`);
+  await block.getByRole('button', { name: 'Run', exact: true }).click();
+  await expect(block.getByRole('log', { name: 'Output' })).toContainText('tick');
+  await page.goto('lessons/what-is-s3/');
+  expect(page.workers()).toHaveLength(0);
+  await expect(page.locator('iframe')).toHaveCount(0);
+});
+
+test('a run in the way of another one is stopped by it', async ({ page }) => {
+  await page.goto('lessons/first-requests/');
+  const block = blockNamed(page, title);
+  await setCode(page, block, `console.log('first'); setInterval(() => {}, 100);`);
+  await block.getByRole('button', { name: 'Run', exact: true }).click();
+  await expect(block.getByRole('log', { name: 'Output' })).toContainText('first');
+  await block.getByRole('button', { name: 'Stop' }).click();
+  await expect(block).toHaveAttribute('data-run-state', 'stopped');
+  await setCode(page, block, `console.log('second');`);
+  expect(await run(block)).toBe('second');
+});
