@@ -10,8 +10,10 @@ const pause = 350;
 export function watchProblems(model: editor.ITextModel, onProblems: (count: number) => void): IDisposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = async () => {
+    const version = model.getVersionId();
     const problems = await ask(model, 'problems');
-    if (!problems) return;
+    // After another change the answer is about code that is no more; the next look is on its way.
+    if (!problems || model.getVersionId() !== version) return;
     editor.setModelMarkers(
       model,
       'typescript',

@@ -6,22 +6,17 @@ import { type editor, type IRange, Range } from '../monaco.ts';
 type Question = Exclude<keyof LanguageMethods, 'forget'>;
 type Rest<Parameters extends unknown[]> = Parameters extends [SourceFile, ...infer Others] ? Others : never;
 
-/**
- * Asks the language worker about the code of a model as it is now. `undefined` when the worker cannot answer, or
- * when the code was changed meanwhile and the answer is about code that is no more.
- */
+/** Asks the language worker about the code of a model as it is now. `undefined` when the worker cannot answer. */
 export async function ask<Method extends Question>(
   model: editor.ITextModel,
   method: Method,
   ...rest: Rest<Parameters<LanguageMethods[Method]>>
 ): Promise<Awaited<ReturnType<LanguageMethods[Method]>> | undefined> {
-  const version = model.getVersionId();
   const file = { path: model.uri.path, code: model.getValue() };
   const parameters = [file, ...rest] as unknown as Parameters<LanguageMethods[Method]>;
   try {
     const answer = await askLanguage(method, ...parameters);
-    if (model.isDisposed() || model.getVersionId() !== version) return undefined;
-    return answer;
+    return model.isDisposed() ? undefined : answer;
   } catch {
     return undefined;
   }
