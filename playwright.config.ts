@@ -1,0 +1,34 @@
+import { defineConfig, type PlaywrightTestProject } from '@playwright/test';
+import { launchOptions } from './scripts/browser/browser.ts';
+import { type SiteName, told } from './scripts/e2e/environment.ts';
+
+const basePathTests = 'base-path.spec.ts';
+const browser = told('browser');
+
+/** A project on one of the built sites. */
+function project(name: SiteName, files: Pick<PlaywrightTestProject, 'testMatch' | 'testIgnore'>) {
+  const site = told(name);
+  return { name, ...files, use: { ...(site && { baseURL: site.url }) } };
+}
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  globalSetup: './scripts/e2e/global-setup.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  // A first run compiles, loads and starts a lot, beside another test on the other core.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+  use: {
+    viewport: { width: 1280, height: 800 },
+    trace: 'retain-on-failure',
+    ...(browser && { launchOptions: launchOptions(browser) }),
+  },
+  projects: [
+    project('root', { testIgnore: basePathTests }),
+    project('base-path', { testMatch: basePathTests }),
+  ],
+});

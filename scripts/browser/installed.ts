@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** The commands that Chrome, Chromium and Edge are installed as on Linux. */
+const commands = [
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+  'chrome',
+  'microsoft-edge',
+];
+
+/** The programs in a folder of applications on macOS. */
+const applications = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
+
+/** The programs below the folders for programs on Windows. */
+const executables = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Chromium\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** Where a Chrome, a Chromium or an Edge may be on a system, the most usual places first. */
+export function usualPlaces(
+  platform: NodeJS.Platform = process.platform,
+  env: Readonly<NodeJS.ProcessEnv> = process.env,
+): string[] {
+  if (platform === 'win32') {
+    const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
+    return folders.flatMap((folder) => (folder ? executables.map((path) => `${folder}\\${path}`) : []));
+  }
+  if (platform === 'darwin') {
+    const folders = ['/Applications', `${env.HOME ?? ''}/Applications`];
+    return folders.flatMap((folder) =>
+      applications.map((name) => `${folder}/${name}.app/Contents/MacOS/${name}`),
+    );
+  }
+  const folders = (env.PATH ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'));
+  return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+}
+
+/** The browsers that are installed. */
+export function installedBrowsers(): string[] {
+  return usualPlaces().filter((path) => existsSync(path));
+}

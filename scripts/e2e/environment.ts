@@ -1,0 +1,30 @@
+import type { Browser } from '../browser/browser.ts';
+
+/** The sites that are tested, by the name of their Playwright project, with their base paths. */
+export const sites = { root: '/', 'base-path': '/learn-s3/' } as const;
+
+export type SiteName = keyof typeof sites;
+
+/** A built site that is being served. */
+export interface ServedSite {
+  readonly dir: string;
+  readonly url: string;
+}
+
+/** What the setup tells the processes that run tests. */
+interface Facts extends Record<SiteName, ServedSite> {
+  readonly browser: Browser;
+}
+
+const variable = (name: string) => `LEARN_S3_TEST_${name.toUpperCase().replace('-', '_')}`;
+
+/** Leaves a fact for the processes that are started later. */
+export function tell<Name extends keyof Facts>(name: Name, fact: Facts[Name]): void {
+  process.env[variable(name)] = JSON.stringify(fact);
+}
+
+/** A fact that the setup left; `undefined` before it ran. */
+export function told<Name extends keyof Facts>(name: Name): Facts[Name] | undefined {
+  const text = process.env[variable(name)];
+  return text === undefined ? undefined : (JSON.parse(text) as Facts[Name]);
+}

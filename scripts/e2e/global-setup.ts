@@ -1,0 +1,37 @@
+import { findBrowser } from '../find-browser.ts';
+import { listen } from '../site/listen.ts';
+import { siteHandler } from '../site/serve-site.ts';
+import { builtSite } from './built-site.ts';
+import { type SiteName, sites, tell } from './environment.ts';
+
+/**
+ * What stands before any browser test: a browser, and the built site, served at a free port for each base
+ * path. The tests learn of them through the environment.
+ */
+export default async function setUp(): Promise<() => void> {
+  tell('browser', await findBrowser());
+  const servers = [];
+  for (const name of Object.keys(sites) as SiteName[]) {
+    if (!isWanted(name)) continue;
+    const base = sites[name];
+    const dir = await builtSite(base, () => console.log(`Building the site for ${base} …`));
+    const server = await listen(siteHandler(dir, base), 0);
+    tell(name, { dir, url: `http://localhost:${server.port}${base}` });
+    servers.push(server);
+  }
+  return () => {
+    for (const server of servers) server.close();
+  };
+}
+
+/** Whether the tests of a project run, as the command line says. */
+function isWanted(project: string): boolean {
+  const asked = process.argv.flatMap((argument, index) =>
+    argument.startsWith('--project=')
+      ? [argument.slice('--project='.length)]
+      : argument === '--project'
+        ? [process.argv[index + 1]]
+        : [],
+  );
+  return asked.length === 0 || asked.includes(project);
+}

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from './root.ts';
+
+/** The programs of installed packages, below `node_modules`. */
+const tools = {
+  astro: 'astro/bin/astro.mjs',
+  eslint: 'eslint/bin/eslint.js',
+  playwright: '@playwright/test/cli.js',
+  prettier: 'prettier/bin/prettier.cjs',
+  tsc: 'typescript/bin/tsc',
+  vitest: 'vitest/vitest.mjs',
+};
+
+export type Tool = keyof typeof tools;
+
+/** How a command ended, with all that it printed. */
+export interface Finished {
+  readonly code: number;
+  readonly output: string;
+}
+
+/** How a command is run. */
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Milliseconds after which it is ended. */
+  readonly timeout?: number;
+  /** Gets what the command prints, as it comes. */
+  readonly onOutput?: (text: string) => void;
+}
+
+/** Runs a command to its end. Never rejects: a command that is not there ends with 127. */
+export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
+  const { cwd = root, env, timeout, onOutput } = options;
+  return new Promise((resolve) => {
+    let output = '';
+    const take = (text: string) => {
+      output += text;
+      onOutput?.(text);
+    };
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(timeout !== undefined && { timeout }),
+    });
+    const kill = () => child.kill();
+    process.once('exit', kill);
+    child.stdout.setEncoding('utf8').on('data', take);
+    child.stderr.setEncoding('utf8').on('data', take);
+    child.on('error', ({ message }) => resolve({ code: 127, output: message }));
+    child.on('close', (code, signal) => {
+      process.off('exit', kill);
+      if (signal !== null) take(`\nEnded by ${signal}.`);
+      resolve({ code: code ?? 1, output });
+    });
+  });
+}
+
+/** Runs a program of an installed package under the Node that runs this: the same on every system. */
+export function runTool(tool: Tool, args: readonly string[], options?: RunOptions): Promise<Finished> {
+  return run(process.execPath, [join(root, 'node_modules', tools[tool]), ...args], options);
+}

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** What has a hash in its name, and so never changes. */
+const immutable = 'public, max-age=31536000, immutable';
+
+/** The types that sirv names without their encoding. */
+const types: Readonly<Record<string, string>> = {
+  css: 'text/css',
+  js: 'text/javascript',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+  xml: 'application/xml',
+};
+
+/**
+ * Answers as a static host does: the files of a built site below its base path, its own page for what is not
+ * there, and headers that let a browser keep what never changes.
+ */
+export function siteHandler(dir: string, base: string): RequestListener {
+  const notFoundPage = readFileSync(join(dir, '404.html'));
+  const files = sirv(dir, { etag: true, setHeaders });
+
+  const notFound = (response: ServerResponse) => {
+    response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' });
+    response.end(notFoundPage);
+  };
+  return (request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const elsewhere = redirection(dir, base, url.pathname);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    } else if (elsewhere !== undefined) {
+      response.writeHead(302, { Location: elsewhere + url.search }).end();
+    } else if (!url.pathname.startsWith(base)) {
+      notFound(response);
+    } else {
+      request.url = `/${url.pathname.slice(base.length)}${url.search}`;
+      files(request as IncomingMessage, response, () => notFound(response));
+    }
+  };
+}
+
+/** Where a path leads that is short of something: the base path, or the slash at the end of a page's address. */
+function redirection(dir: string, base: string, path: string): string | undefined {
+  if (base !== '/' && (path === '/' || `${path}/` === base)) return base;
+  if (path.endsWith('/') || !path.startsWith(base)) return undefined;
+  return existsSync(join(dir, decode(path.slice(base.length)), 'index.html')) ? `${path}/` : undefined;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURI(path).replaceAll('..', '');
+  } catch {
+    return path;
+  }
+}
+
+function setHeaders(response: ServerResponse, path: string): void {
+  response.setHeader('Cache-Control', path.startsWith('/_astro/') ? immutable : 'no-cache');
+  const type = types[path.slice(path.lastIndexOf('.') + 1)];
+  if (type) response.setHeader('Content-Type', `${type};charset=utf-8`);
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
+    // Programs of lessons are bundled, compiled and run in processes of their own, on two cores with others.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
