@@ -44,6 +44,7 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // `() => store.close()` in an event handler reads better than a block around it.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-invalid-void-type': ['error', { allowInGenericTypeArguments: true }],
       // An interface of one async method is easier to keep when every implementation may be `async`.
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-restricted-imports': 'off',

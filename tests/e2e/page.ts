@@ -40,7 +40,7 @@ export async function write(page: Page, block: Locator, code: string): Promise<v
   await block.locator('[data-code]').click({ position: { x: 200, y: 30 } });
   await expect(
     block.locator('.monaco-editor textarea, .monaco-editor .native-edit-context').first(),
-  ).toBeFocused();
+  ).toBeFocused({ timeout: 20_000 });
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.insertText(code);
 }

@@ -24,13 +24,18 @@ const attempts: readonly (readonly [name: string, code: string, refusal: RegExp]
   ['window', `window.top.location`, /ReferenceError: window is not defined/],
   [
     'import over https',
-    `await import('https://example.com/x.js')`,
+    `await import('https://example' + '.com/x.js')`,
     /TypeError: Failed to fetch dynamically imported module/,
   ],
   [
     'import from a data: address',
-    `await import('data:text/javascript,export default 1')`,
+    `await import('data:' + 'text/javascript,export default 1')`,
     /TypeError: Failed to fetch/,
+  ],
+  [
+    'an import that is written out',
+    `await import('https://example.com/x.js')`,
+    /is an address, and nothing is loaded from addresses here/,
   ],
   ['importScripts', `importScripts('https://example.com/x.js')`, /importScripts is not a function/],
   ['WebSocket', `new WebSocket('wss://example.com')`, /WebSocket is not a constructor/],

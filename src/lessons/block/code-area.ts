@@ -41,7 +41,7 @@ export class CodeArea {
     parts.code.addEventListener('pointerdown', preloadEditor, { once: true });
     parts.code.addEventListener('focusin', () => this.#focused());
     onCodeSavedElsewhere(data.id, (saved) => this.#show(saved?.code ?? data.source));
-    addEventListener('pagehide', () => this.#save());
+    addEventListener('pagehide', () => this.#saveTimer !== 0 && this.#save());
   }
 
   get code(): string {
@@ -141,6 +141,7 @@ export class CodeArea {
 
   #save(): void {
     clearTimeout(this.#saveTimer);
+    this.#saveTimer = 0;
     if (!this.isEdited) forgetCode(this.#data.id);
     else if (!saveCode(this.#data.id, { code: this.#code, original: this.#data.source })) {
       this.#events.note(

@@ -41,8 +41,8 @@ export class RunnableBlock {
   async run(): Promise<BlockRun> {
     this.#setState('running');
     const run = await this.#load();
-    const state = await run.start();
-    if (state) this.#setState(state);
+    const finished = await run.start();
+    if (finished) this.#setState(finished.state);
     return run;
   }
 

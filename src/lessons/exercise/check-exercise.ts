@@ -22,7 +22,11 @@ export async function checkExercise(exercise: string, run: BlockRun): Promise<Ve
     output: last.output,
     files: await files.readAll(),
   });
-  if (last.failure === undefined) return verdict;
-  const stopped: Point = { ok: false, message: `Your program stopped with \`${last.failure}\`.` };
+  if (!last.failure) return verdict;
+  const { name, message } = last.failure;
+  const stopped: Point = {
+    ok: false,
+    message: `Your program stopped with \`${name}: ${message.replace(/\.$/, '')}\`.`,
+  };
   return { passed: false, points: [stopped, ...verdict.points] };
 }

@@ -7,9 +7,7 @@ export function missingModule(
   mapper: PositionMapper,
   available: readonly string[],
 ): Failure | undefined {
-  const missing = imports.find(
-    ({ specifier }) => !available.includes(specifier) && !specifier.includes(':/'),
-  );
+  const missing = imports.find(({ specifier }) => !available.includes(specifier));
   if (!missing) return undefined;
   const before = code.slice(0, missing.start).split('\n');
   const position = mapper.locate({
@@ -17,13 +15,18 @@ export function missingModule(
     line: before.length,
     column: (before.at(-1)?.length ?? 0) + 1,
   });
-  const withPrefix = `node:${missing.specifier}`;
-  const help = available.includes(withPrefix)
-    ? `Write '${withPrefix}'.`
-    : `A program here can import: ${available.join(', ')}.`;
-  return {
+  const failure = (message: string): Failure => ({
     name: 'ModuleNotFound',
-    message: `There is no module '${missing.specifier}' here. ${help}`,
+    message,
     positions: position ? [position] : [],
-  };
+  });
+  const withPrefix = `node:${missing.specifier}`;
+  const names = `A program here can import: ${available.join(', ')}.`;
+  if (/^(?!node:)\w+:/.test(missing.specifier)) {
+    return failure(
+      `'${missing.specifier}' is an address, and nothing is loaded from addresses here. ${names}`,
+    );
+  }
+  const help = available.includes(withPrefix) ? `Write '${withPrefix}'.` : names;
+  return failure(`There is no module '${missing.specifier}' here. ${help}`);
 }

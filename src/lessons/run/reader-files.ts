@@ -44,7 +44,9 @@ async function openStore(): Promise<FileStore> {
   });
   const store: FileStore = {
     get: (name) => database.get(storeName, name) as Promise<StoredFile | undefined>,
-    set: async (name, file) => void (await database.put(storeName, file, name)),
+    set: async (name, file) => {
+      await database.put(storeName, file, name);
+    },
     delete: (name) => database.delete(storeName, name),
     names: async () => (await database.getAllKeys(storeName)).map(String),
   };

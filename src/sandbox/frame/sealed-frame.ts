@@ -34,7 +34,7 @@ export interface SealedFrame {
  * @see https://www.w3.org/TR/CSP3/
  */
 export function openFrame(setup: FrameSetup): SealedFrame {
-  const runId = crypto.randomUUID();
+  const runId = randomId();
   const frame = document.createElement('iframe');
   const { port1, port2 } = new MessageChannel();
   frame.setAttribute('sandbox', 'allow-scripts');
@@ -51,9 +51,12 @@ export function openFrame(setup: FrameSetup): SealedFrame {
   let loads = 0;
   frame.addEventListener('load', () => {
     loads += 1;
-    if (loads > 1) return opened.onBreak();
-    send({ ...setup, runId }, [port2]);
-    resolve();
+    if (loads > 1) {
+      opened.onBreak();
+    } else {
+      send({ ...setup, runId }, [port2]);
+      resolve();
+    }
   });
   document.body.append(frame);
 
@@ -71,8 +74,13 @@ export function openFrame(setup: FrameSetup): SealedFrame {
   return opened;
 }
 
+/** 128 random bits. `crypto.randomUUID` is not there on plain http, where a workshop may be served. */
+function randomId(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
+}
+
 function frameDocument(): string {
-  const nonce = crypto.randomUUID();
+  const nonce = randomId();
   const policy = [
     `default-src 'none'`,
     `script-src 'nonce-${nonce}' blob:`,

@@ -10,8 +10,6 @@ const shown = 1_000;
 export interface OutputView {
   log(entry: LogEntry): void;
   failure(failure: Failure): void;
-  /** A word of the page's own about the run, told from what the program printed. */
-  note(text: string, tone?: 'info' | 'warning'): void;
   /** So many entries were printed beyond what is kept: one line, updated. */
   dropped(count: number): void;
   clear(): void;
@@ -22,7 +20,8 @@ export interface OutputView {
  * lines cost as many frames as they take to arrive, not as many layouts.
  */
 export function createOutputView(host: HTMLElement, goTo: (position: Position) => void): OutputView {
-  let rows: HTMLElement[] = [];
+  // What is not looked at is not made: a row is drawn when it comes into the part that is shown.
+  let rows: (() => HTMLElement)[] = [];
   let firstShown = 0;
   let drawn = 0;
   let scheduled = false;
@@ -41,7 +40,7 @@ export function createOutputView(host: HTMLElement, goTo: (position: Position) =
     scheduled = false;
     const atEnd = host.scrollHeight - host.scrollTop - host.clientHeight < 40;
     firstShown = Math.max(firstShown, rows.length - shown);
-    list.append(...rows.slice(Math.max(drawn, firstShown)));
+    list.append(...rows.slice(Math.max(drawn, firstShown)).map((row) => row()));
     drawn = rows.length;
     while (list.childElementCount > rows.length - firstShown) list.firstElementChild?.remove();
     nameEarlier();
@@ -55,26 +54,27 @@ export function createOutputView(host: HTMLElement, goTo: (position: Position) =
     // A hidden tab draws no frames; what a program printed there must not be missing when it is looked at.
     setTimeout(() => scheduled && draw(), 250);
   };
-  const add = (row: HTMLElement) => {
+  const add = (row: () => HTMLElement) => {
     rows.push(row);
     schedule();
-    return row;
   };
   earlier.addEventListener('click', () => {
     const from = Math.max(0, firstShown - shown);
-    list.prepend(...rows.slice(from, firstShown));
+    list.prepend(...rows.slice(from, firstShown).map((row) => row()));
     firstShown = from;
     nameEarlier();
   });
 
   return {
-    log: (entry) => add(renderLog(entry)),
-    failure: (failure) => add(renderFailure(failure, goTo)),
-    note: (text, tone = 'info') =>
-      add(element('div', { class: `entry entry-note entry-note-${tone}` }, text)),
+    log: (entry) => add(() => renderLog(entry)),
+    failure: (failure) => add(() => renderFailure(failure, goTo)),
     dropped: (count) => {
-      droppedRow ??= add(element('div', { class: 'entry entry-note entry-note-warning' }));
-      droppedRow.textContent = `… and ${count} more lines that were not kept.`;
+      const text = `… and ${count} more lines that were not kept.`;
+      if (droppedRow) droppedRow.textContent = text;
+      else {
+        const row = (droppedRow = element('div', { class: 'entry entry-dropped' }, text));
+        add(() => row);
+      }
     },
     clear: () => {
       rows = [];

@@ -1,0 +1,100 @@
+import { type Exchange, record } from '../../connections/index.ts';
+import {
+  createPositionMapper,
+  type FailureEntry,
+  type FrameSetup,
+  type PositionMapper,
+  prepareFrame,
+  type Program,
+  type RunEnd,
+  startRun,
+  takeFrame,
+} from '../../sandbox/index.ts';
+import type { Failure, OutputView } from '../../workbench/index.ts';
+import { availableModules, loadModules } from './load-modules.ts';
+import { missingModule } from './missing-module.ts';
+import { noNetwork } from './no-network.ts';
+import type { Session } from './session.ts';
+
+/** What a run left behind. */
+export interface FinishedRun {
+  readonly state: 'done' | 'failed' | 'stopped';
+  readonly exchanges: readonly Exchange[];
+  /** One string a console call, as Node would print it. */
+  readonly output: readonly string[];
+  /** The error that ended the run. */
+  readonly failure?: Failure;
+}
+
+/** What a run takes part in. */
+export interface RunSurroundings {
+  readonly session: Session;
+  readonly output: OutputView;
+  /** Ends the run, whatever the program does. */
+  readonly signal: AbortSignal;
+  /** Told `true` when the program has not answered for a while, `false` when it does again. */
+  readonly onBusy: (busy: boolean) => void;
+}
+
+/** Runs a program to its end, and draws what it prints. */
+export async function runProgram(program: Program, surroundings: RunSurroundings): Promise<FinishedRun> {
+  const { session, output, signal, onBusy } = surroundings;
+  const mapper = createPositionMapper(program);
+  const missing = missingModule(program, mapper, availableModules);
+  if (missing) return failedRun(missing);
+  const setup = await frameSetup(program, session);
+  if (signal.aborted) return { state: 'stopped', exchanges: [], output: [] };
+
+  const recorder = record(session.connection);
+  const lines: string[] = [];
+  const run = startRun({
+    program,
+    frame: takeFrame(setup),
+    services: { files: session.files.folder },
+    answer: (request) => {
+      const url = new URL(request.url);
+      return session.connection.reaches(url) ? recorder.fetch(request) : Promise.reject(noNetwork(url));
+    },
+    on: {
+      log: (entry) => {
+        const text = mapper.mapText(entry.text);
+        lines.push(text);
+        output.log({ ...entry, text });
+      },
+      clear: () => output.clear(),
+      dropped: (count) => output.dropped(count),
+      busy: onBusy,
+    },
+  });
+  signal.addEventListener('abort', () => run.stop());
+  const end = await run.ended;
+  prepareFrame(setup);
+  return { ...finish(end, mapper), exchanges: recorder.exchanges, output: lines };
+}
+
+/** Loads what a program needs and keeps a frame ready for it. */
+export async function prepareRun(program: Program, session: Session): Promise<void> {
+  prepareFrame(await frameSetup(program, session));
+}
+
+/** A run that an error ended before or while it began. */
+export function failedRun(failure: Failure): FinishedRun {
+  return { state: 'failed', exchanges: [], output: [], failure };
+}
+
+async function frameSetup({ imports }: Program, { connection }: Session): Promise<FrameSetup> {
+  const modules = await loadModules(imports.map(({ specifier }) => specifier));
+  return { ...modules, env: connection.environment };
+}
+
+function finish(end: RunEnd, mapper: PositionMapper): Pick<FinishedRun, 'state' | 'failure'> {
+  if (end.state === 'failed') return { state: 'failed', failure: locate(end.failure, mapper) };
+  if (end.state !== 'broken') return { state: end.state };
+  const message = 'The program left the page it runs in, which ended it.';
+  return { state: 'failed', failure: { name: 'Error', message, positions: [] } };
+}
+
+function locate({ name, message, frames, value, metadata }: FailureEntry, mapper: PositionMapper): Failure {
+  const positions = frames.flatMap((frame) => mapper.locate(frame) ?? []);
+  return { name, message, positions, value, ...metadata };
+}
