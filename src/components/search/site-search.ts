@@ -49,11 +49,16 @@ class SiteSearch extends HTMLElement {
     this.#say(pages.length === 0 ? `Nothing found for “${query}”.` : `${count} for “${query}”`);
   }
 
-  /** Down and Up go from the field through the results and back; Enter in the field opens the first. */
+  /** Down and Up go from the field through the results and back; Enter in the field opens the first; Escape closes. */
   #move(event: KeyboardEvent) {
     const stops = [this.#input, ...this.querySelectorAll('a')].filter((stop) => stop !== null);
     const here = stops.findIndex((stop) => stop === document.activeElement);
     if (event.key === 'Enter' && here === 0) stops[1]?.click();
+    // In a search field the first Escape would only empty it.
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      this.#dialog?.close();
+    }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
     stops.at((here + (event.key === 'ArrowDown' ? 1 : -1)) % stops.length)?.focus();
