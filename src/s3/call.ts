@@ -5,6 +5,7 @@ import type { Change } from './change.ts';
 import type { Query } from './http/query.ts';
 import type { Reply } from './http/reply.ts';
 import type { OperationName } from './routes.ts';
+import type { Ownership } from './store/records.ts';
 import type { Store } from './store/store.ts';
 import type { User } from './user.ts';
 
@@ -15,6 +16,14 @@ export interface Engine {
   readonly hashes: Hashes;
   /** The region of an endpoint whose address does not name one. */
   readonly region: string;
+  /** What a bucket has in the beginning. */
+  readonly newBuckets: NewBuckets;
+}
+
+/** How open a bucket is in the beginning. */
+export interface NewBuckets {
+  ownership: Ownership;
+  blockPublicAccess: boolean;
 }
 
 /** One request, understood, and its sender known: what an operation is given. */
@@ -33,6 +42,8 @@ export interface Call {
   readonly endpointRegion: string | undefined;
   readonly caller: Caller;
   readonly now: Date;
+  /** Where the request came from. */
+  readonly sourceIp: string;
   /** Told to subscribers if the call succeeds. */
   announce(change: Omit<Change, 'bucket' | 'time'> & { bucket?: string }): void;
 }

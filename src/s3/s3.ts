@@ -4,7 +4,7 @@ import { chunkSignatures } from './auth/chunk-signatures.ts';
 import { authorise } from './auth/authorise.ts';
 import { portableHashes, type Hashes } from './body/hashes.ts';
 import { IncomingBody } from './body/incoming-body.ts';
-import type { Call, Engine } from './call.ts';
+import type { Call, Engine, NewBuckets } from './call.ts';
 import type { Change, ChangeListener } from './change.ts';
 import { parseQuery } from './http/query.ts';
 import { createAnswer, type Answer } from './http/answer.ts';
@@ -25,14 +25,24 @@ export interface S3Options {
   clock?: () => Date;
   /** The region of buckets made through an endpoint whose address names none. */
   region?: string;
+  /**
+   * How open a bucket is in the beginning. As S3 has it since 2023, unless said otherwise: ACLs do not count, and all
+   * ways of making it public are closed. Tools and suites from before want `ObjectWriter` and `false`.
+   */
+  newBuckets?: Partial<NewBuckets>;
   /** Faster hashes than the portable ones, where the host has them. */
   hashes?: Partial<Hashes>;
+}
+
+/** What is known of the sender of a request beside what is in it. */
+export interface Sender {
+  ip?: string;
 }
 
 /** Amazon S3, as far as one request and its answer show it. */
 export interface S3 {
   /** Answers a request. Whatever a client sends, it answers as S3 would and does not throw. */
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: (request: Request, from?: Sender) => Promise<Response>;
   /** Tells of every change from now on, until the function that it returns is called. */
   readonly subscribe: (listener: ChangeListener) => () => void;
 }
@@ -53,9 +63,10 @@ export function createS3(options: S3Options): S3 {
     users,
     region: options.region ?? 'us-east-1',
     hashes: { ...portableHashes, ...options.hashes },
+    newBuckets: { ownership: 'BucketOwnerEnforced', blockPublicAccess: true, ...options.newBuckets },
   };
 
-  const answer = async (request: Request, reply: Answer): Promise<Response> => {
+  const answer = async (request: Request, reply: Answer, sender: Sender): Promise<Response> => {
     const url = new URL(request.url);
     reply.setUrl(url);
     verifyPath(url);
@@ -66,6 +77,7 @@ export function createS3(options: S3Options): S3 {
       address.region ?? (url.hostname.endsWith('.amazonaws.com') ? 'us-east-1' : undefined);
     const body = new IncomingBody(request, engine.hashes);
     const now = reply.now;
+    if (bucket !== '' && request.headers.has('origin')) await reply.allowOrigin(engine.store, bucket);
     const operation = route({
       method: request.method,
       resource: resourceOf(address.bucket, address.key),
@@ -94,6 +106,7 @@ export function createS3(options: S3Options): S3 {
       endpointRegion,
       caller,
       now,
+      sourceIp: sender.ip ?? '127.0.0.1',
       announce: (change) => changes.push({ bucket, time: now, ...change }),
     };
     await authorise(call);
@@ -103,10 +116,10 @@ export function createS3(options: S3Options): S3 {
   };
 
   return {
-    fetch: async (request) => {
+    fetch: async (request, sender = {}) => {
       const reply = createAnswer(request, clock());
       try {
-        return await answer(request, reply);
+        return await answer(request, reply, sender);
       } catch (error) {
         return reply.failure(error);
       }

@@ -49,8 +49,14 @@ export function checksumAlgorithm(text: string): ChecksumAlgorithm {
   });
 }
 
-/** The checksum that a request's headers give, with its algorithm. Throws InvalidRequest when there are two or it is malformed. */
-export function checksumIn(headers: Headers): { algorithm: ChecksumAlgorithm; value: string } | undefined {
+/**
+ * The checksum that a request's headers give, with its algorithm. Throws InvalidRequest when there are two or it is malformed.
+ * @param composite whether it is one of parts, whose count may follow it
+ */
+export function checksumIn(
+  headers: Headers,
+  composite = false,
+): { algorithm: ChecksumAlgorithm; value: string } | undefined {
   let found: { algorithm: ChecksumAlgorithm; value: string } | undefined;
   for (const algorithm of names) {
     const value = headers.get(checksumHeader(algorithm));
@@ -60,7 +66,7 @@ export function checksumIn(headers: Headers): { algorithm: ChecksumAlgorithm; va
         message: 'Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.',
       });
     }
-    found = { algorithm, value: checkedValue(algorithm, value) };
+    found = { algorithm, value: composite ? value : checkedValue(algorithm, value) };
   }
   return found;
 }

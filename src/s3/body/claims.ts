@@ -9,8 +9,9 @@ const maxBody: Bytes = 5 * 1024 ** 3;
 /**
  * What the headers of a request say of its body. Checksums in the query are left aside, as S3 does.
  * Throws InvalidDigest, InvalidRequest or EntityTooLarge.
+ * @param withChecksum whether a checksum in the headers is of this body
  */
-export function claimsIn(headers: Headers): Claims {
+export function claimsIn(headers: Headers, withChecksum = true): Claims {
   const claims: Claims = {};
   const length = headers.get('x-amz-decoded-content-length') ?? headers.get('content-length');
   if (length !== null) claims.length = parseLength(length);
@@ -18,7 +19,7 @@ export function claimsIn(headers: Headers): Claims {
   if (sha256 !== null && /^[0-9a-f]{64}$/.test(sha256)) claims.sha256 = sha256;
   const md5 = headers.get('content-md5');
   if (md5 !== null) claims.md5 = parseMd5(md5);
-  const checksum = checksumIn(headers) ?? trailingChecksum(headers);
+  const checksum = withChecksum ? (checksumIn(headers) ?? trailingChecksum(headers)) : undefined;
   if (checksum) claims.checksum = checksum;
   return claims;
 }

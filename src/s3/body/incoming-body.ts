@@ -46,8 +46,8 @@ export class IncomingBody {
   }
 
   /** All of it, verified. Throws MaxMessageLengthExceeded beyond `limit`. */
-  async bytes(limit: Bytes): Promise<Octets> {
-    const claims = this.#claims();
+  async bytes(limit: Bytes, { checksumIsOfObject = false } = {}): Promise<Octets> {
+    const claims = this.#claims(!checksumIsOfObject);
     if ((claims.length ?? 0) > limit) throw new S3Error('MaxMessageLengthExceeded');
     const chunks: Uint8Array[] = [];
     let size: Bytes = 0;
@@ -83,8 +83,8 @@ export class IncomingBody {
   }
 
   /** What is claimed of it; a Content-Length tells of a body with its framing, and not of what is in it. */
-  #claims(): Claims {
-    const claims = claimsIn(this.#request.headers);
+  #claims(withChecksum = true): Claims {
+    const claims = claimsIn(this.#request.headers, withChecksum);
     if (this.#isChunked && !this.#request.headers.has('x-amz-decoded-content-length')) delete claims.length;
     return claims;
   }

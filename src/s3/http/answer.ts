@@ -1,5 +1,7 @@
 import { toBase64, toHex } from '../body/octets.ts';
+import { corsHeaders } from '../model/cors.ts';
 import { S3Error } from '../s3-error.ts';
+import type { Store } from '../store/store.ts';
 import { httpDate } from './dates.ts';
 import type { Reply } from './reply.ts';
 import { plainXmlDocument } from './xml.ts';
@@ -8,33 +10,11 @@ import { plainXmlDocument } from './xml.ts';
 export interface Answer {
   readonly now: Date;
   setUrl(url: URL): void;
+  /** Adds what the bucket's rules let pages of other origins see. */
+  allowOrigin(store: Store, bucket: string): Promise<void>;
   success(reply: Reply): Response;
   failure(error: unknown): Response;
 }
-
-const exposed = [
-  'ETag',
-  'Accept-Ranges',
-  'Content-Encoding',
-  'Content-Length',
-  'Content-Range',
-  'Date',
-  'Location',
-  'x-amz-bucket-region',
-  'x-amz-delete-marker',
-  'x-amz-id-2',
-  'x-amz-request-id',
-  'x-amz-version-id',
-  'x-amz-checksum-crc32',
-  'x-amz-checksum-crc32c',
-  'x-amz-checksum-crc64nvme',
-  'x-amz-checksum-sha1',
-  'x-amz-checksum-sha256',
-  'x-amz-checksum-type',
-  'x-amz-mp-parts-count',
-  'x-amz-server-side-encryption',
-  'x-amz-storage-class',
-].join(', ');
 
 /** Begins the answer to a request that arrived at `now`. */
 export function createAnswer(request: Request, now: Date): Answer {
@@ -42,6 +22,7 @@ export function createAnswer(request: Request, now: Date): Answer {
   const requestId = toHex(random.subarray(0, 8)).toUpperCase();
   const hostId = toBase64(random.subarray(8));
   let resource = '/';
+  let cors: Record<string, string> = {};
 
   const respond = (status: number, headers: Readonly<Record<string, string>>, body: Reply['body']) => {
     const bodiless = request.method === 'HEAD' || status === 204 || status === 304;
@@ -52,7 +33,7 @@ export function createAnswer(request: Request, now: Date): Answer {
         'x-amz-request-id': requestId,
         Date: httpDate(now.getTime()),
         Server: 'AmazonS3',
-        ...(request.headers.has('origin') && corsHeaders),
+        ...cors,
         ...headers,
       },
     });
@@ -61,6 +42,12 @@ export function createAnswer(request: Request, now: Date): Answer {
   return {
     now,
     setUrl: (url) => (resource = url.pathname),
+    allowOrigin: async (store, bucket) => {
+      const { cors: rules = [] } =
+        (await store.transact('read', (tx) => tx.get('buckets', '', bucket))) ?? {};
+      const origin = request.headers.get('origin') ?? '';
+      cors = corsHeaders(rules, { origin, method: request.method, headers: [] }) ?? {};
+    },
     success: ({ status = 200, headers = {}, body }) => respond(status, headers, body),
     failure: (thrown) => {
       const error = thrown instanceof S3Error ? thrown : new S3Error('InternalError', { cause: thrown });
@@ -77,8 +64,3 @@ export function createAnswer(request: Request, now: Date): Answer {
     },
   };
 }
-
-const corsHeaders = {
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': exposed,
-};

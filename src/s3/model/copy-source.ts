@@ -1,3 +1,5 @@
+import { authoriseOn } from '../auth/authorise.ts';
+import { permissionFor } from '../auth/permissions.ts';
 import type { Call } from '../call.ts';
 import { failedCondition, preconditionFailed } from '../http/conditions.ts';
 import { parseQuery } from '../http/query.ts';
@@ -50,6 +52,7 @@ export function readCopySource(
   return call.engine.store.transact('read', async (tx) => {
     const bucket = await tx.get('buckets', '', name);
     if (!bucket) throw new S3Error('NoSuchBucket', { details: { BucketName: name } });
+    await authoriseOn(tx, call, permissionFor('GetObject'), bucket, key, versionId);
     const object = await findVersion(tx, name, key, versionId);
     if (versionId === undefined && (!object || object.deleteMarker)) {
       throw new S3Error('NoSuchKey', { details: { Key: key } });

@@ -35,11 +35,11 @@ export function encryptionIn(headers: Headers): Encryption | undefined {
     throw invalidArgument(header, algorithm, 'The encryption method specified is not supported');
   }
   const bucketKey = headers.get(`${header}-bucket-key-enabled`) === 'true';
-  return { algorithm, keyId: keyId ?? defaultKey, ...(bucketKey && { bucketKey }) };
+  return { algorithm, keyId: keyId ?? defaultKmsKey, ...(bucketKey && { bucketKey }) };
 }
 
 /** The key that stands for `aws/s3`, which every account has. */
-const defaultKey = 'arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
+export const defaultKmsKey = 'arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab';
 
 /** How an object is encrypted, as headers. */
 export function encryptionHeaders({ encryption }: Pick<ObjectRecord, 'encryption'>): Record<string, string> {

@@ -1,5 +1,6 @@
 import { callerId, type Call } from '../call.ts';
 import type { BucketRecord, NewObject } from '../store/records.ts';
+import { aclIn, verifyAclTaken } from './acl.ts';
 import { encryptionIn } from './encryption.ts';
 import { objectHeadersIn, storageClassIn } from './object-headers.ts';
 import { tagsInHeader } from './tags.ts';
@@ -13,9 +14,26 @@ export function newObjectIn(call: Call, bucket: BucketRecord): NewObject {
   return {
     key,
     ...objectHeadersIn(headers),
-    owner: callerId(call),
+    ...ownership(call, bucket),
     storageClass: storageClassIn(headers),
     ...(tags && { tags }),
     ...(encryption && { encryption }),
   };
+}
+
+/** Whose an object is, and who else may do what with it. Throws what `verifyAclTaken` does. */
+function ownership(call: Call, bucket: BucketRecord): Pick<NewObject, 'owner' | 'acl'> {
+  const writer = callerId(call);
+  const owners = { owner: writer, bucketOwner: bucket.owner };
+  const acl = aclIn(call.headers, owners, call.engine.users);
+  if (bucket.ownership === 'BucketOwnerEnforced') {
+    const givesAll = call.headers.get('x-amz-acl') === 'bucket-owner-full-control';
+    if (acl && !givesAll) verifyAclTaken(acl, bucket);
+    return { owner: bucket.owner };
+  }
+  if (acl) verifyAclTaken(acl, bucket);
+  const isGiven =
+    bucket.ownership === 'BucketOwnerPreferred' &&
+    call.headers.get('x-amz-acl') === 'bucket-owner-full-control';
+  return { owner: isGiven ? bucket.owner : writer, ...(acl && !isGiven && { acl }) };
 }

@@ -1,5 +1,5 @@
 import type { Checksum } from '../body/checksums.ts';
-import { callerId, type Call } from '../call.ts';
+import type { Call } from '../call.ts';
 import { isoDate } from '../http/dates.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { addObject } from '../model/added.ts';
@@ -84,7 +84,6 @@ function describeCopy(
   const redirect = fresh.headers['x-amz-website-redirect-location'];
   return {
     ...others,
-    owner: callerId(call),
     ...(!replacesMetadata && {
       headers: redirect === undefined ? headers : { ...headers, 'x-amz-website-redirect-location': redirect },
       metadata: original.metadata,

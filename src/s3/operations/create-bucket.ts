@@ -3,8 +3,9 @@ import { callerId } from '../call.ts';
 import { parseXml, textOf } from '../http/parse-xml.ts';
 import { maxXml } from '../model/bucket.ts';
 import type { Reply } from '../http/reply.ts';
-import { S3Error } from '../s3-error.ts';
-import type { BucketRecord } from '../store/records.ts';
+import { aclIn, cannedAcl, isPublicAcl } from '../model/acl.ts';
+import { invalidArgument, S3Error } from '../s3-error.ts';
+import type { BucketRecord, Ownership } from '../store/records.ts';
 
 /**
  * Creates a bucket. Throws BucketAlreadyExists, BucketAlreadyOwnedByYou (not in us-east-1, where creating one's own
@@ -18,6 +19,7 @@ export async function createBucket(call: Call): Promise<Reply> {
     region,
     owner: callerId(call),
     created: call.now.getTime(),
+    ...access(call),
   };
   const isNew = await call.engine.store.transact('write', async (tx) => {
     const existing = await tx.get('buckets', '', call.bucket);
@@ -53,6 +55,41 @@ function regionFor(call: Call, constraint: string | undefined): string {
   throw new S3Error('IllegalLocationConstraintException', {
     message: `The ${constraint} location constraint is incompatible for the region specific endpoint this request was sent to.`,
   });
+}
+
+/** Who has access in the beginning. Throws InvalidBucketAclWithObjectOwnership. */
+function access({
+  headers,
+  engine,
+  caller,
+}: Call): Pick<BucketRecord, 'ownership' | 'acl' | 'publicAccessBlock'> {
+  const { ownership: usual, blockPublicAccess: closed } = engine.newBuckets;
+  const asked = headers.get('x-amz-object-ownership');
+  const ownership = asked === null ? usual : ownershipIn(asked);
+  const owner = caller.user?.id ?? '';
+  const owners = { owner, bucketOwner: owner };
+  const acl = aclIn(headers, owners, engine.users) ?? cannedAcl('private', owners);
+  if (
+    ownership === 'BucketOwnerEnforced' &&
+    acl.some(({ grantee }) => !('id' in grantee) || grantee.id !== owner)
+  ) {
+    throw new S3Error('InvalidBucketAclWithObjectOwnership');
+  }
+  if (!closed) return { ownership, acl };
+  if (isPublicAcl(acl)) throw new S3Error('AccessDenied');
+  const publicAccessBlock = {
+    blockPublicAcls: true,
+    ignorePublicAcls: true,
+    blockPublicPolicy: true,
+    restrictPublicBuckets: true,
+  };
+  return { ownership, acl, publicAccessBlock };
+}
+
+function ownershipIn(name: string): Ownership {
+  if (name === 'BucketOwnerEnforced' || name === 'BucketOwnerPreferred' || name === 'ObjectWriter')
+    return name;
+  throw invalidArgument('x-amz-object-ownership', name, `Invalid x-amz-object-ownership header: ${name}`);
 }
 
 function verifySame(existing: BucketRecord, wanted: BucketRecord): void {

@@ -1,6 +1,7 @@
 import type { Call } from '../call.ts';
 import type { Reply } from '../http/reply.ts';
 import { getBucket } from '../model/bucket.ts';
+import { endUpload } from '../model/uploads.ts';
 import { S3Error } from '../s3-error.ts';
 
 /**
@@ -12,6 +13,9 @@ export async function deleteBucket(call: Call): Promise<Reply> {
     await getBucket(tx, call);
     const rows = await tx.scan('objects', call.bucket, { limit: 1 });
     if (rows.length > 0) throw new S3Error('BucketNotEmpty', { details: { BucketName: call.bucket } });
+    // Uploads in progress do not keep a bucket, and go with it.
+    const uploads = await tx.scan('uploads', call.bucket, { limit: Number.MAX_SAFE_INTEGER });
+    for (const [, upload] of uploads) await endUpload(tx, call.bucket, upload);
     await tx.delete('buckets', '', call.bucket);
   });
   call.announce({ kind: 'removed' });

@@ -1,10 +1,15 @@
+import { authoriseOn } from '../auth/authorise.ts';
+import { permissionFor } from '../auth/permissions.ts';
 import type { Call } from '../call.ts';
 import { child, children, parseXml, requiredText, textOf, type XmlElement } from '../http/parse-xml.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import type { XmlObject } from '../http/xml.ts';
 import { getBucket } from '../model/bucket.ts';
 import { deleteVersion, type Deletable, type Deletion } from '../model/deletion.ts';
+import { verifyKey } from '../model/object-key.ts';
 import { S3Error } from '../s3-error.ts';
+import type { BucketRecord } from '../store/records.ts';
+import type { Transaction } from '../store/store.ts';
 
 const maxObjects = 1000;
 /** A thousand keys of 1,024 bytes, escaped, with what is around them. */
@@ -24,7 +29,7 @@ export async function deleteObjects(call: Call): Promise<Reply> {
     const bucket = await getBucket(tx, call);
     const done: (Deletion | S3Error)[] = [];
     for (const object of objects) {
-      done.push(await deleteVersion(tx, call, bucket, object).catch(expected));
+      done.push(await deleteOne(tx, call, bucket, object).catch(expected));
     }
     return done;
   });
@@ -39,6 +44,17 @@ export async function deleteObjects(call: Call): Promise<Reply> {
     if (!quiet) elements.Deleted.push({ Key, VersionId, ...markerElements(result) });
   }
   return xmlReply('DeleteResult', elements);
+}
+
+async function deleteOne(
+  tx: Transaction,
+  call: Call,
+  bucket: BucketRecord,
+  object: Deletable,
+): Promise<Deletion> {
+  await authoriseOn(tx, call, permissionFor('DeleteObjects'), bucket, object.key, object.versionId);
+  verifyKey(object.key);
+  return deleteVersion(tx, call, bucket, object);
 }
 
 function parseObject(xml: XmlElement): Deletable {

@@ -2,10 +2,10 @@ import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { collect, type Octets } from '../body/octets.ts';
 import { S3Error } from '../s3-error.ts';
 import type { Bodies, BodyId, Range, Store, TableName, Transaction } from './store.ts';
-import type { Tables } from './records.ts';
+import type { BucketRecord, Tables } from './records.ts';
 
-/** Raised whenever a table is added. Those that are there keep what they hold. */
-const version = 2;
+/** Raised whenever a table is added or its rows change. What is there is kept. */
+const version = 3;
 
 const tables = [
   'buckets',
@@ -49,10 +49,12 @@ export async function openIndexedDBStore(name: string, clock: () => Date = () =>
 async function open(name: string): Promise<IDBPDatabase> {
   try {
     const db = await openDB(name, version, {
-      upgrade: (opened) =>
+      upgrade: (opened, _before, _after, tx) => {
         everything
           .filter((table) => !opened.objectStoreNames.contains(table))
-          .forEach((table) => opened.createObjectStore(table)),
+          .forEach((table) => opened.createObjectStore(table));
+        void upgradeBuckets(tx);
+      },
       // A tab with a newer version of the site waits for this one to let go.
       blocking: () => db.close(),
     });
@@ -61,6 +63,14 @@ async function open(name: string): Promise<IDBPDatabase> {
     throw new Error('This browser does not let the page store anything (IndexedDB is not available).', {
       cause,
     });
+  }
+}
+
+/** Before version 3 a bucket did not say how open it is. */
+async function upgradeBuckets(tx: AnyTransaction<'versionchange'>): Promise<void> {
+  for await (const cursor of tx.objectStore('buckets')) {
+    const bucket = cursor.value as Partial<BucketRecord>;
+    await cursor.update({ ownership: 'BucketOwnerEnforced', acl: [], ...bucket });
   }
 }
 

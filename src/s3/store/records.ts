@@ -1,5 +1,6 @@
 import type { Checksum, ChecksumAlgorithm, ChecksumType } from '../body/checksums.ts';
 import type { Bytes } from '../body/octets.ts';
+import type { XmlObject } from '../http/xml.ts';
 import type { BodyId } from './store.ts';
 
 /** Milliseconds since 1970. */
@@ -16,6 +17,15 @@ export interface BucketRecord {
   versioning?: 'Enabled' | 'Suspended';
   /** For new objects that do not ask for another. */
   encryption?: Encryption;
+  tags?: Tags;
+  ownership: Ownership;
+  acl: Acl;
+  publicAccessBlock?: PublicAccessBlock;
+  /** As it was given, in JSON. */
+  policy?: string;
+  cors?: readonly CorsRule[];
+  /** Configurations that are kept as they were given, by the name of their sub-resource and their id. */
+  configurations?: Readonly<Record<string, XmlObject>>;
 }
 
 /** One version of an object, or a delete marker. */
@@ -46,6 +56,42 @@ export interface ObjectRecord {
   tags?: Tags;
   /** Absent for keys that S3 manages. */
   encryption?: Encryption;
+  /** Absent where the owner alone has access. */
+  acl?: Acl;
+}
+
+/** Whether ACLs count in a bucket, and who owns what others put there. */
+export type Ownership = 'BucketOwnerEnforced' | 'BucketOwnerPreferred' | 'ObjectWriter';
+
+/** What one grantee may do. */
+export interface Grant {
+  /** A user by canonical id, or a group by its address. */
+  grantee: { id: string } | { uri: string };
+  permission: GrantPermission;
+}
+
+/** What an ACL may grant. */
+export type GrantPermission = 'READ' | 'WRITE' | 'READ_ACP' | 'WRITE_ACP' | 'FULL_CONTROL';
+
+/** Who may do what, beside the owner. */
+export type Acl = readonly Grant[];
+
+/** Which ways of making a bucket public are closed. */
+export interface PublicAccessBlock {
+  blockPublicAcls: boolean;
+  ignorePublicAcls: boolean;
+  blockPublicPolicy: boolean;
+  restrictPublicBuckets: boolean;
+}
+
+/** What pages of some origins may do with a bucket. */
+export interface CorsRule {
+  id?: string;
+  allowedOrigins: readonly string[];
+  allowedMethods: readonly string[];
+  allowedHeaders: readonly string[];
+  exposeHeaders: readonly string[];
+  maxAgeSeconds?: number;
 }
 
 /** How an object is encrypted, where not with keys that S3 manages. */

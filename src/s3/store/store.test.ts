@@ -1,11 +1,19 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import { openIndexedDBStore } from './indexeddb-store.ts';
 import { createMemoryStore } from './memory-store.ts';
 import type { BucketRecord } from './records.ts';
 import type { Store } from './store.ts';
 
-const bucket = (name: string): BucketRecord => ({ name, region: 'us-east-1', owner: 'me', created: 0 });
+const bucket = (name: string): BucketRecord => ({
+  name,
+  region: 'us-east-1',
+  owner: 'me',
+  created: 0,
+  ownership: 'BucketOwnerEnforced',
+  acl: [],
+});
 const text = (value: string) => new TextEncoder().encode(value);
 let count = 0;
 const freshName = () => `store-${(count += 1)}`;
@@ -148,6 +156,20 @@ describe('the IndexedDB store', () => {
     void first.close();
     void second.close();
     expect(await names(await openIndexedDBStore(name))).toEqual(['a', 'b']);
+  });
+
+  it('takes over what an older version of the site has stored', async () => {
+    const name = freshName();
+    const old = await openDB(name, 1, {
+      upgrade: (db) =>
+        ['buckets', 'objects', 'versions', 'bodies', 'unkept'].forEach((table) =>
+          db.createObjectStore(table),
+        ),
+    });
+    await old.put('buckets', { name: 'a', region: 'us-east-1', owner: 'me', created: 0 }, ['', 'a']);
+    old.close();
+    const store = await openIndexedDBStore(name);
+    expect(await store.transact('read', (tx) => tx.get('buckets', '', 'a'))).toEqual(bucket('a'));
   });
 
   it('sweeps away what a crash left behind, but nothing that a tab may still be writing', async () => {

@@ -1,0 +1,66 @@
+import { callerId, type Call } from '../call.ts';
+import type { Acl, BucketRecord, GrantPermission, ObjectRecord } from '../store/records.ts';
+import { groups } from '../model/acl.ts';
+import { evaluatePolicy, isPublicPolicy, parsePolicy } from './policy.ts';
+import { policyContext, principalsOf, resourceArn } from './policy-context.ts';
+import type { Permission } from './permissions.ts';
+
+/** Something a caller tries to do. */
+export interface Attempt {
+  permission: Permission;
+  bucket: BucketRecord;
+  /** '' for the bucket itself. */
+  key: string;
+  versionId?: string | undefined;
+  /** Where it is there. */
+  object?: ObjectRecord | undefined;
+}
+
+/** What the owner of a bucket may do whatever its policy says, lest it lock everybody out. */
+const alwaysForOwners = /^(Get|Put|Delete)BucketPolicy$/;
+
+/**
+ * Whether a caller may do that. What a policy denies is denied; else it may be the owner's, or allowed by the policy, or
+ * by an ACL where ACLs count.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/how-s3-evaluates-access-control.html
+ */
+export function isAllowed(call: Call, attempt: Attempt): boolean {
+  const { bucket, permission, object, versionId } = attempt;
+  const isOwner = call.caller.user?.id === bucket.owner;
+  if (isOwner && alwaysForOwners.test(permission.action)) return true;
+  if (bucket.policy !== undefined) {
+    const statements = parsePolicy(bucket.policy, bucket.name);
+    const decision = evaluatePolicy(statements, {
+      principals: principalsOf(call.caller.user),
+      action: (versionId === undefined ? undefined : permission.versionAction) ?? permission.action,
+      resource: resourceArn(bucket, attempt.key),
+      context: policyContext(call, object),
+    });
+    if (decision === 'deny') return false;
+    const isClosed = bucket.publicAccessBlock?.restrictPublicBuckets === true && isPublicPolicy(statements);
+    if (decision === 'allow' && (isOwner || !isClosed)) return true;
+  }
+  const needsObject = permission.acl === 'object';
+  if (isOwner && (!needsObject || !object || bucket.ownership === 'BucketOwnerEnforced')) return true;
+  if (needsObject && object && call.caller.user?.id === object.owner) return true;
+  if (bucket.ownership === 'BucketOwnerEnforced' || permission.grant === undefined) return false;
+  return isGranted(call, bucket, (needsObject ? object?.acl : bucket.acl) ?? [], permission.grant);
+}
+
+/** Whether an ACL grants a permission to the caller, by id or as one of a group. */
+function isGranted(
+  call: Call,
+  { publicAccessBlock }: BucketRecord,
+  acl: Acl,
+  wanted: GrantPermission,
+): boolean {
+  return acl.some(({ grantee, permission }) => {
+    if (permission !== wanted && permission !== 'FULL_CONTROL') return false;
+    if ('id' in grantee) return call.caller.user !== undefined && grantee.id === callerId(call);
+    if (publicAccessBlock?.ignorePublicAcls === true) return false;
+    return (
+      grantee.uri === groups.allUsers ||
+      (grantee.uri === groups.authenticatedUsers && call.caller.user !== undefined)
+    );
+  });
+}

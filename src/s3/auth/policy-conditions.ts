@@ -1,0 +1,64 @@
+import { inNetwork } from './ip-network.ts';
+import { matchesPattern } from './pattern.ts';
+
+/** What is known of an attempt, by the lower-case name of its context key. */
+export type Context = ReadonlyMap<string, readonly string[]>;
+
+type Test = (actual: string, expected: string) => boolean;
+
+const number = (compare: (one: number, other: number) => boolean): Test => {
+  return (actual, expected) => compare(Number(actual), Number(expected));
+};
+const date = (compare: (one: number, other: number) => boolean): Test => {
+  const time = (text: string) => (/^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text));
+  return (actual, expected) => compare(time(actual), time(expected));
+};
+const equal = (one: number, other: number) => one === other;
+const less = (one: number, other: number) => one < other;
+const atMost = (one: number, other: number) => one <= other;
+const like: Test = (actual, expected) => matchesPattern(expected, actual);
+
+/** The operators that ask for something; those whose name has `Not` in it ask for the contrary. */
+const tests: Readonly<Record<string, Test>> = {
+  stringequals: (actual, expected) => actual === expected,
+  stringequalsignorecase: (actual, expected) => actual.toLowerCase() === expected.toLowerCase(),
+  stringlike: like,
+  arnequals: like,
+  arnlike: like,
+  numericequals: number(equal),
+  numericlessthan: number(less),
+  numericlessthanequals: number(atMost),
+  numericgreaterthan: number((one, other) => less(other, one)),
+  numericgreaterthanequals: number((one, other) => atMost(other, one)),
+  dateequals: date(equal),
+  datelessthan: date(less),
+  datelessthanequals: date(atMost),
+  dategreaterthan: date((one, other) => less(other, one)),
+  dategreaterthanequals: date((one, other) => atMost(other, one)),
+  bool: (actual, expected) => actual.toLowerCase() === expected.toLowerCase(),
+  ipaddress: inNetwork,
+};
+
+/**
+ * Whether one condition of a statement holds. One that nobody knows does not.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ */
+export function conditionHolds(
+  name: string,
+  key: string,
+  expected: readonly string[],
+  context: Context,
+): boolean {
+  const [, quantifier = '', operator = ''] =
+    /^(?:(foranyvalue|forallvalues):)?(\w+)$/.exec(name.toLowerCase()) ?? [];
+  const actual = context.get(key.toLowerCase());
+  if (operator === 'null') return expected.includes(String(actual === undefined));
+  const ifExists = operator.endsWith('ifexists');
+  const bare = ifExists ? operator.slice(0, -'ifexists'.length) : operator;
+  const negated = /^(string|arn|numeric|date)not|^notip/.test(bare);
+  const test = tests[bare.replace(/^(string|arn|numeric|date)not/, '$1').replace(/^notip/, 'ip')];
+  if (!test) return false;
+  if (actual === undefined) return ifExists || negated || quantifier === 'forallvalues';
+  const matches = (value: string) => expected.some((item) => test(value, item)) !== negated;
+  return quantifier === 'forallvalues' ? actual.every(matches) : actual.some(matches);
+}

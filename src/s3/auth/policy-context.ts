@@ -1,0 +1,59 @@
+import type { Call } from '../call.ts';
+import type { BucketRecord, ObjectRecord, Tags } from '../store/records.ts';
+import type { User } from '../user.ts';
+import { tagsInHeader } from '../model/tags.ts';
+import type { Context } from './policy-conditions.ts';
+
+/** The names that a user goes by in policies: the account, and the user in it. */
+export function principalsOf(user: User | undefined): string[] {
+  if (!user) return [];
+  return [
+    user.id,
+    `arn:aws:iam::${user.id}:root`,
+    `arn:aws:iam::${user.id}:user/${user.displayName}`,
+    `arn:aws:iam:::user/${user.id}`,
+    `arn:aws:iam:::user/${user.displayName}`,
+  ];
+}
+
+/** The resource that a policy would name. */
+export function resourceArn(bucket: BucketRecord, key: string): string {
+  return `arn:aws:s3:::${bucket.name}${key === '' ? '' : `/${key}`}`;
+}
+
+/**
+ * What conditions can ask of a call.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html
+ */
+export function policyContext(call: Call, object: ObjectRecord | undefined): Context {
+  const { headers, query, url, now, caller } = call;
+  const context = new Map<string, readonly string[]>();
+  const set = (name: string, value: string | null | undefined) => {
+    if (value !== null && value !== undefined) context.set(name, [value]);
+  };
+  set('aws:currenttime', now.toISOString());
+  set('aws:epochtime', String(Math.floor(now.getTime() / 1000)));
+  set('aws:securetransport', String(url.protocol === 'https:'));
+  set('aws:sourceip', call.sourceIp);
+  set('aws:referer', headers.get('referer'));
+  set('aws:useragent', headers.get('user-agent'));
+  set('aws:userid', caller.user?.id);
+  set('aws:username', caller.user?.displayName);
+  set('aws:principaltype', caller.user ? 'Account' : 'Anonymous');
+  set('s3:authtype', caller.user && (headers.has('authorization') ? 'REST-HEADER' : 'REST-QUERY-STRING'));
+  set('s3:signatureversion', caller.user && 'AWS4-HMAC-SHA256');
+  for (const name of ['prefix', 'delimiter', 'max-keys']) set(`s3:${name}`, query.get(name));
+  set('s3:versionid', query.get('versionId'));
+  for (const [name, value] of headers) if (name.startsWith('x-amz-')) set(`s3:${name}`, value);
+  set('s3:if-match', headers.get('if-match'));
+  set('s3:if-none-match', headers.get('if-none-match'));
+  setTags(context, 's3:existingobjecttag', object?.tags);
+  const requested = headers.has('x-amz-tagging') ? tagsInHeader(headers) : undefined;
+  setTags(context, 's3:requestobjecttag', requested);
+  if (requested) context.set('s3:requestobjecttagkeys', Object.keys(requested));
+  return context;
+}
+
+function setTags(context: Map<string, readonly string[]>, name: string, tags: Tags | undefined): void {
+  for (const [key, value] of Object.entries(tags ?? {})) context.set(`${name}/${key.toLowerCase()}`, [value]);
+}

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { inNetwork } from './ip-network.ts';
+import { matchesPattern } from './pattern.ts';
+import { evaluatePolicy, isPublicPolicy, parsePolicy } from './policy.ts';
+
+const bucket = 'my-social-app';
+const everything = `arn:aws:s3:::${bucket}/*`;
+const statement = (parts: object) => ({
+  Effect: 'Allow',
+  Principal: '*',
+  Action: 's3:GetObject',
+  Resource: everything,
+  ...parts,
+});
+const parse = (...statements: object[]) =>
+  parsePolicy(JSON.stringify({ Version: '2012-10-17', Statement: statements }), bucket);
+
+function decide(
+  statements: object[],
+  attempt: {
+    action?: string;
+    key?: string;
+    principals?: string[];
+    context?: Record<string, string | string[]>;
+  } = {},
+) {
+  const { action = 'GetObject', key = 'users/101/a.jpg', principals = [], context = {} } = attempt;
+  return evaluatePolicy(parse(...statements), {
+    principals,
+    action,
+    resource: `arn:aws:s3:::${bucket}/${key}`,
+    context: new Map(Object.entries(context).map(([name, value]) => [name, [value].flat()])),
+  });
+}
+
+describe('a bucket policy', () => {
+  it('allows what it names, and says nothing of the rest', () => {
+    expect(decide([statement({})])).toBe('allow');
+    expect(decide([statement({})], { action: 'PutObject' })).toBeUndefined();
+    expect(decide([statement({ Action: ['s3:Get*', 's3:PutObject'] })], { action: 'PutObject' })).toBe(
+      'allow',
+    );
+    expect(decide([statement({ Resource: `arn:aws:s3:::${bucket}/users/102/*` })])).toBeUndefined();
+    expect(decide([statement({ Resource: `arn:aws:s3:::${bucket}/users/???/*` })])).toBe('allow');
+  });
+
+  it('denies whatever else it allows', () => {
+    expect(decide([statement({}), statement({ Effect: 'Deny' })])).toBe('deny');
+  });
+
+  it('names principals, actions and resources by what they are not', () => {
+    const others = statement({ Action: undefined, NotAction: 's3:DeleteObject' });
+    expect(decide([others])).toBe('allow');
+    expect(decide([others], { action: 'DeleteObject' })).toBeUndefined();
+    const toAllBut = statement({ Principal: undefined, NotPrincipal: { AWS: 'arn:one' } });
+    expect(decide([toAllBut], { principals: ['arn:one'] })).toBeUndefined();
+    expect(decide([toAllBut], { principals: ['arn:two'] })).toBe('allow');
+  });
+
+  it('knows principals by their names', () => {
+    const mine = statement({ Principal: { AWS: ['arn:one', 'arn:two'] } });
+    expect(decide([mine], { principals: ['arn:two'] })).toBe('allow');
+    expect(decide([mine])).toBeUndefined();
+  });
+
+  it.each<[string, object, Record<string, string | string[]>, boolean]>([
+    [
+      'an address',
+      { IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } },
+      { 'aws:sourceip': '203.0.113.7' },
+      true,
+    ],
+    [
+      'another address',
+      { IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } },
+      { 'aws:sourceip': '203.0.114.7' },
+      false,
+    ],
+    [
+      'not an address',
+      { NotIpAddress: { 'aws:SourceIp': '203.0.113.0/24' } },
+      { 'aws:sourceip': '203.0.114.7' },
+      true,
+    ],
+    ['a prefix', { StringLike: { 's3:prefix': ['users/*', 'x'] } }, { 's3:prefix': 'users/101' }, true],
+    ['a missing key', { StringEquals: { 's3:prefix': '' } }, {}, false],
+    ['a missing key, if it exists', { StringEqualsIfExists: { 's3:prefix': '' } }, {}, true],
+    ['not equal to what is missing', { StringNotEquals: { 's3:x-amz-acl': 'private' } }, {}, true],
+    ['a missing key, asked for', { Null: { 's3:x-amz-server-side-encryption': 'true' } }, {}, true],
+    [
+      'a tag',
+      { StringEquals: { 's3:ExistingObjectTag/kind': 'public' } },
+      { 's3:existingobjecttag/kind': 'public' },
+      true,
+    ],
+    ['a truth', { Bool: { 'aws:SecureTransport': false } }, { 'aws:securetransport': 'true' }, false],
+    ['a number', { NumericLessThanEquals: { 's3:max-keys': 10 } }, { 's3:max-keys': '11' }, false],
+    [
+      'a date',
+      { DateLessThan: { 'aws:CurrentTime': '2027-01-01T00:00:00Z' } },
+      { 'aws:currenttime': '2026-01-31T00:00:00Z' },
+      true,
+    ],
+    ['each of many', { 'ForAllValues:StringEquals': { 's3:k': ['a', 'b'] } }, { 's3:k': ['a', 'c'] }, false],
+    ['one of many', { 'ForAnyValue:StringEquals': { 's3:k': ['a', 'b'] } }, { 's3:k': ['a', 'c'] }, true],
+    ['an operator that nobody knows', { Sounds: { 's3:k': 'a' } }, { 's3:k': 'a' }, false],
+  ])('holds a condition against %s', (_, Condition, context, holds) => {
+    expect(decide([statement({ Condition })], { context })).toBe(holds ? 'allow' : undefined);
+  });
+
+  it('is public when everybody may do something, unless a condition says where from', () => {
+    expect(isPublicPolicy(parse(statement({})))).toBe(true);
+    expect(isPublicPolicy(parse(statement({ Effect: 'Deny' })))).toBe(false);
+    expect(isPublicPolicy(parse(statement({ Principal: { AWS: 'arn:one' } })))).toBe(false);
+    const from = (network: string) => statement({ Condition: { IpAddress: { 'aws:SourceIp': network } } });
+    expect(isPublicPolicy(parse(from('203.0.113.0/24')))).toBe(false);
+    expect(isPublicPolicy(parse(from('0.0.0.0/0')))).toBe(true);
+  });
+
+  it.each([
+    ['is not JSON', 'x'],
+    ['has no statement', '{}'],
+    ['has an empty statement', '{"Statement":[]}'],
+    ['has another effect', JSON.stringify({ Statement: statement({ Effect: 'Maybe' }) })],
+    [
+      'is about another bucket',
+      JSON.stringify({ Statement: statement({ Resource: 'arn:aws:s3:::other/*' }) }),
+    ],
+    ['is about another service', JSON.stringify({ Statement: statement({ Action: 'ec2:Start' }) })],
+    ['names nobody', JSON.stringify({ Statement: { ...statement({}), Principal: undefined } })],
+  ])('is malformed when it %s', (_, text) => {
+    expect(() => parsePolicy(text, bucket)).toThrow(expect.objectContaining({ code: 'MalformedPolicy' }));
+  });
+});
+
+describe('matchesPattern', () => {
+  it.each([
+    ['a*c', 'abbbc', true],
+    ['a*c', 'abbb', false],
+    ['*', '', true],
+    ['a?c', 'ac', false],
+    ['*a*b*', 'xxaxxbxx', true],
+    [`${'*a'.repeat(20)}b`, 'a'.repeat(2000), false],
+  ])('%s and %s: %s', (pattern, text, expected) => expect(matchesPattern(pattern, text)).toBe(expected));
+});
+
+describe('inNetwork', () => {
+  it.each([
+    ['10.1.2.3', '10.0.0.0/8', true],
+    ['11.1.2.3', '10.0.0.0/8', false],
+    ['10.1.2.3', '10.1.2.3', true],
+    ['::ffff:10.1.2.3', '10.0.0.0/8', true],
+    ['2001:db8::1', '2001:db8::/32', true],
+    ['2001:db9::1', '2001:db8::/32', false],
+    ['10.1.2.3', '::/0', false],
+    ['x', '0.0.0.0/0', false],
+  ])('%s in %s: %s', (address, network, expected) => expect(inNetwork(address, network)).toBe(expected));
+});

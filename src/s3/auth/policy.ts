@@ -1,0 +1,176 @@
+import { S3Error } from '../s3-error.ts';
+import { matchesPattern } from './pattern.ts';
+import { conditionHolds, type Context } from './policy-conditions.ts';
+
+type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+interface JsonObject {
+  readonly [name: string]: Json | undefined;
+}
+
+/** One statement of a policy, with single values made lists. */
+export interface Statement {
+  allows: boolean;
+  principals: { not: boolean; values: readonly string[] };
+  actions: { not: boolean; values: readonly string[] };
+  resources: { not: boolean; values: readonly string[] };
+  /** By operator, then by context key. */
+  conditions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+}
+
+/** What someone tries, as a policy sees it. */
+export interface PolicyAttempt {
+  /** The names that a principal goes by; none for anybody. */
+  principals: readonly string[];
+  action: string;
+  resource: string;
+  context: Context;
+}
+
+/**
+ * Reads a bucket policy. Throws MalformedPolicy.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-policy-language-overview.html
+ */
+export function parsePolicy(text: string, bucket: string): Statement[] {
+  const document = parseJson(text);
+  if (!isObject(document)) throw malformed("Policies must be valid JSON and the first byte must be '{'");
+  const version = document.Version;
+  if (version !== undefined && version !== '2012-10-17' && version !== '2008-10-17') {
+    throw malformed('The policy must contain a valid version string');
+  }
+  if (document.Statement === undefined) throw malformed('Missing required field Statement');
+  const statements = toList(document.Statement).map(parseStatement);
+  if (statements.length === 0) throw malformed('Could not parse the policy: Statement is empty!');
+  for (const { resources } of statements) {
+    if (!resources.values.every((resource) => isOfBucket(resource, bucket))) {
+      throw malformed('Policy has invalid resource');
+    }
+  }
+  return statements;
+}
+
+/** What a policy says: a denial wins over everything; `undefined` where it says nothing. */
+export function evaluatePolicy(
+  statements: readonly Statement[],
+  attempt: PolicyAttempt,
+): 'allow' | 'deny' | undefined {
+  const fitting = statements.filter((statement) => fits(statement, attempt));
+  if (fitting.some(({ allows }) => !allows)) return 'deny';
+  return fitting.length > 0 ? 'allow' : undefined;
+}
+
+/** Whether a policy lets everybody do something. A condition that names who or where from makes it not public. */
+export function isPublicPolicy(statements: readonly Statement[]): boolean {
+  return statements.some(
+    ({ allows, principals, conditions }) =>
+      allows &&
+      (principals.not || principals.values.includes('*')) &&
+      !Object.values(conditions).some(isNarrow),
+  );
+}
+
+const narrowKeys =
+  /^aws:(sourceip|sourcevpce?|sourcearn|sourceaccount|sourceowner|userid|principal(orgid|arn|account|orgpaths))$/i;
+
+function isNarrow(condition: Readonly<Record<string, readonly string[]>>): boolean {
+  return Object.entries(condition).some(
+    ([key, values]) =>
+      narrowKeys.test(key) && values.every((value) => !['*', '0.0.0.0/0', '::/0'].includes(value)),
+  );
+}
+
+function fits({ principals, actions, resources, conditions }: Statement, attempt: PolicyAttempt): boolean {
+  const isPrincipal = principals.values.some((name) => name === '*' || attempt.principals.includes(name));
+  const isAction = actions.values.some((name) =>
+    matchesPattern(name.toLowerCase(), `s3:${attempt.action}`.toLowerCase()),
+  );
+  const isResource = resources.values.some((name) => matchesPattern(name, attempt.resource));
+  return (
+    isPrincipal !== principals.not &&
+    isAction !== actions.not &&
+    isResource !== resources.not &&
+    Object.entries(conditions).every(([operator, keys]) =>
+      Object.entries(keys).every(([key, values]) => conditionHolds(operator, key, values, attempt.context)),
+    )
+  );
+}
+
+function parseStatement(json: Json): Statement {
+  if (!isObject(json)) throw malformed('Could not parse the policy: Statement is not an object');
+  const { Effect: effect } = json;
+  if (effect !== 'Allow' && effect !== 'Deny') throw malformed(`Invalid effect: ${JSON.stringify(effect)}`);
+  return {
+    allows: effect === 'Allow',
+    principals: either(json, 'Principal', parsePrincipals),
+    actions: either(json, 'Action', parseActions),
+    resources: either(json, 'Resource', strings),
+    conditions: parseConditions(json.Condition),
+  };
+}
+
+function either(json: JsonObject, name: string, parse: (json: Json) => readonly string[]) {
+  const [is, not] = [json[name], json[`Not${name}`]];
+  if ((is === undefined) === (not === undefined)) throw malformed(`Missing required field ${name}`);
+  return { not: is === undefined, values: parse(is ?? not ?? []) };
+}
+
+function parsePrincipals(json: Json): readonly string[] {
+  if (json === '*') return ['*'];
+  if (!isObject(json)) throw malformed('Invalid principal in policy');
+  return Object.values(json).flatMap((names) => strings(names ?? []));
+}
+
+function parseActions(json: Json): readonly string[] {
+  const actions = strings(json);
+  if (actions.every((action) => action === '*' || /^s3:/i.test(action))) return actions;
+  throw malformed('Policy has invalid action');
+}
+
+function parseConditions(json: Json | undefined): Statement['conditions'] {
+  if (json === undefined) return {};
+  if (!isObject(json)) throw malformed('Conditions must be objects');
+  return Object.fromEntries(
+    Object.entries(json).map(([operator, keys]) => {
+      if (!isObject(keys)) throw malformed(`Invalid Condition type : ${operator}`);
+      return [
+        operator,
+        Object.fromEntries(Object.entries(keys).map(([key, values]) => [key, strings(values ?? [])])),
+      ];
+    }),
+  );
+}
+
+function strings(json: Json): string[] {
+  return toList(json).map((item) => {
+    if (item === null || typeof item === 'object') throw malformed('Could not parse the policy');
+    return String(item);
+  });
+}
+
+function toList(json: Json): readonly Json[] {
+  return isList(json) ? json : [json];
+}
+
+function isList(json: Json): json is readonly Json[] {
+  return Array.isArray(json);
+}
+
+function isObject(json: Json | undefined): json is JsonObject {
+  return typeof json === 'object' && json !== null && !isList(json);
+}
+
+function parseJson(text: string): Json {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    throw malformed('This policy contains invalid Json');
+  }
+}
+
+function isOfBucket(resource: string, bucket: string): boolean {
+  const name = /^arn:aws(?:-cn|-us-gov)?:s3:::([^/]*)/.exec(resource)?.[1];
+  return resource === '*' || (name !== undefined && matchesPattern(name, bucket));
+}
+
+function malformed(message: string): S3Error {
+  return new S3Error('MalformedPolicy', { message });
+}

@@ -1,0 +1,98 @@
+import { children, textOf, type XmlElement } from '../http/parse-xml.ts';
+import type { XmlObject } from '../http/xml.ts';
+import { S3Error } from '../s3-error.ts';
+import type { CorsRule } from '../store/records.ts';
+
+const methods: ReadonlySet<string> = new Set(['GET', 'PUT', 'POST', 'DELETE', 'HEAD']);
+const maxRules = 100;
+
+/** Reads a `CORSConfiguration` element. Throws MalformedXML, InvalidRequest. */
+export function parseCors(xml: XmlElement): CorsRule[] {
+  const rules = children(xml, 'CORSRule').map(parseRule);
+  if (rules.length === 0 || rules.length > maxRules) throw new S3Error('MalformedXML');
+  return rules;
+}
+
+function parseRule(xml: XmlElement): CorsRule {
+  const texts = (name: string) => children(xml, name).map(({ text }) => text.trim());
+  const allowedMethods = texts('AllowedMethod');
+  const allowedOrigins = texts('AllowedOrigin');
+  if (allowedMethods.length === 0 || allowedOrigins.length === 0) throw new S3Error('MalformedXML');
+  const unknown = allowedMethods.find((method) => !methods.has(method));
+  if (unknown !== undefined) {
+    throw invalid(`Found unsupported HTTP method in CORS config. Unsupported method is ${unknown}`);
+  }
+  const wild = allowedOrigins.find((origin) => origin.split('*').length > 2);
+  if (wild !== undefined) throw invalid(`AllowedOrigin "${wild}" can not have more than one wildcard.`);
+  const id = textOf(xml, 'ID');
+  const maxAge = textOf(xml, 'MaxAgeSeconds');
+  if (maxAge !== undefined && !/^\d+$/.test(maxAge.trim())) throw new S3Error('MalformedXML');
+  return {
+    ...(id !== undefined && { id }),
+    allowedOrigins,
+    allowedMethods,
+    allowedHeaders: texts('AllowedHeader'),
+    exposeHeaders: texts('ExposeHeader'),
+    ...(maxAge !== undefined && { maxAgeSeconds: Number(maxAge) }),
+  };
+}
+
+/** The content of a `CORSConfiguration` element. */
+export function corsElement(rules: readonly CorsRule[]): XmlObject {
+  return {
+    CORSRule: rules.map((rule) => ({
+      ID: rule.id,
+      AllowedMethod: rule.allowedMethods,
+      AllowedOrigin: rule.allowedOrigins,
+      AllowedHeader: rule.allowedHeaders,
+      ExposeHeader: rule.exposeHeaders,
+      MaxAgeSeconds: rule.maxAgeSeconds,
+    })),
+  };
+}
+
+/** What a page asks to do: its origin, the method, and the headers of its own. */
+export interface CorsRequest {
+  origin: string;
+  method: string;
+  headers: readonly string[];
+}
+
+/** The headers by which a bucket lets a page do that; `undefined` where no rule of its allows it. */
+export function corsHeaders(
+  rules: readonly CorsRule[],
+  request: CorsRequest,
+): Record<string, string> | undefined {
+  const rule = rules.find(
+    ({ allowedOrigins, allowedMethods, allowedHeaders }) =>
+      allowedOrigins.some((pattern) => isLike(pattern, request.origin)) &&
+      allowedMethods.includes(request.method) &&
+      request.headers.every((name) =>
+        allowedHeaders.some((pattern) => isLike(pattern.toLowerCase(), name.toLowerCase())),
+      ),
+  );
+  if (!rule) return undefined;
+  const isForAll = rule.allowedOrigins.includes('*');
+  return {
+    'Access-Control-Allow-Origin': isForAll ? '*' : request.origin,
+    'Access-Control-Allow-Methods': rule.allowedMethods.join(', '),
+    ...(!isForAll && { 'Access-Control-Allow-Credentials': 'true' }),
+    ...(request.headers.length > 0 && {
+      'Access-Control-Allow-Headers': request.headers.join(', ').toLowerCase(),
+    }),
+    ...(rule.exposeHeaders.length > 0 && { 'Access-Control-Expose-Headers': rule.exposeHeaders.join(', ') }),
+    ...(rule.maxAgeSeconds !== undefined && { 'Access-Control-Max-Age': String(rule.maxAgeSeconds) }),
+    Vary: 'Origin, Access-Control-Request-Headers, Access-Control-Request-Method',
+  };
+}
+
+function isLike(pattern: string, text: string): boolean {
+  const star = pattern.indexOf('*');
+  if (star < 0) return pattern === text;
+  const [before, after] = [pattern.slice(0, star), pattern.slice(star + 1)];
+  return text.length >= before.length + after.length && text.startsWith(before) && text.endsWith(after);
+}
+
+function invalid(message: string): S3Error {
+  return new S3Error('InvalidRequest', { message });
+}

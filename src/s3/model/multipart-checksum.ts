@@ -1,0 +1,67 @@
+import {
+  checksumAlgorithms,
+  type Checksum,
+  type ChecksumAlgorithm,
+  type ChecksumType,
+} from '../body/checksums.ts';
+import { combineCrcs } from '../body/crc-combine.ts';
+import type { Hashes } from '../body/hashes.ts';
+import { fromBase64, toBase64, toHex } from '../body/octets.ts';
+import { invalidArgument, S3Error } from '../s3-error.ts';
+import type { PartRecord } from '../store/records.ts';
+
+/** Whether an algorithm's checksums of parts are put together, or hashed again, unless a request says. */
+const usualTypes: Readonly<Record<ChecksumAlgorithm, ChecksumType>> = {
+  CRC32: 'COMPOSITE',
+  CRC32C: 'COMPOSITE',
+  CRC64NVME: 'FULL_OBJECT',
+  SHA1: 'COMPOSITE',
+  SHA256: 'COMPOSITE',
+};
+
+/**
+ * The type of checksum that an upload is to end with. Throws InvalidRequest for a type that the algorithm cannot have.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity-upload.html
+ */
+export function multipartChecksumType(algorithm: ChecksumAlgorithm, asked: string | null): ChecksumType {
+  if (asked === null) return usualTypes[algorithm];
+  const type = asked.toUpperCase();
+  if (type !== 'COMPOSITE' && type !== 'FULL_OBJECT') {
+    throw invalidArgument('x-amz-checksum-type', asked, 'Value for x-amz-checksum-type header is invalid.');
+  }
+  const impossible =
+    (type === 'COMPOSITE' && algorithm === 'CRC64NVME') ||
+    (type === 'FULL_OBJECT' && algorithm.startsWith('SHA'));
+  if (impossible) {
+    throw new S3Error('InvalidRequest', {
+      message: `The ${type} checksum type cannot be used with the ${algorithm.toLowerCase()} checksum algorithm.`,
+    });
+  }
+  return type;
+}
+
+/** The checksum of an object in parts; `undefined` where a part has none of that algorithm. */
+export function multipartChecksum(
+  hashes: Hashes,
+  algorithm: ChecksumAlgorithm,
+  type: ChecksumType,
+  parts: readonly PartRecord[],
+): Checksum | undefined {
+  const known = parts.map(({ checksum, size }) => ({ value: checksum?.value ?? '', size }));
+  if (parts.some(({ checksum }) => checksum?.algorithm !== algorithm)) return undefined;
+  if (type === 'FULL_OBJECT') {
+    const value = combineCrcs(algorithm, known);
+    return value === undefined ? undefined : { algorithm, type, value };
+  }
+  const hash = hashes[checksumAlgorithms[algorithm].hash]();
+  for (const { value } of known) hash.update(fromBase64(value) ?? new Uint8Array());
+  return { algorithm, type, value: `${toBase64(hash.digest())}-${parts.length}` };
+}
+
+/** The ETag of an object in parts: of their MD5s the MD5, and how many there are. */
+export function multipartEtag(hashes: Hashes, parts: readonly PartRecord[]): string {
+  const hash = hashes.md5();
+  for (const { etag } of parts)
+    hash.update(Uint8Array.from(etag.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));
+  return `${toHex(hash.digest())}-${parts.length}`;
+}

@@ -1,0 +1,79 @@
+import type { Call } from '../call.ts';
+import { parseXml } from '../http/parse-xml.ts';
+import { xmlReply, type Reply } from '../http/reply.ts';
+import { aclElement, aclIn, cannedAcl, parseAcl, verifyAclTaken, type AclOwners } from '../model/acl.ts';
+import { getBucket, maxXml, readBucket } from '../model/bucket.ts';
+import { versionHeader } from '../model/object-headers.ts';
+import { getObjectVersion, readableObject } from '../model/readable-object.ts';
+import { updateVersion } from '../model/versions.ts';
+import { S3Error } from '../s3-error.ts';
+import type { Acl } from '../store/records.ts';
+
+/**
+ * Tells who may do what with a bucket.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAcl.html
+ */
+export async function getBucketAcl(call: Call): Promise<Reply> {
+  const { owner, acl } = await readBucket(call);
+  return xmlReply('AccessControlPolicy', aclElement(owner, acl, call.engine.users));
+}
+
+/**
+ * Says who may do what with a bucket.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketAcl.html
+ */
+export async function putBucketAcl(call: Call): Promise<Reply> {
+  const body = await call.body.bytes(maxXml);
+  await call.engine.store.transact('write', async (tx) => {
+    const bucket = await getBucket(tx, call);
+    const acl = wantedAcl(call, body, { owner: bucket.owner, bucketOwner: bucket.owner });
+    verifyAclTaken(acl, bucket);
+    await tx.put('buckets', '', call.bucket, { ...bucket, acl });
+  });
+  call.announce({ kind: 'changed' });
+  return {};
+}
+
+/**
+ * Tells who may do what with an object.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectAcl.html
+ */
+export async function getObjectAcl(call: Call): Promise<Reply> {
+  const { object, bucket } = await readableObject(call);
+  const acl = object.acl ?? cannedAcl('private', { owner: object.owner, bucketOwner: bucket.owner });
+  return xmlReply(
+    'AccessControlPolicy',
+    aclElement(object.owner, acl, call.engine.users),
+    versionHeader(object, bucket),
+  );
+}
+
+/**
+ * Says who may do what with an object.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectAcl.html
+ */
+export async function putObjectAcl(call: Call): Promise<Reply> {
+  const body = await call.body.bytes(maxXml);
+  const headers = await call.engine.store.transact('write', async (tx) => {
+    const bucket = await getBucket(tx, call);
+    const object = await getObjectVersion(tx, call, bucket);
+    const acl = wantedAcl(call, body, { owner: object.owner, bucketOwner: bucket.owner });
+    verifyAclTaken(acl, bucket);
+    await updateVersion(tx, call.bucket, { ...object, acl });
+    return versionHeader(object, bucket);
+  });
+  call.announce({ kind: 'changed', key: call.key, eventName: 'ObjectAcl:Put' });
+  return { headers };
+}
+
+function wantedAcl({ headers, engine }: Call, body: Uint8Array, owners: AclOwners): Acl {
+  const inHeaders = aclIn(headers, owners, engine.users);
+  if (inHeaders && body.byteLength > 0) throw new S3Error('UnexpectedContent');
+  if (inHeaders) return inHeaders;
+  if (body.byteLength === 0)
+    throw new S3Error('MissingSecurityHeader', { details: { MissingHeaderName: 'x-amz-acl' } });
+  const { owner, acl } = parseAcl(parseXml(body, 'AccessControlPolicy'), engine.users);
+  // An ACL says whose it is, but cannot make it somebody else's.
+  if (owner !== owners.owner) throw new S3Error('AccessDenied');
+  return acl;
+}

@@ -1,0 +1,72 @@
+import type { Call } from '../call.ts';
+import { parseXml } from '../http/parse-xml.ts';
+import { xmlReply, type Reply } from '../http/reply.ts';
+import { maxXml, readBucket, updateBucket } from '../model/bucket.ts';
+import { corsElement, corsHeaders, parseCors } from '../model/cors.ts';
+import { without } from '../model/without.ts';
+import { S3Error } from '../s3-error.ts';
+
+/**
+ * Tells what pages of other origins may do with a bucket. Throws NoSuchCORSConfiguration.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketCors.html
+ */
+export async function getBucketCors(call: Call): Promise<Reply> {
+  const { cors } = await readBucket(call);
+  if (!cors) throw new S3Error('NoSuchCORSConfiguration', { details: { BucketName: call.bucket } });
+  return xmlReply('CORSConfiguration', corsElement(cors));
+}
+
+/**
+ * Says what pages of other origins may do with a bucket.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketCors.html
+ */
+export async function putBucketCors(call: Call): Promise<Reply> {
+  const cors = parseCors(parseXml(await call.body.bytes(maxXml), 'CORSConfiguration'));
+  await updateBucket(call, (bucket) => ({ ...bucket, cors }));
+  return {};
+}
+
+/**
+ * Lets pages of other origins do nothing with a bucket.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketCors.html
+ */
+export async function deleteBucketCors(call: Call): Promise<Reply> {
+  await updateBucket(call, (bucket) => without(bucket, 'cors'));
+  return { status: 204 };
+}
+
+/**
+ * Tells a browser whether its page may send what it is about to. Throws AccessForbidden where no rule allows it.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/RESTOPTIONSobject.html
+ */
+export async function corsPreflight(call: Call): Promise<Reply> {
+  const origin = call.headers.get('origin');
+  const method = call.headers.get('access-control-request-method');
+  if (origin === null)
+    throw new S3Error('BadRequest', { message: 'Insufficient information. Origin request header needed.' });
+  if (method === null) {
+    throw new S3Error('BadRequest', { message: 'Invalid Access-Control-Request-Method: null' });
+  }
+  const bucket = call.bucket === '' ? undefined : await readBucket(call);
+  if (!bucket?.cors) {
+    throw new S3Error('AccessForbidden', {
+      message: 'CORSResponse: CORS is not enabled for this bucket.',
+      details: details(call, method),
+    });
+  }
+  const headers = corsHeaders(bucket.cors, { origin, method, headers: askedHeaders(call.headers) });
+  if (!headers) throw new S3Error('AccessForbidden', { details: details(call, method) });
+  return { headers };
+}
+
+function askedHeaders(headers: Headers): string[] {
+  const asked = headers.get('access-control-request-headers') ?? '';
+  return asked
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+function details(call: Call, method: string): Record<string, string> {
+  return { Method: method, ResourceType: call.key === '' ? 'BUCKET' : 'OBJECT' };
+}

@@ -1,0 +1,68 @@
+import type { Call } from '../call.ts';
+import { child, parseXml, requiredText, textOf } from '../http/parse-xml.ts';
+import { xmlReply, type Reply } from '../http/reply.ts';
+import { maxXml, readBucket, updateBucket } from '../model/bucket.ts';
+import { defaultKmsKey } from '../model/encryption.ts';
+import { without } from '../model/without.ts';
+import { S3Error } from '../s3-error.ts';
+import type { Encryption } from '../store/records.ts';
+
+/**
+ * Tells how new objects of a bucket are encrypted; with keys that S3 manages, where nothing else was set.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketEncryption.html
+ */
+export async function getBucketEncryption(call: Call): Promise<Reply> {
+  const { encryption } = await readBucket(call);
+  const isKms = encryption !== undefined && encryption.algorithm !== 'customer';
+  return xmlReply('ServerSideEncryptionConfiguration', {
+    Rule: {
+      ApplyServerSideEncryptionByDefault: {
+        SSEAlgorithm: isKms ? encryption.algorithm : 'AES256',
+        KMSMasterKeyID: isKms ? encryption.keyId : undefined,
+      },
+      BucketKeyEnabled: isKms && (encryption.bucketKey ?? false),
+    },
+  });
+}
+
+/**
+ * Says how new objects of a bucket are to be encrypted.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketEncryption.html
+ */
+export async function putBucketEncryption(call: Call): Promise<Reply> {
+  const xml = parseXml(await call.body.bytes(maxXml), 'ServerSideEncryptionConfiguration');
+  const rule = child(xml, 'Rule');
+  const byDefault = rule && child(rule, 'ApplyServerSideEncryptionByDefault');
+  if (!rule || !byDefault) throw new S3Error('MalformedXML');
+  const algorithm = requiredText(byDefault, 'SSEAlgorithm');
+  const keyId = textOf(byDefault, 'KMSMasterKeyID');
+  const encryption = parseEncryption(algorithm, keyId, textOf(rule, 'BucketKeyEnabled') === 'true');
+  await updateBucket(call, (bucket) => ({
+    ...without(bucket, 'encryption'),
+    ...(encryption && { encryption }),
+  }));
+  return {};
+}
+
+/**
+ * Goes back to keys that S3 manages.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketEncryption.html
+ */
+export async function deleteBucketEncryption(call: Call): Promise<Reply> {
+  await updateBucket(call, (bucket) => without(bucket, 'encryption'));
+  return { status: 204 };
+}
+
+function parseEncryption(
+  algorithm: string,
+  keyId: string | undefined,
+  bucketKey: boolean,
+): Encryption | undefined {
+  if (algorithm === 'aws:kms' || algorithm === 'aws:kms:dsse')
+    return { algorithm, keyId: keyId ?? defaultKmsKey, bucketKey };
+  if (algorithm !== 'AES256') throw new S3Error('MalformedXML');
+  if (keyId === undefined) return undefined;
+  throw new S3Error('InvalidArgument', {
+    message: 'a KMSMasterKeyID is not applicable if the default sse algorithm is not aws:kms',
+  });
+}

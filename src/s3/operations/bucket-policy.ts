@@ -1,0 +1,57 @@
+import { isPublicPolicy, parsePolicy } from '../auth/policy.ts';
+import type { Call } from '../call.ts';
+import { xmlReply, type Reply } from '../http/reply.ts';
+import { isPublicAcl } from '../model/acl.ts';
+import { readBucket, updateBucket } from '../model/bucket.ts';
+import { without } from '../model/without.ts';
+import { S3Error } from '../s3-error.ts';
+
+const maxPolicy = 20 * 1024;
+
+/**
+ * Tells a bucket's policy. Throws NoSuchBucketPolicy.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketPolicy.html
+ */
+export async function getBucketPolicy(call: Call): Promise<Reply> {
+  return { headers: { 'Content-Type': 'application/json' }, body: await policyOf(call) };
+}
+
+/**
+ * Gives a bucket a policy. Throws MalformedPolicy, or AccessDenied for a public one where those are blocked.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html
+ */
+export async function putBucketPolicy(call: Call): Promise<Reply> {
+  const policy = new TextDecoder().decode(await call.body.bytes(maxPolicy));
+  const statements = parsePolicy(policy, call.bucket);
+  await updateBucket(call, (bucket) => {
+    if (bucket.publicAccessBlock?.blockPublicPolicy === true && isPublicPolicy(statements))
+      throw new S3Error('AccessDenied');
+    return { ...bucket, policy };
+  });
+  return { status: 204 };
+}
+
+/**
+ * Takes a bucket's policy away.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketPolicy.html
+ */
+export async function deleteBucketPolicy(call: Call): Promise<Reply> {
+  await updateBucket(call, (bucket) => without(bucket, 'policy'));
+  return { status: 204 };
+}
+
+/**
+ * Tells whether a bucket's policy makes it public.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketPolicyStatus.html
+ */
+export async function getBucketPolicyStatus(call: Call): Promise<Reply> {
+  const { policy, acl } = await readBucket(call);
+  const byPolicy = policy !== undefined && isPublicPolicy(parsePolicy(policy, call.bucket));
+  return xmlReply('PolicyStatus', { IsPublic: byPolicy || isPublicAcl(acl) });
+}
+
+async function policyOf(call: Call): Promise<string> {
+  const { policy } = await readBucket(call);
+  if (policy === undefined) throw new S3Error('NoSuchBucketPolicy', { details: { BucketName: call.bucket } });
+  return policy;
+}

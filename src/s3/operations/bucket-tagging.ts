@@ -1,0 +1,38 @@
+import type { Call } from '../call.ts';
+import { parseXml } from '../http/parse-xml.ts';
+import { xmlReply, type Reply } from '../http/reply.ts';
+import { maxXml, readBucket, updateBucket } from '../model/bucket.ts';
+import { parseTags, tagsElement } from '../model/tags.ts';
+import { without } from '../model/without.ts';
+import { S3Error } from '../s3-error.ts';
+
+const maxTags = 50;
+
+/**
+ * Tells a bucket's tags. Throws NoSuchTagSet.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html
+ */
+export async function getBucketTagging(call: Call): Promise<Reply> {
+  const { tags } = await readBucket(call);
+  if (!tags) throw new S3Error('NoSuchTagSet', { details: { BucketName: call.bucket } });
+  return xmlReply('Tagging', tagsElement(tags));
+}
+
+/**
+ * Gives a bucket tags, in the place of those that it has.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html
+ */
+export async function putBucketTagging(call: Call): Promise<Reply> {
+  const tags = parseTags(parseXml(await call.body.bytes(maxXml), 'Tagging'), maxTags);
+  await updateBucket(call, (bucket) => ({ ...bucket, tags }));
+  return { status: 204 };
+}
+
+/**
+ * Takes all tags from a bucket.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html
+ */
+export async function deleteBucketTagging(call: Call): Promise<Reply> {
+  await updateBucket(call, (bucket) => without(bucket, 'tags'));
+  return { status: 204 };
+}

@@ -1,0 +1,187 @@
+import { checksumIn } from '../body/checksums.ts';
+import type { Call } from '../call.ts';
+import { children, parseXml, requiredText, type XmlElement } from '../http/parse-xml.ts';
+import { xmlReply, type Reply } from '../http/reply.ts';
+import { announceAdded } from '../model/added.ts';
+import { getBucket } from '../model/bucket.ts';
+import { encryptionHeaders } from '../model/encryption.ts';
+import { multipartChecksum, multipartEtag } from '../model/multipart-checksum.ts';
+import { checksumElements, versionHeader } from '../model/object-headers.ts';
+import { endUpload, getUpload, noSuchUpload, uploadedParts, uploadIdOf } from '../model/uploads.ts';
+import { addVersion } from '../model/versions.ts';
+import { verifyWriteConditions } from '../model/write-conditions.ts';
+import { S3Error } from '../s3-error.ts';
+import type { BucketRecord, ObjectRecord, PartRecord, UploadRecord } from '../store/records.ts';
+import { sortableKey } from '../store/sortable-key.ts';
+import type { Transaction } from '../store/store.ts';
+
+const maxBody = 8 * 1024 ** 2;
+const minPart = 5 * 1024 ** 2;
+
+interface Wanted {
+  number: number;
+  etag: string;
+  checksums: Readonly<Record<string, string>>;
+}
+
+/**
+ * Makes an object of the parts that the request lists. Asked for once more, it answers as it did.
+ * Throws InvalidPart, InvalidPartOrder, EntityTooSmall, NoSuchUpload, BadDigest.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html
+ */
+export async function completeMultipartUpload(call: Call): Promise<Reply> {
+  const wanted = children(
+    parseXml(await call.body.bytes(maxBody, { checksumIsOfObject: true }), 'CompleteMultipartUpload'),
+    'Part',
+  ).map(parsePart);
+  if (wanted.length === 0) throw new S3Error('MalformedXML');
+  const { object, bucket, isNew } = await call.engine.store.transact('write', async (tx) => {
+    const target = await getBucket(tx, call);
+    const done = await finished(tx, call);
+    if (done) return { object: done, bucket: target, isNew: false };
+    return { object: await complete(tx, call, target, wanted), bucket: target, isNew: true };
+  });
+  if (isNew) announceAdded(call, 'ObjectCreated:CompleteMultipartUpload', object);
+  return xmlReply(
+    'CompleteMultipartUploadResult',
+    {
+      Location: `${call.url.origin}${call.url.pathname}`,
+      Bucket: call.bucket,
+      Key: call.key,
+      ETag: `"${object.etag}"`,
+      ...checksumElements(object),
+    },
+    { ...encryptionHeaders(object), ...versionHeader(object, bucket) },
+  );
+}
+
+function parsePart(xml: XmlElement): Wanted {
+  const number = Number(requiredText(xml, 'PartNumber'));
+  if (!Number.isInteger(number)) throw new S3Error('MalformedXML');
+  const checksums = xml.children.filter(({ name }) => name.startsWith('Checksum'));
+  return {
+    number,
+    etag: requiredText(xml, 'ETag')
+      .trim()
+      .replace(/^"(.*)"$/, '$1'),
+    checksums: Object.fromEntries(checksums.map(({ name, text }) => [name.slice('Checksum'.length), text])),
+  };
+}
+
+/** The object that an earlier request of the same kind made, if it is still the current one. */
+async function finished(tx: Transaction, call: Call): Promise<ObjectRecord | undefined> {
+  const current = await tx.get('objects', call.bucket, sortableKey(call.key));
+  return current?.manifest === uploadIdOf(call) ? current : undefined;
+}
+
+async function complete(
+  tx: Transaction,
+  call: Call,
+  bucket: BucketRecord,
+  wanted: Wanted[],
+): Promise<ObjectRecord> {
+  const upload = await getUpload(tx, call);
+  const uploaded = new Map(
+    (await uploadedParts(tx, call.bucket, upload.uploadId)).map((part) => [part.number, part]),
+  );
+  const parts = wanted.map((part) => verifiedPart(uploaded.get(part.number), part, upload));
+  verifyOrder(parts, upload.uploadId);
+  verifySizes(parts);
+  await verifyWriteConditions(tx, call);
+  const size = parts.reduce((sum, part) => sum + part.size, 0);
+  verifyTotal(call.headers, size);
+  const checksum = checksumOf(call, upload, parts);
+  await endUpload(tx, call.bucket, upload, parts);
+  const added = await addVersion(tx, bucket, {
+    ...upload.object,
+    size,
+    etag: multipartEtag(call.engine.hashes, parts),
+    lastModified: call.now.getTime(),
+    manifest: upload.uploadId,
+    partsCount: parts.length,
+    ...(checksum && { checksum }),
+  });
+  await tx.put('manifests', call.bucket, upload.uploadId, { parts });
+  return added;
+}
+
+function verifiedPart(part: PartRecord | undefined, wanted: Wanted, upload: UploadRecord): PartRecord {
+  const claimed = upload.checksumAlgorithm && wanted.checksums[upload.checksumAlgorithm];
+  const fits = part?.etag === wanted.etag && (claimed === undefined || claimed === part.checksum?.value);
+  if (part && fits) return part;
+  throw new S3Error('InvalidPart', {
+    details: { UploadId: upload.uploadId, PartNumber: wanted.number, ETag: wanted.etag },
+  });
+}
+
+function verifyOrder(parts: readonly PartRecord[], uploadId: string): void {
+  const inOrder = parts.every(({ number }, index) => number > (parts[index - 1]?.number ?? 0));
+  if (!inOrder) throw new S3Error('InvalidPartOrder', { details: { UploadId: uploadId } });
+}
+
+/** All but the last must be 5 MiB at least. */
+function verifySizes(parts: readonly PartRecord[]): void {
+  const small = parts.slice(0, -1).find(({ size }) => size < minPart);
+  if (!small) return;
+  throw new S3Error('EntityTooSmall', {
+    details: {
+      ProposedSize: small.size,
+      MinSizeAllowed: minPart,
+      PartNumber: small.number,
+      ETag: small.etag,
+    },
+  });
+}
+
+function verifyTotal(headers: Headers, size: number): void {
+  const claimed = headers.get('x-amz-mp-object-size');
+  if (claimed === null || Number(claimed) === size) return;
+  throw new S3Error('InvalidRequest', {
+    message: `The provided 'x-amz-mp-object-size' header does not match what was computed.`,
+  });
+}
+
+function checksumOf(
+  call: Call,
+  upload: UploadRecord,
+  parts: readonly PartRecord[],
+): ObjectRecord['checksum'] {
+  const algorithm = upload.checksumAlgorithm ?? 'CRC64NVME';
+  const checksum = multipartChecksum(
+    call.engine.hashes,
+    algorithm,
+    upload.checksumType ?? 'FULL_OBJECT',
+    parts,
+  );
+  const claimed = checksumIn(call.headers, upload.checksumType === 'COMPOSITE');
+  if (
+    claimed &&
+    checksum &&
+    claimed.algorithm === algorithm &&
+    bare(claimed.value) !== bare(checksum.value)
+  ) {
+    throw new S3Error('BadDigest', {
+      message: `The ${algorithm} you specified did not match the calculated checksum.`,
+    });
+  }
+  return checksum;
+}
+
+/** Without the count of parts. */
+function bare(value: string): string {
+  return value.replace(/-\d+$/, '');
+}
+
+/**
+ * Ends an upload and removes its parts.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_AbortMultipartUpload.html
+ */
+export async function abortMultipartUpload(call: Call): Promise<Reply> {
+  await call.engine.store.transact('write', async (tx) => {
+    await getBucket(tx, call);
+    const upload = await tx.get('uploads', call.bucket, `${sortableKey(call.key)}\0${uploadIdOf(call)}`);
+    if (!upload) throw noSuchUpload(uploadIdOf(call));
+    await endUpload(tx, call.bucket, upload);
+  });
+  return { status: 204 };
+}

@@ -1,0 +1,46 @@
+import type { Call } from '../call.ts';
+import { xmlReply, type Reply } from '../http/reply.ts';
+import { toHex } from '../body/octets.ts';
+import { getBucket } from '../model/bucket.ts';
+import { encryptionHeaders } from '../model/encryption.ts';
+import { multipartChecksumType } from '../model/multipart-checksum.ts';
+import { newObjectIn } from '../model/new-object.ts';
+import { wantedChecksum } from '../model/object-headers.ts';
+import { uploadRow } from '../model/uploads.ts';
+import type { UploadRecord } from '../store/records.ts';
+
+/**
+ * Begins an upload in parts.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html
+ */
+export async function createMultipartUpload(call: Call): Promise<Reply> {
+  const { bucket, headers, key, now } = call;
+  const algorithm = wantedChecksum(headers);
+  const asked = headers.get('x-amz-checksum-type');
+  const checksum = algorithm && {
+    checksumAlgorithm: algorithm,
+    checksumType: multipartChecksumType(algorithm, asked),
+  };
+  const uploadId = toHex(crypto.getRandomValues(new Uint8Array(32)));
+  const upload = await call.engine.store.transact('write', async (tx) => {
+    const record: UploadRecord = {
+      uploadId,
+      initiated: now.getTime(),
+      object: newObjectIn(call, await getBucket(tx, call)),
+      ...checksum,
+    };
+    await tx.put('uploads', bucket, uploadRow(key, uploadId), record);
+    return record;
+  });
+  return xmlReply(
+    'InitiateMultipartUploadResult',
+    { Bucket: bucket, Key: key, UploadId: uploadId },
+    {
+      ...encryptionHeaders(upload.object),
+      ...(checksum && {
+        'x-amz-checksum-algorithm': checksum.checksumAlgorithm,
+        'x-amz-checksum-type': checksum.checksumType,
+      }),
+    },
+  );
+}

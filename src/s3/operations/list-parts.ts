@@ -1,0 +1,47 @@
+import type { Call } from '../call.ts';
+import { isoDate } from '../http/dates.ts';
+import { parseCount } from '../http/parameters.ts';
+import { xmlReply, type Reply } from '../http/reply.ts';
+import { getBucket } from '../model/bucket.ts';
+import { ownerElement } from '../model/owner.ts';
+import { getUpload, uploadedParts } from '../model/uploads.ts';
+
+const maxPage = 1000;
+
+/**
+ * Lists the parts of an upload that are there so far.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListParts.html
+ */
+export async function listParts(call: Call): Promise<Reply> {
+  const { query, bucket, engine } = call;
+  const limit = parseCount(query, 'max-parts', maxPage) ?? maxPage;
+  const marker = parseCount(query, 'part-number-marker', Number.MAX_SAFE_INTEGER) ?? 0;
+  const { upload, parts } = await engine.store.transact('read', async (tx) => {
+    await getBucket(tx, call);
+    const found = await getUpload(tx, call);
+    return { upload: found, parts: await uploadedParts(tx, bucket, found.uploadId, marker, limit + 1) };
+  });
+  const page = parts.slice(0, limit);
+  const owner = ownerElement(engine.users, upload.object.owner);
+  return xmlReply('ListPartsResult', {
+    Bucket: bucket,
+    Key: call.key,
+    UploadId: upload.uploadId,
+    Initiator: owner,
+    Owner: owner,
+    StorageClass: upload.object.storageClass,
+    PartNumberMarker: marker,
+    NextPartNumberMarker: page.at(-1)?.number ?? 0,
+    MaxParts: limit,
+    IsTruncated: limit > 0 && parts.length > limit,
+    ChecksumAlgorithm: upload.checksumAlgorithm,
+    ChecksumType: upload.checksumType,
+    Part: page.map(({ number, lastModified, etag, size, checksum }) => ({
+      PartNumber: number,
+      LastModified: isoDate(lastModified),
+      ETag: `"${etag}"`,
+      Size: size,
+      ...(upload.checksumAlgorithm && checksum && { [`Checksum${checksum.algorithm}`]: checksum.value }),
+    })),
+  });
+}

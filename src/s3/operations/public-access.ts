@@ -1,0 +1,101 @@
+import type { Call } from '../call.ts';
+import { child, parseXml, requiredText, textOf } from '../http/parse-xml.ts';
+import { xmlReply, type Reply } from '../http/reply.ts';
+import { cannedAcl } from '../model/acl.ts';
+import { maxXml, readBucket, updateBucket } from '../model/bucket.ts';
+import { without } from '../model/without.ts';
+import { S3Error } from '../s3-error.ts';
+import type { Ownership } from '../store/records.ts';
+
+/**
+ * Tells which ways of making a bucket public are closed. Throws NoSuchPublicAccessBlockConfiguration.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetPublicAccessBlock.html
+ */
+export async function getPublicAccessBlock(call: Call): Promise<Reply> {
+  const { publicAccessBlock: block } = await readBucket(call);
+  if (!block)
+    throw new S3Error('NoSuchPublicAccessBlockConfiguration', { details: { BucketName: call.bucket } });
+  return xmlReply('PublicAccessBlockConfiguration', {
+    BlockPublicAcls: block.blockPublicAcls,
+    IgnorePublicAcls: block.ignorePublicAcls,
+    BlockPublicPolicy: block.blockPublicPolicy,
+    RestrictPublicBuckets: block.restrictPublicBuckets,
+  });
+}
+
+/**
+ * Closes ways of making a bucket public, and opens those that are not named.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutPublicAccessBlock.html
+ */
+export async function putPublicAccessBlock(call: Call): Promise<Reply> {
+  const xml = parseXml(await call.body.bytes(maxXml), 'PublicAccessBlockConfiguration');
+  const is = (name: string) => textOf(xml, name)?.toLowerCase() === 'true';
+  await updateBucket(call, (bucket) => ({
+    ...bucket,
+    publicAccessBlock: {
+      blockPublicAcls: is('BlockPublicAcls'),
+      ignorePublicAcls: is('IgnorePublicAcls'),
+      blockPublicPolicy: is('BlockPublicPolicy'),
+      restrictPublicBuckets: is('RestrictPublicBuckets'),
+    },
+  }));
+  return {};
+}
+
+/**
+ * Opens all of them.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeletePublicAccessBlock.html
+ */
+export async function deletePublicAccessBlock(call: Call): Promise<Reply> {
+  await updateBucket(call, (bucket) => without(bucket, 'publicAccessBlock'));
+  return { status: 204 };
+}
+
+/**
+ * Tells whether ACLs count in a bucket.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketOwnershipControls.html
+ */
+export async function getBucketOwnershipControls(call: Call): Promise<Reply> {
+  const { ownership } = await readBucket(call);
+  return xmlReply('OwnershipControls', { Rule: { ObjectOwnership: ownership } });
+}
+
+/**
+ * Says whether ACLs count in a bucket. Throws InvalidBucketAclWithObjectOwnership where its own ACL is in the way.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketOwnershipControls.html
+ */
+export async function putBucketOwnershipControls(call: Call): Promise<Reply> {
+  const rule = child(parseXml(await call.body.bytes(maxXml), 'OwnershipControls'), 'Rule');
+  if (!rule) throw new S3Error('MalformedXML');
+  const ownership = parseOwnership(requiredText(rule, 'ObjectOwnership'));
+  await updateBucket(call, (bucket) => {
+    const isPlain = bucket.acl.every(({ grantee }) => 'id' in grantee && grantee.id === bucket.owner);
+    if (ownership === 'BucketOwnerEnforced' && !isPlain)
+      throw new S3Error('InvalidBucketAclWithObjectOwnership');
+    return { ...bucket, ownership };
+  });
+  return {};
+}
+
+/**
+ * Goes back to ACLs that count, as in the beginning of S3.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketOwnershipControls.html
+ */
+export async function deleteBucketOwnershipControls(call: Call): Promise<Reply> {
+  await updateBucket(call, (bucket) => ({
+    ...bucket,
+    ownership: 'ObjectWriter',
+    acl:
+      bucket.acl.length > 0
+        ? bucket.acl
+        : cannedAcl('private', { owner: bucket.owner, bucketOwner: bucket.owner }),
+  }));
+  return { status: 204 };
+}
+
+/** An ownership by its name. Throws MalformedXML. */
+export function parseOwnership(text: string): Ownership {
+  if (text === 'BucketOwnerEnforced' || text === 'BucketOwnerPreferred' || text === 'ObjectWriter')
+    return text;
+  throw new S3Error('MalformedXML');
+}

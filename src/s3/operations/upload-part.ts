@@ -1,0 +1,128 @@
+import { checksumHeader } from '../body/checksums.ts';
+import type { Received } from '../body/incoming-body.ts';
+import type { Call } from '../call.ts';
+import { isoDate } from '../http/dates.ts';
+import { xmlReply, type Reply } from '../http/reply.ts';
+import { keeping } from '../model/added.ts';
+import { getBucket } from '../model/bucket.ts';
+import { copyBytes } from '../model/copied-bytes.ts';
+import { copySourceHeaders, copySourceIn, readCopySource } from '../model/copy-source.ts';
+import { encryptionHeaders, verifyCustomerKey } from '../model/encryption.ts';
+import { wantedChecksum } from '../model/object-headers.ts';
+import { partNumber } from '../model/part-range.ts';
+import { getUpload, partRow } from '../model/uploads.ts';
+import { invalidArgument, S3Error } from '../s3-error.ts';
+import type { PartRecord, UploadRecord } from '../store/records.ts';
+import type { ByteRange } from '../http/range.ts';
+
+const maxPart = 5 * 1024 ** 3;
+
+/**
+ * Takes one part of an upload. A part of the same number is replaced.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html
+ */
+export async function uploadPart(call: Call): Promise<Reply> {
+  const number = partNumber(call.query.get('partNumber') ?? '');
+  const upload = await readUpload(call);
+  verifyCustomerKey(call.headers, upload.object);
+  const algorithm = upload.checksumAlgorithm ?? wantedChecksum(call.headers);
+  const received = await call.body.receive(call.engine.store.bodies, algorithm);
+  await verifyAlgorithm(call, upload, received);
+  const { etag, checksum } = await keepPart(call, number, received);
+  return {
+    headers: {
+      ETag: `"${etag}"`,
+      ...encryptionHeaders(upload.object),
+      ...(checksum && { [checksumHeader(checksum.algorithm)]: checksum.value }),
+    },
+  };
+}
+
+/**
+ * Takes one part of an upload from an object that is there already, or from a range of it.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html
+ */
+export async function uploadPartCopy(call: Call): Promise<Reply> {
+  const number = partNumber(call.query.get('partNumber') ?? '');
+  const source = copySourceIn(call.headers);
+  const upload = await readUpload(call);
+  const { object, bucket } = await readCopySource(call, source);
+  verifyCustomerKey(call.headers, object, true);
+  const range = copyRange(call.headers.get('x-amz-copy-source-range'), object.size);
+  const algorithm = upload.checksumAlgorithm ?? object.checksum?.algorithm ?? 'CRC64NVME';
+  const part = await keepPart(call, number, await copyBytes(call, source.bucket, object, range, algorithm));
+  return xmlReply(
+    'CopyPartResult',
+    {
+      LastModified: isoDate(part.lastModified),
+      ETag: `"${part.etag}"`,
+      ...(upload.checksumAlgorithm &&
+        part.checksum && { [`Checksum${part.checksum.algorithm}`]: part.checksum.value }),
+    },
+    { ...encryptionHeaders(upload.object), ...copySourceHeaders(object, bucket) },
+  );
+}
+
+function readUpload(call: Call): Promise<UploadRecord> {
+  return call.engine.store.transact('read', async (tx) => {
+    await getBucket(tx, call);
+    return getUpload(tx, call);
+  });
+}
+
+async function verifyAlgorithm(
+  { engine }: Call,
+  { checksumAlgorithm }: UploadRecord,
+  received: Received,
+): Promise<void> {
+  const used = received.checksum?.algorithm;
+  if (checksumAlgorithm === undefined || used === checksumAlgorithm) return;
+  if (received.body !== undefined) await engine.store.bodies.discard(received.body);
+  throw new S3Error('InvalidRequest', {
+    message: `Checksum Type mismatch occurred, expected checksum Type: ${checksumAlgorithm.toLowerCase()}, actual checksum Type: ${used?.toLowerCase() ?? 'null'}`,
+  });
+}
+
+async function keepPart(call: Call, number: number, received: Received): Promise<PartRecord> {
+  const { size, md5, checksum, body } = received;
+  const part: PartRecord = {
+    number,
+    size,
+    etag: md5,
+    lastModified: call.now.getTime(),
+    ...(checksum && { checksum }),
+    ...(body !== undefined && { body }),
+  };
+  await keeping(call, body, async (tx) => {
+    const { uploadId } = await getUpload(tx, call);
+    const before = await tx.get('parts', call.bucket, partRow(uploadId, number));
+    if (before?.body !== undefined) await tx.dropBody(before.body);
+    await tx.put('parts', call.bucket, partRow(uploadId, number), part);
+    if (body !== undefined) await tx.keepBody(body);
+  });
+  return part;
+}
+
+/** Unlike a reader's range, this one must be there in full. Throws InvalidArgument, InvalidRange or InvalidRequest. */
+function copyRange(header: string | null, size: number): ByteRange {
+  if (header === null) {
+    if (size > maxPart)
+      throw new S3Error('InvalidRequest', {
+        message: `The specified copy source is larger than the maximum allowable size for a copy source: ${maxPart}`,
+      });
+    return { from: 0, until: size };
+  }
+  const match = /^bytes=(\d+)-(\d+)$/.exec(header);
+  const [from, last] = [Number(match?.[1]), Number(match?.[2])];
+  if (!match || last < from) {
+    throw invalidArgument(
+      'x-amz-copy-source-range',
+      header,
+      'The x-amz-copy-source-range value must be of the form bytes=first-last where first and last are the zero-based offsets of the first and last bytes to copy',
+    );
+  }
+  if (last >= size) {
+    throw new S3Error('InvalidRange', { details: { RangeRequested: header, ActualObjectSize: size } });
+  }
+  return { from, until: last + 1 };
+}
