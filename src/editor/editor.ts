@@ -18,6 +18,12 @@ export interface Editor {
   dispose(): void;
 }
 
+/** An editor as `openEditor` receives it, before it hands it on. */
+export interface OpenedEditor extends Editor {
+  /** Takes the focus, puts the cursor to a place and enters text there, as the reader's own typing. */
+  type(position: Position, text: string): void;
+}
+
 /** What an editor begins with, and whom it tells what happens. */
 export interface EditorOptions {
   readonly code: string;

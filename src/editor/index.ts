@@ -1,6 +1,10 @@
 /** The editor: everything heavy is behind dynamic imports, what is imported from here is next to nothing. */
 import type { Compilation } from '../sandbox/program.ts';
-import type { Editor, EditorOptions } from './editor.ts';
+import './editor.css';
+import type { Editor, EditorOptions, OpenedEditor } from './editor.ts';
+import { findPre } from './find-pre.ts';
+import { lookOf } from './look.ts';
+import { startTypeAhead, type TypeAhead } from './type-ahead.ts';
 
 export type { Editor, EditorOptions } from './editor.ts';
 export { positionAtPoint } from './position-at-point.ts';
@@ -26,6 +30,21 @@ export function preloadEditor(): void {
  * cannot be loaded, it is a plain one.
  */
 export async function openEditor(host: HTMLElement, options: EditorOptions): Promise<Editor> {
+  const typed = takeTyping(host, options);
+  const editor = await loadEditor(host, options);
+  const text = typed?.end();
+  if (options.cursor && text !== undefined) editor.type(options.cursor, text);
+  return editor;
+}
+
+/** What is typed between the click and the editor's being there. */
+function takeTyping(host: HTMLElement, { cursor, label, onLeave }: EditorOptions): TypeAhead | undefined {
+  if (!cursor) return undefined;
+  const pre = findPre(host);
+  return startTypeAhead(pre, lookOf(pre), cursor, label, onLeave);
+}
+
+async function loadEditor(host: HTMLElement, options: EditorOptions): Promise<OpenedEditor> {
   if (!isTouchOnly()) {
     try {
       const { openMonaco } = await importMonaco();
@@ -34,7 +53,8 @@ export async function openEditor(host: HTMLElement, options: EditorOptions): Pro
       console.warn('The full editor could not be loaded; a plain one takes its place.', error);
     }
   }
-  return (await import('./plain/open-plain.ts')).openPlain(host, options);
+  const { openPlain } = await import('./plain/open-plain.ts');
+  return openPlain(host, options);
 }
 
 /** Compiles code that no editor holds, such as an edit restored from an earlier visit. */

@@ -47,9 +47,13 @@ export function completions({ service, path, modules }: Asked, at: number, trigg
     }));
 }
 
-/** Commands and the client come before the types of their input and output. */
+/**
+ * Commands and the client come before the types of their input and output, short names before long ones: what is
+ * wanted most, such as `ListBucketsCommand`, is shorter than its special relatives.
+ */
 function rank({ name, sortText }: ts.CompletionEntry): string {
-  return /(?:Command|Client)$/.test(name) ? sortText : `${sortText}~`;
+  const isMainThing = /(?:Command|Client)$/.test(name);
+  return `${sortText}${isMainThing ? 'a' : 'b'}${String(name.length).padStart(3, '0')}`;
 }
 
 /** What a program cannot import is not offered, neither as a module nor as something that one exports. */

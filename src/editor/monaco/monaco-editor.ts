@@ -1,6 +1,6 @@
 import type { Compilation, Position, SyntaxProblem } from '../../sandbox/program.ts';
 import type { EditorBox } from '../editor-box.ts';
-import type { Editor, EditorOptions } from '../editor.ts';
+import type { EditorOptions, OpenedEditor } from '../editor.ts';
 import { askLanguage } from '../language/language-client.ts';
 import { compileIn } from './compile-in.ts';
 import { addKeys } from './keys.ts';
@@ -13,12 +13,11 @@ import { revealLine, withoutScrolling } from './reveal.ts';
 const mostLines = 40;
 
 /** A block of code with a Monaco editor on it. */
-export class MonacoEditor implements Editor {
+export class MonacoEditor implements OpenedEditor {
   readonly kind = 'monaco';
   readonly #widget: editor.IStandaloneCodeEditor;
   readonly #model: editor.ITextModel;
   readonly #box: EditorBox;
-  readonly #options: EditorOptions;
   readonly #disposables: IDisposable[];
 
   constructor(
@@ -30,7 +29,6 @@ export class MonacoEditor implements Editor {
     this.#widget = widget;
     this.#model = model;
     this.#box = box;
-    this.#options = options;
     addKeys(widget, options);
     this.#disposables = [
       this.#growWithCode(),
@@ -42,8 +40,11 @@ export class MonacoEditor implements Editor {
   /** Puts the painted editor in the place of the highlighted code. */
   show(): void {
     this.#box.show();
-    const { cursor } = this.#options;
-    if (cursor) withoutScrolling(() => this.#putCursor(cursor));
+  }
+
+  type(position: Position, text: string): void {
+    withoutScrolling(() => this.#putCursor(position));
+    if (text) this.#widget.trigger('keyboard', 'type', { text });
   }
 
   get code(): string {

@@ -34,4 +34,4 @@ export {
   Range,
   Uri,
 } from 'monaco-editor/editor/editor.api.js';
-export type { IDisposable, IRange } from 'monaco-editor/editor/editor.api.js';
+export type { IDisposable, IPosition, IRange } from 'monaco-editor/editor/editor.api.js';

@@ -1,6 +1,5 @@
-import '../editor.css';
 import { createBox } from '../editor-box.ts';
-import type { Editor, EditorOptions } from '../editor.ts';
+import type { EditorOptions, OpenedEditor } from '../editor.ts';
 import { startLanguage } from '../language/language-client.ts';
 import { findPre } from '../find-pre.ts';
 import { lookOf } from '../look.ts';
@@ -17,7 +16,7 @@ export function preload(): void {
 }
 
 /** Turns the code in `host` into a Monaco editor in place. */
-export async function openMonaco(host: HTMLElement, options: EditorOptions): Promise<Editor> {
+export async function openMonaco(host: HTMLElement, options: EditorOptions): Promise<OpenedEditor> {
   preload();
   const pre = findPre(host);
   const look = lookOf(pre);

@@ -1,13 +1,12 @@
-import '../editor.css';
 import './plain.css';
 import { createBox } from '../editor-box.ts';
-import type { Editor, EditorOptions } from '../editor.ts';
+import type { EditorOptions, OpenedEditor } from '../editor.ts';
 import { findPre } from '../find-pre.ts';
 import { lookOf } from '../look.ts';
 import { PlainEditor } from './plain-editor.ts';
 
 /** Turns the code in `host` into an editor that is a `<textarea>`: for touch screens, and where Monaco cannot be. */
-export function openPlain(host: HTMLElement, options: EditorOptions): Editor {
+export function openPlain(host: HTMLElement, options: EditorOptions): OpenedEditor {
   const pre = findPre(host);
   const look = lookOf(pre);
   const box = createBox(pre);

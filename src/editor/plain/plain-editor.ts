@@ -1,13 +1,13 @@
 import type { Compilation, Position, SyntaxProblem } from '../../sandbox/program.ts';
 import type { EditorBox } from '../editor-box.ts';
-import type { Editor, EditorOptions } from '../editor.ts';
+import type { EditorOptions, OpenedEditor } from '../editor.ts';
 import { offsetOf, positionOf } from '../offsets.ts';
-import { replaceText } from './replace-text.ts';
+import { insertText, replaceText } from './replace-text.ts';
 
 let count = 0;
 
 /** A block of code in a `<textarea>`. Tab moves on, as in every other field. */
-export class PlainEditor implements Editor {
+export class PlainEditor implements OpenedEditor {
   readonly kind = 'plain';
   readonly #area: HTMLTextAreaElement;
   readonly #note = document.createElement('p');
@@ -37,8 +37,11 @@ export class PlainEditor implements Editor {
   /** Puts the field in the place of the highlighted code. */
   show(): void {
     this.#box.show();
-    const { cursor } = this.#options;
-    if (cursor) this.#putCursor(cursor);
+  }
+
+  type(position: Position, text: string): void {
+    this.#putCursor(position);
+    if (text) insertText(this.#area, text);
   }
 
   get code(): string {

@@ -44,7 +44,7 @@ window.harness = harness;
 for (const id of ['one', 'two'] as const) {
   const pre = document.querySelector<HTMLElement>(`#${id} pre`);
   pre?.addEventListener(
-    'pointerup',
+    'click',
     ({ clientX, clientY }) => void open(id, positionAtPoint(pre, clientX, clientY) ?? { line: 1, column: 1 }),
     { once: true },
   );

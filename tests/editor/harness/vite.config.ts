@@ -26,7 +26,7 @@ export default defineConfig({
   base: '/learn/',
   plugins: [editorTypes({ root: path('../../../') }), highlightedCode],
   build: {
-    outDir: '/tmp/editor-harness/learn',
+    outDir: path('../../../node_modules/.cache/editor-harness'),
     emptyOutDir: true,
     target: 'es2024',
     chunkSizeWarningLimit: 4_000,

@@ -1,5 +1,5 @@
 import type { Completion } from '../../language/protocol.ts';
-import { type editor, type IRange, languages } from '../monaco.ts';
+import { editor, type IPosition, type IRange, languages, Range } from '../monaco.ts';
 import { ask, toRange } from './ask.ts';
 
 /** A suggestion that remembers what it was made from, for when its details are wanted. */
@@ -23,6 +23,8 @@ export function registerCompletions(languageId: string): void {
         endColumn: word.endColumn,
       };
       const completions = (await ask(model, 'completions', at, triggerCharacter)) ?? [];
+      // With nothing from here Monaco asks again for the word that the reader has come to.
+      if (hasLeftWord(model, position)) return { suggestions: [] };
       return { suggestions: completions.map((completion) => suggest(completion, model, at, range)) };
     },
     resolveCompletionItem: async (item) => {
@@ -43,6 +45,15 @@ export function registerCompletions(languageId: string): void {
       };
     },
   });
+}
+
+/** Whether the reader, typing on while completions were computed, is past the word that they are for. */
+function hasLeftWord(model: editor.ITextModel, start: IPosition): boolean {
+  const cursor = editor
+    .getEditors()
+    .find((widget) => widget.getModel() === model)
+    ?.getPosition();
+  return !!cursor && !/^\w*$/.test(model.getValueInRange(Range.fromPositions(start, cursor)));
 }
 
 /** While the list is open the reader types on, and the details are still those of the name. */
