@@ -1,5 +1,5 @@
 import { findBrowser } from '../find-browser.ts';
-import { listen } from '../site/listen.ts';
+import { listen, type Listening } from '../site/listen.ts';
 import { siteHandler } from '../site/serve-site.ts';
 import { builtSite } from './built-site.ts';
 import { type SiteName, sites, tell } from './environment.ts';
@@ -10,7 +10,7 @@ import { type SiteName, sites, tell } from './environment.ts';
  */
 export default async function setUp(): Promise<() => void> {
   tell('browser', await findBrowser());
-  const servers = [];
+  const servers: Listening[] = [];
   for (const name of Object.keys(sites) as SiteName[]) {
     if (!isWanted(name)) continue;
     const base = sites[name];

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
@@ -39,7 +39,7 @@ export function siteHandler(dir: string, base: string): RequestListener {
       notFound(response);
     } else {
       request.url = `/${url.pathname.slice(base.length)}${url.search}`;
-      files(request as IncomingMessage, response, () => notFound(response));
+      files(request, response, () => notFound(response));
     }
   };
 }

@@ -1,0 +1,40 @@
+import { BuildError } from '../site/build-site.ts';
+import { withoutNoise } from '../site/build-noise.ts';
+import { builtSite } from '../e2e/built-site.ts';
+import { runTool, type Tool } from '../run-tool.ts';
+import { asOneTest, type Step } from './step.ts';
+
+/** A step that is one run of a tool. */
+function toolStep(name: string, tool: Tool, args: readonly string[]): Step {
+  return {
+    name,
+    run: async () => {
+      const { code, output } = await runTool(tool, args, { env: { ASTRO_TELEMETRY_DISABLED: '1' } });
+      return asOneTest({ code, output: withoutNoise(output) });
+    },
+  };
+}
+
+/** What is looked at without running it. */
+export const staticSteps: readonly Step[] = [
+  toolStep('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
+  toolStep('lint', 'eslint', ['.', '--max-warnings', '0']),
+  toolStep('types of the site', 'astro', ['check', '--minimumSeverity', 'warning']),
+  toolStep('types of the lessons', 'tsc', ['-p', 'content', '--noEmit']),
+];
+
+/** Builds the site for a base path. */
+export function buildStep(base: string): Step {
+  return {
+    name: `build for ${base}`,
+    run: async () => {
+      try {
+        await builtSite(base);
+        return asOneTest({ code: 0, output: '' });
+      } catch (error) {
+        if (error instanceof BuildError) return asOneTest({ code: 1, output: error.message });
+        throw error;
+      }
+    },
+  };
+}
