@@ -68,20 +68,6 @@ test('the editor is entered and left by keyboard alone, and nothing moves', asyn
   expect(await output(block)).toContain('status 200');
 });
 
-test('completion and hover know the SDK', async ({ page }) => {
-  const block = blockNamed(page, title);
-  await write(page, block, `import { } from '@aws-sdk/client-s3';`);
-  await page.keyboard.press('Home');
-  for (let i = 0; i < 9; i += 1) await page.keyboard.press('ArrowRight');
-  await expect(async () => {
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('ControlOrMeta+Space');
-    await expect(
-      page.locator('.suggest-widget').getByText('AbortMultipartUploadCommand', { exact: true }),
-    ).toBeVisible({ timeout: 2_000 });
-  }).toPass({ timeout: 30_000 });
-});
-
 test('an import of a package that is not there says which are', async ({ page }) => {
   const block = blockNamed(page, title);
   await setCode(page, block, `import _ from 'lodash';\nconsole.log(_);`);

@@ -109,7 +109,8 @@ export class CodeArea {
 
   /** Opens the editor, once. With a cursor it takes the focus. */
   #open(cursor?: Position): Promise<Editor> {
-    return (this.#editor ??= this.#load(cursor));
+    // Loading takes the focus, which asks for the editor again: it must be known by then.
+    return (this.#editor ??= Promise.resolve().then(() => this.#load(cursor)));
   }
 
   async #load(cursor?: Position): Promise<Editor> {
