@@ -37,6 +37,7 @@ import {
   putBucketOwnershipControls,
   putPublicAccessBlock,
 } from './public-access.ts';
+import { postObject } from './post-object.ts';
 import { putObject } from './put-object.ts';
 import { uploadPart, uploadPartCopy } from './upload-part.ts';
 
@@ -80,6 +81,7 @@ export const operations: Readonly<Partial<Record<OperationName, Operation>>> = {
   ListObjects: listObjectsV1,
   ListObjectsV2: listObjectsV2,
   ListParts: listParts,
+  PostObject: postObject,
   PutBucketAcl: putBucketAcl,
   PutBucketCors: putBucketCors,
   PutBucketEncryption: putBucketEncryption,

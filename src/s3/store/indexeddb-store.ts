@@ -145,7 +145,8 @@ function createBodies(db: IDBPDatabase, clock: () => Date): Bodies {
   return {
     async write(body) {
       const bytes = body instanceof Uint8Array ? body : await collect(body);
-      const id: BodyId = crypto.randomUUID();
+      // Not `crypto.randomUUID`: a page on plain http has none.
+      const id: BodyId = toHex(crypto.getRandomValues(new Uint8Array(16)));
       await guarded(async () => {
         const tx = db.transaction([bodies, unkept], 'readwrite');
         const since: Unkept = { since: clock().getTime() };

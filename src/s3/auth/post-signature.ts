@@ -1,0 +1,51 @@
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha1 } from '@noble/hashes/legacy.js';
+import { toBase64 } from '../body/octets.ts';
+import { S3Error } from '../s3-error.ts';
+import type { User } from '../user.ts';
+import { parseCredential } from './credential.ts';
+import { sameSignature, signingKey, signText } from './signature.ts';
+
+/**
+ * Tells who signed the policy of a form, by a signature of version 4 or, as older tools have it, of version 2;
+ * `undefined` for a form without a policy. Throws InvalidAccessKeyId, SignatureDoesNotMatch, InvalidArgument.
+ */
+export async function formSigner(
+  fields: ReadonlyMap<string, string>,
+  users: readonly User[],
+): Promise<User | undefined> {
+  const policy = fields.get('policy');
+  if (policy === undefined) return undefined;
+  const isOld = fields.has('awsaccesskeyid');
+  const credential = isOld ? undefined : parseCredential(required(fields, 'x-amz-credential'));
+  if (!isOld && !credential) throw invalid('x-amz-credential', 'the Credential is mal-formed');
+  const accessKeyId = credential?.accessKeyId ?? required(fields, 'awsaccesskeyid');
+  const user = users.find((known) => known.accessKeyId === accessKeyId);
+  if (!user) throw new S3Error('InvalidAccessKeyId', { details: { AWSAccessKeyId: accessKeyId } });
+  const claimed = required(fields, isOld ? 'signature' : 'x-amz-signature');
+  const expected = credential
+    ? signText(await signingKey(user, credential.scope), policy)
+    : toBase64(hmac(sha1, bytes(user.secretAccessKey), bytes(policy)));
+  if (sameSignature(expected, claimed)) return user;
+  throw new S3Error('SignatureDoesNotMatch', {
+    details: { AWSAccessKeyId: accessKeyId, StringToSign: policy, SignatureProvided: claimed },
+  });
+}
+
+function required(fields: ReadonlyMap<string, string>, name: string): string {
+  const value = fields.get(name);
+  if (value === undefined)
+    throw invalid(
+      name,
+      `Bucket POST must contain a field named '${name}'.  If it is specified, please check the order of the fields.`,
+    );
+  return value;
+}
+
+function invalid(name: string, message: string): S3Error {
+  return new S3Error('InvalidArgument', { message, details: { ArgumentName: name, ArgumentValue: '' } });
+}
+
+function bytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,58 @@
+import type { Octets } from '../body/octets.ts';
+import { S3Error } from '../s3-error.ts';
+
+/** A form as browsers post it. */
+export interface PostedForm {
+  /** What came before the file, by lower-case name. */
+  fields: ReadonlyMap<string, string>;
+  file: Octets;
+  /** '' where it has none. */
+  fileName: string;
+}
+
+const decoder = new TextDecoder();
+
+/** Reads `multipart/form-data`; what comes after the file is not looked at. Throws MalformedPOSTRequest. */
+export function parseForm(contentType: string, body: Octets): PostedForm {
+  const boundary = /;\s*boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(contentType);
+  if (!/^multipart\/form-data/i.test(contentType) || !boundary) {
+    throw new S3Error('MalformedPOSTRequest', {
+      message: 'The body of your POST request is not well-formed multipart/form-data.',
+    });
+  }
+  const text = binary(body);
+  const delimiter = `--${boundary[1] ?? boundary[2] ?? ''}`;
+  const fields = new Map<string, string>();
+  let at = text.indexOf(delimiter);
+  while (at >= 0 && !text.startsWith('--', at + delimiter.length)) {
+    const headEnd = text.indexOf('\r\n\r\n', at);
+    const end = text.indexOf(`\r\n${delimiter}`, at + delimiter.length);
+    if (headEnd < 0 || end < 0 || end < headEnd + 2) throw new S3Error('MalformedPOSTRequest');
+    const head = decoder.decode(body.subarray(at + delimiter.length, headEnd));
+    const content = body.subarray(headEnd + 4, Math.max(headEnd + 4, end));
+    const name = parameter(head, 'name')?.toLowerCase();
+    if (name === undefined) throw new S3Error('MalformedPOSTRequest');
+    if (name === 'file')
+      return { fields, file: content.slice(), fileName: parameter(head, 'filename') ?? '' };
+    fields.set(name, decoder.decode(content));
+    at = end + 2;
+  }
+  throw new S3Error('InvalidArgument', {
+    message: 'POST requires exactly one file upload per request.',
+    details: { ArgumentName: 'file', ArgumentValue: '0' },
+  });
+}
+
+function parameter(head: string, name: string): string | undefined {
+  const disposition = /^content-disposition:(.*)$/im.exec(head)?.[1] ?? '';
+  const match = new RegExp(String.raw`;\s*${name}=(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))`, 'i').exec(disposition);
+  return match?.[1]?.replace(/\\(.)/g, '$1') ?? match?.[2];
+}
+
+/** A text of as many characters as there are bytes, so that positions in one are those in the other. */
+function binary(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return text;
+}

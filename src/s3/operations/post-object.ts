@@ -1,0 +1,134 @@
+import { authoriseOn } from '../auth/authorise.ts';
+import { permissionFor } from '../auth/permissions.ts';
+import { verifyPostPolicy } from '../auth/post-policy.ts';
+import { formSigner } from '../auth/post-signature.ts';
+import { checksumIn } from '../body/checksums.ts';
+import { Verifier } from '../body/verifier.ts';
+import type { Call } from '../call.ts';
+import { parseForm, type PostedForm } from '../http/multipart-form.ts';
+import { parseXml } from '../http/parse-xml.ts';
+import { xmlReply, type Reply } from '../http/reply.ts';
+import { addObject } from '../model/added.ts';
+import { readBucket } from '../model/bucket.ts';
+import { encryptionHeaders } from '../model/encryption.ts';
+import { newObjectIn } from '../model/new-object.ts';
+import { checksumHeaders, versionHeader } from '../model/object-headers.ts';
+import { verifyKey } from '../model/object-key.ts';
+import { parseTags } from '../model/tags.ts';
+import { S3Error } from '../s3-error.ts';
+import type { ObjectRecord } from '../store/records.ts';
+
+const maxForm = 5 * 1024 ** 3;
+const redirectable = ['success_action_redirect', 'redirect'];
+
+/**
+ * Stores what a form posts, as its signed policy allows.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/RESTObjectPOST.html
+ */
+export async function postObject(call: Call): Promise<Reply> {
+  const form = parseForm(call.headers.get('content-type') ?? '', await call.body.bytes(maxForm));
+  const { fields, file } = form;
+  const user = await formSigner(fields, call.engine.users);
+  const policy = fields.get('policy');
+  const size = file.byteLength;
+  if (policy !== undefined) verifyPostPolicy(policy, fields, { bucket: call.bucket, size, now: call.now });
+  const key = keyOf(form);
+  verifyKey(key);
+  const post: Call = { ...call, key, caller: user ? { user } : {}, headers: headersOf(form) };
+  const bucket = await readBucket(post);
+  await call.engine.store.transact('read', (tx) =>
+    authoriseOn(tx, post, permissionFor('PostObject'), bucket, key),
+  );
+  const tags = fields.get('tagging');
+  const object = {
+    ...newObjectIn(post, bucket),
+    ...(tags !== undefined && { tags: parseTags(parseXml(new TextEncoder().encode(tags), 'Tagging'), 10) }),
+  };
+  const checksum = checksumIn(post.headers) ?? { algorithm: 'CRC64NVME' as const };
+  const verifier = new Verifier({ checksum }, call.engine.hashes, true);
+  verifier.update(file);
+  const measured = verifier.finish();
+  const body = size === 0 ? undefined : await call.engine.store.bodies.write(file);
+  const added = await addObject(post, 'ObjectCreated:Post', {
+    ...object,
+    size,
+    etag: measured.md5,
+    lastModified: call.now.getTime(),
+    ...(measured.checksum && { checksum: { ...measured.checksum, type: 'FULL_OBJECT' } }),
+    ...(body !== undefined && { body }),
+  });
+  const headers = {
+    ETag: `"${added.object.etag}"`,
+    Location: locationOf(call, key),
+    ...encryptionHeaders(added.object),
+    ...checksumHeaders(added.object),
+    ...versionHeader(added.object, added.bucket),
+  };
+  return answer(call, fields, added.object, headers);
+}
+
+function keyOf({ fields, fileName }: PostedForm): string {
+  const key = fields.get('key');
+  if (key === undefined || key === '') {
+    throw new S3Error('InvalidArgument', {
+      message:
+        "Bucket POST must contain a field named 'key'.  If it is specified, please check the order of the fields.",
+      details: { ArgumentName: 'key', ArgumentValue: '' },
+    });
+  }
+  return key.replaceAll('${filename}', fileName.replace(/^.*[\\/]/, ''));
+}
+
+/** The fields that a put would have as headers. */
+function headersOf({ fields }: PostedForm): Headers {
+  const headers = new Headers();
+  for (const [name, value] of fields) {
+    if (name === 'acl') headers.set('x-amz-acl', value);
+    else if (/^(x-amz-(?!signature|credential|date|algorithm)|cache-control|content-|expires)/.test(name)) {
+      setHeader(headers, name, value);
+    }
+  }
+  return headers;
+}
+
+function setHeader(headers: Headers, name: string, value: string): void {
+  try {
+    headers.set(name, value);
+  } catch (cause) {
+    throw new S3Error('InvalidArgument', { details: { ArgumentName: name, ArgumentValue: value }, cause });
+  }
+}
+
+function locationOf({ url, bucket }: Call, key: string): string {
+  const path =
+    url.pathname.startsWith(`/${bucket}`) && !url.hostname.startsWith(`${bucket}.`) ? `/${bucket}` : '';
+  return `${url.origin}${path}/${encodeURIComponent(key)}`;
+}
+
+function answer(
+  call: Call,
+  fields: ReadonlyMap<string, string>,
+  object: ObjectRecord,
+  headers: Record<string, string>,
+): Reply {
+  const redirect = redirectable
+    .map((name) => fields.get(name))
+    .find((url) => url !== undefined && URL.canParse(url));
+  if (redirect !== undefined) {
+    const url = new URL(redirect);
+    url.searchParams.set('bucket', call.bucket);
+    url.searchParams.set('key', object.key);
+    url.searchParams.set('etag', `"${object.etag}"`);
+    return { status: 303, headers: { ...headers, Location: url.href } };
+  }
+  const status = fields.get('success_action_status');
+  if (status === '200') return { headers };
+  if (status !== '201') return { status: 204, headers };
+  const { Location: location = '' } = headers;
+  const reply = xmlReply(
+    'PostResponse',
+    { Location: location, Bucket: call.bucket, Key: object.key, ETag: `"${object.etag}"` },
+    headers,
+  );
+  return { ...reply, status: 201 };
+}
