@@ -1,5 +1,5 @@
 import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
-import { collect, type Octets } from '../body/octets.ts';
+import { collect, toHex, type Octets } from '../body/octets.ts';
 import { S3Error } from '../s3-error.ts';
 import type { Bodies, BodyId, Range, Store, TableName, Transaction } from './store.ts';
 import type { BucketRecord, Tables } from './records.ts';
