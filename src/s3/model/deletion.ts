@@ -4,6 +4,7 @@ import { matchesEtag, preconditionFailed } from '../http/conditions.ts';
 import { S3Error } from '../s3-error.ts';
 import type { BucketRecord, ObjectRecord } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
+import { verifyUnlocked } from './object-lock.ts';
 import { nullVersion } from './version-id.ts';
 import { addVersion, findVersion, removeVersion } from './versions.ts';
 
@@ -40,6 +41,7 @@ export async function deleteVersion(
     return addDeleteMarker(tx, call, bucket, key);
   const named = versionId === undefined ? {} : { versionId };
   if (!version) return { deleteMarker: false, ...named };
+  verifyUnlocked(call, version);
   await removeVersion(tx, bucket.name, version);
   return {
     deleteMarker: version.deleteMarker ?? false,

@@ -2,6 +2,7 @@ import { callerId, type Call } from '../call.ts';
 import type { BucketRecord, NewObject } from '../store/records.ts';
 import { aclIn, verifyAclTaken } from './acl.ts';
 import { encryptionIn } from './encryption.ts';
+import { lockIn } from './object-lock.ts';
 import { objectHeadersIn, storageClassIn } from './object-headers.ts';
 import { tagsInHeader } from './tags.ts';
 
@@ -16,6 +17,7 @@ export function newObjectIn(call: Call, bucket: BucketRecord): NewObject {
     ...objectHeadersIn(headers),
     ...ownership(call, bucket),
     storageClass: storageClassIn(headers),
+    ...lockIn(call, bucket),
     ...(tags && { tags }),
     ...(encryption && { encryption }),
   };

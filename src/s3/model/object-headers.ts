@@ -4,6 +4,7 @@ import type { XmlObject } from '../http/xml.ts';
 import { invalidArgument, S3Error } from '../s3-error.ts';
 import type { BucketRecord, ObjectRecord } from '../store/records.ts';
 import type { Bytes } from '../body/octets.ts';
+import { lockHeaders } from './object-lock.ts';
 import { encryptionHeaders } from './encryption.ts';
 
 const stored = [
@@ -65,6 +66,7 @@ export function objectHeaders(object: ObjectRecord, bucket: BucketRecord): Recor
     ETag: `"${object.etag}"`,
     ...encryptionHeaders(object),
     ...versionHeader(object, bucket),
+    ...lockHeaders(object),
   };
   if (object.storageClass !== 'STANDARD') headers['x-amz-storage-class'] = object.storageClass;
   return headers;

@@ -22,6 +22,14 @@ export async function putBucketVersioning(call: Call): Promise<Reply> {
   const status = textOf(xml, 'Status');
   if (status === undefined) throw new S3Error('IllegalVersioningConfigurationException');
   if (status !== 'Enabled' && status !== 'Suspended') throw new S3Error('MalformedXML');
-  await updateBucket(call, (bucket) => ({ ...bucket, versioning: status }));
+  await updateBucket(call, (bucket) => {
+    if (bucket.objectLock && status === 'Suspended') {
+      throw new S3Error('InvalidBucketState', {
+        message:
+          'An Object Lock configuration is present on this bucket, so the versioning state cannot be changed.',
+      });
+    }
+    return { ...bucket, versioning: status };
+  });
   return {};
 }

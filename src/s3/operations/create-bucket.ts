@@ -20,6 +20,10 @@ export async function createBucket(call: Call): Promise<Reply> {
     owner: callerId(call),
     created: call.now.getTime(),
     ...access(call),
+    ...(call.headers.get('x-amz-bucket-object-lock-enabled')?.toLowerCase() === 'true' && {
+      objectLock: {},
+      versioning: 'Enabled',
+    }),
   };
   const isNew = await call.engine.store.transact('write', async (tx) => {
     const existing = await tx.get('buckets', '', call.bucket);

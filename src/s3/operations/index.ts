@@ -13,6 +13,7 @@ import {
 import { deleteBucketTagging, getBucketTagging, putBucketTagging } from './bucket-tagging.ts';
 import { getBucketVersioning, putBucketVersioning } from './bucket-versioning.ts';
 import { abortMultipartUpload, completeMultipartUpload } from './complete-multipart-upload.ts';
+import { configurationOperations } from './configurations.ts';
 import { copyObject } from './copy-object.ts';
 import { createBucket } from './create-bucket.ts';
 import { createMultipartUpload } from './create-multipart-upload.ts';
@@ -28,6 +29,14 @@ import { listObjectVersions } from './list-object-versions.ts';
 import { listObjectsV1 } from './list-objects.ts';
 import { listObjectsV2 } from './list-objects-v2.ts';
 import { listParts } from './list-parts.ts';
+import {
+  getObjectLegalHold,
+  getObjectLockConfiguration,
+  getObjectRetention,
+  putObjectLegalHold,
+  putObjectLockConfiguration,
+  putObjectRetention,
+} from './object-lock.ts';
 import { deleteObjectTagging, getObjectTagging, putObjectTagging } from './object-tagging.ts';
 import {
   deleteBucketOwnershipControls,
@@ -43,6 +52,7 @@ import { uploadPart, uploadPartCopy } from './upload-part.ts';
 
 /** The operations that are there. The others of the router's table answer NotImplemented. */
 export const operations: Readonly<Partial<Record<OperationName, Operation>>> = {
+  ...configurationOperations,
   AbortMultipartUpload: abortMultipartUpload,
   CompleteMultipartUpload: completeMultipartUpload,
   CopyObject: copyObject,
@@ -71,6 +81,9 @@ export const operations: Readonly<Partial<Record<OperationName, Operation>>> = {
   GetObject: getObject,
   GetObjectAcl: getObjectAcl,
   GetObjectAttributes: getObjectAttributes,
+  GetObjectLegalHold: getObjectLegalHold,
+  GetObjectLockConfiguration: getObjectLockConfiguration,
+  GetObjectRetention: getObjectRetention,
   GetObjectTagging: getObjectTagging,
   GetPublicAccessBlock: getPublicAccessBlock,
   HeadBucket: headBucket,
@@ -91,6 +104,9 @@ export const operations: Readonly<Partial<Record<OperationName, Operation>>> = {
   PutBucketVersioning: putBucketVersioning,
   PutObject: putObject,
   PutObjectAcl: putObjectAcl,
+  PutObjectLegalHold: putObjectLegalHold,
+  PutObjectLockConfiguration: putObjectLockConfiguration,
+  PutObjectRetention: putObjectRetention,
   PutObjectTagging: putObjectTagging,
   PutPublicAccessBlock: putPublicAccessBlock,
   UploadPart: uploadPart,

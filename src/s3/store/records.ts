@@ -24,6 +24,8 @@ export interface BucketRecord {
   /** As it was given, in JSON. */
   policy?: string;
   cors?: readonly CorsRule[];
+  /** Whether versions can be locked, and how new ones are. */
+  objectLock?: { defaultRetention?: { mode: RetentionMode; days?: number; years?: number } };
   /** Configurations that are kept as they were given, by the name of their sub-resource and their id. */
   configurations?: Readonly<Record<string, XmlObject>>;
 }
@@ -58,6 +60,17 @@ export interface ObjectRecord {
   encryption?: Encryption;
   /** Absent where the owner alone has access. */
   acl?: Acl;
+  retention?: Retention;
+  legalHold?: boolean;
+}
+
+/** Who may shorten a retention: those with a permission of their own, or nobody. */
+export type RetentionMode = 'GOVERNANCE' | 'COMPLIANCE';
+
+/** Until when a version cannot be deleted. */
+export interface Retention {
+  mode: RetentionMode;
+  until: Time;
 }
 
 /** Whether ACLs count in a bucket, and who owns what others put there. */

@@ -1,0 +1,118 @@
+import type { Call } from '../call.ts';
+import { invalidArgument, S3Error } from '../s3-error.ts';
+import type { BucketRecord, ObjectRecord, Retention, RetentionMode, Time } from '../store/records.ts';
+
+const day = 86_400_000;
+
+/** What of an object's record locks it. */
+export type Lock = Pick<ObjectRecord, 'retention' | 'legalHold'>;
+
+/**
+ * The lock that a request puts on a new object, or that its bucket does. Throws InvalidRequest where the bucket takes none,
+ * InvalidArgument where it is malformed.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html
+ */
+export function lockIn({ headers, now }: Pick<Call, 'headers' | 'now'>, bucket: BucketRecord): Lock {
+  const mode = headers.get('x-amz-object-lock-mode');
+  const until = headers.get('x-amz-object-lock-retain-until-date');
+  const hold = headers.get('x-amz-object-lock-legal-hold');
+  if (mode === null && until === null && hold === null) return defaultLock(bucket, now);
+  verifyLockable(bucket);
+  if ((mode === null) !== (until === null)) {
+    throw new S3Error('InvalidArgument', {
+      message: 'x-amz-object-lock-retain-until-date and x-amz-object-lock-mode must both be supplied',
+    });
+  }
+  if (hold !== null && hold !== 'ON' && hold !== 'OFF') {
+    throw invalidArgument('x-amz-object-lock-legal-hold', hold, "Legal Hold must be either of 'ON' or 'OFF'");
+  }
+  return {
+    ...(mode !== null && until !== null
+      ? { retention: parseRetention(mode, until, now) }
+      : defaultLock(bucket, now)),
+    ...(hold === 'ON' && { legalHold: true }),
+  };
+}
+
+/** A retention by its parts. Throws InvalidArgument, or MalformedXML where it came in XML. */
+export function parseRetention(mode: string, until: string, now: Date, inXml = false): Retention {
+  if (!isMode(mode)) {
+    throw inXml
+      ? new S3Error('MalformedXML')
+      : invalidArgument('x-amz-object-lock-mode', mode, 'Unknown wormMode directive.');
+  }
+  const time = Date.parse(until);
+  if (Number.isNaN(time)) {
+    throw inXml
+      ? new S3Error('MalformedXML')
+      : invalidArgument(
+          'x-amz-object-lock-retain-until-date',
+          until,
+          'The retain until date must be provided in ISO 8601 format',
+        );
+  }
+  if (time <= now.getTime()) {
+    throw invalidArgument(
+      'x-amz-object-lock-retain-until-date',
+      until,
+      'The retain until date must be in the future!',
+    );
+  }
+  return { mode, until: time };
+}
+
+/** Whether this is a mode of retention. */
+export function isMode(text: string): text is RetentionMode {
+  return text === 'GOVERNANCE' || text === 'COMPLIANCE';
+}
+
+/** Throws InvalidRequest where a bucket was not made for locking. */
+export function verifyLockable({ objectLock }: BucketRecord): void {
+  if (!objectLock)
+    throw new S3Error('InvalidRequest', { message: 'Bucket is missing Object Lock Configuration' });
+}
+
+/** Throws AccessDenied where a version is locked, unless the lock may be bypassed and the call asks to. */
+export function verifyUnlocked({ headers, now }: Call, { retention, legalHold }: Lock): void {
+  const bypasses = headers.get('x-amz-bypass-governance-retention')?.toLowerCase() === 'true';
+  const isRetained = retention !== undefined && retention.until > now.getTime();
+  if (legalHold || (isRetained && !(bypasses && retention.mode === 'GOVERNANCE'))) {
+    throw new S3Error('AccessDenied', { message: 'Access Denied because object protected by object lock.' });
+  }
+}
+
+/** Throws AccessDenied where a retention would be made weaker than it may. */
+export function verifyRetentionChange(
+  call: Call,
+  before: Retention | undefined,
+  after: Retention | undefined,
+): void {
+  if (!before || before.until <= call.now.getTime()) return;
+  const isStronger =
+    after && after.until >= before.until && (after.mode === before.mode || after.mode === 'COMPLIANCE');
+  if (!isStronger) verifyUnlocked(call, { retention: before });
+}
+
+/** What an object's lock is, as headers. */
+export function lockHeaders({ retention, legalHold }: Lock): Record<string, string> {
+  return {
+    ...(retention && {
+      'x-amz-object-lock-mode': retention.mode,
+      'x-amz-object-lock-retain-until-date': new Date(retention.until).toISOString(),
+    }),
+    ...(legalHold && { 'x-amz-object-lock-legal-hold': 'ON' }),
+  };
+}
+
+function defaultLock({ objectLock }: BucketRecord, now: Date): Lock {
+  const rule = objectLock?.defaultRetention;
+  if (!rule) return {};
+  return { retention: { mode: rule.mode, until: laterBy(now, rule) } };
+}
+
+function laterBy(now: Date, { days, years }: { days?: number; years?: number }): Time {
+  if (years === undefined) return now.getTime() + (days ?? 0) * day;
+  const then = new Date(now);
+  then.setUTCFullYear(then.getUTCFullYear() + years);
+  return then.getTime();
+}

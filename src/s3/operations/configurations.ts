@@ -1,0 +1,109 @@
+import type { Operation } from '../call.ts';
+import type { OperationName } from '../routes.ts';
+import { listConfigurations, storedConfiguration } from './stored-configurations.ts';
+
+const onOff = ['Enabled', 'Disabled'];
+const accelerate = storedConfiguration({
+  name: 'accelerate',
+  root: 'AccelerateConfiguration',
+  missing: {},
+  required: ['Status'],
+  values: { Status: ['Enabled', 'Suspended'] },
+});
+const logging = storedConfiguration({
+  name: 'logging',
+  root: 'BucketLoggingStatus',
+  missing: {},
+});
+const notification = storedConfiguration({
+  name: 'notification',
+  root: 'NotificationConfiguration',
+  missing: {},
+});
+const replication = storedConfiguration({
+  name: 'replication',
+  root: 'ReplicationConfiguration',
+  missing: 'ReplicationConfigurationNotFoundError',
+  required: ['Role', 'Rule', 'Rule/Destination/Bucket'],
+  values: { 'Rule/Status': onOff },
+});
+const requestPayment = storedConfiguration({
+  name: 'requestPayment',
+  root: 'RequestPaymentConfiguration',
+  missing: { Payer: 'BucketOwner' },
+  required: ['Payer'],
+  values: { Payer: ['BucketOwner', 'Requester'] },
+});
+const analytics = storedConfiguration({
+  name: 'analytics',
+  root: 'AnalyticsConfiguration',
+  missing: 'NoSuchConfiguration',
+  required: ['Id', 'StorageClassAnalysis'],
+});
+const inventory = storedConfiguration({
+  name: 'inventory',
+  root: 'InventoryConfiguration',
+  missing: 'NoSuchConfiguration',
+  required: ['Id', 'Destination', 'IsEnabled', 'IncludedObjectVersions', 'Schedule/Frequency'],
+  values: { IncludedObjectVersions: ['All', 'Current'], 'Schedule/Frequency': ['Daily', 'Weekly'] },
+});
+const metrics = storedConfiguration({
+  name: 'metrics',
+  root: 'MetricsConfiguration',
+  missing: 'NoSuchConfiguration',
+  required: ['Id'],
+});
+const tiering = storedConfiguration({
+  name: 'intelligent-tiering',
+  root: 'IntelligentTieringConfiguration',
+  missing: 'NoSuchConfiguration',
+  required: ['Id', 'Status', 'Tiering'],
+  values: { Status: onOff, 'Tiering/AccessTier': ['ARCHIVE_ACCESS', 'DEEP_ARCHIVE_ACCESS'] },
+});
+
+/** The operations of configurations that are kept and given back, without doing anything here. */
+export const configurationOperations = {
+  GetBucketAccelerateConfiguration: accelerate.get,
+  PutBucketAccelerateConfiguration: accelerate.put,
+  GetBucketLogging: logging.get,
+  PutBucketLogging: logging.put,
+  GetBucketNotificationConfiguration: notification.get,
+  PutBucketNotificationConfiguration: notification.put,
+  GetBucketReplication: replication.get,
+  PutBucketReplication: replication.put,
+  DeleteBucketReplication: replication.remove,
+  GetBucketRequestPayment: requestPayment.get,
+  PutBucketRequestPayment: requestPayment.put,
+  GetBucketAnalyticsConfiguration: analytics.get,
+  PutBucketAnalyticsConfiguration: analytics.put,
+  DeleteBucketAnalyticsConfiguration: analytics.remove,
+  ListBucketAnalyticsConfigurations: listConfigurations(
+    'analytics',
+    'ListBucketAnalyticsConfigurationResult',
+    'AnalyticsConfiguration',
+  ),
+  GetBucketInventoryConfiguration: inventory.get,
+  PutBucketInventoryConfiguration: inventory.put,
+  DeleteBucketInventoryConfiguration: inventory.remove,
+  ListBucketInventoryConfigurations: listConfigurations(
+    'inventory',
+    'ListInventoryConfigurationsResult',
+    'InventoryConfiguration',
+  ),
+  GetBucketMetricsConfiguration: metrics.get,
+  PutBucketMetricsConfiguration: metrics.put,
+  DeleteBucketMetricsConfiguration: metrics.remove,
+  ListBucketMetricsConfigurations: listConfigurations(
+    'metrics',
+    'ListMetricsConfigurationsResult',
+    'MetricsConfiguration',
+  ),
+  GetBucketIntelligentTieringConfiguration: tiering.get,
+  PutBucketIntelligentTieringConfiguration: tiering.put,
+  DeleteBucketIntelligentTieringConfiguration: tiering.remove,
+  ListBucketIntelligentTieringConfigurations: listConfigurations(
+    'intelligent-tiering',
+    'ListBucketIntelligentTieringConfigurationsOutput',
+    'IntelligentTieringConfiguration',
+  ),
+} as const satisfies Partial<Record<OperationName, Operation>>;

@@ -1,0 +1,130 @@
+import type { Call } from '../call.ts';
+import { child, parseXml, requiredText, textOf } from '../http/parse-xml.ts';
+import { xmlReply, type Reply } from '../http/reply.ts';
+import { getBucket, maxXml, readBucket, updateBucket } from '../model/bucket.ts';
+import { isMode, parseRetention, verifyLockable, verifyRetentionChange } from '../model/object-lock.ts';
+import { getObjectVersion, readableObject } from '../model/readable-object.ts';
+import { updateVersion } from '../model/versions.ts';
+import { without } from '../model/without.ts';
+import { S3Error } from '../s3-error.ts';
+import type { BucketRecord, ObjectRecord } from '../store/records.ts';
+
+/**
+ * Tells how a bucket locks its objects. Throws ObjectLockConfigurationNotFoundError.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectLockConfiguration.html
+ */
+export async function getObjectLockConfiguration(call: Call): Promise<Reply> {
+  const { objectLock } = await readBucket(call);
+  if (!objectLock)
+    throw new S3Error('ObjectLockConfigurationNotFoundError', { details: { BucketName: call.bucket } });
+  const rule = objectLock.defaultRetention;
+  return xmlReply('ObjectLockConfiguration', {
+    ObjectLockEnabled: 'Enabled',
+    Rule: rule && { DefaultRetention: { Mode: rule.mode, Days: rule.days, Years: rule.years } },
+  });
+}
+
+/**
+ * Says how a bucket locks its objects. Throws InvalidBucketState where it does not keep versions.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLockConfiguration.html
+ */
+export async function putObjectLockConfiguration(call: Call): Promise<Reply> {
+  const xml = parseXml(await call.body.bytes(maxXml), 'ObjectLockConfiguration');
+  if (requiredText(xml, 'ObjectLockEnabled') !== 'Enabled') throw new S3Error('MalformedXML');
+  const rule = child(xml, 'Rule');
+  const retention = rule && child(rule, 'DefaultRetention');
+  if (rule && !retention) throw new S3Error('MalformedXML');
+  const defaultRetention = retention && {
+    mode: modeOf(requiredText(retention, 'Mode')),
+    ...period(textOf(retention, 'Days'), textOf(retention, 'Years')),
+  };
+  await updateBucket(call, (bucket) => {
+    if (bucket.versioning !== 'Enabled') {
+      throw new S3Error('InvalidBucketState', {
+        message: "Versioning must be 'Enabled' on the bucket to apply a Object Lock configuration",
+      });
+    }
+    return { ...bucket, objectLock: defaultRetention ? { defaultRetention } : {} };
+  });
+  return {};
+}
+
+/**
+ * Tells until when a version cannot be deleted.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectRetention.html
+ */
+export async function getObjectRetention(call: Call): Promise<Reply> {
+  const { object, bucket } = await readableObject(call);
+  verifyLockable(bucket);
+  if (!object.retention) throw new S3Error('NoSuchObjectLockConfiguration', { details: { Key: call.key } });
+  const { mode, until } = object.retention;
+  return xmlReply('Retention', { Mode: mode, RetainUntilDate: new Date(until).toISOString() });
+}
+
+/**
+ * Says until when a version cannot be deleted. Throws AccessDenied where that would weaken a lock that holds.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectRetention.html
+ */
+export async function putObjectRetention(call: Call): Promise<Reply> {
+  const xml = parseXml(await call.body.bytes(maxXml), 'Retention');
+  const mode = textOf(xml, 'Mode');
+  const until = textOf(xml, 'RetainUntilDate');
+  if ((mode === undefined) !== (until === undefined)) throw new S3Error('MalformedXML');
+  return changeLock(call, (object) => {
+    const retention =
+      mode === undefined || until === undefined ? undefined : parseRetention(mode, until, call.now, true);
+    verifyRetentionChange(call, object.retention, retention);
+    return { ...without(object, 'retention'), ...(retention && { retention }) };
+  });
+}
+
+/**
+ * Tells whether a version is held.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectLegalHold.html
+ */
+export async function getObjectLegalHold(call: Call): Promise<Reply> {
+  const { object, bucket } = await readableObject(call);
+  verifyLockable(bucket);
+  return xmlReply('LegalHold', { Status: object.legalHold ? 'ON' : 'OFF' });
+}
+
+/**
+ * Holds a version, or lets it go.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLegalHold.html
+ */
+export async function putObjectLegalHold(call: Call): Promise<Reply> {
+  const status = requiredText(parseXml(await call.body.bytes(maxXml), 'LegalHold'), 'Status');
+  if (status !== 'ON' && status !== 'OFF') throw new S3Error('MalformedXML');
+  return changeLock(call, (object) => ({
+    ...without(object, 'legalHold'),
+    ...(status === 'ON' && { legalHold: true }),
+  }));
+}
+
+async function changeLock(call: Call, change: (object: ObjectRecord) => ObjectRecord): Promise<Reply> {
+  await call.engine.store.transact('write', async (tx) => {
+    const bucket = await getBucket(tx, call);
+    verifyLockable(bucket);
+    await updateVersion(tx, call.bucket, change(await getObjectVersion(tx, call, bucket)));
+  });
+  call.announce({ kind: 'changed', key: call.key });
+  return {};
+}
+
+function modeOf(
+  text: string,
+): NonNullable<NonNullable<BucketRecord['objectLock']>['defaultRetention']>['mode'] {
+  if (isMode(text)) return text;
+  throw new S3Error('MalformedXML');
+}
+
+function period(days: string | undefined, years: string | undefined): { days: number } | { years: number } {
+  if ((days === undefined) === (years === undefined)) throw new S3Error('MalformedXML');
+  const count = Number(days ?? years);
+  if (!Number.isInteger(count) || count <= 0) {
+    throw new S3Error('InvalidArgument', {
+      message: 'Default retention period must be a positive integer value',
+    });
+  }
+  return days === undefined ? { years: count } : { days: count };
+}

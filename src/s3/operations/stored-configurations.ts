@@ -1,0 +1,111 @@
+import type { Call, Operation } from '../call.ts';
+import type { ErrorCode } from '../error-codes.ts';
+import { parseXml, textOf, type XmlElement } from '../http/parse-xml.ts';
+import { xmlReply } from '../http/reply.ts';
+import type { XmlObject, XmlValue } from '../http/xml.ts';
+import { maxXml, readBucket, updateBucket } from '../model/bucket.ts';
+import { invalidArgument, S3Error } from '../s3-error.ts';
+
+/** How a configuration that is kept as it was given is read, written and removed. */
+interface Kind {
+  /** The key of the query, which is also where it is kept. */
+  name: string;
+  root: string;
+  /** What is answered where there is none: an error, or an empty configuration. */
+  missing: ErrorCode | XmlObject;
+  /** Elements that must be there, as `Rule/Status`. */
+  required?: readonly string[];
+  /** Elements that can only have some values. */
+  values?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The three operations of a configuration. */
+export interface StoredOperations {
+  get: Operation;
+  put: Operation;
+  remove: Operation;
+}
+
+/** The operations of a configuration that is validated, kept and given back. */
+export function storedConfiguration(kind: Kind): StoredOperations {
+  const { name, root, missing } = kind;
+  return {
+    get: async (call) => {
+      const { configurations } = await readBucket(call);
+      const found = configurations?.[slot(call, name)];
+      if (!found && typeof missing === 'string')
+        throw new S3Error(missing, { details: { BucketName: call.bucket } });
+      return xmlReply(root, found ?? (typeof missing === 'string' ? {} : missing));
+    },
+    put: async (call) => {
+      const xml = parseXml(await call.body.bytes(maxXml), root);
+      verify(xml, kind);
+      const id = call.query.get('id');
+      if (id !== undefined && textOf(xml, 'Id') !== id)
+        throw invalidArgument('id', id, 'The id does not match that of the configuration.');
+      const configuration = toObject(xml);
+      await updateBucket(call, (bucket) => ({
+        ...bucket,
+        configurations: { ...bucket.configurations, [slot(call, name)]: configuration },
+      }));
+      return {};
+    },
+    remove: async (call) => {
+      await updateBucket(call, (bucket) => {
+        const kept = Object.entries(bucket.configurations ?? {}).filter(
+          ([other]) => other !== slot(call, name),
+        );
+        return { ...bucket, configurations: Object.fromEntries(kept) };
+      });
+      return { status: 204 };
+    },
+  };
+}
+
+/** Lists the configurations of a kind of which a bucket may have several, each by its id. */
+export function listConfigurations(name: string, root: string, element: string): Operation {
+  return async (call) => {
+    const { configurations = {} } = await readBucket(call);
+    const found = Object.entries(configurations).filter(([slotName]) => slotName.startsWith(`${name}/`));
+    return xmlReply(root, { IsTruncated: false, [element]: found.map(([, configuration]) => configuration) });
+  };
+}
+
+function slot({ query }: Call, name: string): string {
+  const id = query.get('id');
+  return id === undefined ? name : `${name}/${id}`;
+}
+
+function verify(xml: XmlElement, { required = [], values = {} }: Kind): void {
+  for (const path of required) if (find(xml, path).length === 0) throw new S3Error('MalformedXML');
+  for (const [path, allowed] of Object.entries(values)) {
+    if (find(xml, path).some(({ text }) => !allowed.includes(text.trim()))) throw new S3Error('MalformedXML');
+  }
+}
+
+function find(xml: XmlElement, path: string): XmlElement[] {
+  return path
+    .split('/')
+    .reduce<XmlElement[]>(
+      (found, name) => found.flatMap(({ children }) => children.filter((item) => item.name === name)),
+      [xml],
+    );
+}
+
+function toObject(xml: XmlElement): XmlObject {
+  const lists = Map.groupBy(xml.children, ({ name }) => name);
+  const attributes = Object.entries(xml.attributes).filter(([name]) => name === 'type');
+  return Object.fromEntries([
+    ...attributes
+      .map(([, value]): [string, XmlValue][] => [
+        ['@xmlns:xsi', 'http://www.w3.org/2001/XMLSchema-instance'],
+        ['@xsi:type', value],
+      ])
+      .flat(),
+    ...[...lists].map(([name, items]): [string, XmlValue] => [name, items.map(toValue)]),
+  ]);
+}
+
+function toValue(xml: XmlElement): XmlValue {
+  return xml.children.length > 0 ? toObject(xml) : xml.text;
+}

@@ -1,0 +1,85 @@
+import {
+  CreateBucketCommand,
+  DeleteBucketReplicationCommand,
+  GetBucketAccelerateConfigurationCommand,
+  GetBucketMetricsConfigurationCommand,
+  GetBucketNotificationConfigurationCommand,
+  GetBucketReplicationCommand,
+  GetBucketRequestPaymentCommand,
+  ListBucketMetricsConfigurationsCommand,
+  PutBucketAccelerateConfigurationCommand,
+  PutBucketMetricsConfigurationCommand,
+  PutBucketNotificationConfigurationCommand,
+  PutBucketReplicationCommand,
+  PutBucketRequestPaymentCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { clientOf, newS3 } from './sdk.ts';
+
+const Bucket = 'my-social-app';
+let client: S3Client;
+
+beforeEach(async () => {
+  client = clientOf(newS3());
+  await client.send(new CreateBucketCommand({ Bucket }));
+});
+
+describe('a configuration that is kept as it was given', () => {
+  it('comes back as it was given', async () => {
+    const queue = {
+      Id: 'q',
+      QueueArn: 'arn:aws:sqs:us-east-1:111122223333:q',
+      Events: ['s3:ObjectCreated:*' as const],
+    };
+    const NotificationConfiguration = { QueueConfigurations: [queue, { ...queue, Id: 'r' }] };
+    await client.send(new PutBucketNotificationConfigurationCommand({ Bucket, NotificationConfiguration }));
+    expect(await client.send(new GetBucketNotificationConfigurationCommand({ Bucket }))).toMatchObject(
+      NotificationConfiguration,
+    );
+  });
+
+  it('is empty, usual or missing in the beginning, and can be removed', async () => {
+    const accelerate = await client.send(new GetBucketAccelerateConfigurationCommand({ Bucket }));
+    expect(accelerate.Status).toBeUndefined();
+    expect((await client.send(new GetBucketRequestPaymentCommand({ Bucket }))).Payer).toBe('BucketOwner');
+    const replication = () => client.send(new GetBucketReplicationCommand({ Bucket }));
+    const missing = { name: 'ReplicationConfigurationNotFoundError' };
+    await expect(replication()).rejects.toMatchObject(missing);
+    const ReplicationConfiguration = {
+      Role: 'arn:aws:iam::111122223333:role/replication',
+      Rules: [{ Status: 'Enabled' as const, Prefix: '', Destination: { Bucket: 'arn:aws:s3:::backup' } }],
+    };
+    await client.send(new PutBucketReplicationCommand({ Bucket, ReplicationConfiguration }));
+    expect(await replication()).toMatchObject({ ReplicationConfiguration });
+    await client.send(new DeleteBucketReplicationCommand({ Bucket }));
+    await expect(replication()).rejects.toMatchObject(missing);
+  });
+
+  it('is refused with values that it cannot have', async () => {
+    const malformed = { name: 'MalformedXML' };
+    const accelerate = { Bucket, AccelerateConfiguration: { Status: 'On' as 'Enabled' } };
+    await expect(client.send(new PutBucketAccelerateConfigurationCommand(accelerate))).rejects.toMatchObject(
+      malformed,
+    );
+    const payment = { Bucket, RequestPaymentConfiguration: { Payer: undefined } };
+    await expect(client.send(new PutBucketRequestPaymentCommand(payment))).rejects.toMatchObject(malformed);
+  });
+
+  it('may be one of several, by its id', async () => {
+    for (const Id of ['one', 'two']) {
+      await client.send(
+        new PutBucketMetricsConfigurationCommand({ Bucket, Id, MetricsConfiguration: { Id } }),
+      );
+    }
+    const one = await client.send(new GetBucketMetricsConfigurationCommand({ Bucket, Id: 'one' }));
+    expect(one.MetricsConfiguration).toEqual({ Id: 'one' });
+    const list = await client.send(new ListBucketMetricsConfigurationsCommand({ Bucket }));
+    expect(list.MetricsConfigurationList?.map(({ Id }) => Id)).toEqual(['one', 'two']);
+    await expect(
+      client.send(new GetBucketMetricsConfigurationCommand({ Bucket, Id: 'three' })),
+    ).rejects.toMatchObject({
+      name: 'NoSuchConfiguration',
+    });
+  });
+});
