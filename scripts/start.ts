@@ -10,6 +10,7 @@ import { siteHandler } from './site/serve-site.ts';
 const usage = 'Choose another with PORT=5000 npm start, or npm start -- --port 5000.';
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(0));
+if (process.env.npm_lifecycle_event) leaveWithParent();
 
 try {
   await start();
@@ -26,6 +27,14 @@ async function start(): Promise<void> {
   const server = await listen(siteHandler(dist, base), port, host);
   if (server.port !== port) console.log(`Port ${port} is taken. ${usage}`);
   console.log(`Learn S3 is on http://localhost:${server.port}${base}`);
+}
+
+/** Leaves when npm is gone without a word, which would leave the port taken by nobody one can see. */
+function leaveWithParent(): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit(0);
+  }, 1000).unref();
 }
 
 function readOptions(): { port: number; host: boolean } {
