@@ -3,7 +3,10 @@ import type { Compilation, Position, SyntaxProblem } from '../sandbox/program.ts
 /** Code that a reader edits. */
 export interface Editor {
   readonly kind: 'monaco' | 'plain';
-  /** The code as it is. Setting it is an edit like any other: the reader can undo it. */
+  /**
+   * The code as it is. Setting it is an edit like any other: the reader can undo it. It always ends as the code
+   * that the editor was opened with did, with a line break or without.
+   */
   code: string;
   /** Where the cursor is. */
   readonly position: Position;

@@ -147,9 +147,9 @@ test('setting the code can be undone', async ({ page }) => {
   await openAt(page, 'us-east-1');
   const original = await code(page);
   await page.evaluate(() => {
-    if (window.harness.editors.one) window.harness.editors.one.code = "console.log('reset');";
+    if (window.harness.editors.one) window.harness.editors.one.code = "console.log('reset');\n";
   });
-  expect(await code(page)).toBe("console.log('reset');");
+  expect(await code(page)).toBe("console.log('reset');\n");
   await page.keyboard.press('ControlOrMeta+Z');
   await expect.poll(() => code(page)).toBe(original);
 });
@@ -167,8 +167,12 @@ test('an editor grows with its code, and is gone without a trace', async ({ page
   const below = page.locator('#one .after');
   const before = await top(below);
   await openAt(page, 'us-east-1');
+  const original = await code(page);
+  expect(original).toMatch(/\n$/);
   await typeAtEnd(page, '//');
   expect(await top(below)).toBeCloseTo(before + 22, 0);
+  expect(await code(page)).toBe(`${original}//\n`);
+  await expect(page.locator('#one .scrollbar.vertical')).toHaveClass(/invisible/);
   await page.evaluate(() => window.harness.editors.one?.dispose());
   await expect(page.locator('#one .code-editor')).toHaveCount(0);
   await expect(page.locator('#one pre')).toContainText("console.log('stored', result.ETag);\n//");

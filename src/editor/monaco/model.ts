@@ -6,10 +6,10 @@ import { languageId } from './set-up.ts';
 let count = 0;
 
 /** The code of one block. The number in its address keeps blocks apart, also one that is opened twice. */
-export function createModel({ code, path }: EditorOptions, look: Look): editor.ITextModel {
+export function createModel(code: string, { path }: EditorOptions, look: Look): editor.ITextModel {
   count += 1;
   const uri = Uri.from({ scheme: 'file', path: `/programs/${count}/${path.replace(/^\/+|\.ts$/g, '')}.ts` });
-  const model = editor.createModel(code.replace(/\r\n?/g, '\n'), languageId, uri);
+  const model = editor.createModel(code, languageId, uri);
   model.setEOL(editor.EndOfLineSequence.LF);
   model.updateOptions({ tabSize: look.tabSize > 4 ? 2 : look.tabSize, insertSpaces: true });
   return model;

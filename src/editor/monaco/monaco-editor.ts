@@ -1,6 +1,7 @@
 import type { Compilation, Position, SyntaxProblem } from '../../sandbox/program.ts';
 import type { EditorBox } from '../editor-box.ts';
 import type { EditorOptions, OpenedEditor } from '../editor.ts';
+import type { Ending } from '../ending.ts';
 import { askLanguage } from '../language/language-client.ts';
 import { compileIn } from './compile-in.ts';
 import { addKeys } from './keys.ts';
@@ -18,21 +19,24 @@ export class MonacoEditor implements OpenedEditor {
   readonly #widget: editor.IStandaloneCodeEditor;
   readonly #model: editor.ITextModel;
   readonly #box: EditorBox;
+  readonly #ending: Ending;
   readonly #disposables: IDisposable[];
 
   constructor(
     widget: editor.IStandaloneCodeEditor,
     model: editor.ITextModel,
     box: EditorBox,
+    ending: Ending,
     options: EditorOptions,
   ) {
     this.#widget = widget;
     this.#model = model;
     this.#box = box;
+    this.#ending = ending;
     addKeys(widget, options);
     this.#disposables = [
       this.#growWithCode(),
-      model.onDidChangeContent(() => options.onChange(model.getValue())),
+      model.onDidChangeContent(() => options.onChange(this.code)),
       watchProblems(model, options.onProblems),
     ];
   }
@@ -48,11 +52,11 @@ export class MonacoEditor implements OpenedEditor {
   }
 
   get code(): string {
-    return this.#model.getValue();
+    return this.#ending.with(this.#model.getValue());
   }
 
   set code(code: string) {
-    replaceCode(this.#widget, this.#model, code);
+    replaceCode(this.#widget, this.#model, this.#ending.without(code));
   }
 
   get position(): Position {
@@ -69,7 +73,7 @@ export class MonacoEditor implements OpenedEditor {
   }
 
   compile(): Promise<Compilation> {
-    return compileIn(this.#model.getValue());
+    return compileIn(this.code);
   }
 
   showProblem(problem: SyntaxProblem | undefined): void {

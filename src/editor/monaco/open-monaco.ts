@@ -1,6 +1,7 @@
 import { createBox } from '../editor-box.ts';
 import type { EditorOptions, OpenedEditor } from '../editor.ts';
 import { startLanguage } from '../language/language-client.ts';
+import { Ending } from '../ending.ts';
 import { findPre } from '../find-pre.ts';
 import { lookOf } from '../look.ts';
 import { MonacoEditor } from './monaco-editor.ts';
@@ -22,9 +23,10 @@ export async function openMonaco(host: HTMLElement, options: EditorOptions): Pro
   const look = lookOf(pre);
   const box = createBox(pre);
   try {
-    const model = createModel(options, look);
+    const ending = new Ending(options.code);
+    const model = createModel(ending.without(options.code), options, look);
     const widget = editor.create(box.element, { ...monacoOptions(look, options.label), model });
-    const opened = new MonacoEditor(widget, model, box, options);
+    const opened = new MonacoEditor(widget, model, box, ending, options);
     await painted();
     opened.show();
     return opened;

@@ -5,10 +5,9 @@ import { Range } from './monaco.ts';
 export function replaceCode(
   widget: editor.IStandaloneCodeEditor,
   model: editor.ITextModel,
-  code: string,
+  after: string,
 ): void {
   const before = model.getValue();
-  const after = code.replace(/\r\n?/g, '\n');
   if (before === after) return;
   const most = Math.min(before.length, after.length);
   let start = 0;

@@ -1,7 +1,7 @@
 import EditorWorker from 'monaco-editor/editor/editor.worker.js?worker';
 import { startHighlighting } from './highlighting.ts';
 import { languageConfiguration } from './language-configuration.ts';
-import { languages } from './monaco.ts';
+import { editor, languages } from './monaco.ts';
 import { registerCompletions } from './providers/completions.ts';
 import { registerEdits } from './providers/edits.ts';
 import { registerQuickInfo } from './providers/quick-info.ts';
@@ -22,4 +22,6 @@ export function setUpMonaco(): void {
   registerCompletions(languageId);
   registerQuickInfo(languageId);
   registerEdits(languageId);
+  // Characters may have been measured in a font that stood in for the one still loading.
+  void document.fonts.ready.then(() => editor.remeasureFonts());
 }

@@ -1,6 +1,7 @@
 import './plain.css';
 import { createBox } from '../editor-box.ts';
 import type { EditorOptions, OpenedEditor } from '../editor.ts';
+import { Ending } from '../ending.ts';
 import { findPre } from '../find-pre.ts';
 import { lookOf } from '../look.ts';
 import { PlainEditor } from './plain-editor.ts';
@@ -18,7 +19,8 @@ export function openPlain(host: HTMLElement, options: EditorOptions): OpenedEdit
   area.autocomplete = 'off';
   area.setAttribute('autocorrect', 'off');
   area.wrap = 'off';
-  area.value = options.code.replace(/\r\n?/g, '\n');
+  const ending = new Ending(options.code);
+  area.value = ending.without(options.code);
   Object.assign(area.style, {
     fontFamily: look.fontFamily,
     fontSize: `${look.fontSize}px`,
@@ -30,7 +32,7 @@ export function openPlain(host: HTMLElement, options: EditorOptions): OpenedEdit
     padding: `${look.paddingTop}px ${look.paddingLeft}px ${look.paddingBottom}px`,
   });
   box.element.append(area);
-  const editor = new PlainEditor(area, box, options, look.lineHeight);
+  const editor = new PlainEditor(area, box, ending, options, look.lineHeight);
   editor.show();
   return editor;
 }

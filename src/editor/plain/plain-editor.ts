@@ -1,6 +1,7 @@
 import type { Compilation, Position, SyntaxProblem } from '../../sandbox/program.ts';
 import type { EditorBox } from '../editor-box.ts';
 import type { EditorOptions, OpenedEditor } from '../editor.ts';
+import type { Ending } from '../ending.ts';
 import { offsetOf, positionOf } from '../offsets.ts';
 import { insertText, replaceText } from './replace-text.ts';
 
@@ -12,14 +13,22 @@ export class PlainEditor implements OpenedEditor {
   readonly #area: HTMLTextAreaElement;
   readonly #note = document.createElement('p');
   readonly #box: EditorBox;
+  readonly #ending: Ending;
   readonly #options: EditorOptions;
   readonly #lineHeight: number;
   readonly #startLines: number;
   readonly #ended = new AbortController();
 
-  constructor(area: HTMLTextAreaElement, box: EditorBox, options: EditorOptions, lineHeight: number) {
+  constructor(
+    area: HTMLTextAreaElement,
+    box: EditorBox,
+    ending: Ending,
+    options: EditorOptions,
+    lineHeight: number,
+  ) {
     this.#area = area;
     this.#box = box;
+    this.#ending = ending;
     this.#options = options;
     this.#lineHeight = lineHeight;
     this.#startLines = this.#lines;
@@ -45,11 +54,12 @@ export class PlainEditor implements OpenedEditor {
   }
 
   get code(): string {
-    return this.#area.value;
+    return this.#ending.with(this.#area.value);
   }
 
   set code(code: string) {
-    if (code !== this.#area.value) replaceText(this.#area, code);
+    const shown = this.#ending.without(code);
+    if (shown !== this.#area.value) replaceText(this.#area, shown);
   }
 
   get position(): Position {
@@ -70,7 +80,7 @@ export class PlainEditor implements OpenedEditor {
 
   async compile(): Promise<Compilation> {
     const { compile } = await import('../compile/compile.ts');
-    return compile(this.#area.value);
+    return compile(this.code);
   }
 
   showProblem(problem: SyntaxProblem | undefined): void {
@@ -100,7 +110,7 @@ export class PlainEditor implements OpenedEditor {
   #changed(): void {
     this.showProblem(undefined);
     this.#box.grow((this.#lines - this.#startLines) * this.#lineHeight);
-    this.#options.onChange(this.#area.value);
+    this.#options.onChange(this.code);
   }
 
   #pressed(event: KeyboardEvent): void {

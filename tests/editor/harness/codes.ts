@@ -11,7 +11,8 @@ const result = await s3.send(
     Body: await readFile('profile.jpg'),
   }),
 );
-console.log('stored', result.ETag);`,
+console.log('stored', result.ETag);
+`,
   two: `const result = 1;
 console.log('two', result); // a comment, and a template: \${result}
 const text = \`\${result} and more\`;

@@ -13,7 +13,7 @@ const highlightedCode: Plugin = {
     const themes = { light: shikiTheme('light'), dark: shikiTheme('dark') };
     let result = html;
     for (const [id, code] of Object.entries(codes)) {
-      const pre = await codeToHtml(code, { lang: 'ts', themes, defaultColor: false });
+      const pre = await codeToHtml(code.trimEnd(), { lang: 'ts', themes, defaultColor: false });
       result = result.replace(`<!-- code ${id} -->`, () => pre);
     }
     return result;
