@@ -17,29 +17,26 @@ export function record(connection: Connection, onExchange?: (exchange: Exchange)
 
   const answer = async (request: Request): Promise<Response> => {
     const startedAt = performance.now() - begun;
-    const index = exchanges.length;
     const { method, url } = request;
-    const sent: Exchange['request'] = {
-      method,
-      url,
-      headers: [...request.headers],
-      body: await bytesOf(request.clone()),
-    };
     const address = parseAddress(new URL(url));
-    const exchange: Exchange = {
-      index,
+    const begin: Exchange = {
+      index: exchanges.length,
       operation: operationOf(request),
       bucket: address?.bucket,
       key: address?.key,
-      request: sent,
+      request: { method, url, headers: [...request.headers], body: new Uint8Array() },
       response: undefined,
       startedAt,
       duration: undefined,
     };
-    exchanges[index] = exchange;
+    // Its place is taken at once: reading the body lets other requests pass.
+    exchanges[begin.index] = begin;
+    const body = await bytesOf(request.clone());
+    const exchange: Exchange = { ...begin, request: { ...begin.request, body } };
+    exchanges[exchange.index] = exchange;
     const finish = (response: Exchange['response']) => {
       const finished = { ...exchange, response, duration: performance.now() - begun - startedAt };
-      exchanges[index] = finished;
+      exchanges[exchange.index] = finished;
       onExchange?.(finished);
     };
     try {

@@ -45,7 +45,7 @@ export function openFrame(setup: FrameSetup): SealedFrame {
   frame.style.cssText = 'position:fixed;width:0;height:0;border:0;visibility:hidden';
   frame.srcdoc = frameDocument();
 
-  const { promise: ready, resolve } = Promise.withResolvers<void>();
+  const { promise: ready, resolve } = Promise.withResolvers<undefined>();
   const send = (message: PrepareMessage | ProgramMessage, transfer: Transferable[] = []) =>
     frame.contentWindow?.postMessage(message, '*', transfer);
   let loads = 0;
@@ -55,7 +55,7 @@ export function openFrame(setup: FrameSetup): SealedFrame {
       opened.onBreak();
     } else {
       send({ ...setup, runId }, [port2]);
-      resolve();
+      resolve(undefined);
     }
   });
   document.body.append(frame);

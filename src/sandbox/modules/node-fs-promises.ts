@@ -117,7 +117,7 @@ async function bytesOf(data: unknown, encoding: Encoding | null | undefined): Pr
   }
   const error = new TypeError(
     'The "data" argument must be of type string or an instance of Buffer, TypedArray, DataView, stream or iterable.' +
-      ` Received ${data === undefined ? 'undefined' : `an instance of ${Object(data).constructor.name}`}`,
+      ` Received ${data === undefined ? 'undefined' : `type ${typeof data}`}`,
   );
   throw Object.assign(error, { code: 'ERR_INVALID_ARG_TYPE' });
 }

@@ -41,7 +41,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function cell(value: unknown): string {
   return inspect(value, {
-    depth: isRecord(value) && Object.keys(value).length > 0 ? -1 : 0,
+    depth: isRecord(value) && Object.keys(value).length > 2 ? -1 : 0,
     maxArrayLength: 3,
     breakLength: Infinity,
   });

@@ -9,7 +9,12 @@ const limits = { nodes: 2_000, children: 100, depth: 8, text: 200 };
  * Getters are not run; a value on its own path reads `[Circular]`.
  */
 export function describeValue(value: unknown): ValueNode {
-  return describe(value, [], { nodes: limits.nodes });
+  try {
+    return describe(value, [], { nodes: limits.nodes });
+  } catch {
+    // A proxy whose traps throw.
+    return { kind: typeof value, text: '[object that cannot be inspected]' };
+  }
 }
 
 function describe(value: unknown, path: readonly object[], left: { nodes: number }): ValueNode {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { cleanStack, placeMarks, programFrames, setProgramAddress } from './stack.ts';
+
+const program = 'blob:null/1111';
+const other = 'blob:null/2222';
+setProgramAddress(program);
+
+const stacks = {
+  V8: `TypeError: boom\n    at inner (${program}:3:9)\n    at Object.send (${other}:1:200)\n    at async ${program}:8:1`,
+  SpiderMonkey: `inner@${program}:3:9\nsend@${other}:1:200\n@${program}:8:1\n`,
+};
+
+describe('programFrames', () => {
+  it.each(Object.entries(stacks))('finds the program in a stack of %s', (_, stack) => {
+    expect(programFrames(stack)).toEqual([
+      { name: 'inner', line: 3, column: 9 },
+      { name: undefined, line: 8, column: 1 },
+    ]);
+  });
+});
+
+describe('cleanStack', () => {
+  const [open, close] = placeMarks;
+  it('keeps the frames of the program, marked, and drops all others', () => {
+    expect(cleanStack(stacks.V8)).toBe(
+      `TypeError: boom\n    at inner (main.ts:${open}3:9${close})\n    at async main.ts:${open}8:1${close}`,
+    );
+  });
+
+  it('keeps what follows a dropped frame', () => {
+    const text = `Error: x\n    at f (${other}:1:1) {\n  code: 'E'\n}`;
+    expect(cleanStack(text)).toBe(`Error: x {\n  code: 'E'\n}`);
+  });
+});
