@@ -25,9 +25,7 @@ export default defineConfig({
         Header: './src/components/shell/Header.astro',
         Hero: './src/components/shell/Hero.astro',
         PageTitle: './src/components/shell/PageTitle.astro',
-        Search: './src/components/search/Search.astro',
         Sidebar: './src/components/shell/Sidebar.astro',
-        SiteTitle: './src/components/shell/SiteTitle.astro',
       },
       expressiveCode: {
         themes: [shikiTheme('light'), shikiTheme('dark')],
