@@ -70,7 +70,7 @@ test('the editor is entered and left by keyboard alone, and nothing moves', asyn
 
 test('an import of a package that is not there says which are', async ({ page }) => {
   const block = blockNamed(page, title);
-  await setCode(page, block, `import _ from 'lodash';\nconsole.log(_);`);
+  await setCode(block, `import _ from 'lodash';\nconsole.log(_);`);
   const text = await run(block, 'failed');
   expect(text).toContain("There is no module 'lodash' here. A program here can import: @aws-sdk/client-s3,");
   expect(text).toContain('main.ts:1:');
@@ -78,12 +78,11 @@ test('an import of a package that is not there says which are', async ({ page })
 
 test('a file that is not there says which are; what is written can be read', async ({ page }) => {
   const block = blockNamed(page, title);
-  await setCode(page, block, `import { readFile } from 'node:fs/promises';\nawait readFile('nope.txt');`);
+  await setCode(block, `import { readFile } from 'node:fs/promises';\nawait readFile('nope.txt');`);
   expect(await run(block, 'failed')).toContain(
     "ENOENT: no such file or directory, open 'nope.txt'. Your files here are: profile.jpg, resume.pdf, video.mp4.",
   );
   await setCode(
-    page,
     block,
     `import { readdir, readFile, writeFile } from 'node:fs/promises';
 await writeFile('notes.txt', 'kept');

@@ -30,7 +30,7 @@ for (const { folder, components, exercises } of readCourse()) {
       });
       for (const { name, path, expected } of exercise.mistakes) {
         await test.step(`${title}: ${name}`, async () => {
-          await setCode(page, block, readFileSync(path, 'utf8'));
+          await setCode(block, readFileSync(path, 'utf8'));
           expect(await check(block)).toContain(expected.replaceAll('`', ''));
           await expect(block).toHaveAttribute('data-check', 'failed');
         });

@@ -17,7 +17,7 @@ test('a browser that forbids storage: all works, and the page says what is not k
   const block = blockNamed(page, title);
   expect(await run(block)).toContain('status 200');
   await expect(block.getByText('Your buckets and objects live in memory only')).toBeVisible();
-  await setCode(page, block, `console.log('still works');`);
+  await setCode(block, `console.log('still works');`);
   expect(await run(block)).toBe('still works');
 });
 
@@ -78,7 +78,6 @@ test('a body of 60 MB is stored, listed and read back', async ({ page }) => {
   await open(page);
   const block = blockNamed(page, title);
   await setCode(
-    page,
     block,
     `import { CreateBucketCommand, GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 const s3 = new S3Client({ region: 'us-east-1' });
@@ -98,7 +97,6 @@ test('bodies that Node takes are taken here: Blob, File and stream', async ({ pa
   await open(page);
   const block = blockNamed(page, title);
   await setCode(
-    page,
     block,
     `import { CreateBucketCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 const s3 = new S3Client({ region: 'us-east-1' });

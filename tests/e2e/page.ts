@@ -48,7 +48,7 @@ export async function write(page: Page, block: Locator, code: string): Promise<v
 }
 
 /** Gives a block the code that another tab would have written into storage. */
-export async function setCode(page: Page, block: Locator, code: string): Promise<void> {
+export async function setCode(block: Locator, code: string): Promise<void> {
   await block.evaluate((section, newCode) => {
     const { id } = JSON.parse(section.parentElement?.querySelector('script')?.textContent ?? '{}') as {
       id: string;

@@ -84,7 +84,7 @@ test('nothing a program tries leaves the sandbox', async ({ page }) => {
   for (const [name, code, refusal] of attempts) {
     await test.step(name, async () => {
       const program = `// @ts-nocheck\n${code.replaceAll('OUTSIDE', `'${outside.url}'`)};\nconsole.log('got through');\nexport {};`;
-      await setCode(page, block, program);
+      await setCode(block, program);
       const text = await run(block, 'failed');
       expect(text, name).toMatch(refusal);
       expect(text, name).not.toContain('got through');
@@ -98,7 +98,6 @@ test('a program that takes over what it can reach still only speaks for itself',
   await page.goto('lessons/first-requests/');
   const block = blockNamed(page, title);
   await setCode(
-    page,
     block,
     `// @ts-nocheck
 const ports = [];
@@ -115,7 +114,7 @@ console.log('ports seen', ports.length);`,
 test('leaving the page and coming back leaves no frame and no worker', async ({ page }) => {
   await page.goto('lessons/first-requests/');
   const block = blockNamed(page, title);
-  await setCode(page, block, `setInterval(() => console.log('tick'), 20);`);
+  await setCode(block, `setInterval(() => console.log('tick'), 20);`);
   await block.getByRole('button', { name: 'Run', exact: true }).click();
   await expect(block.getByRole('log', { name: 'Output' })).toContainText('tick');
   await page.goto('lessons/what-is-s3/');
@@ -126,11 +125,11 @@ test('leaving the page and coming back leaves no frame and no worker', async ({ 
 test('a run in the way of another one is stopped by it', async ({ page }) => {
   await page.goto('lessons/first-requests/');
   const block = blockNamed(page, title);
-  await setCode(page, block, `console.log('first'); setInterval(() => {}, 100);`);
+  await setCode(block, `console.log('first'); setInterval(() => {}, 100);`);
   await block.getByRole('button', { name: 'Run', exact: true }).click();
   await expect(block.getByRole('log', { name: 'Output' })).toContainText('first');
   await block.getByRole('button', { name: 'Stop' }).click();
   await expect(block).toHaveAttribute('data-run-state', 'stopped');
-  await setCode(page, block, `console.log('second');`);
+  await setCode(block, `console.log('second');`);
   expect(await run(block)).toBe('second');
 });

@@ -68,7 +68,7 @@ async function run({ program, check, fresh }: RunRequest): Promise<RunReport> {
   };
   const recorder = record(connection);
   const server = setupServer(...createHandlers(recorder));
-  server.listen({ onUnhandledRequest: 'error' });
+  server.listen({ onUnhandledFrame: 'error' });
   uncaught = [];
   const output = captureConsole();
   try {

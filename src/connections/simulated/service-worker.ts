@@ -25,7 +25,7 @@ async function start(handlers: readonly HttpHandler[], base: string): Promise<bo
   const worker = setupWorker(...handlers);
   const ready = worker.start({
     serviceWorker: { url: `${base}service-worker.js`, options: { scope: base } },
-    onUnhandledRequest: 'bypass',
+    onUnhandledFrame: 'bypass',
     quiet: true,
   });
   const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), patience));

@@ -18,7 +18,7 @@ export function track<T>(work: Promise<T>): Promise<T> {
  */
 export async function idle(): Promise<void> {
   for (let quiet = 0; quiet < quietTurns; quiet += 1) {
-    await new Promise((resolve) => turn(resolve, 1));
+    await new Promise<void>((resolve) => turn(resolve, 1));
     if (pending > 0) quiet = -1;
   }
 }
