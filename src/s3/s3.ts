@@ -8,6 +8,7 @@ import type { Call, Engine, NewBuckets } from './call.ts';
 import type { Change, ChangeListener } from './change.ts';
 import { parseQuery } from './http/query.ts';
 import { createAnswer, type Answer } from './http/answer.ts';
+import { applyLifecycle, isLifecycleDue } from './model/lifecycle.ts';
 import { verifyBucketName } from './model/bucket-name.ts';
 import { verifyKey } from './model/object-key.ts';
 import { operations } from './operations/index.ts';
@@ -109,6 +110,7 @@ export function createS3(options: S3Options): S3 {
       sourceIp: sender.ip ?? '127.0.0.1',
       announce: (change) => changes.push({ bucket, time: now, ...change }),
     };
+    await followLifecycle(call);
     await authorise(call);
     const response = reply.success(await run(call));
     for (const change of changes) for (const listener of listeners) notify(listener, change);
@@ -129,6 +131,13 @@ export function createS3(options: S3Options): S3 {
       return () => void listeners.delete(listener);
     },
   };
+}
+
+/** Does what has become due in a bucket before anything looks at it. */
+async function followLifecycle(call: Call): Promise<void> {
+  if (call.bucket === '') return;
+  const bucket = await call.engine.store.transact('read', (tx) => tx.get('buckets', '', call.bucket));
+  if (bucket && isLifecycleDue(bucket, call.now)) await applyLifecycle(call);
 }
 
 /** A listener's mistake is its own: the request has already succeeded. */

@@ -5,6 +5,7 @@ import type { Reply } from '../http/reply.ts';
 import { openBytes } from '../model/bytes.ts';
 import { verifyCustomerKey } from '../model/encryption.ts';
 import { checksumHeaders, objectHeaders, overriddenHeaders, storedHeaders } from '../model/object-headers.ts';
+import { expirationHeader } from '../model/lifecycle.ts';
 import { partRange } from '../model/part-range.ts';
 import { readableObject, type Found } from '../model/readable-object.ts';
 import { S3Error } from '../s3-error.ts';
@@ -44,7 +45,7 @@ interface Description {
 async function describe(call: Call, { object, bucket }: Found): Promise<Description> {
   const { headers: request, query } = call;
   verifyCustomerKey(request, object);
-  const own = objectHeaders(object, bucket);
+  const own = { ...objectHeaders(object, bucket), ...expirationHeader(object, bucket) };
   verifyReadConditions(conditionsIn(request), object, own);
   const part = await partRange(call, object);
   const asked = part ?? parseRange(request.get('range'), object.size);

@@ -3,6 +3,7 @@ import type { Reply } from '../http/reply.ts';
 import { addObject } from '../model/added.ts';
 import { readBucket } from '../model/bucket.ts';
 import { encryptionHeaders } from '../model/encryption.ts';
+import { expirationHeader } from '../model/lifecycle.ts';
 import { newObjectIn } from '../model/new-object.ts';
 import { checksumHeaders, versionHeader, wantedChecksum } from '../model/object-headers.ts';
 
@@ -29,6 +30,7 @@ export async function putObject(call: Call): Promise<Reply> {
       ...encryptionHeaders(added.object),
       ...checksumHeaders(added.object),
       ...versionHeader(added.object, added.bucket),
+      ...expirationHeader(added.object, added.bucket),
     },
   };
 }

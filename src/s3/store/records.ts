@@ -1,6 +1,7 @@
 import type { Checksum, ChecksumAlgorithm, ChecksumType } from '../body/checksums.ts';
 import type { Bytes } from '../body/octets.ts';
 import type { XmlObject } from '../http/xml.ts';
+import type { LifecycleRule } from '../model/lifecycle-rules.ts';
 import type { BodyId } from './store.ts';
 
 /** Milliseconds since 1970. */
@@ -24,6 +25,9 @@ export interface BucketRecord {
   /** As it was given, in JSON. */
   policy?: string;
   cors?: readonly CorsRule[];
+  lifecycle?: readonly LifecycleRule[];
+  /** The day, counted from 1970, on which the lifecycle was last followed. */
+  lifecycleDay?: number;
   /** Whether versions can be locked, and how new ones are. */
   objectLock?: { defaultRetention?: { mode: RetentionMode; days?: number; years?: number } };
   /** Configurations that are kept as they were given, by the name of their sub-resource and their id. */

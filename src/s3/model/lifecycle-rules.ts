@@ -1,0 +1,176 @@
+import type { Bytes } from '../body/octets.ts';
+import { child, children, requiredText, textOf, type XmlElement } from '../http/parse-xml.ts';
+import type { XmlObject } from '../http/xml.ts';
+import { isoDate } from '../http/dates.ts';
+import { toHex } from '../body/octets.ts';
+import { invalidArgument, S3Error } from '../s3-error.ts';
+import type { Tags, Time } from '../store/records.ts';
+
+/** When something is due: that many days after it came to be, or at a time. */
+export type Due = { days: number } | { date: Time };
+
+/** One rule of a lifecycle. */
+export interface LifecycleRule {
+  id: string;
+  enabled: boolean;
+  prefix: string;
+  tags: Tags;
+  largerThan?: Bytes;
+  smallerThan?: Bytes;
+  expiration?: Due | { deleteMarker: true };
+  transitions: readonly { due: Due; storageClass: string }[];
+  noncurrentExpiration?: { days: number; newer: number };
+  noncurrentTransitions: readonly { days: number; newer: number; storageClass: string }[];
+  abortAfterDays?: number;
+  /** As it was given. */
+  filter: XmlObject | undefined;
+}
+
+const maxRules = 1000;
+const maxId = 255;
+const storageClasses = [
+  'STANDARD_IA',
+  'ONEZONE_IA',
+  'INTELLIGENT_TIERING',
+  'GLACIER',
+  'DEEP_ARCHIVE',
+  'GLACIER_IR',
+];
+
+/** Reads a `LifecycleConfiguration` element. Throws MalformedXML, InvalidArgument or InvalidRequest. */
+export function parseLifecycle(xml: XmlElement): LifecycleRule[] {
+  const rules = children(xml, 'Rule').map(parseRule);
+  if (rules.length === 0 || rules.length > maxRules) throw new S3Error('MalformedXML');
+  const ids = new Set(rules.map(({ id }) => id));
+  if (ids.size < rules.length)
+    throw invalidArgument('ID', '', 'Rule ID must be unique. Found same ID for more than one rule');
+  return rules;
+}
+
+function parseRule(xml: XmlElement): LifecycleRule {
+  const status = requiredText(xml, 'Status');
+  if (status !== 'Enabled' && status !== 'Disabled') throw new S3Error('MalformedXML');
+  const id = textOf(xml, 'ID') ?? toHex(crypto.getRandomValues(new Uint8Array(16)));
+  if (id.length > maxId) throw invalidArgument('ID', id, 'ID length should not exceed allowed limit of 255');
+  const expiration = child(xml, 'Expiration');
+  const noncurrent = child(xml, 'NoncurrentVersionExpiration');
+  const abort = child(xml, 'AbortIncompleteMultipartUpload');
+  return {
+    id,
+    enabled: status === 'Enabled',
+    ...parseFilter(xml),
+    ...(expiration && { expiration: parseExpiration(expiration) }),
+    transitions: children(xml, 'Transition').map((item) => ({
+      due: parseDue(item, 0),
+      storageClass: parseClass(item),
+    })),
+    ...(noncurrent && { noncurrentExpiration: parseNoncurrent(noncurrent) }),
+    noncurrentTransitions: children(xml, 'NoncurrentVersionTransition').map((item) => ({
+      ...parseNoncurrent(item),
+      storageClass: parseClass(item),
+    })),
+    ...(abort && { abortAfterDays: days(requiredText(abort, 'DaysAfterInitiation'), 1) }),
+  };
+}
+
+function parseFilter(
+  xml: XmlElement,
+): Pick<LifecycleRule, 'prefix' | 'tags' | 'filter' | 'largerThan' | 'smallerThan'> {
+  const filter = child(xml, 'Filter');
+  const old = textOf(xml, 'Prefix');
+  if ((filter === undefined) === (old === undefined)) throw new S3Error('MalformedXML');
+  if (!filter) return { prefix: old ?? '', tags: {}, filter: undefined };
+  const inner = child(filter, 'And') ?? filter;
+  const tags = children(inner, 'Tag').map((tag) => [requiredText(tag, 'Key'), requiredText(tag, 'Value')]);
+  const larger = textOf(inner, 'ObjectSizeGreaterThan');
+  const smaller = textOf(inner, 'ObjectSizeLessThan');
+  const conditions: XmlObject = {
+    Prefix: textOf(inner, 'Prefix'),
+    Tag: tags.map(([Key, Value]) => ({ Key, Value })),
+    ObjectSizeGreaterThan: larger,
+    ObjectSizeLessThan: smaller,
+  };
+  return {
+    prefix: textOf(inner, 'Prefix') ?? '',
+    tags: Object.fromEntries(tags) as Tags,
+    ...(larger !== undefined && { largerThan: Number(larger) }),
+    ...(smaller !== undefined && { smallerThan: Number(smaller) }),
+    filter: inner === filter ? conditions : { And: conditions },
+  };
+}
+
+function parseExpiration(xml: XmlElement): Due | { deleteMarker: true } {
+  const marker = textOf(xml, 'ExpiredObjectDeleteMarker');
+  if (marker === undefined) return parseDue(xml, 1);
+  if (xml.children.length > 1) throw new S3Error('MalformedXML');
+  return marker === 'true' ? { deleteMarker: true } : { days: Number.MAX_SAFE_INTEGER };
+}
+
+function parseDue(xml: XmlElement, least: number): Due {
+  const [inDays, date] = [textOf(xml, 'Days'), textOf(xml, 'Date')];
+  if ((inDays === undefined) === (date === undefined)) throw new S3Error('MalformedXML');
+  if (inDays !== undefined) return { days: days(inDays, least) };
+  const time = Date.parse(date ?? '');
+  if (Number.isNaN(time)) throw new S3Error('MalformedXML');
+  if (time % 86_400_000 !== 0) throw invalidArgument('Date', date ?? '', "'Date' must be at midnight GMT");
+  return { date: time };
+}
+
+function parseNoncurrent(xml: XmlElement): { days: number; newer: number } {
+  return {
+    days: days(textOf(xml, 'NoncurrentDays') ?? '0', 0),
+    newer: days(textOf(xml, 'NewerNoncurrentVersions') ?? '0', 0),
+  };
+}
+
+function parseClass(xml: XmlElement): string {
+  const name = requiredText(xml, 'StorageClass');
+  if (storageClasses.includes(name)) return name;
+  throw new S3Error('MalformedXML');
+}
+
+function days(text: string, least: number): number {
+  if (!/^-?\d+$/.test(text)) throw new S3Error('MalformedXML');
+  if (Number(text) >= least) return Number(text);
+  throw invalidArgument(
+    'Days',
+    text,
+    `'Days' for Expiration action must be ${least > 0 ? 'a positive' : 'a nonnegative'} integer`,
+  );
+}
+
+/** The content of a `LifecycleConfiguration` element. */
+export function lifecycleElement(rules: readonly LifecycleRule[]): XmlObject {
+  return {
+    Rule: rules.map((rule) => ({
+      ID: rule.id,
+      Filter: rule.filter,
+      Prefix: rule.filter ? undefined : rule.prefix,
+      Status: rule.enabled ? 'Enabled' : 'Disabled',
+      Expiration:
+        rule.expiration &&
+        ('deleteMarker' in rule.expiration
+          ? { ExpiredObjectDeleteMarker: true }
+          : dueElement(rule.expiration)),
+      Transition: rule.transitions.map(({ due, storageClass }) => ({
+        ...dueElement(due),
+        StorageClass: storageClass,
+      })),
+      NoncurrentVersionExpiration: rule.noncurrentExpiration && noncurrentElement(rule.noncurrentExpiration),
+      NoncurrentVersionTransition: rule.noncurrentTransitions.map((item) => ({
+        ...noncurrentElement(item),
+        StorageClass: item.storageClass,
+      })),
+      AbortIncompleteMultipartUpload:
+        rule.abortAfterDays === undefined ? undefined : { DaysAfterInitiation: rule.abortAfterDays },
+    })),
+  };
+}
+
+function dueElement(due: Due): XmlObject {
+  return 'days' in due ? { Days: due.days } : { Date: isoDate(due.date) };
+}
+
+function noncurrentElement({ days: inDays, newer }: { days: number; newer: number }): XmlObject {
+  return { NoncurrentDays: inDays, NewerNoncurrentVersions: newer === 0 ? undefined : newer };
+}

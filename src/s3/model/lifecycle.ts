@@ -1,0 +1,188 @@
+import type { Call } from '../call.ts';
+import { httpDate } from '../http/dates.ts';
+import type { BucketRecord, ObjectRecord, Time } from '../store/records.ts';
+import { sortableKey } from '../store/sortable-key.ts';
+import type { Transaction } from '../store/store.ts';
+import type { Due, LifecycleRule } from './lifecycle-rules.ts';
+import { endUpload } from './uploads.ts';
+import { versionsOf } from './version-id.ts';
+import { addVersion, removeVersion, updateVersion } from './versions.ts';
+
+const day = 86_400_000;
+
+/**
+ * Does what a bucket's lifecycle has become due to do. S3 looks once a day, at midnight; here the first request of a day
+ * does, by the engine's clock, so that a lesson that moves a year forward sees what S3 would have done in it.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lifecycle-mgmt.html
+ */
+export async function applyLifecycle(call: Call): Promise<void> {
+  const today = Math.floor(call.now.getTime() / day);
+  await call.engine.store.transact('write', async (tx) => {
+    const bucket = await tx.get('buckets', '', call.bucket);
+    const rules = bucket?.lifecycle?.filter(({ enabled }) => enabled);
+    if (!bucket || !rules || (bucket.lifecycleDay ?? -1) >= today) return;
+    await tx.put('buckets', '', bucket.name, { ...bucket, lifecycleDay: today });
+    const rows = await tx.scan('objects', bucket.name, { limit: Number.MAX_SAFE_INTEGER });
+    for (const [, object] of rows) await applyToKey(tx, call, bucket, rules, object);
+    await abortUploads(tx, call, bucket, rules);
+  });
+}
+
+/** Whether a bucket's lifecycle is to be looked at again. */
+export function isLifecycleDue({ lifecycle, lifecycleDay = -1 }: BucketRecord, now: Date): boolean {
+  return lifecycle !== undefined && lifecycleDay < Math.floor(now.getTime() / day);
+}
+
+/** When an object will expire and by which rule, as a header. */
+export function expirationHeader(
+  object: ObjectRecord,
+  { lifecycle = [] }: BucketRecord,
+): Record<string, string> {
+  const [first] = lifecycle
+    .filter((rule) => rule.enabled && appliesTo(rule, object))
+    .flatMap(({ id, expiration }) =>
+      expiration && !('deleteMarker' in expiration)
+        ? [{ id, at: dueTime(expiration, object.lastModified) }]
+        : [],
+    )
+    .sort((one, other) => one.at - other.at);
+  if (!first) return {};
+  return {
+    'x-amz-expiration': `expiry-date="${httpDate(first.at)}", rule-id="${encodeURIComponent(first.id)}"`,
+  };
+}
+
+async function applyToKey(
+  tx: Transaction,
+  call: Call,
+  bucket: BucketRecord,
+  rules: readonly LifecycleRule[],
+  current: ObjectRecord,
+): Promise<void> {
+  await applyToNoncurrent(tx, call, bucket, rules, current);
+  const fitting = rules.filter((rule) => appliesTo(rule, current));
+  const isDue = (due: Due) => dueTime(due, current.lastModified) <= call.now.getTime();
+  if (current.deleteMarker) {
+    const [older] = await tx.scan('versions', bucket.name, {
+      ...versionsOf(sortableKey(current.key)),
+      limit: 1,
+    });
+    const cleans = fitting.some(
+      ({ expiration }) => expiration && ('deleteMarker' in expiration || isDue(expiration)),
+    );
+    if (!older && cleans) await expire(tx, call, bucket, current, 'LifecycleExpiration:Delete');
+    return;
+  }
+  const expires = fitting.some(
+    ({ expiration }) => expiration && !('deleteMarker' in expiration) && isDue(expiration),
+  );
+  if (expires && bucket.versioning === undefined)
+    await expire(tx, call, bucket, current, 'LifecycleExpiration:Delete');
+  else if (expires) await addMarker(tx, call, bucket, current);
+  else {
+    const moved = fitting.flatMap(({ transitions }) => transitions.filter(({ due }) => isDue(due))).at(-1);
+    if (moved && moved.storageClass !== current.storageClass) {
+      await updateVersion(tx, bucket.name, { ...current, storageClass: moved.storageClass });
+      call.announce({ kind: 'changed', key: current.key, eventName: 'LifecycleTransition' });
+    }
+  }
+}
+
+async function applyToNoncurrent(
+  tx: Transaction,
+  call: Call,
+  bucket: BucketRecord,
+  rules: readonly LifecycleRule[],
+  current: ObjectRecord,
+): Promise<void> {
+  const range = { ...versionsOf(sortableKey(current.key)), limit: Number.MAX_SAFE_INTEGER };
+  // A version ceased to be the current one when the next came.
+  let since = current.lastModified;
+  let newer = 0;
+  for (const [, version] of await tx.scan('versions', bucket.name, range)) {
+    const age = since;
+    const position = newer;
+    const isOld = (rule: { days: number; newer: number }) =>
+      position >= rule.newer && dueTime(rule, age) <= call.now.getTime();
+    const fitting = rules.filter((rule) => appliesTo(rule, version));
+    since = version.lastModified;
+    newer += 1;
+    if (fitting.some(({ noncurrentExpiration }) => noncurrentExpiration && isOld(noncurrentExpiration))) {
+      await expire(tx, call, bucket, version, 'LifecycleExpiration:Delete');
+      continue;
+    }
+    const moved = fitting.flatMap(({ noncurrentTransitions }) => noncurrentTransitions.filter(isOld)).at(-1);
+    if (moved) await updateVersion(tx, bucket.name, { ...version, storageClass: moved.storageClass });
+  }
+}
+
+async function expire(
+  tx: Transaction,
+  call: Call,
+  bucket: BucketRecord,
+  version: ObjectRecord,
+  eventName: string,
+): Promise<void> {
+  const isLocked =
+    version.legalHold ?? (version.retention !== undefined && version.retention.until > call.now.getTime());
+  if (isLocked) return;
+  await removeVersion(tx, bucket.name, version);
+  call.announce({
+    kind: 'removed',
+    key: version.key,
+    eventName,
+    ...(version.versionId !== undefined && { versionId: version.versionId }),
+  });
+}
+
+async function addMarker(
+  tx: Transaction,
+  call: Call,
+  bucket: BucketRecord,
+  { key }: ObjectRecord,
+): Promise<void> {
+  await addVersion(tx, bucket, {
+    key,
+    deleteMarker: true,
+    size: 0,
+    etag: '',
+    lastModified: call.now.getTime(),
+    owner: bucket.owner,
+    headers: {},
+    metadata: {},
+    storageClass: 'STANDARD',
+  });
+  call.announce({ kind: 'removed', key, eventName: 'LifecycleExpiration:DeleteMarkerCreated' });
+}
+
+async function abortUploads(
+  tx: Transaction,
+  call: Call,
+  bucket: BucketRecord,
+  rules: readonly LifecycleRule[],
+): Promise<void> {
+  const uploads = await tx.scan('uploads', bucket.name, { limit: Number.MAX_SAFE_INTEGER });
+  for (const [, upload] of uploads) {
+    const isOld = rules.some(
+      ({ prefix, abortAfterDays }) =>
+        abortAfterDays !== undefined &&
+        upload.object.key.startsWith(prefix) &&
+        dueTime({ days: abortAfterDays }, upload.initiated) <= call.now.getTime(),
+    );
+    if (isOld) await endUpload(tx, bucket.name, upload);
+  }
+}
+
+function appliesTo({ prefix, tags, largerThan, smallerThan }: LifecycleRule, object: ObjectRecord): boolean {
+  return (
+    object.key.startsWith(prefix) &&
+    (largerThan === undefined || object.size > largerThan) &&
+    (smallerThan === undefined || object.size < smallerThan) &&
+    Object.entries(tags).every(([key, value]) => object.tags?.[key] === value)
+  );
+}
+
+/** S3 rounds up to the next midnight. */
+function dueTime(due: Due, since: Time): Time {
+  return 'date' in due ? due.date : Math.ceil((since + due.days * day) / day) * day;
+}

@@ -1,0 +1,148 @@
+import {
+  CreateBucketCommand,
+  CreateMultipartUploadCommand,
+  DeleteBucketLifecycleCommand,
+  GetBucketLifecycleConfigurationCommand,
+  HeadObjectCommand,
+  ListMultipartUploadsCommand,
+  ListObjectsV2Command,
+  ListObjectVersionsCommand,
+  PutBucketLifecycleConfigurationCommand,
+  PutBucketVersioningCommand,
+  PutObjectCommand,
+  type LifecycleRule,
+  type S3Client,
+} from '@aws-sdk/client-s3';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { S3 } from '../../src/s3/index.ts';
+import { clientOf, newS3 } from './sdk.ts';
+
+const Bucket = 'my-social-app';
+const day = 86_400_000;
+let offset: number;
+let s3: S3;
+let client: S3Client;
+
+beforeEach(async () => {
+  s3 = newS3({ clock: () => new Date(Date.now() + offset) });
+  goForward(0);
+  await client.send(new CreateBucketCommand({ Bucket }));
+});
+
+/** Moves the engine's clock and the client's alike. */
+function goForward(days: number): void {
+  offset = days * day;
+  client = clientOf(s3, { systemClockOffset: offset });
+}
+
+const rule = (parts: Partial<LifecycleRule>): LifecycleRule => ({
+  ID: 'rule',
+  Status: 'Enabled',
+  Filter: { Prefix: '' },
+  ...parts,
+});
+const follow = (...Rules: LifecycleRule[]) =>
+  client.send(new PutBucketLifecycleConfigurationCommand({ Bucket, LifecycleConfiguration: { Rules } }));
+const put = (Key: string, parameters = {}) =>
+  client.send(new PutObjectCommand({ Bucket, Key, Body: 'x', ...parameters }));
+const keys = async () =>
+  (await client.send(new ListObjectsV2Command({ Bucket }))).Contents?.map(({ Key }) => Key) ?? [];
+
+describe('the lifecycle of a bucket', () => {
+  it('is set, read and removed', async () => {
+    const get = () => client.send(new GetBucketLifecycleConfigurationCommand({ Bucket }));
+    await expect(get()).rejects.toMatchObject({ name: 'NoSuchLifecycleConfiguration' });
+    const rules = [
+      rule({
+        Filter: { And: { Prefix: 'logs/', Tags: [{ Key: 'a', Value: 'b' }] } },
+        Expiration: { Days: 30 },
+        Transitions: [{ Days: 10, StorageClass: 'GLACIER' }],
+        NoncurrentVersionExpiration: { NoncurrentDays: 5, NewerNoncurrentVersions: 2 },
+      }),
+      rule({ ID: 'other', AbortIncompleteMultipartUpload: { DaysAfterInitiation: 3 } }),
+    ];
+    await follow(...rules);
+    expect((await get()).Rules).toMatchObject(rules);
+    await client.send(new DeleteBucketLifecycleCommand({ Bucket }));
+    await expect(get()).rejects.toMatchObject({ name: 'NoSuchLifecycleConfiguration' });
+  });
+
+  it('is refused where it cannot be followed', async () => {
+    await expect(follow(rule({ Expiration: { Days: 0 } }))).rejects.toMatchObject({
+      name: 'InvalidArgument',
+    });
+    await expect(follow(rule({}), rule({}))).rejects.toMatchObject({ name: 'InvalidArgument' });
+    await expect(follow(rule({ ID: 'x'.repeat(256) }))).rejects.toMatchObject({ name: 'InvalidArgument' });
+    await expect(follow(rule({ Status: 'enabled' as 'Enabled' }))).rejects.toMatchObject({
+      name: 'MalformedXML',
+    });
+    const noon = new Date('2030-01-01T12:00:00Z');
+    await expect(follow(rule({ Expiration: { Date: noon } }))).rejects.toMatchObject({
+      name: 'InvalidArgument',
+    });
+  });
+
+  it('expires what fits the filter, once its days are over', async () => {
+    for (const key of ['logs/1', 'photos/1']) await put(key);
+    await put('logs/kept', { Body: 'x'.repeat(100) });
+    await follow(
+      rule({ Filter: { And: { Prefix: 'logs/', ObjectSizeLessThan: 50 } }, Expiration: { Days: 10 } }),
+    );
+    const head = await client.send(new HeadObjectCommand({ Bucket, Key: 'logs/1' }));
+    expect(head.Expiration).toMatch(/^expiry-date=".* 00:00:00 GMT", rule-id="rule"$/);
+    goForward(9);
+    expect(await keys()).toHaveLength(3);
+    goForward(12);
+    expect(await keys()).toEqual(['logs/kept', 'photos/1']);
+  });
+
+  it('moves objects to other storage classes, in their order', async () => {
+    await put('a');
+    await follow(
+      rule({
+        Transitions: [
+          { Days: 30, StorageClass: 'STANDARD_IA' },
+          { Days: 90, StorageClass: 'GLACIER' },
+        ],
+      }),
+    );
+    const storageClass = async () =>
+      (await client.send(new HeadObjectCommand({ Bucket, Key: 'a' }))).StorageClass;
+    goForward(32);
+    expect(await storageClass()).toBe('STANDARD_IA');
+    goForward(365);
+    expect(await storageClass()).toBe('GLACIER');
+  });
+
+  it('hides current versions behind a delete marker, and removes old ones for good', async () => {
+    await client.send(
+      new PutBucketVersioningCommand({ Bucket, VersioningConfiguration: { Status: 'Enabled' } }),
+    );
+    for (const Body of ['1', '2', '3']) await put('a', { Body });
+    await follow(rule({ NoncurrentVersionExpiration: { NoncurrentDays: 5, NewerNoncurrentVersions: 1 } }));
+    const versions = async () => client.send(new ListObjectVersionsCommand({ Bucket }));
+    goForward(7);
+    expect((await versions()).Versions).toHaveLength(2);
+    await follow(rule({ Expiration: { Days: 10 } }));
+    goForward(20);
+    expect(await versions()).toMatchObject({ DeleteMarkers: [{ IsLatest: true }], Versions: [{}, {}] });
+    expect(await keys()).toEqual([]);
+  });
+
+  it('aborts uploads that were never completed', async () => {
+    await client.send(new CreateMultipartUploadCommand({ Bucket, Key: 'a' }));
+    await follow(rule({ AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 } }));
+    const uploads = async () =>
+      (await client.send(new ListMultipartUploadsCommand({ Bucket }))).Uploads?.length ?? 0;
+    expect(await uploads()).toBe(1);
+    goForward(10);
+    expect(await uploads()).toBe(0);
+  });
+
+  it('does nothing while it is disabled', async () => {
+    await put('a');
+    await follow(rule({ Status: 'Disabled', Expiration: { Days: 1 } }));
+    goForward(365);
+    expect(await keys()).toEqual(['a']);
+  });
+});
