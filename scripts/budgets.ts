@@ -1,0 +1,16 @@
+/** What the site may cost (DESIGN: "Budgets"). Benchmarks compare with it; no test fails by it. */
+export const budgets = {
+  /** Of a lesson page before it is touched, gzipped, in bytes. */
+  js: 40_000,
+  css: 25_000,
+  /** Milliseconds from the first Run on a page to its first output. */
+  firstRun: 1_500,
+  /** Milliseconds from the next Run to the last output of a put and a get. */
+  nextRun: 120,
+  /** Operations a second: put and get of 1 KiB, with signature checking. */
+  engine: 3_000,
+  /** How many times longer a page of a list may take out of a million keys than out of a thousand. */
+  listing: 2,
+  /** Seconds a lesson adds to a build. */
+  lesson: 0.5,
+} as const;
