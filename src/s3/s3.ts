@@ -1,5 +1,5 @@
-import { authenticate } from './auth/authenticate.ts';
-import { parseAnyAddress } from './address.ts';
+import { authenticate, type Unauthenticated } from './auth/authenticate.ts';
+import { parseAnyAddress, type Address } from './address.ts';
 import { chunkSignatures } from './auth/chunk-signatures.ts';
 import { authorise } from './auth/authorise.ts';
 import { portableHashes, type Hashes } from './body/hashes.ts';
@@ -16,6 +16,7 @@ import { resourceOf, route } from './router.ts';
 import { S3Error } from './s3-error.ts';
 import type { Store } from './store/store.ts';
 import { exampleUser, type User } from './user.ts';
+import { visitWebsite } from './website-endpoint.ts';
 
 /** What an engine is made of. */
 export interface S3Options {
@@ -79,17 +80,12 @@ export function createS3(options: S3Options): S3 {
     const body = new IncomingBody(request, engine.hashes);
     const now = reply.now;
     if (bucket !== '' && request.headers.has('origin')) await reply.allowOrigin(engine.store, bucket);
-    const operation = route({
-      method: request.method,
-      resource: resourceOf(address.bucket, address.key),
-      query,
-      headers: request.headers,
-    });
-    const caller = await authenticate({ request, url, query, body, now, region: endpointRegion }, usersByKey);
-    if (caller.user && caller.claim && body.hasSignedChunks) {
-      body.expectSignatures(await chunkSignatures(caller.user, caller.claim));
-    }
-    const run = operations[operation];
+    const { operation, caller } = address.website
+      ? { operation: 'GetObject' as const, caller: {} }
+      : await identify({ request, url, query, body, now, region: endpointRegion }, address);
+    const run = address.website
+      ? (visit: Call) => visitWebsite(visit, request.method)
+      : operations[operation];
     if (!run) throw new S3Error('NotImplemented', { message: `${operation} is not implemented here.` });
     if (bucket !== '') verifyBucketName(bucket);
     verifyKey(key);
@@ -110,11 +106,26 @@ export function createS3(options: S3Options): S3 {
       sourceIp: sender.ip ?? '127.0.0.1',
       announce: (change) => changes.push({ bucket, time: now, ...change }),
     };
-    await followLifecycle(call);
-    await authorise(call);
-    const response = reply.success(await run(call));
-    for (const change of changes) for (const listener of listeners) notify(listener, change);
-    return response;
+    try {
+      await followLifecycle(call);
+      if (!address.website) await authorise(call);
+      return reply.success(await run(call));
+    } finally {
+      // What was announced is done, even where the call went wrong later.
+      for (const change of changes) for (const listener of listeners) notify(listener, change);
+    }
+  };
+
+  /** What is asked for, and by whom. */
+  const identify = async (incoming: Unauthenticated, address: Address) => {
+    const { request, query, body } = incoming;
+    const resource = resourceOf(address.bucket, address.key);
+    const operation = route({ method: request.method, resource, query, headers: request.headers });
+    const caller = await authenticate(incoming, usersByKey);
+    if (caller.user && caller.claim && body.hasSignedChunks) {
+      body.expectSignatures(await chunkSignatures(caller.user, caller.claim));
+    }
+    return { operation, caller };
   };
 
   return {

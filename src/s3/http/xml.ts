@@ -45,7 +45,8 @@ const special = /[&<>"\u0000-\u0008\u000b-\u001f\u007f]/;
 const everySpecial = /[&<>"\u0000-\u0008\u000b-\u001f\u007f]/g;
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-function escapeXml(text: string): string {
+/** A text as it can stand in XML or HTML. */
+export function escapeXml(text: string): string {
   if (!special.test(text)) return text;
   return text.replace(everySpecial, (char) => entities[char] ?? `&#x${char.charCodeAt(0).toString(16)};`);
 }

@@ -1,5 +1,5 @@
 import type { Call } from '../call.ts';
-import { S3Error } from '../s3-error.ts';
+import { invalidArgument, S3Error } from '../s3-error.ts';
 import type { BucketRecord, ObjectRecord } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
 import { getBucket } from './bucket.ts';
@@ -43,13 +43,11 @@ export async function getObjectVersion(
   });
 }
 
-/** Throws InvalidArgument for an empty version id. */
+/** Throws InvalidArgument for what cannot be a version id. */
 export function verifyVersionId(versionId: string | undefined): void {
-  if (versionId !== '') return;
-  throw new S3Error('InvalidArgument', {
-    message: 'Version id cannot be the empty string',
-    details: { ArgumentName: 'versionId', ArgumentValue: '' },
-  });
+  if (versionId === undefined || /^[\w.~-]{1,1024}$/.test(versionId)) return;
+  const message = versionId === '' ? 'Version id cannot be the empty string' : 'Invalid version id specified';
+  throw invalidArgument('versionId', versionId, message);
 }
 
 function noSuch(key: string, versionId: string | undefined): S3Error {

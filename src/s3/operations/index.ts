@@ -18,6 +18,7 @@ import {
 import { deleteBucketTagging, getBucketTagging, putBucketTagging } from './bucket-tagging.ts';
 import { getBucketVersioning, putBucketVersioning } from './bucket-versioning.ts';
 import { abortMultipartUpload, completeMultipartUpload } from './complete-multipart-upload.ts';
+import { deleteBucketWebsite, getBucketWebsite, putBucketWebsite } from './bucket-website.ts';
 import { configurationOperations } from './configurations.ts';
 import { copyObject } from './copy-object.ts';
 import { createBucket } from './create-bucket.ts';
@@ -71,6 +72,7 @@ export const operations: Readonly<Partial<Record<OperationName, Operation>>> = {
   DeleteBucketOwnershipControls: deleteBucketOwnershipControls,
   DeleteBucketPolicy: deleteBucketPolicy,
   DeleteBucketTagging: deleteBucketTagging,
+  DeleteBucketWebsite: deleteBucketWebsite,
   DeleteObject: deleteObject,
   DeleteObjectTagging: deleteObjectTagging,
   DeleteObjects: deleteObjects,
@@ -85,6 +87,7 @@ export const operations: Readonly<Partial<Record<OperationName, Operation>>> = {
   GetBucketPolicyStatus: getBucketPolicyStatus,
   GetBucketTagging: getBucketTagging,
   GetBucketVersioning: getBucketVersioning,
+  GetBucketWebsite: getBucketWebsite,
   GetObject: getObject,
   GetObjectAcl: getObjectAcl,
   GetObjectAttributes: getObjectAttributes,
@@ -110,6 +113,7 @@ export const operations: Readonly<Partial<Record<OperationName, Operation>>> = {
   PutBucketPolicy: putBucketPolicy,
   PutBucketTagging: putBucketTagging,
   PutBucketVersioning: putBucketVersioning,
+  PutBucketWebsite: putBucketWebsite,
   PutObject: putObject,
   PutObjectAcl: putObjectAcl,
   PutObjectLegalHold: putObjectLegalHold,

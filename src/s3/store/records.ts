@@ -2,6 +2,7 @@ import type { Checksum, ChecksumAlgorithm, ChecksumType } from '../body/checksum
 import type { Bytes } from '../body/octets.ts';
 import type { XmlObject } from '../http/xml.ts';
 import type { LifecycleRule } from '../model/lifecycle-rules.ts';
+import type { Website } from '../model/website.ts';
 import type { BodyId } from './store.ts';
 
 /** Milliseconds since 1970. */
@@ -25,6 +26,7 @@ export interface BucketRecord {
   /** As it was given, in JSON. */
   policy?: string;
   cors?: readonly CorsRule[];
+  website?: Website;
   lifecycle?: readonly LifecycleRule[];
   /** The day, counted from 1970, on which the lifecycle was last followed. */
   lifecycleDay?: number;

@@ -1,0 +1,135 @@
+import { child, children, requiredText, textOf, type XmlElement } from '../http/parse-xml.ts';
+import type { XmlObject } from '../http/xml.ts';
+import { invalidArgument, S3Error } from '../s3-error.ts';
+
+/** Where a redirect leads. What is absent stays as it was in the request. */
+export interface WebsiteRedirect {
+  hostName?: string;
+  protocol?: 'http' | 'https';
+  status: number;
+  replaceKeyWith?: string;
+  replacePrefixWith?: string;
+}
+
+/** A redirect for keys with a prefix, for errors, or for both together. */
+export interface RoutingRule {
+  prefix?: string;
+  errorStatus?: number;
+  redirect: WebsiteRedirect;
+}
+
+/** How a bucket is a website. */
+export interface Website {
+  indexSuffix?: string;
+  errorKey?: string;
+  redirectAll?: { hostName: string; protocol?: 'http' | 'https' };
+  rules: readonly RoutingRule[];
+}
+
+/**
+ * Reads a `WebsiteConfiguration` element. Throws MalformedXML, InvalidArgument or InvalidRequest.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketWebsite.html
+ */
+export function parseWebsite(xml: XmlElement): Website {
+  const all = child(xml, 'RedirectAllRequestsTo');
+  const index = child(xml, 'IndexDocument');
+  const error = child(xml, 'ErrorDocument');
+  const routing = child(xml, 'RoutingRules');
+  if (all) {
+    if (index || error || routing) throw new S3Error('MalformedXML');
+    return {
+      redirectAll: { hostName: hostIn(requiredText(all, 'HostName')), ...protocolIn(all) },
+      rules: [],
+    };
+  }
+  if (!index)
+    throw invalidArgument(
+      'IndexDocument',
+      'null',
+      'A value for IndexDocument Suffix must be provided if RedirectAllRequestsTo is empty',
+    );
+  const indexSuffix = requiredText(index, 'Suffix');
+  if (indexSuffix === '' || indexSuffix.includes('/')) {
+    throw invalidArgument('IndexDocument', indexSuffix, 'The IndexDocument Suffix is not well formed');
+  }
+  return {
+    indexSuffix,
+    ...(error && { errorKey: requiredText(error, 'Key') }),
+    rules: routing ? children(routing, 'RoutingRule').map(parseRule) : [],
+  };
+}
+
+function parseRule(xml: XmlElement): RoutingRule {
+  const condition = child(xml, 'Condition');
+  const redirect = child(xml, 'Redirect');
+  if (!redirect || redirect.children.length === 0) throw new S3Error('MalformedXML');
+  const prefix = condition && textOf(condition, 'KeyPrefixEquals');
+  const errorStatus = condition && textOf(condition, 'HttpErrorCodeReturnedEquals');
+  const hostName = textOf(redirect, 'HostName');
+  const replaceKeyWith = textOf(redirect, 'ReplaceKeyWith');
+  const replacePrefixWith = textOf(redirect, 'ReplaceKeyPrefixWith');
+  const status = Number(textOf(redirect, 'HttpRedirectCode') ?? '301');
+  if (replaceKeyWith !== undefined && replacePrefixWith !== undefined) {
+    throw new S3Error('InvalidRequest', {
+      message: 'You can only define ReplaceKeyPrefix or ReplaceKey but not both.',
+    });
+  }
+  if (!(status >= 300 && status < 400)) {
+    throw new S3Error('InvalidRequest', {
+      message: `The provided HTTP redirect code (${status}) is not valid. Valid codes are 3XX except 300.`,
+    });
+  }
+  return {
+    ...(prefix !== undefined && { prefix }),
+    ...(errorStatus !== undefined && { errorStatus: Number(errorStatus) }),
+    redirect: {
+      status,
+      ...protocolIn(redirect),
+      ...(hostName !== undefined && { hostName: hostIn(hostName) }),
+      ...(replaceKeyWith !== undefined && { replaceKeyWith }),
+      ...(replacePrefixWith !== undefined && { replacePrefixWith }),
+    },
+  };
+}
+
+function protocolIn(xml: XmlElement): { protocol?: 'http' | 'https' } {
+  const protocol = textOf(xml, 'Protocol');
+  if (protocol === undefined) return {};
+  if (protocol === 'http' || protocol === 'https') return { protocol };
+  throw new S3Error('InvalidRequest', {
+    message:
+      'Invalid protocol, protocol can be http or https. If not defined the protocol will be selected automatically.',
+  });
+}
+
+function hostIn(text: string): string {
+  if (/^[\w.:-]+$/.test(text)) return text;
+  throw invalidArgument('HostName', text, 'Invalid host name.');
+}
+
+/** The content of a `WebsiteConfiguration` element. */
+export function websiteElement({ indexSuffix, errorKey, redirectAll, rules }: Website): XmlObject {
+  return {
+    RedirectAllRequestsTo: redirectAll && { HostName: redirectAll.hostName, Protocol: redirectAll.protocol },
+    IndexDocument: indexSuffix === undefined ? undefined : { Suffix: indexSuffix },
+    ErrorDocument: errorKey === undefined ? undefined : { Key: errorKey },
+    RoutingRules:
+      rules.length === 0
+        ? undefined
+        : {
+            RoutingRule: rules.map(({ prefix, errorStatus, redirect }) => ({
+              Condition:
+                prefix === undefined && errorStatus === undefined
+                  ? undefined
+                  : { KeyPrefixEquals: prefix, HttpErrorCodeReturnedEquals: errorStatus },
+              Redirect: {
+                Protocol: redirect.protocol,
+                HostName: redirect.hostName,
+                ReplaceKeyPrefixWith: redirect.replacePrefixWith,
+                ReplaceKeyWith: redirect.replaceKeyWith,
+                HttpRedirectCode: redirect.status,
+              },
+            })),
+          },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Call } from '../call.ts';
+import { parseXml } from '../http/parse-xml.ts';
+import { xmlReply, type Reply } from '../http/reply.ts';
+import { maxXml, readBucket, updateBucket } from '../model/bucket.ts';
+import { parseWebsite, websiteElement } from '../model/website.ts';
+import { without } from '../model/without.ts';
+import { S3Error } from '../s3-error.ts';
+
+/**
+ * Tells how a bucket is a website. Throws NoSuchWebsiteConfiguration.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketWebsite.html
+ */
+export async function getBucketWebsite(call: Call): Promise<Reply> {
+  const { website } = await readBucket(call);
+  if (!website) throw new S3Error('NoSuchWebsiteConfiguration', { details: { BucketName: call.bucket } });
+  return xmlReply('WebsiteConfiguration', websiteElement(website));
+}
+
+/**
+ * Makes a bucket a website.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketWebsite.html
+ */
+export async function putBucketWebsite(call: Call): Promise<Reply> {
+  const website = parseWebsite(parseXml(await call.body.bytes(maxXml), 'WebsiteConfiguration'));
+  await updateBucket(call, (bucket) => ({ ...bucket, website }));
+  return {};
+}
+
+/**
+ * Makes a bucket a website no longer.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketWebsite.html
+ */
+export async function deleteBucketWebsite(call: Call): Promise<Reply> {
+  await updateBucket(call, (bucket) => without(bucket, 'website'));
+  return { status: 204 };
+}
