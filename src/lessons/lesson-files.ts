@@ -7,7 +7,8 @@ const sources = import.meta.glob<string>('/content/**/*.ts', {
 /** Where a component stands: its lesson's folder below `content/`, such as `lessons/first-requests`. */
 export function lessonFolder(locals: App.Locals): string {
   const { id } = locals.starlightRoute.entry;
-  return id === 'index' ? 'home' : id;
+  // Starlight's own name for the home page is the empty string.
+  return id === '' ? 'home' : id;
 }
 
 /** The text of a `.ts` file in a lesson's folder. Throws with the files that are there when it is not. */
