@@ -43,6 +43,8 @@ export function editorTheme(theme: ThemeName): editor.IStandaloneThemeData {
       'editorBracketMatch.background': `${selection}80`,
       'editorBracketMatch.border': accent,
       'editorError.foreground': error,
+      // Only the last two digits count: how much of its colour unused code keeps. Less would be hard to read.
+      'editorUnnecessaryCode.opacity': '#000000cc',
       'editorWidget.background': widget,
       'editorWidget.foreground': text,
       'editorWidget.border': border,

@@ -50,7 +50,7 @@ export function monacoOptions(look: Look, label: string): editor.IStandaloneEdit
     lightbulb: { enabled: editor.ShowLightbulbIconMode.Off },
 
     scrollBeyondLastLine: false,
-    scrollBeyondLastColumn: 2,
+    scrollBeyondLastColumn: 0,
     smoothScrolling: false,
     scrollbar: {
       alwaysConsumeMouseWheel: false,
