@@ -1,7 +1,7 @@
 import type { Caller } from './auth/authenticate.ts';
 import type { IncomingBody } from './body/incoming-body.ts';
 import type { Hashes } from './body/hashes.ts';
-import type { Change } from './change.ts';
+import type { Announcement } from './change.ts';
 import type { Query } from './http/query.ts';
 import type { Reply } from './http/reply.ts';
 import type { OperationName } from './routes.ts';
@@ -45,7 +45,7 @@ export interface Call {
   /** Where the request came from. */
   readonly sourceIp: string;
   /** Told to subscribers if the call succeeds. */
-  announce(change: Omit<Change, 'bucket' | 'time'> & { bucket?: string }): void;
+  announce(change: Announcement): void;
 }
 
 /** Carries out an operation. Throws S3Error. */

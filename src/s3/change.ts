@@ -15,7 +15,22 @@ export interface Change {
   size?: Bytes;
   etag?: string;
   versionId?: string;
+  /** Who did it, by which request. */
+  by: ChangeOrigin;
 }
+
+/** The request behind a change. */
+export interface ChangeOrigin {
+  /** The canonical id of the account. */
+  principalId: string;
+  region: string;
+  sourceIp: string;
+  requestId: string;
+  hostId: string;
+}
+
+/** What an operation tells of a change; the rest is known of its request. */
+export type Announcement = Omit<Change, 'bucket' | 'time' | 'by'>;
 
 /** Who wants to know of changes. */
 export type ChangeListener = (change: Change) => void;

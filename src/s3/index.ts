@@ -1,11 +1,14 @@
 export { parseAddress, type Address } from './address.ts';
-export type { Change, ChangeListener } from './change.ts';
+export type { Change, ChangeListener, ChangeOrigin } from './change.ts';
+export { eventRecord, type EventRecord } from './event-record.ts';
 export type { ErrorCode } from './error-codes.ts';
 export { operationOf } from './router.ts';
 export type { OperationName } from './routes.ts';
-export { createS3, type S3, type S3Options } from './s3.ts';
+export { createS3, type S3, type S3Options, type Sender } from './s3.ts';
 export { S3Error } from './s3-error.ts';
 export { createMemoryStore } from './store/memory-store.ts';
 export { openIndexedDBStore } from './store/indexeddb-store.ts';
 export type { Store } from './store/store.ts';
+export type { Hash, Hashes } from './body/hashes.ts';
+export type { NewBuckets } from './call.ts';
 export { exampleUser, type User } from './user.ts';

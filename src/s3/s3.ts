@@ -1,11 +1,11 @@
-import { authenticate, type Unauthenticated } from './auth/authenticate.ts';
+import { authenticate, type Caller, type Unauthenticated } from './auth/authenticate.ts';
 import { parseAnyAddress, type Address } from './address.ts';
 import { chunkSignatures } from './auth/chunk-signatures.ts';
 import { authorise } from './auth/authorise.ts';
 import { portableHashes, type Hashes } from './body/hashes.ts';
 import { IncomingBody } from './body/incoming-body.ts';
-import type { Call, Engine, NewBuckets } from './call.ts';
-import type { Change, ChangeListener } from './change.ts';
+import { anonymousId, type Call, type Engine, type NewBuckets } from './call.ts';
+import type { Change, ChangeListener, ChangeOrigin } from './change.ts';
 import { parseQuery } from './http/query.ts';
 import { createAnswer, type Answer } from './http/answer.ts';
 import { applyLifecycle, isLifecycleDue } from './model/lifecycle.ts';
@@ -81,7 +81,7 @@ export function createS3(options: S3Options): S3 {
     const now = reply.now;
     if (bucket !== '' && request.headers.has('origin')) await reply.allowOrigin(engine.store, bucket);
     const { operation, caller } = address.website
-      ? { operation: 'GetObject' as const, caller: {} }
+      ? { operation: 'GetObject' as const, caller: {} as Caller }
       : await identify({ request, url, query, body, now, region: endpointRegion }, address);
     const run = address.website
       ? (visit: Call) => visitWebsite(visit, request.method)
@@ -91,6 +91,13 @@ export function createS3(options: S3Options): S3 {
     verifyKey(key);
 
     const changes: Change[] = [];
+    const by: ChangeOrigin = {
+      principalId: caller.user?.id ?? anonymousId,
+      region: endpointRegion ?? engine.region,
+      sourceIp: sender.ip ?? '127.0.0.1',
+      requestId: reply.requestId,
+      hostId: reply.hostId,
+    };
     const call: Call = {
       operation,
       engine,
@@ -103,8 +110,8 @@ export function createS3(options: S3Options): S3 {
       endpointRegion,
       caller,
       now,
-      sourceIp: sender.ip ?? '127.0.0.1',
-      announce: (change) => changes.push({ bucket, time: now, ...change }),
+      sourceIp: by.sourceIp,
+      announce: (change) => changes.push({ bucket, time: now, by, ...change }),
     };
     try {
       await followLifecycle(call);

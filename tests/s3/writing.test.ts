@@ -1,6 +1,7 @@
 import {
   ChecksumAlgorithm,
   CreateBucketCommand,
+  DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
   PutObjectCommand,
@@ -8,7 +9,7 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Change, S3 } from '../../src/s3/index.ts';
+import { eventRecord, type Change, type EventRecord, type S3 } from '../../src/s3/index.ts';
 import { clientOf, newS3 } from './sdk.ts';
 
 const Bucket = 'my-social-app';
@@ -150,7 +151,7 @@ describe('subscribe', () => {
     await expect(put({ IfNoneMatch: '*' })).rejects.toThrow();
     stop();
     await put();
-    expect(changes).toEqual([
+    expect(changes).toMatchObject([
       {
         kind: 'created',
         bucket: Bucket,
@@ -160,6 +161,29 @@ describe('subscribe', () => {
         etag: '5d41402abc4b2a76b9719d911017c592',
         time: expect.any(Date) as unknown,
       },
+    ]);
+  });
+
+  it('gives the event record that Lambda would receive', async () => {
+    const records: (EventRecord | undefined)[] = [];
+    s3.subscribe((change) => records.push(eventRecord(change, 'resize')));
+    await put({ Key: 'a b/ü.jpg' });
+    await client.send(new CreateBucketCommand({ Bucket: 'another' }));
+    await client.send(new DeleteObjectCommand({ Bucket, Key: 'a b/ü.jpg' }));
+    expect(records).toMatchObject([
+      {
+        eventVersion: '2.1',
+        eventSource: 'aws:s3',
+        awsRegion: 'us-east-1',
+        eventName: 'ObjectCreated:Put',
+        s3: {
+          configurationId: 'resize',
+          bucket: { name: Bucket, arn: `arn:aws:s3:::${Bucket}` },
+          object: { key: 'a+b/%C3%BC.jpg', size: 5, eTag: '5d41402abc4b2a76b9719d911017c592' },
+        },
+      },
+      undefined,
+      { eventName: 'ObjectRemoved:Delete', s3: { object: { key: 'a+b/%C3%BC.jpg' } } },
     ]);
   });
 });

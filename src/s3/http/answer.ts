@@ -9,6 +9,8 @@ import { plainXmlDocument } from './xml.ts';
 /** Makes the response to one request, with the headers that every response of S3 has. */
 export interface Answer {
   readonly now: Date;
+  readonly requestId: string;
+  readonly hostId: string;
   setUrl(url: URL): void;
   /** Adds what the bucket's rules let pages of other origins see. */
   allowOrigin(store: Store, bucket: string): Promise<void>;
@@ -41,6 +43,8 @@ export function createAnswer(request: Request, now: Date): Answer {
 
   return {
     now,
+    requestId,
+    hostId,
     setUrl: (url) => (resource = url.pathname),
     allowOrigin: async (store, bucket) => {
       const { cors: rules = [] } =

@@ -1,5 +1,5 @@
 import { callerId, type Call } from '../call.ts';
-import type { Change } from '../change.ts';
+import type { Announcement } from '../change.ts';
 import { matchesEtag, preconditionFailed } from '../http/conditions.ts';
 import { S3Error } from '../s3-error.ts';
 import type { BucketRecord, ObjectRecord } from '../store/records.ts';
@@ -21,7 +21,7 @@ export interface Deletion {
   deleteMarker: boolean;
   /** The version that was deleted or the delete marker that was made; absent where the bucket has no versions. */
   versionId?: string;
-  change?: Omit<Change, 'bucket' | 'time'>;
+  change?: Announcement;
 }
 
 /**

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { operations } from '../../src/s3/operations/index.ts';
+import { routes, type Route } from '../../src/s3/routes.ts';
+
+const table: readonly (Route & { name: (typeof routes)[number]['name'] })[] = routes;
+
+/** Columns as wide as what is in them, which is how the formatter wants them. */
+function markdown(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[], fill = ' ') =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`;
+  const [head = [], ...others] = rows;
+  return [
+    line(head),
+    line(
+      head.map(() => ''),
+      '-',
+    ),
+    ...others.map((row) => line(row)),
+  ].join('\n');
+}
+
+function row({ name, method, on, query = [], header }: (typeof table)[number]): string[] {
+  const request = [
+    `${method} ${on}`,
+    ...query.map((key) => `?${key}`),
+    ...(header === undefined ? [] : [header]),
+  ];
+  return [name, request.join(' '), operations[name] ? 'yes' : 'NotImplemented'];
+}
+
+describe('the table of operations', () => {
+  it('says what is there and what is not', async () => {
+    const rows = [...new Map(table.map((route) => [route.name, row(route)])).values()].toSorted(
+      ([one = ''], [other = '']) => (one < other ? -1 : 1),
+    );
+    const there = rows.filter(([, , state]) => state === 'yes').length;
+    const text = [
+      '# Operations',
+      '',
+      'Generated from the router by `tests/s3/operations-table.test.ts` (`vitest run -u` writes it anew).',
+      `Of the ${rows.length} operations on general-purpose buckets ${there} are there; the others answer \`NotImplemented\`.`,
+      '',
+      markdown([['Operation', 'Request', 'There'], ...rows]),
+      '',
+    ].join('\n');
+    await expect(text).toMatchFileSnapshot('../../src/s3/OPERATIONS.md');
+  });
+});
