@@ -17,7 +17,7 @@ export function lessonFile(folder: string, file: string): string {
   if (source !== undefined) return source;
   const start = `/content/${folder}/`;
   const there = Object.keys(sources).flatMap((path) =>
-    path.startsWith(start) ? [path.slice(start.length)] : [],
+    path.startsWith(start) && !path.includes('/mistakes/') ? [path.slice(start.length)] : [],
   );
   throw new Error(
     `content/${folder}/${file} is not there, but a component in content/${folder}/index.mdx points to it. ` +

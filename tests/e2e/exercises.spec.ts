@@ -65,3 +65,18 @@ test('hints come one at a time, and a passed exercise is remembered', async ({ p
     page.locator('section[data-check]').first().getByText('Passed', { exact: true }),
   ).toBeVisible();
 });
+
+test('a lesson is ticked in the sidebar once its last exercise is passed', async ({ page }) => {
+  await page.goto('lessons/what-is-s3/');
+  const tick = page.locator('nav [data-lesson-passed="what-is-s3"]').first();
+  await expect(tick).toBeHidden();
+  const blocks = page.locator('section[data-check]');
+  for (const block of await blocks.all()) {
+    await block.getByRole('button', { name: 'Solution', exact: true }).click();
+    await block.getByRole('button', { name: 'Use this solution' }).click();
+    await check(block);
+  }
+  await expect(tick).toBeVisible();
+  await page.reload();
+  await expect(tick).toBeVisible();
+});

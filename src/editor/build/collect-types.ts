@@ -7,7 +7,7 @@ import { libraryFolder, type TypesBundle } from '../language/types-bundle.ts';
 import { packageJsonForTypes } from './package-json-for-types.ts';
 import { readableDocs } from './readable-docs.ts';
 
-const ambientFolders = ['src/sandbox/types', 'src/sandbox/types/.ambient'];
+const ambientFolder = 'src/sandbox/types';
 const entryFile = 'packages.d.ts';
 
 /**
@@ -19,7 +19,7 @@ const entryFile = 'packages.d.ts';
  */
 export function collectTypes(root: string): TypesBundle {
   const modules = Object.keys(sandboxModules);
-  const ambient = ambientFolders.flatMap((folder) => declarationFiles(join(root, folder)));
+  const ambient = declarationFiles(join(root, ambientFolder));
   const packages = modules.filter((name) => !name.startsWith('node:'));
   // Named by every program, so that a package's exports are offered before it is imported.
   const entryText = packages.map((name) => `import '${name}';\n`).join('');

@@ -1,4 +1,5 @@
 import { Exercise } from '../exercise/exercise.ts';
+import { showPassedLessons } from '../progress.ts';
 import { RunnableBlock } from './runnable-block.ts';
 
 class RunnableBlockElement extends HTMLElement {
@@ -12,3 +13,4 @@ class RunnableBlockElement extends HTMLElement {
 }
 
 customElements.define('runnable-block', RunnableBlockElement);
+showPassedLessons();

@@ -1,4 +1,4 @@
-import type { BlockData } from '../block/block-data.ts';
+import { type BlockData, readBlockData } from '../block/block-data.ts';
 import type { RunnableBlock } from '../block/runnable-block.ts';
 import { hasPassed, notePassed } from '../progress.ts';
 
@@ -35,7 +35,7 @@ export class Exercise {
       const { section } = this.#block.parts;
       section.dataset.check = verdict.passed ? 'passed' : 'failed';
       showVerdict(this.#find('[data-verdict]'), verdict);
-      if (verdict.passed) notePassed(this.#data.id);
+      if (verdict.passed) notePassed(this.#data.id, this.#block.data.account, exercisesOnPage());
     } finally {
       check.disabled = false;
     }
@@ -64,4 +64,11 @@ export class Exercise {
     if (!found) throw new Error(`An exercise has no ${selector}.`);
     return found;
   }
+}
+
+/** The exercises of the lesson: its page has them all. */
+function exercisesOnPage(): readonly string[] {
+  return [...document.querySelectorAll('runnable-block:has([data-check])')].flatMap(
+    (block) => readBlockData(block).exercise?.id ?? [],
+  );
 }
