@@ -5,6 +5,7 @@ import { failedCondition, preconditionFailed } from '../http/conditions.ts';
 import { parseQuery } from '../http/query.ts';
 import { invalidArgument, S3Error } from '../s3-error.ts';
 import type { BucketRecord, ObjectRecord } from '../store/records.ts';
+import { verifyRestored } from './archive.ts';
 import { nullVersion } from './version-id.ts';
 import { findVersion } from './versions.ts';
 import { verifyVersionId } from './readable-object.ts';
@@ -65,6 +66,7 @@ export function readCopySource(
       });
     }
     verifyConditions(call.headers, object);
+    verifyRestored(object, call.now);
     return { object, bucket };
   });
 }

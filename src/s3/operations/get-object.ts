@@ -2,6 +2,7 @@ import type { Call } from '../call.ts';
 import { conditionsIn, verifyReadConditions } from '../http/conditions.ts';
 import { parseRange, type ByteRange } from '../http/range.ts';
 import type { Reply } from '../http/reply.ts';
+import { restoreHeader, verifyRestored } from '../model/archive.ts';
 import { openBytes } from '../model/bytes.ts';
 import { verifyCustomerKey } from '../model/encryption.ts';
 import { checksumHeaders, objectHeaders, overriddenHeaders, storedHeaders } from '../model/object-headers.ts';
@@ -20,6 +21,7 @@ export async function getObject(call: Call): Promise<Reply> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const found = await readableObject(call);
     const { status, headers, range } = await describe(call, found);
+    verifyRestored(found.object, call.now);
     const body = await openBytes(call.engine.store, call.bucket, found.object, range);
     // Between the look at the table and this one the object may have been replaced: then look again.
     if (body) return { status, headers, body };
@@ -45,7 +47,11 @@ interface Description {
 async function describe(call: Call, { object, bucket }: Found): Promise<Description> {
   const { headers: request, query } = call;
   verifyCustomerKey(request, object);
-  const own = { ...objectHeaders(object, bucket), ...expirationHeader(object, bucket) };
+  const own = {
+    ...objectHeaders(object, bucket),
+    ...expirationHeader(object, bucket),
+    ...restoreHeader(object, call.now),
+  };
   verifyReadConditions(conditionsIn(request), object, own);
   const part = await partRange(call, object);
   const asked = part ?? parseRange(request.get('range'), object.size);

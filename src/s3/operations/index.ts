@@ -54,6 +54,7 @@ import {
 } from './public-access.ts';
 import { postObject } from './post-object.ts';
 import { putObject } from './put-object.ts';
+import { restoreObject } from './restore-object.ts';
 import { uploadPart, uploadPartCopy } from './upload-part.ts';
 
 /** The operations that are there. The others of the router's table answer NotImplemented. */
@@ -121,6 +122,7 @@ export const operations: Readonly<Partial<Record<OperationName, Operation>>> = {
   PutObjectRetention: putObjectRetention,
   PutObjectTagging: putObjectTagging,
   PutPublicAccessBlock: putPublicAccessBlock,
+  RestoreObject: restoreObject,
   UploadPart: uploadPart,
   UploadPartCopy: uploadPartCopy,
 };

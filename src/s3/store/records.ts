@@ -68,6 +68,8 @@ export interface ObjectRecord {
   acl?: Acl;
   retention?: Retention;
   legalHold?: boolean;
+  /** Until when an archived object can be read. */
+  restoredUntil?: Time;
 }
 
 /** Who may shorten a retention: those with a permission of their own, or nobody. */

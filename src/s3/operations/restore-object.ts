@@ -1,0 +1,34 @@
+import type { Call } from '../call.ts';
+import { parseXml, requiredText } from '../http/parse-xml.ts';
+import type { Reply } from '../http/reply.ts';
+import { isArchived, isRestored, restoredUntil } from '../model/archive.ts';
+import { getBucket, maxXml } from '../model/bucket.ts';
+import { getObjectVersion } from '../model/readable-object.ts';
+import { updateVersion } from '../model/versions.ts';
+import { S3Error } from '../s3-error.ts';
+
+/**
+ * Brings a copy of an archived object back for some days. S3 takes hours over it; here it is there at once.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_RestoreObject.html
+ */
+export async function restoreObject(call: Call): Promise<Reply> {
+  const xml = parseXml(await call.body.bytes(maxXml), 'RestoreRequest');
+  const days = Number(requiredText(xml, 'Days'));
+  if (!Number.isInteger(days) || days < 1) throw new S3Error('MalformedXML');
+  const wasThere = await call.engine.store.transact('write', async (tx) => {
+    const bucket = await getBucket(tx, call);
+    const object = await getObjectVersion(tx, call, bucket);
+    if (!isArchived(object)) {
+      throw new S3Error('InvalidObjectState', {
+        message: "Restore is not allowed for the object's current storage class",
+        details: { StorageClass: object.storageClass },
+      });
+    }
+    await updateVersion(tx, call.bucket, { ...object, restoredUntil: restoredUntil(call.now, days) });
+    return isRestored(object, call.now);
+  });
+  for (const eventName of wasThere ? [] : ['ObjectRestore:Post', 'ObjectRestore:Completed']) {
+    call.announce({ kind: 'changed', key: call.key, eventName });
+  }
+  return { status: wasThere ? 200 : 202 };
+}
