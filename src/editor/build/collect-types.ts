@@ -42,13 +42,9 @@ export function collectTypes(root: string): TypesBundle {
 }
 
 function declarationFiles(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.d.ts'))
-      .map((name) => join(folder, name));
-  } catch {
-    return [];
-  }
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.d.ts'))
+    .map((name) => join(folder, name));
 }
 
 function reachableFiles(
