@@ -30,7 +30,9 @@ export class Network {
   async #send(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
     const request = new Request(input, init);
     request.signal.throwIfAborted();
-    const body = request.body || init?.body ? new Uint8Array(await request.arrayBuffer()) : undefined;
+    // `request.body` cannot be asked whether there is one: Firefox has no such property.
+    const bytes = new Uint8Array(await request.arrayBuffer());
+    const body = bytes.length > 0 ? bytes : undefined;
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
       request.signal.addEventListener('abort', () => {
