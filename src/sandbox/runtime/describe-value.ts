@@ -1,6 +1,20 @@
 import { inspect } from 'node-inspect-extracted';
 import type { ValueChild, ValueNode } from '../value-node.ts';
 
+/** Properties of errors that are shown otherwise, or that only some browsers add. */
+const ofEveryError = new Set<string | symbol>([
+  'cause',
+  'column',
+  'columnNumber',
+  'fileName',
+  'line',
+  'lineNumber',
+  'message',
+  'name',
+  'sourceURL',
+  'stack',
+]);
+
 /** How much of a value is kept: nodes in all, children of one value, levels. */
 const limits = { nodes: 2_000, children: 100, depth: 8, text: 200 };
 
@@ -47,8 +61,7 @@ function* childrenOf(value: object): Generator<[label: string, child: unknown]> 
   }
   // Typed arrays and strings have an own property for each item, arrays too: all come from here.
   for (const key of Reflect.ownKeys(value)) {
-    if (value instanceof Error && (key === 'stack' || key === 'message' || key === 'name' || key === 'cause'))
-      continue;
+    if (value instanceof Error && ofEveryError.has(key)) continue;
     const property = Reflect.getOwnPropertyDescriptor(value, key);
     if (!property || (Array.isArray(value) && key === 'length')) continue;
     yield [String(key), 'value' in property ? property.value : accessor(property)];
