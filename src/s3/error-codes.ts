@@ -123,7 +123,15 @@ export const errorCodes = {
   ],
   PreconditionFailed: [412, 'At least one of the pre-conditions you specified did not hold'],
   ReplicationConfigurationNotFoundError: [404, 'The replication configuration was not found'],
+  RequestHeaderSectionTooLarge: [
+    400,
+    'Your request header and query parameters exceed the maximum allowed size.',
+  ],
   RequestTimeTooSkewed: [403, 'The difference between the request time and the current time is too large.'],
+  RequestTimeout: [
+    400,
+    'Your socket connection to the server was not read from or written to within the timeout period.',
+  ],
   RestoreAlreadyInProgress: [409, 'Object restore is already in progress'],
   ServerSideEncryptionConfigurationNotFoundError: [
     404,
