@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import { renameSync } from 'node:fs';
+import { open, readdir, rm, type FileHandle } from 'node:fs/promises';
+import type { Bodies, BodyId } from '../../s3/index.ts';
+import { syncFolder, type Places } from './places.ts';
+import { readStream, readWhole } from './read-file.ts';
+import { asFull } from './room.ts';
+import { writeAll } from './write-file.ts';
+
+/** Bodies as files, and what becomes of them when transactions are through. */
+export interface BodyFiles extends Bodies {
+  /** Moves a body to those that stay, once that is committed; where that fails, it is left to `settle`. */
+  keep(id: BodyId): void;
+  remove(id: BodyId): Promise<void>;
+  /** After a crash: puts away what was kept, and sweeps away what was not. */
+  settle(isKept: (id: BodyId) => boolean): Promise<void>;
+}
+
+/** Up to here a body is read at once; longer ones stream. */
+const smallRead = 128 * 1024;
+
+/** Opens the bodies in a store's folder. Their files are named by ids of the store's own, never by a client. */
+export function openBodyFiles(places: Places): BodyFiles {
+  const keep = (id: BodyId) => {
+    try {
+      renameSync(places.incomingBody(id), places.keptBody(id));
+    } catch {
+      // It is read from where it is.
+    }
+  };
+  const files: BodyFiles = {
+    async write(body) {
+      const id = randomBytes(16).toString('hex');
+      const path = places.incomingBody(id);
+      try {
+        await writeAll(path, body);
+        await syncFolder(places.incoming);
+      } catch (error) {
+        await rm(path, { force: true });
+        throw asFull(error);
+      }
+      return id;
+    },
+    async read(id, from, until) {
+      const handle = await openFirst([places.keptBody(id), places.incomingBody(id)]);
+      if (!handle) return undefined;
+      return until - from <= smallRead ? readWhole(handle, from, until) : readStream(handle, from, until);
+    },
+    discard: (id) => rm(places.incomingBody(id), { force: true }),
+    keep,
+    async remove(id) {
+      await rm(places.keptBody(id), { force: true });
+      await rm(places.incomingBody(id), { force: true });
+    },
+    async settle(isKept) {
+      for (const id of await readdir(places.incoming)) {
+        if (isKept(id)) keep(id);
+        else await rm(places.incomingBody(id), { force: true });
+      }
+    },
+  };
+  return files;
+}
+
+async function openFirst(paths: readonly string[]): Promise<FileHandle | undefined> {
+  for (const path of paths) {
+    try {
+      return await open(path, 'r');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import type { BodyId, Store, Transaction } from '../../s3/index.ts';
+import { openBodyFiles, type BodyFiles } from './bodies.ts';
+import { openDatabase } from './database.ts';
+import { makePlaces } from './places.ts';
+import { asFull } from './room.ts';
+import { prepareTransactions, type Consequences } from './transaction.ts';
+
+/**
+ * Opens a store in a folder, for this process alone. What it has acknowledged is there after any crash: bodies are files
+ * that are flushed before a row refers to them, rows are in SQLite, and what a crash left unfinished is settled here.
+ * Throws UsageError when another process has the folder.
+ */
+export async function openDiskStore(dir: string): Promise<Store> {
+  const places = await makePlaces(resolve(dir));
+  const db = openDatabase(places.tables, dir);
+  const files = openBodyFiles(places);
+  const isKept = db.prepare('SELECT 1 FROM kept WHERE id = ?');
+  await files.settle((id) => isKept.get(id) !== undefined);
+  await removeAll(files, ids(db, 'dropped'));
+  db.exec('DELETE FROM dropped');
+
+  /** Bodies whose files are gone; the next transaction forgets them. */
+  const removed: BodyId[] = [];
+  const begin = prepareTransactions(db);
+  // Transactions run one after the other: each waits for the one before it.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
+    const result = last.then(run);
+    last = result.catch(() => undefined);
+    return result;
+  };
+
+  return {
+    async transact<T>(mode: 'read' | 'write', work: (tx: Transaction) => Promise<T>) {
+      const consequences: Consequences = { kept: [], dropped: [] };
+      const run = () => work(begin(mode, consequences));
+      const result = await inTurn(mode === 'read' ? run : () => commit(db, run, removed));
+      for (const id of consequences.kept) files.keep(id);
+      await removeAll(files, consequences.dropped);
+      removed.push(...consequences.dropped);
+      return result;
+    },
+    bodies: files,
+    close: () =>
+      inTurn(async () => {
+        if (db.isOpen) db.close();
+      }),
+    clear: () =>
+      inTurn(async () => {
+        const all = ids(db, 'kept');
+        db.exec(`BEGIN; DELETE FROM rows;
+          INSERT OR IGNORE INTO dropped SELECT id FROM kept; DELETE FROM kept; COMMIT`);
+        await files.settle(() => false);
+        await removeAll(files, all);
+        db.exec('DELETE FROM dropped');
+      }),
+  };
+}
+
+/** Runs work whole or not at all. */
+async function commit<T>(db: DatabaseSync, work: () => Promise<T>, removed: BodyId[]): Promise<T> {
+  db.exec('BEGIN');
+  try {
+    const forgotten = removed.length;
+    for (const id of removed) db.prepare('DELETE FROM dropped WHERE id = ?').run(id);
+    const result = await work();
+    db.exec('COMMIT');
+    removed.splice(0, forgotten);
+    return result;
+  } catch (error) {
+    if (db.isTransaction) db.exec('ROLLBACK');
+    throw asFull(error);
+  }
+}
+
+async function removeAll(files: BodyFiles, dropped: readonly BodyId[]): Promise<void> {
+  await Promise.all(dropped.map((id) => files.remove(id)));
+}
+
+function ids(db: DatabaseSync, table: 'kept' | 'dropped'): BodyId[] {
+  return db
+    .prepare(`SELECT id FROM ${table}`)
+    .all()
+    .map(({ id }) => String(id));
+}

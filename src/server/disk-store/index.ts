@@ -1,0 +1,1 @@
+export { openDiskStore } from './disk-store.ts';

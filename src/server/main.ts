@@ -1,0 +1,28 @@
+/** `npm run s3`: serves an S3 of one's own over HTTP until it is told to stop. */
+import { start } from './start.ts';
+import { parseOptions, usage } from './options.ts';
+import { UsageError } from './usage-error.ts';
+
+try {
+  const options = parseOptions(process.argv.slice(2));
+  if (options === 'help') console.log(usage);
+  else await serveUntilStopped(options);
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function serveUntilStopped(options: Exclude<ReturnType<typeof parseOptions>, 'help'>): Promise<void> {
+  const endpoint = await start(options);
+  let isStopping = false;
+  const stop = () => {
+    // Who asks twice does not want to wait.
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    void endpoint.close().then(() => process.exit(0));
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  console.log(`S3 is served on ${endpoint.address}`);
+}

@@ -1,0 +1,86 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { rawRefusal } from './refusals.ts';
+import { UsageError } from './usage-error.ts';
+
+type Milliseconds = number;
+
+/** A server that answers, and how to end it. */
+export interface Listening {
+  /** As `http://127.0.0.1:9000/`. */
+  readonly address: string;
+  /** Takes no more requests, and resolves when those in flight are answered. */
+  close(): Promise<void>;
+}
+
+/** A connection on which nothing moves for so long is closed. */
+const idleTimeout: Milliseconds = 120_000;
+/** For so long a sender may take over its headers. */
+const headersTimeout: Milliseconds = 30_000;
+/** For so long requests in flight may go on after the end was asked for. */
+const grace: Milliseconds = 10_000;
+/** For so long what a refused sender still sends is read and forgotten, lest it never see the answer. */
+const lingering: Milliseconds = 2_000;
+
+/** Listens. Throws UsageError when the port is taken, or cannot be had. */
+export async function listen(listener: RequestListener, port: number, host: string): Promise<Listening> {
+  const server = createServer(
+    {
+      maxHeaderSize: 64 * 1024,
+      headersTimeout,
+      // A body may take as long as it needs while it moves.
+      requestTimeout: 0,
+      keepAliveTimeout: 30_000,
+    },
+    listener,
+  );
+  server.setTimeout(idleTimeout);
+  // Whatever else is expected: the request is what counts.
+  server.on('checkExpectation', listener);
+  server.on('clientError', answerClientError);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, port, host)));
+    server.listen({ port, host }, resolve);
+  });
+  return { address: addressOf(server, host), close: () => close(server) };
+}
+
+function addressOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
+}
+
+function explained(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  const problem = {
+    EADDRINUSE: `Port ${port} on ${host} is taken by another program. Choose another one with --port.`,
+    EACCES: `Port ${port} may not be used by this account. Choose one above 1023 with --port.`,
+    EADDRNOTAVAIL: `${host} is not an address of this machine.`,
+    ENOTFOUND: `${host} is not an address of this machine.`,
+  }[error.code ?? ''];
+  return problem === undefined ? error : new UsageError(problem);
+}
+
+const refused = new WeakSet<object>();
+
+/** Answers what is not HTTP, or too much of it. */
+function answerClientError(error: NodeJS.ErrnoException, stream: unknown): void {
+  const socket = stream as Socket;
+  if (refused.has(socket)) return;
+  refused.add(socket);
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy();
+    return;
+  }
+  socket.end(rawRefusal(error));
+  setTimeout(() => socket.destroy(), lingering).unref();
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
+  // A connection whose last answer is through is idle, and would otherwise be kept for the next request.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const end = setTimeout(() => server.closeAllConnections(), grace);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(end);
+}

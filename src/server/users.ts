@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import type { User } from '../s3/index.ts';
+import { UsageError } from './usage-error.ts';
+
+const fields = ['accessKeyId', 'secretAccessKey', 'id', 'displayName', 'email'] as const;
+
+/** Reads who may sign requests. Throws UsageError, which names the file and what is wrong in it. */
+export async function readUsers(file: string): Promise<User[]> {
+  const fail = (problem: string) => new UsageError(`The users in ${file} cannot be read: ${problem}`);
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    throw fail((error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file.' : String(error));
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw fail(`it is not JSON (${(error as Error).message}).`);
+  }
+  if (!Array.isArray(json) || json.length === 0) throw fail('it must be an array of at least one user.');
+  const users = json.map((item: unknown, index) =>
+    userIn(item, (problem) => fail(`user ${index + 1} ${problem}`)),
+  );
+  const keys = new Set<string>();
+  for (const { accessKeyId } of users) {
+    if (keys.has(accessKeyId)) throw fail(`the access key ${accessKeyId} stands there twice.`);
+    keys.add(accessKeyId);
+  }
+  return users;
+}
+
+function userIn(item: unknown, fail: (problem: string) => UsageError): User {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) throw fail('is not an object.');
+  const entries = fields.map((field) => {
+    const value = (item as Record<string, unknown>)[field];
+    if (typeof value !== 'string' || value === '')
+      throw fail(`has no "${field}" (a string that is not empty).`);
+    return [field, value] as const;
+  });
+  return Object.fromEntries(entries) as unknown as User;
+}
