@@ -15,6 +15,8 @@ const args = [
   '--disable-gpu',
   '--disable-sync',
   '--no-first-run',
+  // A name that is not loopback's: what a page may do on plain http in a network is less.
+  '--host-resolver-rules=MAP workshop.test 127.0.0.1',
 ];
 
 /** How Playwright is to launch a browser. */

@@ -26,9 +26,9 @@ export function blockNamed(page: Page, name: string): Locator {
 }
 
 /** Presses Run and waits for the end of the run. Answers the text of the output. */
-export async function run(block: Locator, state = 'done'): Promise<string> {
+export async function run(block: Locator, state = 'done', timeout = 30_000): Promise<string> {
   await block.getByRole('button', { name: 'Run', exact: true }).click();
-  await expect(block).toHaveAttribute('data-run-state', state, { timeout: 20_000 });
+  await expect(block).toHaveAttribute('data-run-state', state, { timeout });
   return output(block);
 }
 
