@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exampleUser } from '../../src/s3/index.ts';
+import { root } from '../../scripts/root.ts';
+
+/** A server in a process of its own. */
+export interface BenchServer {
+  readonly endpoint: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  stop(): Promise<void>;
+}
+
+/** The endpoint of `npm run s3`. */
+export const startOurs = (...args: string[]): Promise<BenchServer> =>
+  start(['src/server/main.ts', '--port', '0', ...args]);
+
+/** A server that answers constants. */
+export const startStub = (): Promise<BenchServer> => start(['tests/bench/http-stub.ts']);
+
+/** s3rver, which needs a provider of hashes that is no longer there by default, and prints no address. */
+export async function startS3rver(): Promise<BenchServer> {
+  const directory = await mkdtemp(join(tmpdir(), 's3rver-'));
+  const port = String(await freePort());
+  const program = join(root, 'node_modules/s3rver/bin/s3rver.js');
+  const args = [
+    '--openssl-legacy-provider',
+    program,
+    '-d',
+    directory,
+    '-p',
+    port,
+    '-a',
+    '127.0.0.1',
+    '--silent',
+  ];
+  const server = await start(args, `http://127.0.0.1:${port}/`);
+  return {
+    ...server,
+    accessKeyId: 'S3RVER',
+    secretAccessKey: 'S3RVER',
+    stop: async () => {
+      await server.stop();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+async function start(args: readonly string[], known?: string): Promise<BenchServer> {
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const endpoint = await new Promise<string>((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`${args.join(' ')} ended with ${code}.`)));
+    child.stdout.on('data', (text: Buffer) => {
+      const address = /http:\S+/.exec(String(text))?.[0];
+      if (address !== undefined) resolve(address);
+    });
+    if (known !== undefined) void answering(known).then(() => resolve(known));
+  });
+  return {
+    endpoint,
+    accessKeyId: exampleUser.accessKeyId,
+    secretAccessKey: exampleUser.secretAccessKey,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+async function answering(address: string): Promise<void> {
+  for (;;) {
+    const response = await fetch(address).catch(() => undefined);
+    if (response) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => void probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
