@@ -95,11 +95,12 @@ export class IncomingBody {
   }
 
   async #source(): Promise<Octets | AsyncIterable<Uint8Array>> {
-    const { headers, body } = this.#request;
-    if (this.#raw || !body) return this.#all();
+    const { headers } = this.#request;
     const length = headers.get('content-length') ?? headers.get('x-amz-decoded-content-length');
     const isLong = length === null ? headers.has('transfer-encoding') : Number(length) > smallBody;
-    return isLong ? streamOf(body) : this.#all();
+    // The stream is asked for only where it is needed: an adapter may have to make it first.
+    const stream = isLong && !this.#raw ? this.#request.body : null;
+    return stream ? streamOf(stream) : this.#all();
   }
 
   async #all(): Promise<Octets> {
