@@ -17,11 +17,15 @@ export function canInstallPackage(): boolean {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
 }
 
-/** Installs Debian's Chromium, with all that it needs. Answers whether that worked. */
+/** Installs Debian's Chromium with all that it needs, a font included. Answers whether that worked. */
 export async function installPackage(): Promise<boolean> {
   const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, timeout: patience };
   // A package list that could not be refreshed may still name a package that can be had.
   await run('apt-get', ['update'], options);
-  const { code } = await run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], options);
+  const { code } = await run(
+    'apt-get',
+    ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+    options,
+  );
   return code === 0;
 }
