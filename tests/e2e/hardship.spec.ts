@@ -139,3 +139,18 @@ test('where Monaco cannot be loaded a plain editor takes its place', async ({ pa
   await editor.fill(`const broken: = 1;`);
   expect(await run(block, 'failed')).toContain('main.ts:1:');
 });
+
+test('offline after the page came: it says so, keeps the code, and goes on when the network is back', async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  const block = blockNamed(page, title);
+  await context.setOffline(true);
+  await block.getByRole('button', { name: 'Run', exact: true }).click();
+  await expect(block.getByText('What runs the code could not be loaded.')).toBeVisible();
+  await block.locator('[data-code] pre').click();
+  await expect(block.getByText('The editor could not be loaded.')).toBeVisible();
+  await context.setOffline(false);
+  expect(await run(block)).toContain('status 200');
+});

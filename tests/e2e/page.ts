@@ -10,7 +10,7 @@ export const test = base.extend<{ quiet: readonly string[] }>({
         // The browser itself notes an S3 answer of 404 and the like; that is what the program asked for.
         const isS3 = new URL(message.location().url || 'about:blank').hostname.endsWith('.amazonaws.com');
         // So does a test that keeps a file from being loaded.
-        const isAborted = message.text().endsWith('net::ERR_FAILED');
+        const isAborted = /net::ERR_(FAILED|INTERNET_DISCONNECTED)$/.test(message.text());
         if (message.type() === 'error' && !isS3 && !isAborted) complaints.push(`console: ${message.text()}`);
       });
       await use(complaints);

@@ -28,7 +28,7 @@ export class CodeArea {
   readonly #pristine: Node;
   #code: string;
   #saveTimer = 0;
-  #editor: Promise<Editor> | undefined;
+  #editor: Promise<Editor | undefined> | undefined;
   #opened: Editor | undefined;
 
   constructor(data: BlockData, parts: BlockParts, events: CodeAreaEvents) {
@@ -60,7 +60,7 @@ export class CodeArea {
 
   /** Opens the editor, if it is not, and puts the cursor at a place. */
   async goTo(position: Position): Promise<void> {
-    (await this.#open(position)).focus(position);
+    (await this.#open(position))?.focus(position);
   }
 
   /** Compiles what the reader wrote; code that was not edited came compiled with the page. */
@@ -107,10 +107,18 @@ export class CodeArea {
     this.#opened?.showProblem(problem);
   }
 
-  /** Opens the editor, once. With a cursor it takes the focus. */
-  #open(cursor?: Position): Promise<Editor> {
+  /** Opens the editor, once. With a cursor it takes the focus. Says so when it cannot be loaded. */
+  #open(cursor?: Position): Promise<Editor | undefined> {
     // Loading takes the focus, which asks for the editor again: it must be known by then.
-    return (this.#editor ??= Promise.resolve().then(() => this.#load(cursor)));
+    return (this.#editor ??= Promise.resolve()
+      .then(() => this.#load(cursor))
+      .catch(() => {
+        this.#editor = undefined;
+        this.#events.note(
+          'The editor could not be loaded. Are you offline? Click the code to try again; Run may still work.',
+        );
+        return undefined;
+      }));
   }
 
   async #load(cursor?: Position): Promise<Editor> {

@@ -29,8 +29,8 @@ export class RunnableBlock {
     this.#edited();
     this.parts.button('run')?.addEventListener('click', () => this.#runOrStop());
     this.parts.button('reset')?.addEventListener('click', () => this.#resetOrUndo());
-    this.parts.button('run')?.addEventListener('pointerenter', () => void this.#load(), { once: true });
-    this.parts.button('run')?.addEventListener('focus', () => void this.#load(), { once: true });
+    this.parts.button('run')?.addEventListener('pointerenter', () => this.#prepare(), { once: true });
+    this.parts.button('run')?.addEventListener('focus', () => this.#prepare(), { once: true });
   }
 
   get state(): RunState {
@@ -38,12 +38,21 @@ export class RunnableBlock {
   }
 
   /** Runs the code as it is now, from the start; a run under way is stopped first. */
-  async run(): Promise<BlockRun> {
+  async run(): Promise<BlockRun | undefined> {
     this.#setState('running');
-    const run = await this.#load();
-    const finished = await run.start();
-    if (finished) this.#setState(finished.state);
-    return run;
+    try {
+      const run = await this.#load();
+      const finished = await run.start();
+      if (finished) this.#setState(finished.state);
+      return run;
+    } catch {
+      this.#run = undefined;
+      this.#setState('failed');
+      this.note(
+        'What runs the code could not be loaded. Are you offline? Your code is kept; press Run to try again.',
+      );
+      return undefined;
+    }
   }
 
   /** Says something below the code, until the next edit. */
@@ -53,12 +62,17 @@ export class RunnableBlock {
   }
 
   #runOrStop(): void {
-    if (this.state === 'running') void this.#run?.then((run) => run.stop());
+    if (this.state === 'running') this.#run?.then((run) => run.stop()).catch(() => undefined);
     else void this.run();
   }
 
   #load(): Promise<BlockRun> {
     return (this.#run ??= import('../run/block-run.ts').then(({ createBlockRun }) => createBlockRun(this)));
+  }
+
+  /** Loads ahead. What fails here fails again, and is told, when Run is pressed. */
+  #prepare(): void {
+    this.#load().catch(() => (this.#run = undefined));
   }
 
   #setState(state: RunState): void {

@@ -30,12 +30,17 @@ export class Exercise {
         import('./check-exercise.ts'),
         import('./show-verdict.ts'),
       ]);
-      const verdict = await checkExercise(this.#data.id, await this.#block.run());
+      const run = await this.#block.run();
+      const verdict = run && (await checkExercise(this.#data.id, run));
       if (!verdict) return;
       const { section } = this.#block.parts;
       section.dataset.check = verdict.passed ? 'passed' : 'failed';
       showVerdict(this.#find('[data-verdict]'), verdict);
       if (verdict.passed) notePassed(this.#data.id, this.#block.data.account, exercisesOnPage());
+    } catch {
+      this.#block.note(
+        'What checks the exercise could not be loaded. Are you offline? Press Check to try again.',
+      );
     } finally {
       check.disabled = false;
     }

@@ -9,11 +9,14 @@ export interface Session {
 
 const sessions = new Map<string, Promise<Session>>();
 
-/** The session on an account, opened once a page. */
+/** The session on an account, opened once a page; what could not be opened is tried again the next time. */
 export function openSession(account: string): Promise<Session> {
-  let session = sessions.get(account);
-  if (!session) sessions.set(account, (session = open(account)));
-  return session;
+  const known = sessions.get(account);
+  if (known) return known;
+  const opening = open(account);
+  opening.catch(() => sessions.delete(account));
+  sessions.set(account, opening);
+  return opening;
 }
 
 async function open(account: string): Promise<Session> {
