@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { operationOf, S3Error, type S3 } from '../s3/index.ts';
+import { operationOf, S3Error, type S3, type Sender } from '../s3/index.ts';
 import { refusal } from './refusals.ts';
 
 /**
@@ -15,6 +15,8 @@ export function listenerOf(s3: S3): RequestListener {
       return problem ? refusal(problem) : s3.fetch(request, senderOf(incoming as IncomingMessage));
     },
     {
+      // Clients of HTTP/1.0 need not say whom they ask.
+      hostname: 'localhost',
       errorHandler: (error) =>
         refusal(new S3Error('InvalidURI', { message: `Couldn't parse the specified URI: ${String(error)}` })),
     },
@@ -22,17 +24,11 @@ export function listenerOf(s3: S3): RequestListener {
   return (incoming, outgoing) => void listener(incoming, outgoing);
 }
 
-/** A `.` or `..` between slashes, escaped or not. */
+/** A `.` or `..` between slashes, escaped or not: a URL would take them for steps up and down. */
 const dotSegment = /\/(?:\.|%2e){1,2}(?:[/?]|$)/i;
 
 /** What a Request cannot carry, or no longer shows. */
 function problemOf(incoming: IncomingMessage, request: Request): S3Error | undefined {
-  // A URL takes dot segments as steps up and down, which would lead to another object than was asked for.
-  if (dotSegment.test(incoming.url?.split('?', 1)[0] ?? '')) {
-    return new S3Error('InvalidURI', {
-      message: 'Keys with a part that is "." or ".." cannot be addressed here.',
-    });
-  }
   const { headers, method } = incoming;
   const saysLength = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
   if (method !== 'PUT' || saysLength) return undefined;
@@ -42,7 +38,10 @@ function problemOf(incoming: IncomingMessage, request: Request): S3Error | undef
     : undefined;
 }
 
-function senderOf({ socket }: IncomingMessage): { ip?: string } {
+function senderOf({ socket, url }: IncomingMessage): Sender {
   const ip = socket.remoteAddress?.replace(/^::ffff:/, '');
-  return ip === undefined ? {} : { ip };
+  return {
+    ...(ip !== undefined && { ip }),
+    ...(url !== undefined && dotSegment.test(url) && { target: url }),
+  };
 }

@@ -1,4 +1,10 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { rawRefusal } from './refusals.ts';
 import { UsageError } from './usage-error.ts';
@@ -27,6 +33,8 @@ export async function listen(listener: RequestListener, port: number, host: stri
   const server = createServer(
     {
       maxHeaderSize: 64 * 1024,
+      // As fetch has it: odd bytes in the value of a header are for S3 to judge, which has errors of its own for them.
+      httpValidation: 'relaxed',
       headersTimeout,
       // A body may take as long as it needs while it moves.
       requestTimeout: 0,
@@ -37,12 +45,29 @@ export async function listen(listener: RequestListener, port: number, host: stri
   server.setTimeout(idleTimeout);
   // Whatever else is expected: the request is what counts.
   server.on('checkExpectation', listener);
+  server.on('checkContinue', (incoming, outgoing) => listener(incoming, continuing(incoming, outgoing)));
   server.on('clientError', answerClientError);
+  server.on('connect', (_, socket) => socket.end(rawRefusal(new Error('This is not a proxy.'))));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, port, host)));
     server.listen({ port, host }, resolve);
   });
   return { address: addressOf(server, host), close: () => close(server) };
+}
+
+/** Asks a sender that waits for its body when somebody reads it, which nobody does of a request that is refused. */
+function continuing(incoming: IncomingMessage, outgoing: ServerResponse): ServerResponse {
+  // A body that never comes would be taken for the next request on the connection.
+  outgoing.shouldKeepAlive = false;
+  const onListener = (event: string | symbol) => {
+    if (event !== 'data' && event !== 'readable') return;
+    incoming.off('newListener', onListener);
+    if (outgoing.headersSent) return;
+    outgoing.shouldKeepAlive = true;
+    outgoing.writeContinue();
+  };
+  incoming.on('newListener', onListener);
+  return outgoing;
 }
 
 function addressOf(server: Server, host: string): string {

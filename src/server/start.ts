@@ -17,7 +17,7 @@ export async function start({ port, host, data, users: file }: Options): Promise
     store,
     users,
     hashes: nodeHashes,
-    newBuckets: { ownership: 'ObjectWriter', blockPublicAccess: false },
+    newBuckets: { ownership: 'ObjectWriter', blockPublicAccess: false, encrypt: false },
   });
   try {
     const server = await listen(listenerOf(s3), port, host);
