@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run as benchBrowser } from '../tests/bench/browser.bench.ts';
 import { run as benchBuild } from '../tests/bench/build.bench.ts';
+import { run as benchHttp } from '../tests/bench/http.bench.ts';
 import { readEngineRows } from '../tests/bench/read-engine.ts';
 import { run as benchPages } from '../tests/bench/pages.bench.ts';
 import type { Row } from '../tests/bench/row.ts';
@@ -23,6 +24,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   pages: () => benchPages({ dir, base }),
   browser: () => benchBrowser(`http://localhost:${server.port}${base}`),
   engine: async () => (await Promise.all(engines.map(readEngineRows))).flat(),
+  http: benchHttp,
   build: benchBuild,
 };
 const asked = process.argv.slice(2);

@@ -1,8 +1,6 @@
 /** Takes the picture in the README, of the site as it is: a lesson whose program has run. */
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import sharp from 'sharp';
 import { launchOptions } from './browser/browser.ts';
 import { builtSite } from './e2e/built-site.ts';
 import { findBrowser } from './find-browser.ts';
@@ -25,11 +23,7 @@ try {
     window.scrollTo(0, section.getBoundingClientRect().bottom + scrollY - innerHeight + 40);
   });
   await page.mouse.move(0, 0);
-  await mkdir(join(root, 'docs'), { recursive: true });
-  // Few colours, so that a palette keeps the picture small.
-  await sharp(await page.screenshot())
-    .png({ palette: true, compressionLevel: 9 })
-    .toFile(file);
+  await page.screenshot({ path: file });
 } finally {
   await browser.close();
   server.close();

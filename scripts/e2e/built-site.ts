@@ -1,7 +1,8 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../root.ts';
-import { ensureSite } from '../site/ensure-site.ts';
+import { buildSite } from '../site/build-site.ts';
 import { hashSources } from '../site/hash-sources.ts';
 
 /** Milliseconds after which a build for tests is thrown away. */
@@ -14,18 +15,22 @@ const folder = join(root, '.generated', 'sites');
  * folder of its own, so that tests under way keep theirs while others are built.
  */
 export async function builtSite(base: string, onBuild?: () => void): Promise<string> {
-  const name = await hashSources(root, base);
+  const dir = join(folder, await hashSources(root, base));
+  if (existsSync(dir)) return dir;
+  onBuild?.();
   await mkdir(folder, { recursive: true });
-  await removeOld(name);
-  const dir = join(folder, name);
-  await ensureSite(dir, base, onBuild);
+  await removeOld();
+  // It has its name once it is whole, so that nobody takes half of one, and two may build the same.
+  const unfinished = `${dir}-${process.pid}`;
+  await buildSite(unfinished, base);
+  await rename(unfinished, dir).catch(() => rm(unfinished, { recursive: true }));
   return dir;
 }
 
-async function removeOld(current: string): Promise<void> {
+async function removeOld(): Promise<void> {
   for (const name of await readdir(folder)) {
     const path = join(folder, name);
-    const { mtimeMs } = await stat(path);
-    if (name !== current && Date.now() - mtimeMs > keep) await rm(path, { recursive: true, force: true });
+    const age = Date.now() - (await stat(path)).mtimeMs;
+    if (age > keep) await rm(path, { recursive: true, force: true });
   }
 }
