@@ -28,6 +28,7 @@ export function createAnswer(request: Request, now: Date): Answer {
 
   const respond = (status: number, headers: Readonly<Record<string, string>>, body: Reply['body']) => {
     const bodiless = request.method === 'HEAD' || status === 204 || status === 304;
+    const isEmpty = !bodiless && body === undefined;
     return new Response(bodiless ? null : (body ?? null), {
       status,
       headers: {
@@ -36,6 +37,7 @@ export function createAnswer(request: Request, now: Date): Answer {
         Date: httpDate(now.getTime()),
         Server: 'AmazonS3',
         ...cors,
+        ...(isEmpty && { 'Content-Length': '0' }),
         ...headers,
       },
     });
