@@ -60,6 +60,9 @@ test('hints come one at a time, and a passed exercise is remembered', async ({ p
   await block.getByRole('button', { name: 'Use this solution' }).click();
   await check(block);
   await expect(block).toHaveAttribute('data-check', 'passed');
+  await setCode(block, `console.log('changed since');`);
+  await expect(block, 'what was said of other code').toHaveAttribute('data-check', 'unchecked');
+  await expect(block.getByRole('status')).toBeEmpty();
   await page.reload();
   await expect(
     page.locator('section[data-check]').first().getByText('Passed', { exact: true }),

@@ -14,6 +14,8 @@ export class RunnableBlock {
   readonly data: BlockData;
   readonly parts: BlockParts;
   readonly area: CodeArea;
+  /** Called when the code changes: what was said of it is no longer true. */
+  onEdited: (() => void) | undefined;
   #run: Promise<BlockRun> | undefined;
   #beforeReset: string | undefined;
 
@@ -95,6 +97,7 @@ export class RunnableBlock {
   }
 
   #edited(): void {
+    this.onEdited?.();
     const reset = this.parts.button('reset');
     if (this.area.isEdited) this.#beforeReset = undefined;
     if (!reset) return;

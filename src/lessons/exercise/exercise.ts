@@ -17,6 +17,7 @@ export class Exercise {
     parts.button('hint')?.addEventListener('click', () => this.#showHint());
     parts.button('solution')?.addEventListener('click', () => this.#toggleSolution());
     parts.button('use-solution')?.addEventListener('click', () => block.area.replace(data.solution));
+    block.onEdited = () => this.#forgetVerdict();
     if (hasPassed(data.id)) parts.section.dataset.passedBefore = '';
   }
 
@@ -36,7 +37,9 @@ export class Exercise {
       const { section } = this.#block.parts;
       section.dataset.check = verdict.passed ? 'passed' : 'failed';
       showVerdict(this.#find('[data-verdict]'), verdict);
-      if (verdict.passed) notePassed(this.#data.id, this.#block.data.account, exercisesOnPage());
+      if (!verdict.passed) return;
+      section.dataset.passedBefore = '';
+      notePassed(this.#data.id, this.#block.data.account, exercisesOnPage());
     } catch {
       this.#block.note(
         'What checks the exercise could not be loaded. Are you offline? Press Check to try again.',
@@ -44,6 +47,11 @@ export class Exercise {
     } finally {
       check.disabled = false;
     }
+  }
+
+  #forgetVerdict(): void {
+    this.#block.parts.section.dataset.check = 'unchecked';
+    this.#find('[data-verdict]').replaceChildren();
   }
 
   #showHint(): void {
