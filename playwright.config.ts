@@ -24,7 +24,9 @@ export default defineConfig({
   reporter: 'list',
   use: {
     viewport: { width: 1280, height: 800 },
-    trace: 'retain-on-failure',
+    // Snapshots of the page would double the time of every test, and slow down what tests look at.
+    trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
+    screenshot: 'only-on-failure',
     ...(browser && { launchOptions: launchOptions(browser) }),
   },
   projects: [
