@@ -1,3 +1,5 @@
+import type { RequestUrl } from './http/request-url.ts';
+
 /** What an S3 address names. */
 export interface Address {
   bucket?: string;
@@ -7,6 +9,8 @@ export interface Address {
   /** Whether this is a bucket's website endpoint rather than the REST API. */
   website?: boolean;
 }
+
+type Place = Pick<RequestUrl, 'hostname' | 'pathname'>;
 
 const region = String.raw`(?<region>[a-z]{2}(?:-[a-z]+)+-\d+)`;
 const suffix = String.raw`\.amazonaws\.com(?:\.cn)?$`;
@@ -21,7 +25,7 @@ const local = /^(?<bucket>.+)\.localhost$/;
  * @example parseAddress(new URL('https://my-social-app.s3.us-east-1.amazonaws.com/users/101/profile.jpg'))
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html
  */
-export function parseAddress(url: URL): Address | undefined {
+export function parseAddress(url: Place): Address | undefined {
   const site = website.exec(url.hostname)?.groups;
   if (site) return { ...named(site.bucket, url.pathname, site.region), website: true };
   const found = rest.exec(url.hostname)?.groups;
@@ -32,7 +36,7 @@ export function parseAddress(url: URL): Address | undefined {
  * The same for an engine that serves an endpoint of its own: every other host takes path style addresses,
  * and `<bucket>.localhost` is virtual-hosted.
  */
-export function parseAnyAddress(url: URL): Address {
+export function parseAnyAddress(url: Place): Address {
   return parseAddress(url) ?? named(local.exec(url.hostname)?.groups?.bucket, url.pathname, undefined);
 }
 

@@ -4,6 +4,7 @@ import type { Hashes } from './body/hashes.ts';
 import type { Announcement } from './change.ts';
 import type { Query } from './http/query.ts';
 import type { Reply } from './http/reply.ts';
+import type { RequestUrl } from './http/request-url.ts';
 import type { OperationName } from './routes.ts';
 import type { Ownership } from './store/records.ts';
 import type { Store } from './store/store.ts';
@@ -24,13 +25,15 @@ export interface Engine {
 export interface NewBuckets {
   ownership: Ownership;
   blockPublicAccess: boolean;
+  /** Whether objects are encrypted that nobody asked to be. */
+  encrypt: boolean;
 }
 
 /** One request, understood, and its sender known: what an operation is given. */
 export interface Call {
   readonly operation: OperationName;
   readonly engine: Engine;
-  readonly url: URL;
+  readonly url: RequestUrl;
   readonly headers: Headers;
   readonly query: Query;
   readonly body: IncomingBody;

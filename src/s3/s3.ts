@@ -2,11 +2,13 @@ import { authenticate, type Caller, type Unauthenticated } from './auth/authenti
 import { parseAnyAddress, type Address } from './address.ts';
 import { chunkSignatures } from './auth/chunk-signatures.ts';
 import { authorise } from './auth/authorise.ts';
+import { withHoisted } from './auth/hoisted-headers.ts';
 import { portableHashes, type Hashes } from './body/hashes.ts';
 import { IncomingBody } from './body/incoming-body.ts';
 import { anonymousId, type Call, type Engine, type NewBuckets } from './call.ts';
 import type { Change, ChangeListener, ChangeOrigin } from './change.ts';
 import { parseQuery } from './http/query.ts';
+import { requestUrl, type RequestUrl } from './http/request-url.ts';
 import { createAnswer, type Answer } from './http/answer.ts';
 import { applyLifecycle, isLifecycleDue } from './model/lifecycle.ts';
 import { verifyBucketName } from './model/bucket-name.ts';
@@ -28,8 +30,8 @@ export interface S3Options {
   /** The region of buckets made through an endpoint whose address names none. */
   region?: string;
   /**
-   * How open a bucket is in the beginning. As S3 has it since 2023, unless said otherwise: ACLs do not count, and all
-   * ways of making it public are closed. Tools and suites from before want `ObjectWriter` and `false`.
+   * How a bucket is in the beginning. As S3 has it since 2023, unless said otherwise: ACLs do not count, all ways of making
+   * it public are closed, and objects are encrypted. Tools and suites from before want `ObjectWriter`, `false` and `false`.
    */
   newBuckets?: Partial<NewBuckets>;
   /** Faster hashes than the portable ones, where the host has them. */
@@ -39,6 +41,8 @@ export interface S3Options {
 /** What is known of the sender of a request beside what is in it. */
 export interface Sender {
   ip?: string;
+  /** The path and query as they were sent, where the host has seen them: a Request's URL has lost `.` and `..`. */
+  target?: string;
 }
 
 /** Amazon S3, as far as one request and its answer show it. */
@@ -65,11 +69,16 @@ export function createS3(options: S3Options): S3 {
     users,
     region: options.region ?? 'us-east-1',
     hashes: { ...portableHashes, ...options.hashes },
-    newBuckets: { ownership: 'BucketOwnerEnforced', blockPublicAccess: true, ...options.newBuckets },
+    newBuckets: {
+      ownership: 'BucketOwnerEnforced',
+      blockPublicAccess: true,
+      encrypt: true,
+      ...options.newBuckets,
+    },
   };
 
   const answer = async (request: Request, reply: Answer, sender: Sender): Promise<Response> => {
-    const url = new URL(request.url);
+    const url = requestUrl(request.url, sender.target);
     reply.setUrl(url);
     verifyPath(url);
     const address = parseAnyAddress(url);
@@ -79,7 +88,9 @@ export function createS3(options: S3Options): S3 {
       address.region ?? (url.hostname.endsWith('.amazonaws.com') ? 'us-east-1' : undefined);
     const body = new IncomingBody(request, engine.hashes);
     const now = reply.now;
-    if (bucket !== '' && request.headers.has('origin')) await reply.allowOrigin(engine.store, bucket);
+    const isPreflight = request.method === 'OPTIONS';
+    if (bucket !== '' && !isPreflight && request.headers.has('origin'))
+      await reply.allowOrigin(engine.store, bucket);
     const { operation, caller } = address.website
       ? { operation: 'GetObject' as const, caller: {} as Caller }
       : await identify({ request, url, query, body, now, region: endpointRegion }, address);
@@ -102,7 +113,7 @@ export function createS3(options: S3Options): S3 {
       operation,
       engine,
       url,
-      headers: request.headers,
+      headers: withHoisted(request.headers, query),
       query,
       body,
       bucket,
@@ -127,8 +138,14 @@ export function createS3(options: S3Options): S3 {
   const identify = async (incoming: Unauthenticated, address: Address) => {
     const { request, query, body } = incoming;
     const resource = resourceOf(address.bucket, address.key);
-    const operation = route({ method: request.method, resource, query, headers: request.headers });
-    const caller = await authenticate(incoming, usersByKey);
+    const operation = route({
+      method: request.method,
+      resource,
+      query,
+      headers: withHoisted(request.headers, query),
+    });
+    // A preflight of a presigned URL carries the signature of the request that it asks about, not one of its own.
+    const caller: Caller = operation === 'CorsPreflight' ? {} : await authenticate(incoming, usersByKey);
     if (caller.user && caller.claim && body.hasSignedChunks) {
       body.expectSignatures(await chunkSignatures(caller.user, caller.claim));
     }
@@ -169,7 +186,7 @@ function notify(listener: ChangeListener, change: Change): void {
   }
 }
 
-function verifyPath(url: URL): void {
+function verifyPath(url: RequestUrl): void {
   try {
     decodeURIComponent(url.pathname);
   } catch (cause) {

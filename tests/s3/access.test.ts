@@ -257,6 +257,31 @@ describe('ACLs, where they count', () => {
     await read(stranger);
   });
 
+  it('can take from an owner what they grant, but not themselves', async () => {
+    await owner.send(new PutBucketAclCommand({ Bucket, GrantFullControl: `id="${other.id}"` }));
+    await read(owner);
+    await expect(owner.send(new ListObjectsV2Command({ Bucket }))).rejects.toMatchObject(denied);
+    await expect(owner.send(new PutObjectCommand({ Bucket, Key: 'new', Body: 'x' }))).rejects.toMatchObject(
+      denied,
+    );
+    await stranger.send(new ListObjectsV2Command({ Bucket }));
+    const { Grants } = await owner.send(new GetBucketAclCommand({ Bucket }));
+    expect(Grants).toHaveLength(1);
+    await owner.send(new PutBucketAclCommand({ Bucket, ACL: 'private' }));
+    await owner.send(new ListObjectsV2Command({ Bucket }));
+  });
+
+  it('are not taken where they do not count', async () => {
+    await own('BucketOwnerEnforced');
+    const refused = { name: 'AccessControlListNotSupported' };
+    await expect(owner.send(new PutBucketAclCommand({ Bucket, ACL: 'private' }))).rejects.toMatchObject(
+      refused,
+    );
+    await expect(owner.send(new PutObjectAclCommand({ Bucket, Key, ACL: 'private' }))).rejects.toMatchObject(
+      refused,
+    );
+  });
+
   it('cannot be public while that is blocked, and then do not count', async () => {
     await owner.send(new PutObjectAclCommand({ Bucket, Key, ACL: 'public-read' }));
     await owner.send(
@@ -268,6 +293,35 @@ describe('ACLs, where they count', () => {
     expect(await status(`/${Key}`)).toBe(403);
     await expect(
       owner.send(new PutObjectAclCommand({ Bucket, Key, ACL: 'public-read' })),
+    ).rejects.toMatchObject(denied);
+  });
+});
+
+describe('the owner that a request expects a bucket to have', () => {
+  it('must be its owner', async () => {
+    const list = (ExpectedBucketOwner: string) =>
+      owner.send(new ListObjectsV2Command({ Bucket, ExpectedBucketOwner }));
+    await list(exampleUser.id);
+    await expect(list(other.id)).rejects.toMatchObject(denied);
+    const copy = (ExpectedSourceBucketOwner: string) =>
+      owner.send(
+        new CopyObjectCommand({
+          Bucket,
+          Key: 'b',
+          CopySource: `${Bucket}/${Key}`,
+          ExpectedSourceBucketOwner,
+        }),
+      );
+    await copy(exampleUser.id);
+    await expect(copy(other.id)).rejects.toMatchObject(denied);
+    await expect(
+      owner.send(
+        new DeleteObjectsCommand({
+          Bucket,
+          Delete: { Objects: [{ Key }] },
+          ExpectedBucketOwner: other.id,
+        }),
+      ),
     ).rejects.toMatchObject(denied);
   });
 });

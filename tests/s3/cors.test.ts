@@ -3,9 +3,11 @@ import {
   DeleteBucketCorsCommand,
   GetBucketCorsCommand,
   PutBucketCorsCommand,
+  PutObjectCommand,
   type CORSRule,
   type S3Client,
 } from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { S3 } from '../../src/s3/index.ts';
 import { clientOf, newS3 } from './sdk.ts';
@@ -83,5 +85,32 @@ describe('the CORS configuration of a bucket', () => {
     expect(shown.status).toBe(403);
     expect(shown.headers.get('access-control-allow-origin')).toBe('https://www.example.com');
     expect((await get('https://example.org')).headers.has('access-control-allow-origin')).toBe(false);
+  });
+});
+
+describe('an answer to a page of another origin', () => {
+  it('goes by the method that the page says it will use, if it says so', async () => {
+    await put(rule);
+    const allowed = async (method: string, asked?: string) => {
+      const headers: Record<string, string> = { origin: 'https://www.example.com' };
+      if (asked !== undefined) headers['access-control-request-method'] = asked;
+      return (await s3.fetch(new Request(url, { method, headers }))).headers.get(
+        'access-control-allow-origin',
+      );
+    };
+    expect(await allowed('DELETE')).toBeNull();
+    expect(await allowed('DELETE', 'GET')).toBe('https://www.example.com');
+    expect(await allowed('GET', 'DELETE')).toBeNull();
+  });
+
+  it('is told to a preflight of a presigned URL, whose signature is not the preflight’s own', async () => {
+    await put(rule);
+    const presigned = await getSignedUrl(client, new PutObjectCommand({ Bucket, Key: 'a' }));
+    const headers = { origin: 'https://www.example.com', 'access-control-request-method': 'PUT' };
+    const response = await s3.fetch(new Request(presigned, { method: 'OPTIONS', headers }));
+    expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([
+      200,
+      'https://www.example.com',
+    ]);
   });
 });

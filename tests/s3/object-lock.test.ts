@@ -86,6 +86,10 @@ describe('a retained version', () => {
     expect(await client.send(new HeadObjectCommand({ Bucket, Key }))).toMatchObject({
       ObjectLockMode: 'GOVERNANCE',
     });
+    await expect(retain('COMPLIANCE', later(10))).rejects.toMatchObject(denied);
+    await retain('COMPLIANCE', later(10), true);
+    await expect(retain('GOVERNANCE', later(10), true)).rejects.toMatchObject(denied);
+    await retain('COMPLIANCE', later(11));
     await expect(retain('GOVERNANCE', later(-1))).rejects.toMatchObject({ name: 'InvalidArgument' });
   });
 });

@@ -79,7 +79,9 @@ describe('a form with a signed policy', () => {
   it('answers as the form asks', async () => {
     const created = await post({ Fields: { success_action_status: '201' } });
     expect(created.status).toBe(201);
-    expect(await created.text()).toContain(`<Key>${Key}</Key>`);
+    const xml = await created.text();
+    expect(xml).toContain('<PostResponse><Location>');
+    expect(xml).toContain(`<Key>${Key}</Key>`);
     const redirected = await post({ Fields: { success_action_redirect: 'https://example.com/done?a=1' } });
     expect(redirected.status).toBe(303);
     expect(redirected.headers.get('location')).toContain(
@@ -101,6 +103,35 @@ describe('a form with a signed policy', () => {
     );
     expect(response.status).toBe(204);
     expect(await get()).toBe('old');
+  });
+});
+
+describe('a policy', () => {
+  const tomorrow = '2099-01-01T00:00:00Z';
+  const key = ['starts-with', '$key', ''];
+  const conditions = [{ bucket: Bucket }, key];
+
+  it.each([
+    [
+      'with a date of another form',
+      { expiration: '2099-01-01 00:00:00', conditions },
+      'InvalidPolicyDocument',
+    ],
+    ['without an expiration', { conditions }, 'InvalidPolicyDocument'],
+    ['without conditions', { expiration: tomorrow }, 'InvalidPolicyDocument'],
+    ['with an empty condition', { expiration: tomorrow, conditions: [{}] }, 'InvalidPolicyDocument'],
+    ['that names no bucket', { expiration: tomorrow, conditions: [key] }, 'AccessDenied'],
+    ['that is as it should be', { expiration: tomorrow, conditions }, undefined],
+  ])('%s', async (_, document, expected) => {
+    const { accessKeyId, secretAccessKey } = exampleUser;
+    const policy = btoa(JSON.stringify(document));
+    const signature = createHmac('sha1', secretAccessKey).update(policy).digest('base64');
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ key: Key, AWSAccessKeyId: accessKeyId, policy, signature }))
+      form.append(name, value);
+    form.append('file', 'x');
+    const request = new Request(`https://${Bucket}.s3.amazonaws.com/`, { method: 'POST', body: form });
+    expect(await code(await s3.fetch(request))).toBe(expected);
   });
 });
 

@@ -116,7 +116,8 @@ describe('a signature in the Authorization header', () => {
       'AWS4-HMAC-SHA256 Credential=a/b, SignedHeaders=host, Signature=c',
       'AuthorizationHeaderMalformed',
     ],
-    ['is of version 2', 'AWS a:b', 'InvalidRequest'],
+    ['is of version 2 and of nobody', 'AWS a:b', 'InvalidAccessKeyId'],
+    ['is empty', '', 'AccessDenied'],
     ['is of no known kind', 'Basic abc', 'InvalidArgument'],
   ])('is refused when it %s', async (_, value, name) => {
     await expect(put(tampered(withHeader('authorization', value)))).rejects.toMatchObject({ name });

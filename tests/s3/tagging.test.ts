@@ -72,7 +72,7 @@ describe('the tags of an object', () => {
     [
       'more than ten',
       Array.from({ length: 11 }, (_, index) => ({ Key: String(index), Value: '' })),
-      'BadRequest',
+      'InvalidTag',
     ],
     [
       'a key twice',

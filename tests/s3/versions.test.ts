@@ -112,7 +112,7 @@ describe('with versioning suspended', () => {
     await versioning('Enabled');
     const kept = await put('kept');
     await versioning('Suspended');
-    expect(await put('null 1')).toBe('null');
+    expect(await put('null 1')).toBeUndefined();
     await put('null 2');
     expect(await get('null')).toBe('null 2');
     expect((await list()).Versions?.map(({ VersionId }) => VersionId)).toEqual(['null', kept]);

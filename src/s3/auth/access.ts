@@ -40,11 +40,15 @@ export function isAllowed(call: Call, attempt: Attempt): boolean {
     const isClosed = bucket.publicAccessBlock?.restrictPublicBuckets === true && isPublicPolicy(statements);
     if (decision === 'allow' && (isOwner || !isClosed)) return true;
   }
-  const needsObject = permission.acl === 'object';
-  if (isOwner && (!needsObject || !object || bucket.ownership === 'BucketOwnerEnforced')) return true;
-  if (needsObject && object && call.caller.user?.id === object.owner) return true;
-  if (bucket.ownership === 'BucketOwnerEnforced' || permission.grant === undefined) return false;
-  return isGranted(call, bucket, (needsObject ? object?.acl : bucket.acl) ?? [], permission.grant);
+  if (bucket.ownership === 'BucketOwnerEnforced' || permission.grant === undefined) return isOwner;
+  const inObject = permission.acl === 'object' ? object : undefined;
+  if (permission.acl === 'object' && !inObject) return isOwner;
+  const owner = inObject ? inObject.owner : bucket.owner;
+  const acl = inObject ? inObject.acl : bucket.acl;
+  const isTheirs = call.caller.user?.id === owner;
+  // An owner can take from itself what an ACL grants, but not the ACL: so it can take it back.
+  if (isTheirs && (acl === undefined || permission.grant.endsWith('_ACP'))) return true;
+  return isGranted(call, bucket, acl ?? [], permission.grant);
 }
 
 /** Whether an ACL grants a permission to the caller, by id or as one of a group. */

@@ -1,16 +1,22 @@
+import { parseAnyAddress } from '../address.ts';
 import type { IncomingBody } from '../body/incoming-body.ts';
 import type { Query } from '../http/query.ts';
+import { utf8Of } from '../http/header-text.ts';
+import type { RequestUrl } from '../http/request-url.ts';
 import { S3Error } from '../s3-error.ts';
 import type { User } from '../user.ts';
 import { claimInHeader } from './authorization-header.ts';
 import { parseTime, type Claim } from './credential.ts';
+import { withHoisted } from './hoisted-headers.ts';
+import { oldClaimInHeader, oldClaimInQuery, verifyOldSignature } from './signature-v2.ts';
 import { claimInQuery } from './presigned-query.ts';
-import { recompute, sameSignature, type Recomputed, type Signable } from './signature.ts';
+import { signable } from './signable.ts';
+import { recompute, sameSignature, type Recomputed } from './signature.ts';
 
 /** A request, with what is needed to tell who sent it. */
 export interface Unauthenticated {
   request: Request;
-  url: URL;
+  url: RequestUrl;
   query: Query;
   body: IncomingBody;
   now: Date;
@@ -18,7 +24,7 @@ export interface Unauthenticated {
   region: string | undefined;
 }
 
-/** Who sent a request, and by what signature; without one, anybody. */
+/** Who sent a request, and by what signature of version 4; without a user, anybody. */
 export interface Caller {
   user?: User;
   claim?: Claim;
@@ -36,9 +42,14 @@ export async function authenticate(
   users: ReadonlyMap<string, User>,
 ): Promise<Caller> {
   const { request, query, now } = incoming;
-  const authorization = request.headers.get('authorization');
+  // An empty header says nothing.
+  const authorization = nonEmpty(request.headers.get('authorization'));
+  const isOldQuery = query.has('Signature') && query.has('AWSAccessKeyId');
   const inQuery =
-    query.has('X-Amz-Signature') || query.has('X-Amz-Algorithm') || query.has('X-Amz-Credential');
+    isOldQuery ||
+    query.has('X-Amz-Signature') ||
+    query.has('X-Amz-Algorithm') ||
+    query.has('X-Amz-Credential');
   if (authorization !== null && inQuery) {
     throw new S3Error('InvalidArgument', {
       message:
@@ -46,20 +57,53 @@ export async function authenticate(
     });
   }
   if (authorization === null && !inQuery) return {};
+  if (authorization !== null && !/[!-~]/.test(authorization)) throw new S3Error('AccessDenied');
+  if (isOldQuery || authorization?.startsWith('AWS ')) return { user: verifyOld(incoming, users) };
   const claim =
     authorization === null
       ? claimInQuery(query, request.headers, now)
       : claimInHeader(authorization, request.headers);
   verifyScope(claim, incoming.region, inQuery);
   verifyTime(claim, now, inQuery);
-  const user = users.get(claim.accessKeyId);
-  if (!user) throw new S3Error('InvalidAccessKeyId', { details: { AWSAccessKeyId: claim.accessKeyId } });
+  const user = userOf(users, claim.accessKeyId);
   const token = request.headers.get('x-amz-security-token') ?? query.get('X-Amz-Security-Token');
   if (token !== undefined) throw new S3Error('InvalidToken', { details: { 'Token-0': token } });
-  verifySignedHeaders(claim, request.headers);
-  const recomputed = await recompute(user, claim.time, claim.scope, await signable(incoming, claim));
-  if (!sameSignature(recomputed.signature, claim.signature)) throw mismatch(claim, recomputed);
-  return { user, claim };
+  verifySignedHeaders(claim, request.headers, query);
+  const signed = await signable(incoming, claim);
+  const recomputed = await recompute(user, claim.time, claim.scope, signed);
+  if (sameSignature(recomputed.signature, claim.signature)) return { user, claim };
+  // What is beyond ASCII in a header came as bytes; its sender may have signed them as the text that they are in UTF-8.
+  const headers = Object.entries(signed.headers).map(([name, value]) => [name, utf8Of(value)] as const);
+  if (headers.some(([name, value]) => value !== signed.headers[name])) {
+    const inUtf8 = { ...signed, headers: Object.fromEntries(headers) };
+    const again = await recompute(user, claim.time, claim.scope, inUtf8);
+    if (sameSignature(again.signature, claim.signature)) return { user, claim };
+  }
+  throw mismatch(claim, recomputed);
+}
+
+/** The same for signatures of version 2. */
+function verifyOld({ request, url, query, now }: Unauthenticated, users: ReadonlyMap<string, User>): User {
+  const { headers, method } = request;
+  const authorization = headers.get('authorization');
+  const claim =
+    authorization === null ? oldClaimInQuery(query, now) : oldClaimInHeader(authorization, headers);
+  if (claim.time !== undefined) verifySkew(claim.time, claim.date, now, false);
+  const user = userOf(users, claim.accessKeyId);
+  const inHost = parseAnyAddress({ hostname: url.hostname, pathname: '/' }).bucket;
+  const resource = (inHost === undefined ? '' : `/${inHost}`) + url.pathname;
+  const signed = new Map(withHoisted(headers, query));
+  for (const name of authorization === null ? ['content-type', 'content-md5'] : []) {
+    signed.set(name, headers.get(name) ?? query.get(name) ?? '');
+  }
+  verifyOldSignature(user, claim, { method, headers: signed, resource, query });
+  return user;
+}
+
+function userOf(users: ReadonlyMap<string, User>, accessKeyId: string): User {
+  const user = users.get(accessKeyId);
+  if (user) return user;
+  throw new S3Error('InvalidAccessKeyId', { details: { AWSAccessKeyId: accessKeyId } });
 }
 
 function verifyScope({ scope, time }: Claim, region: string | undefined, inQuery: boolean): void {
@@ -86,12 +130,16 @@ function verifyScope({ scope, time }: Claim, region: string | undefined, inQuery
 }
 
 function verifyTime({ time }: Claim, now: Date, inQuery: boolean): void {
-  const early = (parseTime(time) ?? 0) - now.getTime();
+  verifySkew(parseTime(time) ?? 0, time, now, inQuery);
+}
+
+function verifySkew(time: number, text: string, now: Date, inQuery: boolean): void {
+  const early = time - now.getTime();
   // A presigned URL has its own expiry, and may be as old as that.
   if (early <= maxSkew && (inQuery || -early <= maxSkew)) return;
   throw new S3Error('RequestTimeTooSkewed', {
     details: {
-      RequestTime: time,
+      RequestTime: text,
       ServerTime: now.toISOString().replace(/\.\d{3}/, ''),
       MaxAllowedSkewMilliseconds: maxSkew,
     },
@@ -99,69 +147,19 @@ function verifyTime({ time }: Claim, now: Date, inQuery: boolean): void {
 }
 
 /** Whatever S3 would act upon must be signed. */
-function verifySignedHeaders({ signedHeaders }: Claim, headers: Headers): void {
+function verifySignedHeaders({ signedHeaders }: Claim, headers: Headers, query: Query): void {
   const unsigned = signedHeaders.includes('host') ? [] : ['host'];
-  for (const name of headers.keys()) {
-    if (name.startsWith('x-amz-') && name !== 'x-amz-content-sha256' && !signedHeaders.includes(name))
-      unsigned.push(name);
+  for (const [name, value] of headers) {
+    if (!name.startsWith('x-amz-') || name === 'x-amz-content-sha256' || signedHeaders.includes(name))
+      continue;
+    // What the query of a presigned URL says is signed with it.
+    if (query.get(name) !== value) unsigned.push(name);
   }
   if (unsigned.length === 0) return;
   throw new S3Error('AccessDenied', {
     message: 'There were headers present in the request which were not signed',
     details: { HeadersNotSigned: unsigned.join(', ') },
   });
-}
-
-async function signable({ request, url, body }: Unauthenticated, claim: Claim): Promise<Signable> {
-  const headers: Record<string, string> = {};
-  for (const name of claim.signedHeaders) {
-    let value = request.headers.get(name);
-    // A Request shows neither of these two, though its sender signed them.
-    if (name === 'host') value = url.host;
-    else if (name === 'content-length') value ??= String(await body.sentLength());
-    headers[name] = (value ?? '').trim().replace(/\s+/g, ' ');
-  }
-  return {
-    method: request.method,
-    path: canonicalPath(url.pathname),
-    query: queryBag(url.search),
-    headers,
-    payloadHash: claim.payloadHash,
-  };
-}
-
-function canonicalPath(path: string): string {
-  return escape(decode(path)).replaceAll('%2F', '/');
-}
-
-/** All parameters but the signature, as the signer takes them. */
-function queryBag(search: string): Record<string, string | string[]> {
-  const bag: Record<string, string | string[]> = {};
-  if (search.length < 2) return bag;
-  for (const pair of search.slice(1).split('&')) {
-    if (pair === '') continue;
-    const equals = pair.indexOf('=');
-    const name = decode((equals < 0 ? pair : pair.slice(0, equals)).replaceAll('+', ' '));
-    const value = equals < 0 ? '' : decode(pair.slice(equals + 1).replaceAll('+', ' '));
-    const before = Object.hasOwn(bag, name) ? bag[name] : undefined;
-    bag[name] = before === undefined ? value : [before, value].flat();
-  }
-  return bag;
-}
-
-function escape(text: string): string {
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (cause) {
-    throw new S3Error('InvalidURI', { cause });
-  }
 }
 
 function mismatch(
@@ -182,4 +180,8 @@ function mismatch(
 
 function spacedHex(text: string): string {
   return Array.from(new TextEncoder().encode(text), (byte) => byte.toString(16).padStart(2, '0')).join(' ');
+}
+
+function nonEmpty(text: string | null): string | null {
+  return text === '' ? null : text;
 }

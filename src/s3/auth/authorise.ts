@@ -14,7 +14,6 @@ const forUsers: ReadonlySet<OperationName> = new Set(['ListBuckets', 'CreateBuck
 
 /** Throws AccessDenied when the caller may not do this. A bucket that is not there is left for the operation to find. */
 export async function authorise(call: Call): Promise<void> {
-  if (open.has(call.operation)) return;
   if (forUsers.has(call.operation)) {
     if (!call.caller.user) throw new S3Error('AccessDenied');
     return;
@@ -22,6 +21,8 @@ export async function authorise(call: Call): Promise<void> {
   await call.engine.store.transact('read', async (tx) => {
     const bucket = await tx.get('buckets', '', call.bucket);
     if (!bucket) return;
+    verifyExpectedOwner(call.headers.get('x-amz-expected-bucket-owner'), bucket);
+    if (open.has(call.operation)) return;
     const { key, query } = call;
     await authoriseOn(tx, call, permissionFor(call.operation), bucket, key, query.get('versionId'));
   });
@@ -39,11 +40,20 @@ export async function authoriseOn(
   const isOwner = call.caller.user?.id === bucket.owner;
   // The usual case needs no look at the object.
   if (isOwner && bucket.policy === undefined && bucket.ownership === 'BucketOwnerEnforced') return;
-  const object = key === '' ? undefined : await findVersion(tx, bucket.name, key, versionId);
+  const found = key === '' ? undefined : await findVersion(tx, bucket.name, key, versionId);
+  const object = found?.deleteMarker ? undefined : found;
   const allowed = isAllowed(call, { permission, bucket, key, versionId, object });
-  const isMissing = permission.acl === 'object' && (!object || object.deleteMarker === true);
+  const isMissing = permission.acl === 'object' && !object;
   // Only who may list a bucket may learn that something is not in it.
   const listing = { permission: permissionFor('ListObjectsV2'), bucket, key: '' };
   if (isMissing ? isAllowed(call, listing) && (allowed || !isOwner) : allowed) return;
   throw new S3Error('AccessDenied');
+}
+
+/**
+ * Throws AccessDenied where a bucket is not whose a request expects it to be.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-owner-condition.html
+ */
+export function verifyExpectedOwner(expected: string | null, { owner }: BucketRecord): void {
+  if (expected !== null && expected !== owner) throw new S3Error('AccessDenied');
 }

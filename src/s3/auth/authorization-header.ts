@@ -63,7 +63,7 @@ function malformed(why: string): S3Error {
 }
 
 function unsupported(scheme: string): S3Error {
-  if (scheme === 'AWS' || scheme.startsWith('AWS4')) {
+  if (scheme.startsWith('AWS4')) {
     return new S3Error('InvalidRequest', {
       message: 'The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.',
     });

@@ -75,7 +75,7 @@ const particular: Partial<Record<OperationName, Permission>> = {
   ListObjects: list,
   ListObjectsV2: list,
   ListObjectVersions: { action: 'ListBucketVersions', grant: 'READ', acl: 'bucket' },
-  ListParts: { action: 'ListMultipartUploadParts' },
+  ListParts: { action: 'ListMultipartUploadParts', grant: 'WRITE', acl: 'bucket' },
   PostObject: write,
   PutBucketAcl: { action: 'PutBucketAcl', grant: 'WRITE_ACP', acl: 'bucket' },
   PutBucketCors: { action: 'PutBucketCORS' },

@@ -2,6 +2,7 @@ import type { Call } from '../call.ts';
 import type { BucketRecord, ObjectRecord, Tags } from '../store/records.ts';
 import type { User } from '../user.ts';
 import { tagsInHeader } from '../model/tags.ts';
+import { copySourceIn } from '../model/copy-source-header.ts';
 import type { Context } from './policy-conditions.ts';
 
 /** The names that a user goes by in policies: the account, and the user in it. */
@@ -11,6 +12,7 @@ export function principalsOf(user: User | undefined): string[] {
     user.id,
     `arn:aws:iam::${user.id}:root`,
     `arn:aws:iam::${user.id}:user/${user.displayName}`,
+    `arn:aws:iam::${user.id}:user/${user.id}`,
     `arn:aws:iam:::user/${user.id}`,
     `arn:aws:iam:::user/${user.displayName}`,
   ];
@@ -41,10 +43,15 @@ export function policyContext(call: Call, object: ObjectRecord | undefined): Con
   set('aws:username', caller.user?.displayName);
   set('aws:principaltype', caller.user ? 'Account' : 'Anonymous');
   set('s3:authtype', caller.user && (headers.has('authorization') ? 'REST-HEADER' : 'REST-QUERY-STRING'));
-  set('s3:signatureversion', caller.user && 'AWS4-HMAC-SHA256');
+  set('s3:signatureversion', caller.user && (caller.claim ? 'AWS4-HMAC-SHA256' : 'AWS'));
   for (const name of ['prefix', 'delimiter', 'max-keys']) set(`s3:${name}`, query.get(name));
   set('s3:versionid', query.get('versionId'));
   for (const [name, value] of headers) if (name.startsWith('x-amz-')) set(`s3:${name}`, value);
+  const source = headers.get('x-amz-copy-source');
+  if (source !== null) {
+    const { bucket, key } = copySourceIn(headers);
+    set('s3:x-amz-copy-source', `${bucket}/${key}`);
+  }
   set('s3:if-match', headers.get('if-match'));
   set('s3:if-none-match', headers.get('if-none-match'));
   setTags(context, 's3:existingobjecttag', object?.tags);

@@ -52,9 +52,11 @@ describe('a bucket policy', () => {
     const others = statement({ Action: undefined, NotAction: 's3:DeleteObject' });
     expect(decide([others])).toBe('allow');
     expect(decide([others], { action: 'DeleteObject' })).toBeUndefined();
-    const toAllBut = statement({ Principal: undefined, NotPrincipal: { AWS: 'arn:one' } });
-    expect(decide([toAllBut], { principals: ['arn:one'] })).toBeUndefined();
-    expect(decide([toAllBut], { principals: ['arn:two'] })).toBe('allow');
+    const toAllBut = { Principal: undefined, NotPrincipal: { AWS: 'arn:one' } };
+    const denied = statement({ ...toAllBut, Effect: 'Deny' });
+    expect(decide([denied], { principals: ['arn:one'] })).toBeUndefined();
+    expect(decide([denied], { principals: ['arn:two'] })).toBe('deny');
+    expect(() => decide([statement(toAllBut)])).toThrow('Allow with NotPrincipal is not allowed');
   });
 
   it('knows principals by their names', () => {

@@ -98,6 +98,9 @@ function parseStatement(json: Json): Statement {
   if (!isObject(json)) throw malformed('Could not parse the policy: Statement is not an object');
   const { Effect: effect } = json;
   if (effect !== 'Allow' && effect !== 'Deny') throw malformed(`Invalid effect: ${JSON.stringify(effect)}`);
+  if (effect === 'Allow' && json.NotPrincipal !== undefined) {
+    throw malformed('Allow with NotPrincipal is not allowed.');
+  }
   return {
     allows: effect === 'Allow',
     principals: either(json, 'Principal', parsePrincipals),

@@ -23,7 +23,9 @@ export function verifyPostPolicy(
 ): void {
   const document = parse(policy);
   if (typeof document.expiration !== 'string') throw malformed('Policy missing expiration.');
-  const expires = Date.parse(document.expiration);
+  const expires = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(document.expiration)
+    ? Date.parse(document.expiration)
+    : Number.NaN;
   if (Number.isNaN(expires)) throw malformed(`Invalid 'expiration' value: '${document.expiration}'`);
   if (!Array.isArray(document.conditions)) throw malformed('Policy missing conditions.');
   if (expires < now.getTime()) throw denied('Policy expired.');
@@ -40,6 +42,7 @@ export function verifyPostPolicy(
       }
     }
   }
+  if (!spokenOf.has('bucket')) throw denied('Invalid according to Policy: Policy missing condition: bucket');
   for (const name of fields.keys()) {
     if (!spokenOf.has(name) && !name.startsWith('x-ignore-')) {
       throw denied(`Invalid according to Policy: Extra input fields: ${name}`);
@@ -68,6 +71,7 @@ function normalised(condition: unknown): Condition[] {
     return [[kind, name.replace(/^\$/, '').toLowerCase(), expected]];
   }
   if (typeof condition !== 'object' || condition === null) throw malformed('Invalid condition');
+  if (Object.keys(condition).length !== 1) throw malformed('Invalid condition');
   return Object.entries(condition).map(([name, expected]: [string, unknown]): Condition => {
     if (typeof expected !== 'string') throw malformed('Invalid condition');
     return ['eq', name.toLowerCase(), expected];

@@ -66,7 +66,8 @@ export function checksumIn(
         message: 'Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.',
       });
     }
-    found = { algorithm, value: composite ? value : checkedValue(algorithm, value) };
+    checkedValue(algorithm, composite ? value.replace(/-\d+$/, '') : value);
+    found = { algorithm, value };
   }
   return found;
 }

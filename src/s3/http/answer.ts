@@ -4,6 +4,7 @@ import { S3Error } from '../s3-error.ts';
 import type { Store } from '../store/store.ts';
 import { httpDate } from './dates.ts';
 import type { Reply } from './reply.ts';
+import type { RequestUrl } from './request-url.ts';
 import { plainXmlDocument } from './xml.ts';
 
 /** Makes the response to one request, with the headers that every response of S3 has. */
@@ -11,7 +12,7 @@ export interface Answer {
   readonly now: Date;
   readonly requestId: string;
   readonly hostId: string;
-  setUrl(url: URL): void;
+  setUrl(url: RequestUrl): void;
   /** Adds what the bucket's rules let pages of other origins see. */
   allowOrigin(store: Store, bucket: string): Promise<void>;
   success(reply: Reply): Response;
@@ -52,7 +53,9 @@ export function createAnswer(request: Request, now: Date): Answer {
       const { cors: rules = [] } =
         (await store.transact('read', (tx) => tx.get('buckets', '', bucket))) ?? {};
       const origin = request.headers.get('origin') ?? '';
-      cors = corsHeaders(rules, { origin, method: request.method, headers: [] }) ?? {};
+      // Who names a method, as a preflight does, is answered for that one.
+      const method = request.headers.get('access-control-request-method') ?? request.method;
+      cors = corsHeaders(rules, { origin, method, headers: [] }) ?? {};
     },
     success: ({ status = 200, headers = {}, body }) => respond(status, headers, body),
     failure: (thrown) => {

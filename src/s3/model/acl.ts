@@ -141,7 +141,7 @@ function parseGrantees(header: string | null, users: readonly User[]): Grant['gr
   if (header === null) return [];
   return header.split(',').map((item) => {
     const [, type = '', value = ''] = /^\s*(\w+)\s*=\s*"?([^"]*)"?\s*$/.exec(item) ?? [];
-    return toGrantee(type, value, users);
+    return toGrantee(type.toLowerCase() === 'emailaddress' ? 'emailAddress' : type, value, users);
   });
 }
 

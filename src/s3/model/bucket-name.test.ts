@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isBucketName } from './bucket-name.ts';
 
 describe('a bucket name', () => {
-  it.each(['abc', 'my-social-app', 'www.example.com', '123', 'a'.repeat(63), '1.2.3', 'a-.b', '1.2.3.4.5'])(
+  it.each(['abc', 'my-social-app', 'www.example.com', '123', 'a'.repeat(63), '1.2.3', 'a.b-c', '1.2.3.4.5'])(
     'may be %s',
     (name) => expect(isBucketName(name)).toBe(true),
   );
@@ -17,6 +17,8 @@ describe('a bucket name', () => {
     ['.abc', 'begins with a dot'],
     ['abc.', 'ends with one'],
     ['a..b', 'two dots in a row'],
+    ['a.-b', 'a label that begins with a hyphen'],
+    ['a-.b', 'a label that ends with one'],
     ['192.168.5.4', 'an IP address'],
     ['bücket', 'not ASCII'],
     ['my bucket', 'a space'],

@@ -16,7 +16,7 @@ export function verifyBucketName(name: string): void {
 export function isBucketName(name: string): boolean {
   return (
     /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name) &&
-    !name.includes('..') &&
+    !/\.[.-]|-\./.test(name) &&
     !/^\d+\.\d+\.\d+\.\d+$/.test(name) &&
     !forbiddenPrefixes.some((prefix) => name.startsWith(prefix)) &&
     !forbiddenSuffixes.some((suffix) => name.endsWith(suffix))

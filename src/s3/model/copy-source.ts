@@ -1,45 +1,15 @@
-import { authoriseOn } from '../auth/authorise.ts';
+import { authoriseOn, verifyExpectedOwner } from '../auth/authorise.ts';
 import { permissionFor } from '../auth/permissions.ts';
 import type { Call } from '../call.ts';
 import { failedCondition, preconditionFailed } from '../http/conditions.ts';
-import { parseQuery } from '../http/query.ts';
-import { invalidArgument, S3Error } from '../s3-error.ts';
+import { S3Error } from '../s3-error.ts';
 import type { BucketRecord, ObjectRecord } from '../store/records.ts';
 import { verifyRestored } from './archive.ts';
+import type { CopySource } from './copy-source-header.ts';
 import { nullVersion } from './version-id.ts';
 import { findVersion } from './versions.ts';
-import { verifyVersionId } from './readable-object.ts';
-
-/** What is copied from. */
-export interface CopySource {
-  bucket: string;
-  key: string;
-  versionId?: string;
-}
 
 const header = 'x-amz-copy-source';
-
-/** Reads `/bucket/key?versionId=…`, whose key is escaped. Throws InvalidArgument. */
-export function copySourceIn(headers: Headers): CopySource {
-  const text = headers.get(header) ?? '';
-  const question = text.indexOf('?');
-  const path = decode(question < 0 ? text : text.slice(0, question)).replace(/^\//, '');
-  const versionId = question < 0 ? undefined : parseQuery(text.slice(question)).get('versionId');
-  verifyVersionId(versionId);
-  const slash = path.indexOf('/');
-  if (slash < 1 || slash === path.length - 1) {
-    throw invalidArgument(
-      header,
-      text,
-      'Copy Source must mention the source bucket and key: sourcebucket/sourcekey',
-    );
-  }
-  return {
-    bucket: path.slice(0, slash),
-    key: path.slice(slash + 1),
-    ...(versionId !== undefined && { versionId }),
-  };
-}
 
 /**
  * The object to copy, if the call's conditions on it hold. Throws NoSuchBucket, NoSuchKey, NoSuchVersion,
@@ -53,6 +23,7 @@ export function readCopySource(
   return call.engine.store.transact('read', async (tx) => {
     const bucket = await tx.get('buckets', '', name);
     if (!bucket) throw new S3Error('NoSuchBucket', { details: { BucketName: name } });
+    verifyExpectedOwner(call.headers.get('x-amz-source-expected-bucket-owner'), bucket);
     await authoriseOn(tx, call, permissionFor('GetObject'), bucket, key, versionId);
     const object = await findVersion(tx, name, key, versionId);
     if (versionId === undefined && (!object || object.deleteMarker)) {
@@ -88,12 +59,4 @@ function verifyConditions(headers: Headers, object: ObjectRecord): void {
     object,
   );
   if (failed) throw preconditionFailed(`${header}-${failed.name}`);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    throw invalidArgument(header, text, 'Copy Source must be URL-encoded.');
-  }
 }

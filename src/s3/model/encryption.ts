@@ -44,6 +44,7 @@ export const defaultKmsKey = 'arn:aws:kms:us-east-1:111122223333:key/1234abcd-12
 /** How an object is encrypted, as headers. */
 export function encryptionHeaders({ encryption }: Pick<ObjectRecord, 'encryption'>): Record<string, string> {
   if (!encryption) return { [header]: 'AES256' };
+  if (encryption.algorithm === 'none') return {};
   if (encryption.algorithm === 'customer') {
     return { [`${header}-customer-algorithm`]: 'AES256', [`${header}-customer-key-md5`]: encryption.keyMd5 };
   }
@@ -80,8 +81,15 @@ export function verifyCustomerKey(
   if (key !== encryption.keyMd5) throw new S3Error('AccessDenied');
 }
 
+/** Throws InvalidArgument where a read says how to encrypt. */
+export function verifyNoEncryption(headers: Headers): void {
+  const algorithm = headers.get(header);
+  if (algorithm === null) return;
+  throw invalidArgument(header, algorithm, `${header} header is not supported for this operation.`);
+}
+
 /** The MD5 of the key that the headers bring, in base64. Throws InvalidArgument where they do not belong together. */
-function customerKeyIn(headers: Headers, prefix = header): string | undefined {
+export function customerKeyIn(headers: Headers, prefix = header): string | undefined {
   const algorithm = headers.get(`${prefix}-customer-algorithm`);
   const key = headers.get(`${prefix}-customer-key`);
   const keyMd5 = headers.get(`${prefix}-customer-key-md5`);

@@ -110,7 +110,9 @@ function parseDue(xml: XmlElement, least: number): Due {
   const [inDays, date] = [textOf(xml, 'Days'), textOf(xml, 'Date')];
   if ((inDays === undefined) === (date === undefined)) throw new S3Error('MalformedXML');
   if (inDays !== undefined) return { days: days(inDays, least) };
-  const time = Date.parse(date ?? '');
+  const time = /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?$/.test(date ?? '')
+    ? Date.parse(date ?? '')
+    : Number.NaN;
   if (Number.isNaN(time)) throw new S3Error('MalformedXML');
   if (time % 86_400_000 !== 0) throw invalidArgument('Date', date ?? '', "'Date' must be at midnight GMT");
   return { date: time };

@@ -1,5 +1,6 @@
 import { checksumAlgorithm, checksumHeader, type ChecksumAlgorithm } from '../body/checksums.ts';
 import { httpDate } from '../http/dates.ts';
+import { mailSafe } from '../http/header-text.ts';
 import type { XmlObject } from '../http/xml.ts';
 import { invalidArgument, S3Error } from '../s3-error.ts';
 import type { BucketRecord, ObjectRecord } from '../store/records.ts';
@@ -59,6 +60,11 @@ export function versionHeader({ versionId }: ObjectRecord, bucket: BucketRecord)
   return { 'x-amz-version-id': versionId ?? 'null' };
 }
 
+/** The version that a write made, as a header; a bucket that keeps no versions, or no longer, makes none to speak of. */
+export function newVersionHeader(object: ObjectRecord, bucket: BucketRecord): Record<string, string> {
+  return bucket.versioning === 'Enabled' ? versionHeader(object, bucket) : {};
+}
+
 /** What every answer about an object says of it. */
 export function objectHeaders(object: ObjectRecord, bucket: BucketRecord): Record<string, string> {
   const headers: Record<string, string> = {
@@ -75,7 +81,7 @@ export function objectHeaders(object: ObjectRecord, bucket: BucketRecord): Recor
 /** What was stored with an object, as it goes out with its bytes. */
 export function storedHeaders(object: ObjectRecord): Record<string, string> {
   const headers: Record<string, string> = { 'content-type': 'binary/octet-stream', ...object.headers };
-  for (const name in object.metadata) headers[metadataPrefix + name] = object.metadata[name] ?? '';
+  for (const name in object.metadata) headers[metadataPrefix + name] = mailSafe(object.metadata[name] ?? '');
   return headers;
 }
 

@@ -81,16 +81,15 @@ export function verifyUnlocked({ headers, now }: Call, { retention, legalHold }:
   }
 }
 
-/** Throws AccessDenied where a retention would be made weaker than it may. */
+/** Throws AccessDenied where a retention would be made shorter or of another mode, unless that may be bypassed. */
 export function verifyRetentionChange(
   call: Call,
   before: Retention | undefined,
   after: Retention | undefined,
 ): void {
   if (!before || before.until <= call.now.getTime()) return;
-  const isStronger =
-    after && after.until >= before.until && (after.mode === before.mode || after.mode === 'COMPLIANCE');
-  if (!isStronger) verifyUnlocked(call, { retention: before });
+  const isLonger = after && after.until >= before.until && after.mode === before.mode;
+  if (!isLonger) verifyUnlocked(call, { retention: before });
 }
 
 /** What an object's lock is, as headers. */

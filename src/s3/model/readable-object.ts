@@ -1,9 +1,9 @@
 import type { Call } from '../call.ts';
-import { invalidArgument, S3Error } from '../s3-error.ts';
+import { S3Error } from '../s3-error.ts';
 import type { BucketRecord, ObjectRecord } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
 import { getBucket } from './bucket.ts';
-import { nullVersion } from './version-id.ts';
+import { nullVersion, verifyVersionId } from './version-id.ts';
 import { findVersion } from './versions.ts';
 
 /** An object with the bucket it is in. */
@@ -41,13 +41,6 @@ export async function getObjectVersion(
     details: { Method: call.operation === 'HeadObject' ? 'HEAD' : 'GET', ResourceType: 'DeleteMarker' },
     headers: { ...headers, Allow: 'DELETE', 'Last-Modified': new Date(object.lastModified).toUTCString() },
   });
-}
-
-/** Throws InvalidArgument for what cannot be a version id. */
-export function verifyVersionId(versionId: string | undefined): void {
-  if (versionId === undefined || /^[\w.~-]{1,1024}$/.test(versionId)) return;
-  const message = versionId === '' ? 'Version id cannot be the empty string' : 'Invalid version id specified';
-  throw invalidArgument('versionId', versionId, message);
 }
 
 function noSuch(key: string, versionId: string | undefined): S3Error {

@@ -45,9 +45,8 @@ export function tagsElement(tags: Tags): XmlObject {
 
 function verifiedTags(pairs: readonly (readonly [string, string])[], most: number): Tags {
   if (pairs.length > most) {
-    throw most === 10
-      ? new S3Error('BadRequest', { message: 'Object tags cannot be greater than 10' })
-      : new S3Error('BadRequest', { message: `Bucket tag count cannot be greater than ${most}` });
+    const what = most === 10 ? 'Object tags' : 'Bucket tag count';
+    throw new S3Error('InvalidTag', { message: `${what} cannot be greater than ${most}` });
   }
   for (const [key, value] of pairs) {
     if (key === '' || key.length > maxKey || !allowed.test(key)) {

@@ -1,4 +1,5 @@
 import { toHex } from '../body/octets.ts';
+import { invalidArgument } from '../s3-error.ts';
 
 /** How an object's null version is asked for. */
 export const nullVersion = 'null';
@@ -28,4 +29,11 @@ export function versionRow(sortable: string, sequence: number): string {
 /** The rows of a key's noncurrent versions. */
 export function versionsOf(sortable: string): { from: string; until: string } {
   return { from: `${sortable}\0`, until: `${sortable}\u0001` };
+}
+
+/** Throws InvalidArgument for what cannot be a version id. */
+export function verifyVersionId(versionId: string | undefined): void {
+  if (versionId === undefined || /^[\w.~-]{1,1024}$/.test(versionId)) return;
+  const message = versionId === '' ? 'Version id cannot be the empty string' : 'Invalid version id specified';
+  throw invalidArgument('versionId', versionId, message);
 }

@@ -7,7 +7,7 @@ import { versionHeader } from '../model/object-headers.ts';
 import { getObjectVersion, readableObject } from '../model/readable-object.ts';
 import { updateVersion } from '../model/versions.ts';
 import { S3Error } from '../s3-error.ts';
-import type { Acl } from '../store/records.ts';
+import type { Acl, BucketRecord } from '../store/records.ts';
 
 /**
  * Tells who may do what with a bucket.
@@ -26,6 +26,7 @@ export async function putBucketAcl(call: Call): Promise<Reply> {
   const body = await call.body.bytes(maxXml);
   await call.engine.store.transact('write', async (tx) => {
     const bucket = await getBucket(tx, call);
+    verifyAclsCount(bucket);
     const acl = wantedAcl(call, body, { owner: bucket.owner, bucketOwner: bucket.owner });
     verifyAclTaken(acl, bucket);
     await tx.put('buckets', '', call.bucket, { ...bucket, acl });
@@ -56,6 +57,7 @@ export async function putObjectAcl(call: Call): Promise<Reply> {
   const body = await call.body.bytes(maxXml);
   const headers = await call.engine.store.transact('write', async (tx) => {
     const bucket = await getBucket(tx, call);
+    verifyAclsCount(bucket);
     const object = await getObjectVersion(tx, call, bucket);
     const acl = wantedAcl(call, body, { owner: object.owner, bucketOwner: bucket.owner });
     verifyAclTaken(acl, bucket);
@@ -64,6 +66,10 @@ export async function putObjectAcl(call: Call): Promise<Reply> {
   });
   call.announce({ kind: 'changed', key: call.key, eventName: 'ObjectAcl:Put' });
   return { headers };
+}
+
+function verifyAclsCount({ ownership }: BucketRecord): void {
+  if (ownership === 'BucketOwnerEnforced') throw new S3Error('AccessControlListNotSupported');
 }
 
 function wantedAcl({ headers, engine }: Call, body: Uint8Array, owners: AclOwners): Acl {

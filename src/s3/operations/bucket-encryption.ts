@@ -13,6 +13,11 @@ import type { Encryption } from '../store/records.ts';
  */
 export async function getBucketEncryption(call: Call): Promise<Reply> {
   const { encryption } = await readBucket(call);
+  if (encryption?.algorithm === 'none') {
+    throw new S3Error('ServerSideEncryptionConfigurationNotFoundError', {
+      details: { BucketName: call.bucket },
+    });
+  }
   const isKms = encryption !== undefined && encryption.algorithm !== 'customer';
   return xmlReply('ServerSideEncryptionConfiguration', {
     Rule: {
@@ -45,11 +50,15 @@ export async function putBucketEncryption(call: Call): Promise<Reply> {
 }
 
 /**
- * Goes back to keys that S3 manages.
+ * Goes back to how new buckets are: to keys that S3 manages, unless the engine was told otherwise.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketEncryption.html
  */
 export async function deleteBucketEncryption(call: Call): Promise<Reply> {
-  await updateBucket(call, (bucket) => without(bucket, 'encryption'));
+  const { encrypt } = call.engine.newBuckets;
+  await updateBucket(call, (bucket) => ({
+    ...without(bucket, 'encryption'),
+    ...(!encrypt && { encryption: { algorithm: 'none' } }),
+  }));
   return { status: 204 };
 }
 

@@ -6,7 +6,7 @@ import { announceAdded } from '../model/added.ts';
 import { getBucket } from '../model/bucket.ts';
 import { encryptionHeaders } from '../model/encryption.ts';
 import { multipartChecksum, multipartEtag } from '../model/multipart-checksum.ts';
-import { checksumElements, versionHeader } from '../model/object-headers.ts';
+import { checksumElements, newVersionHeader } from '../model/object-headers.ts';
 import { endUpload, getUpload, noSuchUpload, uploadedParts, uploadIdOf } from '../model/uploads.ts';
 import { addVersion } from '../model/versions.ts';
 import { verifyWriteConditions } from '../model/write-conditions.ts';
@@ -51,7 +51,7 @@ export async function completeMultipartUpload(call: Call): Promise<Reply> {
       ETag: `"${object.etag}"`,
       ...checksumElements(object),
     },
-    { ...encryptionHeaders(object), ...versionHeader(object, bucket) },
+    { ...encryptionHeaders(object), ...newVersionHeader(object, bucket) },
   );
 }
 

@@ -5,10 +5,11 @@ import { xmlReply, type Reply } from '../http/reply.ts';
 import { addObject } from '../model/added.ts';
 import { readBucket } from '../model/bucket.ts';
 import { copyBytes } from '../model/copied-bytes.ts';
-import { copySourceHeaders, copySourceIn, readCopySource, type CopySource } from '../model/copy-source.ts';
+import { copySourceHeaders, readCopySource } from '../model/copy-source.ts';
+import { copySourceIn, type CopySource } from '../model/copy-source-header.ts';
 import { encryptionHeaders, verifyCustomerKey } from '../model/encryption.ts';
 import { newObjectIn } from '../model/new-object.ts';
-import { checksumElements, versionHeader, wantedChecksum } from '../model/object-headers.ts';
+import { checksumElements, newVersionHeader, wantedChecksum } from '../model/object-headers.ts';
 import { invalidArgument, S3Error } from '../s3-error.ts';
 import type { BucketRecord, NewObject, ObjectRecord } from '../store/records.ts';
 
@@ -49,7 +50,7 @@ export async function copyObject(call: Call): Promise<Reply> {
     },
     {
       ...encryptionHeaders(added.object),
-      ...versionHeader(added.object, target),
+      ...newVersionHeader(added.object, target),
       ...copySourceHeaders(original, bucket),
     },
   );

@@ -9,7 +9,7 @@ import type { BucketRecord, Ownership } from '../store/records.ts';
 
 /**
  * Creates a bucket. Throws BucketAlreadyExists, BucketAlreadyOwnedByYou (not in us-east-1, where creating one's own
- * bucket again succeeds), IllegalLocationConstraintException.
+ * bucket again succeeds, and resets its ACL), IllegalLocationConstraintException.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html
  */
 export async function createBucket(call: Call): Promise<Reply> {
@@ -20,6 +20,7 @@ export async function createBucket(call: Call): Promise<Reply> {
     owner: callerId(call),
     created: call.now.getTime(),
     ...access(call),
+    ...(!call.engine.newBuckets.encrypt && { encryption: { algorithm: 'none' } }),
     ...(call.headers.get('x-amz-bucket-object-lock-enabled')?.toLowerCase() === 'true' && {
       objectLock: {},
       versioning: 'Enabled',
@@ -29,6 +30,7 @@ export async function createBucket(call: Call): Promise<Reply> {
     const existing = await tx.get('buckets', '', call.bucket);
     if (existing) {
       verifySame(existing, record);
+      await tx.put('buckets', '', call.bucket, { ...existing, acl: record.acl });
       return false;
     }
     await tx.put('buckets', '', call.bucket, record);
@@ -69,7 +71,8 @@ function access({
 }: Call): Pick<BucketRecord, 'ownership' | 'acl' | 'publicAccessBlock'> {
   const { ownership: usual, blockPublicAccess: closed } = engine.newBuckets;
   const asked = headers.get('x-amz-object-ownership');
-  const ownership = asked === null ? usual : ownershipIn(asked);
+  // What holds for buckets without ownership controls need not be said.
+  const ownership = asked !== null ? ownershipIn(asked) : usual === 'ObjectWriter' ? undefined : usual;
   const owner = caller.user?.id ?? '';
   const owners = { owner, bucketOwner: owner };
   const acl = aclIn(headers, owners, engine.users) ?? cannedAcl('private', owners);
@@ -79,7 +82,8 @@ function access({
   ) {
     throw new S3Error('InvalidBucketAclWithObjectOwnership');
   }
-  if (!closed) return { ownership, acl };
+  const owned = { acl, ...(ownership && { ownership }) };
+  if (!closed) return owned;
   if (isPublicAcl(acl)) throw new S3Error('AccessDenied');
   const publicAccessBlock = {
     blockPublicAcls: true,
@@ -87,7 +91,7 @@ function access({
     blockPublicPolicy: true,
     restrictPublicBuckets: true,
   };
-  return { ownership, acl, publicAccessBlock };
+  return { ...owned, publicAccessBlock };
 }
 
 function ownershipIn(name: string): Ownership {

@@ -2,7 +2,7 @@ import type { Call } from '../call.ts';
 import type { Reply } from '../http/reply.ts';
 import { getBucket } from '../model/bucket.ts';
 import { deleteVersion, type Deletable } from '../model/deletion.ts';
-import { verifyVersionId } from '../model/readable-object.ts';
+import { verifyVersionId } from '../model/version-id.ts';
 
 /**
  * Deletes an object: the bytes for good where the bucket is not versioned or a version is named, and behind a delete

@@ -4,7 +4,7 @@ import { parseRange, type ByteRange } from '../http/range.ts';
 import type { Reply } from '../http/reply.ts';
 import { restoreHeader, verifyRestored } from '../model/archive.ts';
 import { openBytes } from '../model/bytes.ts';
-import { verifyCustomerKey } from '../model/encryption.ts';
+import { verifyCustomerKey, verifyNoEncryption } from '../model/encryption.ts';
 import { checksumHeaders, objectHeaders, overriddenHeaders, storedHeaders } from '../model/object-headers.ts';
 import { expirationHeader } from '../model/lifecycle.ts';
 import { partRange } from '../model/part-range.ts';
@@ -46,6 +46,7 @@ interface Description {
 
 async function describe(call: Call, { object, bucket }: Found): Promise<Description> {
   const { headers: request, query } = call;
+  verifyNoEncryption(request);
   verifyCustomerKey(request, object);
   const own = {
     ...objectHeaders(object, bucket),

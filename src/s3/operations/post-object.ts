@@ -7,12 +7,13 @@ import { Verifier } from '../body/verifier.ts';
 import type { Call } from '../call.ts';
 import { parseForm, type PostedForm } from '../http/multipart-form.ts';
 import { parseXml } from '../http/parse-xml.ts';
-import { xmlReply, type Reply } from '../http/reply.ts';
+import type { Reply } from '../http/reply.ts';
+import { plainXmlDocument } from '../http/xml.ts';
 import { addObject } from '../model/added.ts';
 import { readBucket } from '../model/bucket.ts';
 import { encryptionHeaders } from '../model/encryption.ts';
 import { newObjectIn } from '../model/new-object.ts';
-import { checksumHeaders, versionHeader } from '../model/object-headers.ts';
+import { checksumHeaders, newVersionHeader } from '../model/object-headers.ts';
 import { verifyKey } from '../model/object-key.ts';
 import { parseTags } from '../model/tags.ts';
 import { S3Error } from '../s3-error.ts';
@@ -28,12 +29,12 @@ const redirectable = ['success_action_redirect', 'redirect'];
 export async function postObject(call: Call): Promise<Reply> {
   const form = parseForm(call.headers.get('content-type') ?? '', await call.body.bytes(maxForm));
   const { fields, file } = form;
+  const key = keyOf(form);
+  verifyKey(key);
   const user = await formSigner(fields, call.engine.users);
   const policy = fields.get('policy');
   const size = file.byteLength;
   if (policy !== undefined) verifyPostPolicy(policy, fields, { bucket: call.bucket, size, now: call.now });
-  const key = keyOf(form);
-  verifyKey(key);
   const post: Call = { ...call, key, caller: user ? { user } : {}, headers: headersOf(form) };
   const bucket = await readBucket(post);
   await call.engine.store.transact('read', (tx) =>
@@ -62,7 +63,7 @@ export async function postObject(call: Call): Promise<Reply> {
     Location: locationOf(call, key),
     ...encryptionHeaders(added.object),
     ...checksumHeaders(added.object),
-    ...versionHeader(added.object, added.bucket),
+    ...newVersionHeader(added.object, added.bucket),
   };
   return answer(call, fields, added.object, headers);
 }
@@ -125,10 +126,11 @@ function answer(
   if (status === '200') return { headers };
   if (status !== '201') return { status: 204, headers };
   const { Location: location = '' } = headers;
-  const reply = xmlReply(
-    'PostResponse',
-    { Location: location, Bucket: call.bucket, Key: object.key, ETag: `"${object.etag}"` },
-    headers,
-  );
-  return { ...reply, status: 201 };
+  const body = plainXmlDocument('PostResponse', {
+    Location: location,
+    Bucket: call.bucket,
+    Key: object.key,
+    ETag: `"${object.etag}"`,
+  });
+  return { status: 201, headers: { 'Content-Type': 'application/xml', ...headers }, body };
 }

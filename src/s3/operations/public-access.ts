@@ -52,11 +52,13 @@ export async function deletePublicAccessBlock(call: Call): Promise<Reply> {
 }
 
 /**
- * Tells whether ACLs count in a bucket.
+ * Tells whether ACLs count in a bucket. Throws OwnershipControlsNotFoundError.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketOwnershipControls.html
  */
 export async function getBucketOwnershipControls(call: Call): Promise<Reply> {
   const { ownership } = await readBucket(call);
+  if (!ownership)
+    throw new S3Error('OwnershipControlsNotFoundError', { details: { BucketName: call.bucket } });
   return xmlReply('OwnershipControls', { Rule: { ObjectOwnership: ownership } });
 }
 
@@ -83,8 +85,7 @@ export async function putBucketOwnershipControls(call: Call): Promise<Reply> {
  */
 export async function deleteBucketOwnershipControls(call: Call): Promise<Reply> {
   await updateBucket(call, (bucket) => ({
-    ...bucket,
-    ownership: 'ObjectWriter',
+    ...without(bucket, 'ownership'),
     acl:
       bucket.acl.length > 0
         ? bucket.acl

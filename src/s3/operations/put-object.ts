@@ -5,7 +5,7 @@ import { readBucket } from '../model/bucket.ts';
 import { encryptionHeaders } from '../model/encryption.ts';
 import { expirationHeader } from '../model/lifecycle.ts';
 import { newObjectIn } from '../model/new-object.ts';
-import { checksumHeaders, versionHeader, wantedChecksum } from '../model/object-headers.ts';
+import { checksumHeaders, newVersionHeader, wantedChecksum } from '../model/object-headers.ts';
 
 /**
  * Stores an object.
@@ -29,7 +29,7 @@ export async function putObject(call: Call): Promise<Reply> {
       ETag: `"${added.object.etag}"`,
       ...encryptionHeaders(added.object),
       ...checksumHeaders(added.object),
-      ...versionHeader(added.object, added.bucket),
+      ...newVersionHeader(added.object, added.bucket),
       ...expirationHeader(added.object, added.bucket),
     },
   };

@@ -6,8 +6,9 @@ import { xmlReply, type Reply } from '../http/reply.ts';
 import { keeping } from '../model/added.ts';
 import { getBucket } from '../model/bucket.ts';
 import { copyBytes } from '../model/copied-bytes.ts';
-import { copySourceHeaders, copySourceIn, readCopySource } from '../model/copy-source.ts';
-import { encryptionHeaders, verifyCustomerKey } from '../model/encryption.ts';
+import { copySourceHeaders, readCopySource } from '../model/copy-source.ts';
+import { copySourceIn } from '../model/copy-source-header.ts';
+import { customerKeyIn, encryptionHeaders, verifyCustomerKey } from '../model/encryption.ts';
 import { wantedChecksum } from '../model/object-headers.ts';
 import { partNumber } from '../model/part-range.ts';
 import { getUpload, partRow } from '../model/uploads.ts';
@@ -24,7 +25,7 @@ const maxPart = 5 * 1024 ** 3;
 export async function uploadPart(call: Call): Promise<Reply> {
   const number = partNumber(call.query.get('partNumber') ?? '');
   const upload = await readUpload(call);
-  verifyCustomerKey(call.headers, upload.object);
+  verifySameKey(call, upload);
   const algorithm = upload.checksumAlgorithm ?? wantedChecksum(call.headers);
   const received = await call.body.receive(call.engine.store.bodies, algorithm);
   await verifyAlgorithm(call, upload, received);
@@ -46,6 +47,7 @@ export async function uploadPartCopy(call: Call): Promise<Reply> {
   const number = partNumber(call.query.get('partNumber') ?? '');
   const source = copySourceIn(call.headers);
   const upload = await readUpload(call);
+  verifySameKey(call, upload);
   const { object, bucket } = await readCopySource(call, source);
   verifyCustomerKey(call.headers, object, true);
   const range = copyRange(call.headers.get('x-amz-copy-source-range'), object.size);
@@ -61,6 +63,19 @@ export async function uploadPartCopy(call: Call): Promise<Reply> {
     },
     { ...encryptionHeaders(upload.object), ...copySourceHeaders(object, bucket) },
   );
+}
+
+/** Throws InvalidRequest where a part does not bring the key that its upload was begun with. */
+function verifySameKey({ headers }: Call, { object }: UploadRecord): void {
+  const used = customerKeyIn(headers);
+  const begun = object.encryption?.algorithm === 'customer' ? object.encryption.keyMd5 : undefined;
+  if (used === begun) return;
+  throw new S3Error('InvalidRequest', {
+    message:
+      begun === undefined || used !== undefined
+        ? 'The provided encryption parameters did not match the ones used originally.'
+        : 'The multipart upload initiate requested encryption. Subsequent part requests must include the appropriate encryption parameters.',
+  });
 }
 
 function readUpload(call: Call): Promise<UploadRecord> {

@@ -20,7 +20,8 @@ export interface BucketRecord {
   /** For new objects that do not ask for another. */
   encryption?: Encryption;
   tags?: Tags;
-  ownership: Ownership;
+  /** Absent where nobody has said; then it is as with ObjectWriter. */
+  ownership?: Ownership;
   acl: Acl;
   publicAccessBlock?: PublicAccessBlock;
   /** As it was given, in JSON. */
@@ -118,7 +119,8 @@ export interface CorsRule {
 /** How an object is encrypted, where not with keys that S3 manages. */
 export type Encryption =
   | { algorithm: 'aws:kms' | 'aws:kms:dsse'; keyId: string; bucketKey?: boolean }
-  | { algorithm: 'customer'; keyMd5: string };
+  | { algorithm: 'customer'; keyMd5: string }
+  | { algorithm: 'none' };
 
 /** Tags, by key. */
 export type Tags = Readonly<Record<string, string>>;

@@ -1,0 +1,61 @@
+import type { IncomingBody } from '../body/incoming-body.ts';
+import type { RequestUrl } from '../http/request-url.ts';
+import { S3Error } from '../s3-error.ts';
+import type { Claim } from './credential.ts';
+import type { Signable } from './signature.ts';
+
+/** What a claim says is signed of a request, as its sender saw it. */
+export async function signable(
+  { request, url, body }: { request: Request; url: RequestUrl; body: IncomingBody },
+  claim: Claim,
+): Promise<Signable> {
+  const headers: Record<string, string> = {};
+  for (const name of claim.signedHeaders) {
+    let value = request.headers.get(name);
+    // A Request shows neither of these two, though its sender signed them.
+    if (name === 'host') value = url.host;
+    else if (name === 'content-length') value ??= String(await body.sentLength());
+    headers[name] = (value ?? '').trim().replace(/\s+/g, ' ');
+  }
+  return {
+    method: request.method,
+    path: canonicalPath(url.pathname),
+    query: queryBag(url.search),
+    headers,
+    payloadHash: claim.payloadHash,
+  };
+}
+
+function canonicalPath(path: string): string {
+  return escape(decode(path)).replaceAll('%2F', '/');
+}
+
+/** All parameters but the signature, as the signer takes them. */
+function queryBag(search: string): Record<string, string | string[]> {
+  const bag: Record<string, string | string[]> = {};
+  if (search.length < 2) return bag;
+  for (const pair of search.slice(1).split('&')) {
+    if (pair === '') continue;
+    const equals = pair.indexOf('=');
+    const name = decode((equals < 0 ? pair : pair.slice(0, equals)).replaceAll('+', ' '));
+    const value = equals < 0 ? '' : decode(pair.slice(equals + 1).replaceAll('+', ' '));
+    const before = Object.hasOwn(bag, name) ? bag[name] : undefined;
+    bag[name] = before === undefined ? value : [before, value].flat();
+  }
+  return bag;
+}
+
+function escape(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (cause) {
+    throw new S3Error('InvalidURI', { cause });
+  }
+}

@@ -1,0 +1,24 @@
+/** Of a request's address what an engine looks at. */
+export type RequestUrl = Readonly<
+  Pick<URL, 'protocol' | 'host' | 'hostname' | 'origin' | 'pathname' | 'search'>
+>;
+
+/**
+ * The address of a request. A `URL` takes the segments `.` and `..` of a path for steps, though they may well stand in a
+ * key; a host that has seen the path and query as they were sent hands them in.
+ * @param target as `/bucket/a/../b?tagging`
+ */
+export function requestUrl(address: string, target?: string): RequestUrl {
+  const url = new URL(address);
+  if (!target?.startsWith('/')) return url;
+  const { protocol, host, hostname, origin } = url;
+  const question = target.indexOf('?');
+  return {
+    protocol,
+    host,
+    hostname,
+    origin,
+    pathname: question < 0 ? target : target.slice(0, question),
+    search: question < 0 ? '' : target.slice(question),
+  };
+}

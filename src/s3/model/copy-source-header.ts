@@ -1,0 +1,42 @@
+import { parseQuery } from '../http/query.ts';
+import { invalidArgument } from '../s3-error.ts';
+import { verifyVersionId } from './version-id.ts';
+
+/** What is copied from. */
+export interface CopySource {
+  bucket: string;
+  key: string;
+  versionId?: string;
+}
+
+const header = 'x-amz-copy-source';
+
+/** Reads `/bucket/key?versionId=…`, whose key is escaped. Throws InvalidArgument. */
+export function copySourceIn(headers: Headers): CopySource {
+  const text = headers.get(header) ?? '';
+  const question = text.indexOf('?');
+  const path = decode(question < 0 ? text : text.slice(0, question)).replace(/^\//, '');
+  const versionId = question < 0 ? undefined : parseQuery(text.slice(question)).get('versionId');
+  verifyVersionId(versionId);
+  const slash = path.indexOf('/');
+  if (slash < 1 || slash === path.length - 1) {
+    throw invalidArgument(
+      header,
+      text,
+      'Copy Source must mention the source bucket and key: sourcebucket/sourcekey',
+    );
+  }
+  return {
+    bucket: path.slice(0, slash),
+    key: path.slice(slash + 1),
+    ...(versionId !== undefined && { versionId }),
+  };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    throw invalidArgument(header, text, 'Copy Source must be URL-encoded.');
+  }
+}
