@@ -7,7 +7,9 @@ import {
   GetBucketReplicationCommand,
   GetBucketRequestPaymentCommand,
   ListBucketMetricsConfigurationsCommand,
+  GetBucketLoggingCommand,
   PutBucketAccelerateConfigurationCommand,
+  PutBucketLoggingCommand,
   PutBucketMetricsConfigurationCommand,
   PutBucketNotificationConfigurationCommand,
   PutBucketReplicationCommand,
@@ -81,5 +83,24 @@ describe('a configuration that is kept as it was given', () => {
     ).rejects.toMatchObject({
       name: 'NoSuchConfiguration',
     });
+  });
+});
+
+describe('access logs', () => {
+  it('go to a bucket of one’s own', async () => {
+    const log = (TargetBucket?: string) =>
+      client.send(
+        new PutBucketLoggingCommand({
+          Bucket,
+          BucketLoggingStatus:
+            TargetBucket === undefined ? {} : { LoggingEnabled: { TargetBucket, TargetPrefix: 'log/' } },
+        }),
+      );
+    await expect(log('somebody-elses')).rejects.toMatchObject({ name: 'InvalidTargetBucketForLogging' });
+    await log(Bucket);
+    const get = async () => (await client.send(new GetBucketLoggingCommand({ Bucket }))).LoggingEnabled;
+    expect(await get()).toMatchObject({ TargetBucket: Bucket, TargetPrefix: 'log/' });
+    await log();
+    expect(await get()).toBeUndefined();
   });
 });

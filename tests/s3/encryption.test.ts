@@ -1,31 +1,66 @@
 import {
   CopyObjectCommand,
   CreateBucketCommand,
+  CreateMultipartUploadCommand,
   DeleteBucketEncryptionCommand,
   GetBucketEncryptionCommand,
   GetObjectCommand,
   HeadObjectCommand,
   PutBucketEncryptionCommand,
   PutObjectCommand,
+  UploadPartCommand,
   type PutObjectCommandInput,
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { S3 } from '../../src/s3/index.ts';
 import { clientOf, newS3 } from './sdk.ts';
 
 const Bucket = 'my-social-app';
 const Key = 'users/101/passport.pdf';
 const kms = 'arn:aws:kms:us-east-1:111122223333:key/mine';
 const customer = { SSECustomerAlgorithm: 'AES256', SSECustomerKey: 'k'.repeat(32) };
+let s3: S3;
 let client: S3Client;
 
 beforeEach(async () => {
-  client = clientOf(newS3());
+  s3 = newS3();
+  client = clientOf(s3);
   await client.send(new CreateBucketCommand({ Bucket }));
 });
 
 const put = (parameters: Partial<PutObjectCommandInput> = {}) =>
   client.send(new PutObjectCommand({ Bucket, Key, Body: 'secret', ...parameters }));
+
+describe('a read', () => {
+  it('does not say how to encrypt', async () => {
+    await put();
+    const asking = clientOf(s3);
+    asking.middlewareStack.add(
+      (next) => (args) => {
+        (args.request as { headers: Record<string, string> }).headers['x-amz-server-side-encryption'] =
+          'AES256';
+        return next(args);
+      },
+      { step: 'build' },
+    );
+    await expect(asking.send(new GetObjectCommand({ Bucket, Key }))).rejects.toMatchObject({
+      name: 'InvalidArgument',
+    });
+  });
+});
+
+describe('a part of an upload', () => {
+  it('brings the key that the upload was begun with', async () => {
+    const { UploadId } = await client.send(new CreateMultipartUploadCommand({ Bucket, Key, ...customer }));
+    const part = (parameters: object) =>
+      client.send(new UploadPartCommand({ Bucket, Key, UploadId, PartNumber: 1, Body: 'x', ...parameters }));
+    const refused = { name: 'InvalidRequest', $metadata: { httpStatusCode: 400 } };
+    await expect(part({})).rejects.toMatchObject(refused);
+    await expect(part({ ...customer, SSECustomerKey: 'z'.repeat(32) })).rejects.toMatchObject(refused);
+    await part(customer);
+  });
+});
 
 describe('encryption with keys of KMS', () => {
   it('is told of in every answer', async () => {

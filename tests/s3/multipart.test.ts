@@ -160,6 +160,14 @@ describe('the checksum of an object in parts', () => {
       }),
     );
     const { ETag, ChecksumSHA256 } = await sha;
+    const mistaken = new CompleteMultipartUploadCommand({
+      Bucket,
+      Key,
+      UploadId: composite,
+      ChecksumSHA256: 'bad',
+      MultipartUpload: { Parts: [{ PartNumber: 1, ETag, ChecksumSHA256 }] },
+    });
+    await expect(client.send(mistaken)).rejects.toMatchObject({ name: 'InvalidRequest' });
     const done = await complete(composite, [{ PartNumber: 1, ETag, ChecksumSHA256 }]);
     const expected = createHash('sha256').update(createHash('sha256').update(end).digest()).digest('base64');
     expect(done).toMatchObject({ ChecksumSHA256: `${expected}-1`, ChecksumType: 'COMPOSITE' });

@@ -2,6 +2,7 @@ import {
   CreateBucketCommand,
   DeleteBucketEncryptionCommand,
   GetBucketEncryptionCommand,
+  GetBucketAclCommand,
   GetBucketOwnershipControlsCommand,
   GetObjectCommand,
   GetPublicAccessBlockCommand,
@@ -37,6 +38,16 @@ describe('a bucket as they were before 2023', () => {
     await expect(client.send(new GetPublicAccessBlockCommand({ Bucket }))).rejects.toMatchObject({
       name: 'NoSuchPublicAccessBlockConfiguration',
     });
+  });
+
+  it('is made anew by its owner without its ACL', async () => {
+    const make = (parameters: object = {}) =>
+      client.send(new CreateBucketCommand({ Bucket: 'other', ...parameters }));
+    const grants = async () => (await client.send(new GetBucketAclCommand({ Bucket: 'other' }))).Grants;
+    await make({ ACL: 'public-read' });
+    expect(await grants()).toHaveLength(2);
+    await make();
+    expect(await grants()).toHaveLength(1);
   });
 
   it('encrypts only what it is asked to', async () => {

@@ -179,6 +179,21 @@ describe('a presigned URL', () => {
     expect(xml).toContain('<X-Amz-Expires>60</X-Amz-Expires>');
   });
 
+  it('has what is stored with an object in its query', async () => {
+    const command = new PutObjectCommand({
+      Bucket,
+      Key,
+      Metadata: { user: '101' },
+      StorageClass: 'STANDARD_IA',
+    });
+    const url = await getSignedUrl(client, command);
+    expect((await s3.fetch(new Request(url, { method: 'PUT', body: 'x' }))).status).toBe(200);
+    expect(await client.send(new GetObjectCommand({ Bucket, Key }))).toMatchObject({
+      Metadata: { user: '101' },
+      StorageClass: 'STANDARD_IA',
+    });
+  });
+
   it('allows what it was signed for and nothing else', async () => {
     const url = await getSignedUrl(client, new GetObjectCommand({ Bucket, Key }));
     const code = async (request: Request) =>

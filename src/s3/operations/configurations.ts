@@ -1,5 +1,7 @@
 import type { Operation } from '../call.ts';
+import { child, requiredText } from '../http/parse-xml.ts';
 import type { OperationName } from '../routes.ts';
+import { S3Error } from '../s3-error.ts';
 import { listConfigurations, storedConfiguration } from './stored-configurations.ts';
 
 const onOff = ['Enabled', 'Disabled'];
@@ -14,6 +16,15 @@ const logging = storedConfiguration({
   name: 'logging',
   root: 'BucketLoggingStatus',
   missing: {},
+  verify: async ({ engine, caller }, xml) => {
+    const enabled = child(xml, 'LoggingEnabled');
+    if (!enabled) return;
+    const name = requiredText(enabled, 'TargetBucket');
+    const target = await engine.store.transact('read', (tx) => tx.get('buckets', '', name));
+    if (!target || target.owner !== caller.user?.id) {
+      throw new S3Error('InvalidTargetBucketForLogging', { details: { TargetBucket: name } });
+    }
+  },
 });
 const notification = storedConfiguration({
   name: 'notification',

@@ -17,6 +17,8 @@ interface Kind {
   required?: readonly string[];
   /** Elements that can only have some values. */
   values?: Readonly<Record<string, readonly string[]>>;
+  /** What else must hold of it. Throws S3Error. */
+  verify?: (call: Call, xml: XmlElement) => Promise<void>;
 }
 
 /** The three operations of a configuration. */
@@ -40,6 +42,7 @@ export function storedConfiguration(kind: Kind): StoredOperations {
     put: async (call) => {
       const xml = parseXml(await call.body.bytes(maxXml), root);
       verify(xml, kind);
+      await kind.verify?.(call, xml);
       const id = call.query.get('id');
       if (id !== undefined && textOf(xml, 'Id') !== id)
         throw invalidArgument('id', id, 'The id does not match that of the configuration.');
