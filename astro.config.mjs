@@ -50,7 +50,10 @@ export default defineConfig({
       },
       // Starlight looks for content below src/content; ours is at the top.
       markdown: { processedDirs: ['./content'] },
-      sidebar: [{ label: 'Start here', items: [{ autogenerate: { directory: 'content/lessons' } }] }],
+      sidebar: [
+        { label: 'Start here', items: [{ autogenerate: { directory: 'content/lessons' } }] },
+        { label: 'Beyond the page', items: [{ slug: 'local-endpoint' }] },
+      ],
     }),
     mdx(),
   ],
