@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // See playwright.config.ts. A fuzzer that failed has printed its seed.
+    retry: process.env.CI ? 1 : 0,
     environment: 'node',
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
     // Programs of lessons are bundled, compiled and run in processes of their own, on two cores with others.

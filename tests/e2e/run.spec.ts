@@ -139,3 +139,13 @@ test('ten thousand lines are all printed, while the page goes on drawing', async
   await expect(log.locator('.entry')).toHaveCount(2_000);
   await expect(log).toContainText('line 8001 { i: 8001 }');
 });
+
+test('makes identifiers and digests, which browsers keep from an opaque origin', async ({ page }) => {
+  const block = blockNamed(page, 'Upload a profile picture');
+  await setCode(
+    block,
+    `const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode('abc'));
+console.log(Buffer.from(digest).toString('hex'), crypto.randomUUID().length);`,
+  );
+  expect(await run(block)).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad 36');
+});
