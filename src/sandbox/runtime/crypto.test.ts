@@ -3,7 +3,7 @@ import { completeCrypto } from './crypto.ts';
 
 /** What a program finds in a worker of an opaque origin. */
 function opaqueCrypto(): Crypto {
-  const bare = { getRandomValues: <T extends ArrayBufferView>(array: T) => crypto.getRandomValues(array) };
+  const bare = { getRandomValues: (array: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(array) };
   completeCrypto(bare as unknown as Crypto);
   return bare as unknown as Crypto;
 }
