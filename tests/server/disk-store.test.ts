@@ -48,6 +48,9 @@ describe('the disk store', () => {
     const id = await first.bodies.write(text('replaced'));
     await first.transact('write', (tx) => tx.keepBody(id));
     await first.transact('write', (tx) => tx.dropBody(id));
+    const retired = await first.bodies.write(text('looked at'));
+    await first.transact('write', (tx) => tx.keepBody(retired));
+    await first.transact('write', (tx) => tx.retireBody(retired));
     await first.close();
     await openIn(dir);
     expect(await filesIn(dir)).toBe(0);

@@ -16,7 +16,7 @@ const tables = [
   'manifests',
 ] as const satisfies readonly TableName[];
 const bodies = 'bodies';
-/** Bodies that no row refers to yet, with the time at which they were written. */
+/** Bodies that no row refers to yet or any longer, with the time since when. */
 const unkept = 'unkept';
 const everything = [...tables, bodies, unkept];
 
@@ -27,6 +27,8 @@ interface Unkept {
   since: number;
 }
 
+const unkeptSince = (clock: () => Date): Unkept => ({ since: clock().getTime() });
+
 /**
  * Opens a store that outlives the page. Any number of tabs may have it open. Rejects when the browser forbids IndexedDB.
  * @param clock tells how old an unfinished write is
@@ -35,7 +37,7 @@ export async function openIndexedDBStore(name: string, clock: () => Date = () =>
   const db = await open(name);
   await sweep(db, clock().getTime() - maxUnkeptAge);
   return {
-    transact: (mode, work) => transact(db, mode, work),
+    transact: (mode, work) => transact(db, mode, work, clock),
     bodies: createBodies(db, clock),
     close: () => db.close(),
     clear: () =>
@@ -78,13 +80,14 @@ async function transact<T>(
   db: IDBPDatabase,
   mode: 'read' | 'write',
   work: (tx: Transaction) => Promise<T>,
+  clock: () => Date,
 ): Promise<T> {
   if (mode === 'read') return guarded(() => work(createReader(db.transaction([...tables], 'readonly'))));
   return guarded(async () => {
     const tx = db.transaction(everything, 'readwrite', { durability: 'strict' });
     const done = tx.done;
     try {
-      const result = await work(createWriter(tx));
+      const result = await work(createWriter(tx, clock));
       await done;
       return result;
     } catch (error) {
@@ -122,6 +125,7 @@ function createReader(tx: AnyTransaction<'readonly'> | AnyTransaction<'readwrite
     delete: readOnly,
     keepBody: readOnly,
     dropBody: readOnly,
+    retireBody: readOnly,
   };
 }
 
@@ -129,7 +133,7 @@ async function readOnly(): Promise<void> {
   throw new Error('A read transaction cannot write.');
 }
 
-function createWriter(tx: AnyTransaction<'readwrite'>): Transaction {
+function createWriter(tx: AnyTransaction<'readwrite'>, clock: () => Date): Transaction {
   return {
     ...createReader(tx),
     put: async (table, partition, key, row) => {
@@ -138,6 +142,9 @@ function createWriter(tx: AnyTransaction<'readwrite'>): Transaction {
     delete: (table, partition, key) => tx.objectStore(table).delete([partition, key]),
     keepBody: (id) => tx.objectStore(unkept).delete(id),
     dropBody: (id) => tx.objectStore(bodies).delete(id),
+    retireBody: async (id) => {
+      await tx.objectStore(unkept).put(unkeptSince(clock), id);
+    },
   };
 }
 
@@ -149,10 +156,9 @@ function createBodies(db: IDBPDatabase, clock: () => Date): Bodies {
       const id: BodyId = toHex(crypto.getRandomValues(new Uint8Array(16)));
       await guarded(async () => {
         const tx = db.transaction([bodies, unkept], 'readwrite');
-        const since: Unkept = { since: clock().getTime() };
         await Promise.all([
           tx.objectStore(bodies).put(bytes, id),
-          tx.objectStore(unkept).put(since, id),
+          tx.objectStore(unkept).put(unkeptSince(clock), id),
           tx.done,
         ]);
       });
@@ -160,7 +166,7 @@ function createBodies(db: IDBPDatabase, clock: () => Date): Bodies {
     },
     read: async (id, from, until) =>
       ((await db.get(bodies, id)) as Octets | undefined)?.subarray(from, until),
-    discard: (id) => guarded(() => remove(db, [id])),
+    discard: (...ids) => guarded(() => remove(db, ids)),
   };
 }
 

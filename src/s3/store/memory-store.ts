@@ -51,7 +51,7 @@ function createBodies(bodies: Map<BodyId, Octets>, nextId: () => BodyId): Bodies
       return id;
     },
     read: async (id, from, until) => bodies.get(id)?.subarray(from, until),
-    discard: async (id) => void bodies.delete(id),
+    discard: async (...ids) => ids.forEach((id) => bodies.delete(id)),
   };
 }
 
@@ -95,5 +95,6 @@ function createTransaction(
     },
     keepBody: async () => undefined,
     dropBody: async (id) => void dropped.push(id),
+    retireBody: async () => undefined,
   };
 }

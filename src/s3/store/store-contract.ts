@@ -123,6 +123,16 @@ export function itKeepsWhatAStoreKeeps(open: () => Promise<Store>): void {
     expect(await readText(store, id)).toBeUndefined();
   });
 
+  it('lets a retired body be read until it is discarded', async () => {
+    const store = await open();
+    const id = await store.bodies.write(text('x'));
+    await store.transact('write', (tx) => tx.keepBody(id));
+    await store.transact('write', (tx) => tx.retireBody(id));
+    expect(await readText(store, id)).toBe('x');
+    await store.bodies.discard(id, id);
+    expect(await readText(store, id)).toBeUndefined();
+  });
+
   it('takes back a body that nothing refers to', async () => {
     const store = await open();
     const id = await store.bodies.write(text('x'));
@@ -134,8 +144,12 @@ export function itKeepsWhatAStoreKeeps(open: () => Promise<Store>): void {
     const store = await open();
     await put(store, 'a');
     const id = await store.bodies.write(text('x'));
+    const retired = await store.bodies.write(text('x'));
+    await store.transact('write', (tx) => tx.keepBody(retired));
+    await store.transact('write', (tx) => tx.retireBody(retired));
     await store.clear();
     expect(await names(store)).toEqual([]);
     expect(await readText(store, id)).toBeUndefined();
+    expect(await readText(store, retired)).toBeUndefined();
   });
 }

@@ -45,11 +45,15 @@ describe('the IndexedDB store', () => {
     const crashed = await openIndexedDBStore(name, () => new Date(noon));
     const unkept = await crashed.bodies.write(text('lost'));
     const kept = await crashed.bodies.write(text('kept'));
-    await crashed.transact('write', (tx) => tx.keepBody(kept));
+    const retired = await crashed.bodies.write(text('old'));
+    for (const id of [kept, retired]) await crashed.transact('write', (tx) => tx.keepBody(id));
+    await crashed.transact('write', (tx) => tx.retireBody(retired));
     const soon = await openIndexedDBStore(name, () => new Date(noon + 60_000));
     expect(await readText(soon, unkept)).toBe('lost');
+    expect(await readText(soon, retired)).toBe('old');
     const later = await openIndexedDBStore(name, () => new Date(noon + 2 * 60 * 60_000));
     expect(await readText(later, unkept)).toBeUndefined();
+    expect(await readText(later, retired)).toBeUndefined();
     expect(await readText(later, kept)).toBe('kept');
   });
 

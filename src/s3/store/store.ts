@@ -30,6 +30,11 @@ export interface Transaction {
   keepBody(id: BodyId): Promise<void>;
   /** No row refers to this body any longer. */
   dropBody(id: BodyId): Promise<void>;
+  /**
+   * No row refers to this body any longer, but somebody may still look at it: it goes when it is discarded, or is swept
+   * away some time later like one that was never kept.
+   */
+  retireBody(id: BodyId): Promise<void>;
 }
 
 /** The bytes of objects. They are written first, and kept by the transaction that makes a row refer to them. */
@@ -37,8 +42,8 @@ export interface Bodies {
   write(body: Octets | AsyncIterable<Uint8Array>): Promise<BodyId>;
   /** The bytes from `from` (included) to `until` (left out); `undefined` when the body is no longer there. */
   read(id: BodyId, from: Bytes, until: Bytes): Promise<Octets | ReadableStream<Octets> | undefined>;
-  /** Takes back a body that was never kept. */
-  discard(id: BodyId): Promise<void>;
+  /** Takes back bodies that were never kept, or are retired. */
+  discard(...ids: readonly BodyId[]): Promise<void>;
 }
 
 /** Where buckets and objects are kept. */

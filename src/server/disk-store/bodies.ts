@@ -46,7 +46,9 @@ export function openBodyFiles(places: Places): BodyFiles {
       if (!handle) return undefined;
       return until - from <= smallRead ? readWhole(handle, from, until) : readStream(handle, from, until);
     },
-    discard: (id) => rm(places.incomingBody(id), { force: true }),
+    async discard(...ids) {
+      await Promise.all(ids.map((id) => files.remove(id)));
+    },
     keep,
     async remove(id) {
       await rm(places.keptBody(id), { force: true });

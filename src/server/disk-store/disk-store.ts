@@ -49,11 +49,10 @@ export async function openDiskStore(dir: string): Promise<Store> {
       }),
     clear: () =>
       inTurn(async () => {
-        const all = ids(db, 'kept');
         db.exec(`BEGIN; DELETE FROM rows;
           INSERT OR IGNORE INTO dropped SELECT id FROM kept; DELETE FROM kept; COMMIT`);
         await files.settle(() => false);
-        await removeAll(files, all);
+        await removeAll(files, ids(db, 'dropped'));
         db.exec('DELETE FROM dropped');
       }),
   };

@@ -57,6 +57,11 @@ export function prepareTransactions(db: DatabaseSync): Transactions {
         await write(drop, id);
         dropped.push(id);
       },
+      // Its file goes when it is discarded, or when the store is opened next.
+      retireBody: async (id) => {
+        await write(unkeep, id);
+        await write(drop, id);
+      },
     };
   };
 }
