@@ -170,7 +170,7 @@ export function createS3(options: S3Options): S3 {
 
 /** Does what has become due in a bucket before anything looks at it. */
 async function followLifecycle(call: Call): Promise<void> {
-  if (call.bucket === '') return;
+  if (call.bucket === '' || call.engine.store.readOnly) return;
   const bucket = await call.engine.store.transact('read', (tx) => tx.get('buckets', '', call.bucket));
   if (bucket && isLifecycleDue(bucket, call.now)) await applyLifecycle(call);
 }

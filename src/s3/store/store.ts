@@ -51,6 +51,8 @@ export interface Store {
   /** Runs `work` on the tables, whole or not at all. Its error, if it throws, comes back after the roll-back. */
   transact<T>(mode: 'read' | 'write', work: (tx: Transaction) => Promise<T>): Promise<T>;
   readonly bodies: Bodies;
+  /** Whether nothing can be written to it. Then nothing becomes due in it either. */
+  readonly readOnly?: boolean;
   close(): void | Promise<void>;
   /** Removes everything. */
   clear(): Promise<void>;

@@ -1,0 +1,87 @@
+import type { Bytes } from '../body/octets.ts';
+import type { Tables } from './records.ts';
+import { bodiesOf } from './row-bodies.ts';
+import type { BodyId, TableName, Transaction } from './store.ts';
+
+/** One row that a transaction wrote, as it was before and as it was after; `undefined` where there was none. */
+export interface Write {
+  readonly table: TableName;
+  readonly partition: string;
+  readonly key: string;
+  readonly before: Readonly<Tables[TableName]> | undefined;
+  readonly after: Readonly<Tables[TableName]> | undefined;
+}
+
+/** What one transaction wrote. */
+export interface Recording {
+  /** One for each row, in the order in which they were first written. */
+  readonly writes: readonly Write[];
+  /** The bodies that it dropped, and how long they are together. */
+  readonly retired: readonly BodyId[];
+  readonly retiredSize: Bytes;
+  /** Whether it wrote more than there is room for; then `writes` is empty. */
+  readonly isCut: boolean;
+}
+
+/** A recording that goes on. */
+export interface Recorder {
+  /** The same transaction, recorded. */
+  readonly of: (tx: Transaction) => Transaction;
+  /** What was recorded; `undefined` when nothing was written. */
+  readonly finish: () => Recording | undefined;
+}
+
+type Row = Tables[TableName] | undefined;
+type Unfinished = { -readonly [K in keyof Write]: Write[K] };
+
+/** Records what one transaction writes. Rows are taken as they come: nobody ever changes one in place. */
+export function createRecorder(maxWrites: number): Recorder {
+  const rows = new Map<string, Map<string, Unfinished>>();
+  const retired: BodyId[] = [];
+  let count = 0;
+
+  const note = (table: TableName, partition: string, key: string, before: Row, after: Row) => {
+    const place = `${table}/${partition}`;
+    let writes = rows.get(place);
+    if (!writes) rows.set(place, (writes = new Map<string, Unfinished>()));
+    const write = writes.get(key);
+    if (write) write.after = after;
+    else if ((count += 1) <= maxWrites) writes.set(key, { table, partition, key, before, after });
+  };
+
+  return {
+    of: (tx) => ({
+      ...tx,
+      // What was there is asked for first, but not waited for: a store answers one after the other.
+      put: async (table, partition, key, row) => {
+        const before = tx.get(table, partition, key);
+        await Promise.all([before, tx.put(table, partition, key, row)]);
+        note(table, partition, key, await before, row);
+      },
+      delete: async (table, partition, key) => {
+        const before = tx.get(table, partition, key);
+        await Promise.all([before, tx.delete(table, partition, key)]);
+        note(table, partition, key, await before, undefined);
+      },
+      dropBody: (id) => {
+        retired.push(id);
+        return tx.retireBody(id);
+      },
+    }),
+    finish() {
+      if (count === 0 && retired.length === 0) return undefined;
+      const writes = [...rows.values()].flatMap((places) => [...places.values()]);
+      const isCut = count > maxWrites;
+      return { writes: isCut ? [] : writes, retired, retiredSize: sizeOf(retired, writes), isCut };
+    },
+  };
+}
+
+/** How long the bodies are, as the rows say that referred to them. */
+function sizeOf(retired: readonly BodyId[], writes: readonly Write[]): Bytes {
+  if (retired.length === 0) return 0;
+  const sizes = new Map(
+    writes.flatMap(({ before }) => (before ? bodiesOf(before) : [])).map(({ body, size }) => [body, size]),
+  );
+  return retired.reduce((total, id) => total + (sizes.get(id) ?? 0), 0);
+}

@@ -1,0 +1,16 @@
+import type { Bytes } from '../body/octets.ts';
+import type { Tables } from './records.ts';
+import type { BodyId, TableName } from './store.ts';
+
+/** A body that a row refers to, with the length that the row says it has. */
+export interface RowBody {
+  body: BodyId;
+  size: Bytes;
+}
+
+/** The bodies that a row refers to: one for an object in one piece and for a part, those of all parts for a manifest. */
+export function bodiesOf(row: Tables[TableName]): RowBody[] {
+  if ('parts' in row) return row.parts.flatMap(bodiesOf);
+  // Of all rows, those of objects and of parts have ETags.
+  return 'etag' in row && row.body !== undefined ? [{ body: row.body, size: row.size }] : [];
+}

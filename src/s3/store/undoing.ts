@@ -1,0 +1,51 @@
+import { S3Error } from '../s3-error.ts';
+import type { JournaledStore, Position } from './journal.ts';
+import type { Tables } from './records.ts';
+import { SortedMap } from './sorted-map.ts';
+import type { Range, TableName } from './store.ts';
+
+/** What was in the place of a row that was written since; `undefined` where there was none. */
+export interface Undo {
+  readonly row: Tables[TableName] | undefined;
+}
+
+/** What it takes to undo all writes since a position. It knows of each that is through when it is asked. */
+export interface Undoing {
+  one(table: TableName, partition: string, key: string): Undo | undefined;
+  some(table: TableName, partition: string, range: Omit<Range, 'limit'>): [key: string, undo: Undo][];
+}
+
+/** Follows a journal from a position on. Throws InvalidRequest once the journal no longer goes back to it. */
+export function createUndoing(store: JournaledStore, position: Position): Undoing {
+  const undos = new Map<string, SortedMap<Undo>>();
+  let seen = position;
+
+  const rowsOf = (table: TableName, partition: string): SortedMap<Undo> => {
+    const place = `${table}/${partition}`;
+    let rows = undos.get(place);
+    if (!rows) undos.set(place, (rows = new SortedMap()));
+    return rows;
+  };
+  const catchUp = () => {
+    if (position < store.earliest) {
+      throw new S3Error('InvalidRequest', { message: 'How the account was then is no longer remembered.' });
+    }
+    for (const { table, partition, key, before } of store.writesSince(seen)) {
+      const rows = rowsOf(table, partition);
+      // The first write since is the one that saw the row as it was.
+      if (!rows.get(key)) rows.set(key, { row: before });
+    }
+    seen = store.position;
+  };
+
+  return {
+    one(table, partition, key) {
+      catchUp();
+      return rowsOf(table, partition).get(key);
+    },
+    some(table, partition, { from, until }) {
+      catchUp();
+      return [...rowsOf(table, partition).entries(from, until)];
+    },
+  };
+}
