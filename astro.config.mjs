@@ -24,6 +24,7 @@ export default defineConfig({
         Head: './src/components/shell/Head.astro',
         Header: './src/components/shell/Header.astro',
         Hero: './src/components/shell/Hero.astro',
+        PageFrame: './src/components/shell/PageFrame.astro',
         PageTitle: './src/components/shell/PageTitle.astro',
         Sidebar: './src/components/shell/Sidebar.astro',
       },

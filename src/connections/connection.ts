@@ -2,6 +2,11 @@
 export interface RequestContext {
   /** `true` when the request carries no signature of its own and the connection is to sign it. */
   readonly sign?: boolean;
+  /**
+   * What it is sent for: a program (the default), a person who works on the account by hand, or only to look at what
+   * there is. A look is not part of the story: conditions do not act on it, and the browser's network panel is spared it.
+   */
+  readonly purpose?: 'program' | 'hand' | 'look';
 }
 
 /** Where requests go. The three kinds share this interface; nobody above them knows which is active. */

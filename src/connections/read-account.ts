@@ -25,7 +25,7 @@ export function readAccount(connection: Connection): Account {
   const get = async (bucket: string, path: string): Promise<Response> => {
     const region = regions.get(bucket) ?? home;
     const request = new Request(`https://${bucket}.s3.${region}.amazonaws.com/${path}`);
-    const response = await connection.fetch(request, { sign: true });
+    const response = await connection.fetch(request, { sign: true, purpose: 'look' });
     const hint = response.headers.get('x-amz-bucket-region');
     if (response.ok || hint === null || hint === region) return response;
     regions.set(bucket, hint);
@@ -35,7 +35,7 @@ export function readAccount(connection: Connection): Account {
   return {
     listBuckets: async () => {
       const request = new Request(`https://s3.${home}.amazonaws.com/`);
-      const response = await connection.fetch(request, { sign: true });
+      const response = await connection.fetch(request, { sign: true, purpose: 'look' });
       const { ListAllMyBucketsResult: result } = parser.parse(await response.text()) as {
         ListAllMyBucketsResult?: { Buckets?: { Bucket?: readonly { Name: string }[] } | '' };
       };

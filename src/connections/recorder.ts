@@ -1,21 +1,33 @@
 import { operationOf, parseAddress } from '../s3/index.ts';
-import type { Connection } from './connection.ts';
-import type { Exchange } from './exchange.ts';
+import type { Connection, RequestContext } from './connection.ts';
+import type { Exchange, SourcePlace } from './exchange.ts';
 
 /** A recording under way. */
 export interface Recorder {
   /** Answers through the connection, and keeps the request with its response. */
-  fetch(request: Request): Promise<Response>;
+  readonly fetch: (request: Request, sentFrom?: SourcePlace) => Promise<Response>;
   /** What was recorded so far, in order of sending. */
   readonly exchanges: readonly Exchange[];
 }
 
-/** Records all that goes through `connection`. `onExchange` is called for each exchange when it is complete. */
-export function record(connection: Connection, onExchange?: (exchange: Exchange) => void): Recorder {
+/** How a recording is made. */
+export interface RecordOptions {
+  /** Goes to the connection with every request. */
+  readonly context?: RequestContext;
+  /** Called for each exchange when it is sent, and again when it is complete. */
+  readonly onExchange?: (exchange: Exchange) => void;
+}
+
+/** Records all that goes through `connection`. */
+export function record(connection: Connection, { context, onExchange }: RecordOptions = {}): Recorder {
   const exchanges: Exchange[] = [];
   const begun = performance.now();
+  const keep = (exchange: Exchange) => {
+    exchanges[exchange.index] = exchange;
+    onExchange?.(exchange);
+  };
 
-  const answer = async (request: Request): Promise<Response> => {
+  const answer = async (request: Request, sentFrom?: SourcePlace): Promise<Response> => {
     const startedAt = performance.now() - begun;
     const { method, url } = request;
     const address = parseAddress(new URL(url));
@@ -25,7 +37,9 @@ export function record(connection: Connection, onExchange?: (exchange: Exchange)
       bucket: address?.bucket,
       key: address?.key,
       request: { method, url, headers: [...request.headers], body: new Uint8Array() },
+      sentFrom,
       response: undefined,
+      failure: undefined,
       startedAt,
       duration: undefined,
     };
@@ -33,19 +47,17 @@ export function record(connection: Connection, onExchange?: (exchange: Exchange)
     exchanges[begin.index] = begin;
     const body = await bytesOf(request.clone());
     const exchange: Exchange = { ...begin, request: { ...begin.request, body } };
-    exchanges[exchange.index] = exchange;
-    const finish = (response: Exchange['response']) => {
-      const finished = { ...exchange, response, duration: performance.now() - begun - startedAt };
-      exchanges[exchange.index] = finished;
-      onExchange?.(finished);
-    };
+    keep(exchange);
+    const finish = (end: Partial<Exchange>) =>
+      keep({ ...exchange, ...end, duration: performance.now() - begun - startedAt });
     try {
-      const response = await connection.fetch(request);
+      const response = await connection.fetch(request, context);
       const { status } = response;
-      finish({ status, headers: [...response.headers], body: await bytesOf(response.clone()) });
+      const headers = [...response.headers];
+      finish({ response: { status, headers, body: await bytesOf(response.clone()) } });
       return response;
     } catch (error) {
-      finish(undefined);
+      finish({ failure: error instanceof Error ? error.message : String(error) });
       throw error;
     }
   };

@@ -40,6 +40,8 @@ export interface RequestMessage {
   readonly url: string;
   readonly headers: readonly (readonly [string, string])[];
   readonly body: Uint8Array<ArrayBuffer> | undefined;
+  /** Where in the program it was sent: innermost first, none where the engine cannot tell. */
+  readonly frames: readonly Frame[];
 }
 
 /** A call of one of the services that the page lends to the run, such as its folder of files. */

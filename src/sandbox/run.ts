@@ -3,6 +3,7 @@ import { startHeartbeat } from './heartbeat.ts';
 import type {
   ErrorData,
   FailureEntry,
+  Frame,
   LogEntry,
   PageMessage,
   RequestMessage,
@@ -16,8 +17,11 @@ export interface RunOptions {
   readonly program: Program;
   /** A frame that no program was in. */
   readonly frame: SealedFrame;
-  /** Answers a request of the program's. What it throws reaches the program as a failed `fetch`. */
-  readonly answer: (request: Request) => Promise<Response>;
+  /**
+   * Answers a request of the program's, which knows where in the program it was sent. What it throws reaches the program
+   * as a failed `fetch`.
+   */
+  readonly answer: (request: Request, frames: readonly Frame[]) => Promise<Response>;
   /** What the page lends to the program, by name: objects whose methods may be called with plain data. */
   readonly services: Readonly<Record<string, Service>>;
   readonly on: RunListener;
@@ -81,7 +85,7 @@ export function startRun(options: RunOptions): Run {
         body: message.body ?? null,
         signal: controller.signal,
       });
-      const response = await options.answer(request);
+      const response = await options.answer(request, message.frames);
       const body = await response.arrayBuffer();
       const { status, statusText } = response;
       send({ type: 'response', id: message.id, status, statusText, headers: [...response.headers], body }, [

@@ -67,7 +67,7 @@ async function run({ program, check, fresh }: RunRequest): Promise<RunReport> {
       ),
   };
   const recorder = record(connection);
-  const server = setupServer(...createHandlers(recorder));
+  const server = setupServer(...createHandlers({ fetch: (request) => recorder.fetch(request) }));
   server.listen({ onUnhandledFrame: 'error' });
   uncaught = [];
   const output = captureConsole();

@@ -1,5 +1,5 @@
 import { getResponse } from 'msw/utils/get-response';
-import { createS3, exampleUser, parseAddress, type S3 } from '../../s3/index.ts';
+import { createS3, exampleUser, journal, parseAddress, past, type S3 } from '../../s3/index.ts';
 import type { Connection } from '../connection.ts';
 import { signRequest } from '../signer.ts';
 import { createHandlers } from './handlers.ts';
@@ -10,8 +10,33 @@ import { startServiceWorker } from './service-worker.ts';
 export interface SimulatedConnection extends Connection {
   readonly kind: 'simulated';
   readonly s3: S3;
+  readonly history: AccountHistory;
+  /** Tells of every change of the account, in this tab and in others, until the function that it returns is called. */
+  onChange(listener: (change: AccountChange) => void): () => void;
   /** What to tell a person when the account will not be kept. */
   readonly warning: string | undefined;
+}
+
+/** Something that changed in an account; `replaced` is all of it. */
+export type AccountChange = { readonly elsewhere: boolean } & (
+  | {
+      readonly kind: 'created' | 'removed' | 'changed';
+      readonly bucket: string;
+      readonly key: string | undefined;
+      readonly versionId: string | undefined;
+      readonly requestId: string;
+    }
+  | { readonly kind: 'replaced' }
+);
+
+/** What the account was like at earlier moments of this page. */
+export interface AccountHistory {
+  /** Where it stands: grows with every write. */
+  readonly position: number;
+  /** How far back one can look. */
+  readonly earliest: number;
+  /** The account as it was when its history stood at `position`: to read from, not to write to. */
+  at(position: number): Pick<S3, 'fetch'>;
 }
 
 const region = 'us-east-1';
@@ -25,7 +50,8 @@ const { accessKeyId, secretAccessKey } = exampleUser;
  */
 export async function openSimulated(account: string, base: string): Promise<SimulatedConnection> {
   const { store, warning } = await openStore(account);
-  const s3 = createS3({ store });
+  const journaled = journal(store);
+  const s3 = createS3({ store: journaled });
   const handlers = createHandlers(s3);
   const viaWorker = await startServiceWorker(handlers, base);
 
@@ -43,14 +69,27 @@ export async function openSimulated(account: string, base: string): Promise<Simu
       AWS_SECRET_ACCESS_KEY: secretAccessKey,
     },
     s3,
+    history: {
+      get position() {
+        return journaled.position;
+      },
+      get earliest() {
+        return journaled.earliest;
+      },
+      at: (position) => createS3({ store: past(journaled, position) }),
+    },
+    onChange: (listener) =>
+      s3.subscribe(({ kind, bucket, key, versionId, by }) =>
+        listener({ kind, bucket, key, versionId, requestId: by.requestId, elsewhere: false }),
+      ),
     warning,
     reaches: (url) => parseAddress(url) !== undefined,
-    fetch: async (request, context) =>
-      answer(
-        context?.sign
-          ? await signRequest(request, { accessKeyId, secretAccessKey }, regionOf(request))
-          : request,
-      ),
+    fetch: async (request, { sign = false, purpose } = {}) => {
+      const signed = sign
+        ? await signRequest(request, { accessKeyId, secretAccessKey }, regionOf(request))
+        : request;
+      return purpose === 'look' ? s3.fetch(signed) : answer(signed);
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import { pageWorkbench } from '../workbench/page-workbench.ts';
+import type { Position } from '../../sandbox/index.ts';
 import { createOutputView } from '../../workbench/index.ts';
 import type { RunnableBlock } from '../block/runnable-block.ts';
 import { failedRun, type FinishedRun, prepareRun, runProgram } from './run-program.ts';
@@ -16,7 +18,8 @@ export interface BlockRun {
 /** Prepares the running of a block's code; loads what a run needs while nothing is pressed yet. */
 export function createBlockRun(block: RunnableBlock): BlockRun {
   const { data, parts, area } = block;
-  const output = createOutputView(parts.output, (position) => void area.goTo(position));
+  const goTo = (position: Position) => void area.goTo(position);
+  const output = createOutputView(parts.output, goTo);
   const session = () => openSession(data.account);
   const onBusy = (busy: boolean) =>
     block.note(busy ? 'The program is busy and does not answer. An endless loop? Stop ends it.' : '');
@@ -37,7 +40,15 @@ export function createBlockRun(block: RunnableBlock): BlockRun {
     }
     const opened = await session();
     warning = opened.connection.warning ?? '';
-    return runProgram(compilation.program, { session: opened, output, signal, onBusy });
+    requestAnimationFrame(() => pageWorkbench()?.load());
+    return runProgram(compilation.program, {
+      session: opened,
+      title: parts.section.ariaLabel ?? '',
+      goTo,
+      output,
+      signal,
+      onBusy,
+    });
   };
 
   return {

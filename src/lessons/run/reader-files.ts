@@ -1,5 +1,7 @@
 import { openDB } from 'idb';
 import { createFileFolder, type FileFolder, type FileStore, type StoredFile } from '../../sandbox/index.ts';
+import type { WorkbenchFiles } from '../../workbench/index.ts';
+import { createNews } from './news.ts';
 
 const samples = import.meta.glob<string>('/content/files/*', {
   query: '?url',
@@ -9,30 +11,50 @@ const samples = import.meta.glob<string>('/content/files/*', {
 const storeName = 'files';
 const seededMark = 'seeded';
 
-/** The reader's own folder: lent to programs, and read whole by checks. */
-export interface ReaderFiles {
+/** The reader's own folder: lent to programs, shown by the workbench, and read whole by checks. */
+export interface ReaderFiles extends WorkbenchFiles {
   readonly folder: FileFolder;
   readAll(): Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
 /** Opens the reader's folder; in memory where the browser stores nothing. It begins with the sample files. */
 export async function openFiles(): Promise<ReaderFiles> {
-  const store = await openStore().catch(async () => {
+  const kept = await openStore().catch(async () => {
     const memory = memoryStore();
     await seed(memory);
     return memory;
   });
-  return {
-    folder: createFileFolder(store),
-    readAll: async () => {
-      const files = new Map<string, Uint8Array>();
-      for (const name of await store.names()) {
-        const file = await store.get(name);
-        if (file) files.set(name, file.bytes);
-      }
-      return files;
-    },
+  const { announce, listen } = createNews('learn-s3/files');
+  const store: FileStore = {
+    ...kept,
+    set: (name, file) => kept.set(name, file).then(announce),
+    delete: (name) => kept.delete(name).then(announce),
   };
+  const folder = createFileFolder(store);
+  return {
+    folder,
+    readAll: async () => new Map((await all(store)).map(([name, { bytes }]) => [name, bytes])),
+    list: async () =>
+      (await all(store)).map(([name, { bytes, modified }]) => ({ name, size: bytes.length, modified })),
+    read: folder.readFile,
+    write: folder.writeFile,
+    delete: folder.unlink,
+    reset: async () => {
+      for (const name of await store.names()) await kept.delete(name);
+      await seed(kept);
+      announce();
+    },
+    onChange: listen,
+  };
+}
+
+async function all(store: FileStore): Promise<[name: string, file: StoredFile][]> {
+  const found: [string, StoredFile][] = [];
+  for (const name of await store.names()) {
+    const file = await store.get(name);
+    if (file) found.push([name, file]);
+  }
+  return found;
 }
 
 async function openStore(): Promise<FileStore> {

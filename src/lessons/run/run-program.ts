@@ -1,8 +1,10 @@
-import { type Exchange, record } from '../../connections/index.ts';
+import type { Exchange } from '../../connections/index.ts';
 import {
   createPositionMapper,
   type FailureEntry,
+  type Frame,
   type FrameSetup,
+  type Position,
   type PositionMapper,
   prepareFrame,
   type Program,
@@ -29,6 +31,10 @@ export interface FinishedRun {
 /** What a run takes part in. */
 export interface RunSurroundings {
   readonly session: Session;
+  /** The name of the block. */
+  readonly title: string;
+  /** Shows a place of the program in its editor. */
+  readonly goTo: (place: Position) => void;
   readonly output: OutputView;
   /** Ends the run, whatever the program does. */
   readonly signal: AbortSignal;
@@ -38,22 +44,23 @@ export interface RunSurroundings {
 
 /** Runs a program to its end, and draws what it prints. */
 export async function runProgram(program: Program, surroundings: RunSurroundings): Promise<FinishedRun> {
-  const { session, output, signal, onBusy } = surroundings;
+  const { session, title, goTo, output, signal, onBusy } = surroundings;
   const mapper = createPositionMapper(program);
   const missing = missingModule(program, mapper, availableModules);
   if (missing) return failedRun(missing);
   const setup = await frameSetup(program, session);
   if (signal.aborted) return { state: 'stopped', exchanges: [], output: [] };
 
-  const recorder = record(session.connection);
+  const log = session.log.begin({ title, by: 'program', goTo });
   const lines: string[] = [];
   const run = startRun({
     program,
     frame: takeFrame(setup),
     services: { files: session.files.folder },
-    answer: (request) => {
+    answer: (request, frames) => {
       const url = new URL(request.url);
-      return session.connection.reaches(url) ? recorder.fetch(request) : Promise.reject(noNetwork(url));
+      if (!session.connection.reaches(url)) return Promise.reject(noNetwork(url));
+      return log.fetch(request, firstPlace(frames, mapper));
     },
     on: {
       log: (entry) => {
@@ -69,7 +76,9 @@ export async function runProgram(program: Program, surroundings: RunSurroundings
   signal.addEventListener('abort', () => run.stop());
   const end = await run.ended;
   prepareFrame(setup);
-  return { ...finish(end, mapper), exchanges: recorder.exchanges, output: lines };
+  const finished = finish(end, mapper);
+  log.end(finished.state);
+  return { ...finished, exchanges: log.exchanges, output: lines };
 }
 
 /** Loads what a program needs and keeps a frame ready for it. */
@@ -85,6 +94,14 @@ export function failedRun(failure: Failure): FinishedRun {
 async function frameSetup({ imports }: Program, { connection }: Session): Promise<FrameSetup> {
   const modules = await loadModules(imports.map(({ specifier }) => specifier));
   return { ...modules, env: connection.environment };
+}
+
+function firstPlace(frames: readonly Frame[], mapper: PositionMapper): Position | undefined {
+  for (const frame of frames) {
+    const place = mapper.locate(frame);
+    if (place) return place;
+  }
+  return undefined;
 }
 
 function finish(end: RunEnd, mapper: PositionMapper): Pick<FinishedRun, 'state' | 'failure'> {

@@ -1,9 +1,9 @@
-import { openSimulated, type SimulatedConnection } from '../../connections/index.ts';
+import { openSimulated } from '../../connections/index.ts';
+import { createRunLog, type WorkbenchSession } from '../../workbench/index.ts';
 import { openFiles, type ReaderFiles } from './reader-files.ts';
 
-/** What all blocks of a page share: where requests go, and the reader's files. */
-export interface Session {
-  readonly connection: SimulatedConnection;
+/** What all blocks of a page share, with its workbench: where requests go, what was sent, and the reader's files. */
+export interface Session extends WorkbenchSession {
   readonly files: ReaderFiles;
 }
 
@@ -24,5 +24,13 @@ async function open(account: string): Promise<Session> {
     openSimulated(account, import.meta.env.BASE_URL),
     openFiles(),
   ]);
-  return { connection, files };
+  const log = createRunLog({
+    connection,
+    position: () => connection.history.position,
+    onChange: (listener) =>
+      connection.onChange((change) => {
+        if (!change.elsewhere && change.kind !== 'replaced') listener(change);
+      }),
+  });
+  return { connection, files, log };
 }

@@ -1,17 +1,33 @@
 /** `@aws-sdk/client-s3` as a program in the sandbox imports it: the real client, at home outside a window. */
-import { S3Client } from '@aws-sdk/client-s3';
+import { S3Client, type ServiceInputTypes, type ServiceOutputTypes } from '@aws-sdk/client-s3';
+import type { Command } from '@smithy/types';
+import { type CallSites, callSites } from '../runtime/call-sites.ts';
 import { bufferBody } from './buffer-body.ts';
 import { addCallSite } from './call-site.ts';
+import { sentFrom } from './sent-from.ts';
 
 export * from '@aws-sdk/client-s3';
 
+type AnyCommand = Command<
+  ServiceInputTypes,
+  ServiceInputTypes,
+  ServiceOutputTypes,
+  ServiceOutputTypes,
+  never
+>;
+
 // Every client gets what follows, also those that lib-storage and the presigner are handed.
 const send = Reflect.get(S3Client.prototype, 'send') as (...args: unknown[]) => unknown;
-Reflect.set(S3Client.prototype, 'send', function (this: S3Client, ...args: unknown[]) {
-  this.middlewareStack.use(bufferBody);
+Reflect.set(S3Client.prototype, 'send', function (this: S3Client, command?: AnyCommand, ...args: unknown[]) {
+  const sites = Reflect.get(globalThis, callSites) as CallSites;
   const site = new Error();
-  const sent = send.apply(this, args);
+  const mark = sites.note(site);
+  this.middlewareStack.use(bufferBody);
+  command?.middlewareStack.use(sentFrom(mark));
+  const sent = send.call(this, command, ...args);
   return sent instanceof Promise
-    ? sent.catch((error: unknown) => Promise.reject(addCallSite(error, site)))
+    ? sent
+        .catch((error: unknown) => Promise.reject(addCallSite(error, site)))
+        .finally(() => sites.forget(mark))
     : sent;
 });

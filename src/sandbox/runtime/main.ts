@@ -2,6 +2,7 @@
 import { Buffer } from 'buffer';
 import type { FailureEntry, PageMessage, PrepareWorkerMessage, StartWorkerMessage } from '../messages.ts';
 import { idle, trackEnvironment } from './activity.ts';
+import { CallSites, callSites } from './call-sites.ts';
 import { createConsole } from './console.ts';
 import { completeCrypto } from './crypto.ts';
 import { describeFailure } from './describe-failure.ts';
@@ -29,7 +30,8 @@ globalThis.addEventListener('message', listen);
 
 const started = prepared.then(async ({ message: { runId, env, preload }, port }) => {
   const outbox = new Outbox(port, runId);
-  const network = new Network(outbox);
+  const sites = new CallSites();
+  const network = new Network(outbox, sites);
   const services = new Services(outbox);
   let over = false;
 
@@ -71,6 +73,7 @@ const started = prepared.then(async ({ message: { runId, env, preload }, port })
     fetch: network.fetch,
     process: createProcess(env, outbox, () => finish()),
     [callService]: services.call,
+    [callSites]: sites,
   });
   seal(globalThis);
   await Promise.all(preload.map((address) => import(address)));

@@ -1,6 +1,8 @@
 import type { ErrorData, ResponseMessage } from '../messages.ts';
 import { track } from './activity.ts';
+import { callSiteHeader, type CallSites } from './call-sites.ts';
 import type { Outbox } from './outbox.ts';
+import { programFrames } from './stack.ts';
 
 interface Waiting {
   resolve(response: Response): void;
@@ -18,17 +20,22 @@ const nullBodyStatuses = new Set([101, 103, 204, 205, 304]);
 export class Network {
   readonly #outbox: Outbox;
   readonly #waiting = new Map<number, Waiting>();
+  readonly #callSites: CallSites;
   #lastId = 0;
 
-  constructor(outbox: Outbox) {
+  constructor(outbox: Outbox, callSites: CallSites) {
     this.#outbox = outbox;
+    this.#callSites = callSites;
   }
 
   readonly fetch = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> =>
-    track(this.#send(input, init));
+    track(this.#send(input, init, new Error()));
 
-  async #send(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  async #send(input: RequestInfo | URL, init: RequestInit | undefined, site: Error): Promise<Response> {
     const request = new Request(input, init);
+    const mark = request.headers.get(callSiteHeader);
+    request.headers.delete(callSiteHeader);
+    const frames = programFrames(mark === null ? (site.stack ?? '') : this.#callSites.stackOf(mark));
     request.signal.throwIfAborted();
     // `request.body` cannot be asked whether there is one: Firefox has no such property.
     const bytes = new Uint8Array(await request.arrayBuffer());
@@ -43,7 +50,7 @@ export class Network {
       this.#waiting.set(id, { resolve, reject });
       const { method, url } = request;
       this.#outbox.send(
-        { type: 'request', id, method, url, headers: [...request.headers], body },
+        { type: 'request', id, method, url, headers: [...request.headers], body, frames },
         body ? [body.buffer] : [],
       );
     });

@@ -1,0 +1,26 @@
+/** A word that something changed, to this tab and to others. */
+export interface News {
+  readonly announce: () => void;
+  /** Until the function that it returns is called. */
+  readonly listen: (listener: () => void) => () => void;
+}
+
+/** Passes news of one thing between tabs, where the browser can. */
+export function createNews(name: string): News {
+  const listeners = new Set<() => void>();
+  const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name);
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  channel?.addEventListener('message', tell);
+  return {
+    announce: () => {
+      tell();
+      channel?.postMessage(undefined);
+    },
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import type { HttpHandlerOptions, HttpRequest } from '@smithy/types';
+
+/** Answers a request, as `fetch` does. */
+export type Fetch = (request: Request) => Promise<Response>;
+
+/** The AWS SDK's client, its requests answered by `fetch`. It retries nothing: what a person did by hand is to show. */
+export function createClient(fetch: Fetch, environment: Readonly<Record<string, string>>): S3Client {
+  const { AWS_REGION, AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_SESSION_TOKEN } = environment;
+  return new S3Client({
+    region: AWS_REGION ?? 'us-east-1',
+    credentials: {
+      accessKeyId: AWS_ACCESS_KEY_ID,
+      secretAccessKey: AWS_SECRET_ACCESS_KEY,
+      ...(AWS_SESSION_TOKEN !== undefined && { sessionToken: AWS_SESSION_TOKEN }),
+    },
+    followRegionRedirects: true,
+    maxAttempts: 1,
+    requestHandler: {
+      handle: async (request: HttpRequest, options: HttpHandlerOptions = {}) => ({
+        response: await send(fetch, request, options.abortSignal as AbortSignal | undefined),
+      }),
+    },
+  });
+}
+
+/** Sends what the SDK built as a `Request` of the web. */
+async function send(fetch: Fetch, request: HttpRequest, signal: AbortSignal | undefined) {
+  const url = new URL(`${request.protocol}//${request.hostname}${request.path}`);
+  for (const [name, value] of Object.entries(request.query ?? {})) {
+    for (const one of Array.isArray(value) ? value : [value ?? '']) url.searchParams.append(name, one);
+  }
+  const headers = new Headers(request.headers);
+  // A page may not set it; the browser does.
+  headers.delete('host');
+  const response = await fetch(
+    new Request(url, {
+      method: request.method,
+      headers,
+      body: request.method === 'GET' || request.method === 'HEAD' ? null : (request.body as BodyInit | null),
+      ...(signal && { signal }),
+    }),
+  );
+  return {
+    statusCode: response.status,
+    reason: response.statusText,
+    headers: Object.fromEntries(response.headers),
+    body: response.body ?? (await response.blob()),
+  };
+}

@@ -1,0 +1,34 @@
+/** Calls that come in a burst, made one. */
+export interface Gathering {
+  /** Asks for a call, soon. */
+  touch(): void;
+  /** Makes the call now, if one was asked for. */
+  flush(): void;
+}
+
+/** Milliseconds after which a tab that draws no frames is told all the same. */
+const patience = 250;
+
+/** Calls `action` at most once a frame, however often it is asked to. */
+export function createGathering(action: () => void): Gathering {
+  let asked = false;
+  let frame = 0;
+  let timer = 0;
+
+  const flush = () => {
+    if (!asked) return;
+    asked = false;
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    action();
+  };
+  return {
+    touch: () => {
+      if (asked) return;
+      asked = true;
+      frame = requestAnimationFrame(flush);
+      timer = window.setTimeout(flush, patience);
+    },
+    flush,
+  };
+}

@@ -1,0 +1,95 @@
+import { signal, type Signal } from '@preact/signals-core';
+import { type Connection, type Exchange, record, type SourcePlace } from '../../connections/index.ts';
+import { createGathering } from './gathering.ts';
+import type { RunChange, RunRecord, RunRecordState } from './run-record.ts';
+
+/** How many runs are kept, the last first to be looked for. */
+const keptRuns = 10;
+
+/** What is known of a run when it begins. */
+export interface RunStart {
+  readonly title: string;
+  readonly by: 'program' | 'hand';
+  readonly goTo?: (place: SourcePlace) => void;
+}
+
+/** A run under way. */
+export interface OpenRun {
+  readonly record: RunRecord;
+  /** Sends a request through the connection, and records it. */
+  readonly fetch: (request: Request, sentFrom?: SourcePlace) => Promise<Response>;
+  /** What was recorded so far; complete at once, where the record's signal follows once a frame. */
+  readonly exchanges: readonly Exchange[];
+  end(state: Exclude<RunRecordState, 'running'>): void;
+}
+
+/** The runs of a page on one account, the latest last. */
+export interface RunLog {
+  readonly runs: Signal<readonly RunRecord[]>;
+  begin(start: RunStart): OpenRun;
+}
+
+/** What the log needs to know of the account beside its connection. */
+export interface RunSurroundings {
+  readonly connection: Connection;
+  /** Where the account's history stands. */
+  readonly position: () => number;
+  /** Tells of the changes that this page makes. */
+  readonly onChange: (listener: (change: RunChange) => void) => () => void;
+}
+
+/** Keeps the last runs of a page. What it keeps is drawn by nobody until the workbench is shown. */
+export function createRunLog({ connection, position, onChange }: RunSurroundings): RunLog {
+  const runs = signal<readonly RunRecord[]>([]);
+  let lastId = 0;
+
+  return {
+    runs,
+    begin: ({ title, by, goTo }) => {
+      const state = signal<RunRecordState>('running');
+      const exchanges = signal<readonly Exchange[]>([]);
+      const changes = signal<readonly RunChange[]>([]);
+      const seen: RunChange[] = [];
+      const positions: (number | undefined)[] = [];
+      const publish = () => {
+        exchanges.value = [...recorder.exchanges];
+        if (seen.length !== changes.value.length) changes.value = [...seen];
+      };
+      const gathering = createGathering(publish);
+      const recorder = record(connection, {
+        context: { purpose: by },
+        onExchange: ({ index, response }) => {
+          if (response) positions[index] = position();
+          gathering.touch();
+        },
+      });
+      const unsubscribe = onChange((change) => {
+        seen.push(change);
+        gathering.touch();
+      });
+      const kept: RunRecord = {
+        id: ++lastId,
+        title,
+        by,
+        startedAt: new Date(),
+        state,
+        exchanges,
+        changes,
+        begunAt: position(),
+        positionAfter: (index) => positions[index],
+        ...(goTo && { goTo }),
+      };
+      runs.value = [...runs.value, kept].slice(-keptRuns);
+      return {
+        record: kept,
+        fetch: recorder.fetch,
+        exchanges: recorder.exchanges,
+        end: (how) => {
+          unsubscribe();
+          gathering.flush();
+          state.value = how;
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { SimulatedConnection } from '../../connections/index.ts';
+import type { RunLog } from './run-log.ts';
+
+/** One of the reader's files. */
+export interface FileEntry {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+}
+
+/** The reader's own folder, as the workbench shows it. Errors are Node's, as `node:fs/promises` throws them. */
+export interface WorkbenchFiles {
+  list(): Promise<readonly FileEntry[]>;
+  read(name: string): Promise<Uint8Array<ArrayBuffer>>;
+  write(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  delete(name: string): Promise<void>;
+  /** Puts the folder back as it was at first: the sample files, and no others. */
+  reset(): Promise<void>;
+  /** Calls back when something changed, in this tab or another; until the function that it returns is called. */
+  onChange(listener: () => void): () => void;
+}
+
+/** What the workbench works on: shared with all blocks of the page. */
+export interface WorkbenchSession {
+  readonly connection: SimulatedConnection;
+  readonly files: WorkbenchFiles;
+  readonly log: RunLog;
+}

@@ -1,0 +1,107 @@
+import type { S3Client } from '@aws-sdk/client-s3';
+import { computed, effect, type ReadonlySignal, signal, type Signal } from '@preact/signals-core';
+import { createClient } from './client.ts';
+import { createGathering } from './gathering.ts';
+import type { RunChange, RunRecord } from './run-record.ts';
+import type { WorkbenchSession } from './session.ts';
+
+/** The tabs of the workbench, by the last part of their ids. */
+export type TabName = 'buckets' | 'requests' | 'files' | 'conditions';
+
+/** A moment of a run that is being looked at: right after one of its requests, or before the first. */
+export interface Moment {
+  readonly run: RunRecord;
+  /** The index of the exchange; -1 for the moment before the first. */
+  readonly index: number;
+  /** Where the account's history stood. */
+  readonly position: number;
+}
+
+/** An object that is looked at, or one version of it. */
+export interface ObjectPlace {
+  readonly bucket: string;
+  readonly key: string;
+  readonly versionId?: string;
+}
+
+/** What the parts of the workbench share. Signals are read by views, and written by whoever acts. */
+export interface WorkbenchState {
+  readonly session: WorkbenchSession;
+  /** Shows a tab; opens the workbench where it is closed. */
+  showTab(tab: TabName): void;
+  /** The run whose requests are shown: the one that was picked, else the latest. */
+  readonly run: ReadonlySignal<RunRecord | undefined>;
+  readonly pickedRun: Signal<RunRecord | undefined>;
+  /** The index of the exchange that is shown opened. */
+  readonly pickedExchange: Signal<number | undefined>;
+  /** `undefined` for now. */
+  readonly moment: Signal<Moment | undefined>;
+  readonly place: Signal<ObjectPlace | undefined>;
+  /** Grows whenever what `client` reads may have changed: by a change of the account, or another moment. */
+  readonly revision: ReadonlySignal<number>;
+  /** What the latest run changed: by bucket (`''` for the bucket itself), then by key. */
+  readonly changed: ReadonlySignal<ReadonlyMap<string, ReadonlyMap<string, RunChange['kind']>>>;
+  /** Looks at the account as it is, or as it was at the moment. It leaves no trace in Requests. */
+  readonly client: S3Client;
+  /** Does something by hand, now: its requests are recorded below `title`, which says what was done. */
+  act<T>(title: string, work: (client: S3Client) => Promise<T>): Promise<T>;
+}
+
+/** Makes the state of a page's workbench. */
+export function createState(session: WorkbenchSession, showTab: (tab: TabName) => void): WorkbenchState {
+  const { connection, log } = session;
+  const pickedRun = signal<RunRecord | undefined>();
+  const pickedExchange = signal<number | undefined>();
+  const moment = signal<Moment | undefined>();
+  const revision = signal(0);
+  const latest = computed(() => log.runs.value.at(-1));
+
+  const changes = createGathering(() => (revision.value += 1));
+  connection.onChange(() => changes.touch());
+  moment.subscribe(() => (revision.value = revision.peek() + 1));
+  // A new run is looked at, as it is now.
+  effect(() => {
+    if (!latest.value) return;
+    pickedRun.value = undefined;
+    pickedExchange.value = undefined;
+    moment.value = undefined;
+  });
+
+  return {
+    session,
+    showTab,
+    run: computed(() => pickedRun.value ?? latest.value),
+    pickedRun,
+    pickedExchange,
+    moment,
+    place: signal<ObjectPlace | undefined>(),
+    revision,
+    changed: computed(() => marks(latest.value?.changes.value ?? [])),
+    client: createClient((request) => {
+      const past = moment.peek();
+      return past
+        ? connection.history.at(past.position).fetch(request)
+        : connection.fetch(request, { purpose: 'look' });
+    }, connection.environment),
+    act: async (title, work) => {
+      const run = log.begin({ title, by: 'hand' });
+      try {
+        const result = await work(createClient(run.fetch, connection.environment));
+        run.end('done');
+        return result;
+      } catch (error) {
+        run.end('failed');
+        throw error;
+      }
+    },
+  };
+}
+
+function marks(changes: readonly RunChange[]): Map<string, Map<string, RunChange['kind']>> {
+  const marked = new Map<string, Map<string, RunChange['kind']>>();
+  for (const { bucket, key = '', kind } of changes) {
+    const keys = marked.get(bucket) ?? new Map<string, RunChange['kind']>();
+    marked.set(bucket, keys.set(key, kind));
+  }
+  return marked;
+}

@@ -1,0 +1,45 @@
+import './parts/parts.css';
+import { createState, type TabName } from './model/state.ts';
+import type { WorkbenchSession } from './model/session.ts';
+import { tabs } from './tabs.ts';
+
+/** What a workbench is mounted into. */
+export interface MountOptions {
+  readonly session: WorkbenchSession;
+  /** The element that a tab is drawn in. */
+  readonly panel: (name: TabName) => HTMLElement | null;
+  /** The element for what is to be seen whatever tab is shown. */
+  readonly status: HTMLElement | null;
+  readonly showTab: (name: TabName) => void;
+}
+
+/** A workbench in a page. */
+export interface MountedWorkbench {
+  /** Draws a tab, if it was not drawn before. */
+  show(name: TabName): void;
+}
+
+/** Brings a workbench to life. Each tab's code is loaded when it is first shown. */
+export function mountWorkbench({ session, panel, status, showTab }: MountOptions): MountedWorkbench {
+  const state = createState(session, showTab);
+  const shown = new Set<TabName>();
+  if (status) {
+    void import('./status/status.tsx').then(({ mountStatus }) => mountStatus(status, state));
+  }
+  return {
+    show: (name) => {
+      const host = panel(name);
+      if (!host || shown.has(name)) return;
+      shown.add(name);
+      tabs[name]()
+        .then((mount) => {
+          host.replaceChildren();
+          mount(host, state);
+        })
+        .catch(() => {
+          shown.delete(name);
+          host.textContent = 'This could not be loaded. Are you offline? Choose the tab again to retry.';
+        });
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import {
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  Virtualizer,
+  type VirtualizerOptions,
+} from '@tanstack/virtual-core';
+import type { ComponentChildren } from 'preact';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+
+/** A list of which only the rows in sight are made. */
+export interface VirtualListProps {
+  readonly count: number;
+  /** The height of every row in CSS pixels, or what a row is likely to have where rows measure themselves. */
+  readonly rowHeight: number;
+  /** Whether rows have heights of their own. */
+  readonly measured?: boolean;
+  /** The element that scrolls: the list's own, unless it is given. */
+  readonly class?: string;
+  readonly role?: 'list' | 'listbox' | 'tree' | 'rowgroup';
+  readonly label: string;
+  /** A row to bring into sight. */
+  readonly reveal?: number | undefined;
+  readonly keyOf?: (index: number) => string | number;
+  readonly row: (index: number) => ComponentChildren;
+}
+
+/** Draws a list of any length: a hundred thousand rows cost as much as those in sight. */
+export function VirtualList(props: VirtualListProps) {
+  const { count, rowHeight, measured = false, role, label, reveal, keyOf, row } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [, redraw] = useReducer((times: number) => times + 1, 0);
+  const options: VirtualizerOptions<HTMLDivElement, HTMLElement> = {
+    count,
+    estimateSize: () => rowHeight,
+    getScrollElement: () => scroller.current,
+    observeElementRect,
+    observeElementOffset,
+    scrollToFn: elementScroll,
+    onChange: () => redraw(),
+    overscan: 12,
+    ...(keyOf && { getItemKey: keyOf }),
+  };
+  const [virtualizer] = useState(() => new Virtualizer(options));
+  virtualizer.setOptions(options);
+  useEffect(() => virtualizer._didMount(), [virtualizer]);
+  useLayoutEffect(() => virtualizer._willUpdate());
+  useEffect(() => {
+    if (reveal !== undefined && reveal >= 0) virtualizer.scrollToIndex(reveal, { align: 'auto' });
+  }, [virtualizer, reveal]);
+
+  const measure = useCallback(
+    (element: HTMLElement | null) => virtualizer.measureElement(element),
+    [virtualizer],
+  );
+
+  return (
+    <div ref={scroller} class={`wb-virtual ${props.class ?? ''}`} role={role ?? 'list'} aria-label={label}>
+      <div class="wb-virtual-space" role="presentation" style={{ height: `${virtualizer.getTotalSize()}px` }}>
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => (
+          <div
+            key={key}
+            class="wb-virtual-row"
+            role="presentation"
+            data-index={index}
+            ref={measured ? measure : null}
+            style={{ transform: `translateY(${start}px)`, ...(!measured && { height: `${rowHeight}px` }) }}
+          >
+            {row(index)}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+/** A row of tabs, one of which is selected. */
+export interface TabList {
+  readonly selected: string;
+  select(name: string): void;
+}
+
+/**
+ * Makes tabs and panels, found by `data-tab` and `data-panel`, work by pointer and by keyboard.
+ *
+ * @param onSelect Told the name of the tab, whoever selected it.
+ * @see https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
+ */
+export function makeTabList(root: HTMLElement, initial: string, onSelect: (name: string) => void): TabList {
+  const tabs = [...root.querySelectorAll<HTMLButtonElement>('[data-tab]')];
+  const names = tabs.map((tab) => tab.dataset.tab ?? '');
+  let selected = '';
+
+  const select = (name: string) => {
+    selected = names.includes(name) ? name : (names[0] ?? '');
+    for (const tab of tabs) {
+      const isSelected = tab.dataset.tab === selected;
+      tab.ariaSelected = String(isSelected);
+      tab.tabIndex = isSelected ? 0 : -1;
+    }
+    for (const panel of root.querySelectorAll<HTMLElement>('[data-panel]')) {
+      panel.hidden = panel.dataset.panel !== selected;
+    }
+    onSelect(selected);
+  };
+  for (const [index, tab] of tabs.entries()) {
+    tab.addEventListener('click', () => select(names[index] ?? ''));
+    tab.addEventListener('keydown', (event) => {
+      const to = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: tabs.length - 1 }[event.key];
+      if (to === undefined) return;
+      event.preventDefault();
+      const next = (to + tabs.length) % tabs.length;
+      tabs[next]?.focus();
+      select(names[next] ?? '');
+    });
+  }
+  select(initial);
+  return {
+    get selected() {
+      return selected;
+    },
+    select,
+  };
+}

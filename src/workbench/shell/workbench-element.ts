@@ -1,0 +1,112 @@
+import type { WorkbenchSession } from '../model/session.ts';
+import type { TabName } from '../model/state.ts';
+import type { MountedWorkbench } from '../mount.ts';
+import { loadPreferences, savePreferences } from './preferences.ts';
+import { makeResizer } from './resizer.ts';
+import { makeTabList, type TabList } from './tab-list.ts';
+
+/** From this width on the workbench stands beside the page; below it is a drawer. As in `workbench.css`. */
+const wide = matchMedia('(min-width: 75rem)');
+
+/**
+ * `<learn-workbench>`: the frame of the workbench, which every page with code carries. It opens, closes, sizes and
+ * switches; what its tabs show is loaded when it is first shown to somebody who has run or touched something.
+ */
+export abstract class WorkbenchElement extends HTMLElement {
+  #tabs: TabList | undefined;
+  #mounted: Promise<MountedWorkbench> | undefined;
+
+  /** Opens the session that the blocks of the page share. */
+  protected abstract openSession(): Promise<WorkbenchSession>;
+
+  get isOpen(): boolean {
+    return document.documentElement.dataset.workbench === 'open';
+  }
+
+  connectedCallback(): void {
+    if (this.#tabs) return;
+    this.#tabs = makeTabList(this, loadPreferences().tab, (name) => this.#selected(name));
+    for (const button of this.querySelectorAll('[data-action="toggle-workbench"]')) {
+      button.addEventListener('click', () => this.toggle(!this.isOpen));
+    }
+    // Whoever comes near wants to see what is there; a page that is only read loads nothing.
+    this.addEventListener('pointerenter', () => this.load());
+    this.addEventListener('focusin', () => this.load());
+    this.#makeResizable();
+    this.#say();
+  }
+
+  /** Opens or closes it. */
+  toggle(open: boolean): void {
+    document.documentElement.dataset.workbench = open ? 'open' : 'closed';
+    if (wide.matches) savePreferences({ open });
+    this.#say();
+    if (open) this.load();
+    // The button that had the focus may be gone from sight.
+    const button = this.querySelector<HTMLElement>(
+      `[data-action="toggle-workbench"][data-when="${open ? 'open' : 'closed'}"]`,
+    );
+    if (this.contains(document.activeElement)) button?.focus();
+  }
+
+  /** Opens it at a tab. */
+  show(tab: TabName): void {
+    this.#tabs?.select(tab);
+    if (!this.isOpen) this.toggle(true);
+    this.load();
+  }
+
+  /** Loads what the open tab shows, once; what fails is tried again the next time. */
+  load(): void {
+    if (!this.isOpen) return;
+    this.#mounted ??= this.#mount();
+    this.#mounted.then(
+      (mounted) => this.#tabs && mounted.show(this.#tabs.selected as TabName),
+      () => {
+        this.#mounted = undefined;
+        for (const panel of this.querySelectorAll('[data-panel]')) {
+          panel.textContent =
+            'The workbench could not be loaded. Are you offline? Come back here to try again.';
+        }
+      },
+    );
+  }
+
+  async #mount(): Promise<MountedWorkbench> {
+    const [{ mountWorkbench }, session] = await Promise.all([import('../mount.ts'), this.openSession()]);
+    const panel = (name: TabName) => this.querySelector<HTMLElement>(`[data-panel="${name}"]`);
+    const status = this.querySelector<HTMLElement>('[data-workbench-status]');
+    return mountWorkbench({ session, panel, status, showTab: (tab) => this.show(tab) });
+  }
+
+  #selected(name: string): void {
+    // The first selection is what was kept, and comes before anything may be loaded.
+    if (!this.#tabs) return;
+    savePreferences({ tab: name });
+    this.load();
+  }
+
+  #say(): void {
+    for (const button of this.querySelectorAll('[data-action="toggle-workbench"]')) {
+      button.ariaExpanded = String(this.isOpen);
+    }
+  }
+
+  #makeResizable(): void {
+    const separator = this.querySelector<HTMLElement>('[role="separator"]');
+    const frame = this.querySelector<HTMLElement>('aside');
+    if (!separator || !frame) return;
+    const { update } = makeResizer(separator, {
+      isSideways: () => wide.matches,
+      size: () => (wide.matches ? frame.offsetWidth : frame.offsetHeight),
+      range: () => (wide.matches ? [300, innerWidth * 0.6] : [180, innerHeight * 0.9]),
+      resize: (size, final) => {
+        const name = wide.matches ? 'width' : 'height';
+        document.documentElement.style.setProperty(`--workbench-${name}`, `${size}px`);
+        if (final) savePreferences({ [name]: size });
+      },
+    });
+    update();
+    wide.addEventListener('change', update);
+  }
+}
