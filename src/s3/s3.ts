@@ -93,7 +93,10 @@ export function createS3(options: S3Options): S3 {
       await reply.allowOrigin(engine.store, bucket);
     const { operation, caller } = address.website
       ? { operation: 'GetObject' as const, caller: {} as Caller }
-      : await identify({ request, url, query, body, now, region: endpointRegion }, address);
+      : await identify(
+          { request, url, query, body, now, region: endpointRegion, hashes: engine.hashes },
+          address,
+        );
     const run = address.website
       ? (visit: Call) => visitWebsite(visit, request.method)
       : operations[operation];
@@ -147,7 +150,7 @@ export function createS3(options: S3Options): S3 {
     // A preflight of a presigned URL carries the signature of the request that it asks about, not one of its own.
     const caller: Caller = operation === 'CorsPreflight' ? {} : await authenticate(incoming, usersByKey);
     if (caller.user && caller.claim && body.hasSignedChunks) {
-      body.expectSignatures(await chunkSignatures(caller.user, caller.claim));
+      body.expectSignatures(await chunkSignatures(caller.user, caller.claim, engine.hashes));
     }
     return { operation, caller };
   };

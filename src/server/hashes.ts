@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import type { Hash, Hashes } from '../s3/index.ts';
 
@@ -8,6 +8,8 @@ export const nodeHashes: Partial<Hashes> = {
   sha1: () => createHash('sha1'),
   sha256: () => createHash('sha256'),
   crc32: runningCrc32,
+  sha256Of: (text) => hash('sha256', text),
+  hmacSha256Of: (key, text) => createHmac('sha256', secretOf(key)).update(text).digest('hex'),
 };
 
 function runningCrc32(): Hash {
@@ -16,4 +18,13 @@ function runningCrc32(): Hash {
     update: (bytes) => void (value = crc32(bytes, value)),
     digest: () => Uint8Array.of(value >>> 24, value >>> 16, value >>> 8, value),
   };
+}
+
+const secrets = new WeakMap<Uint8Array, KeyObject>();
+
+/** To make a key of bytes takes Node several times as long as to sign with it, and an engine signs a whole day with one. */
+function secretOf(key: Uint8Array): KeyObject {
+  let secret = secrets.get(key);
+  if (!secret) secrets.set(key, (secret = createSecretKey(key)));
+  return secret;
 }

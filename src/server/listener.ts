@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { operationOf, S3Error, type S3, type Sender } from '../s3/index.ts';
+import { IncomingHeaders } from './incoming-headers.ts';
 import { refusal } from './refusals.ts';
 
 /**
@@ -11,8 +12,10 @@ import { refusal } from './refusals.ts';
 export function listenerOf(s3: S3): RequestListener {
   const listener = getRequestListener(
     async (request, { incoming }) => {
-      const problem = problemOf(incoming as IncomingMessage, request);
-      return problem ? refusal(problem) : s3.fetch(request, senderOf(incoming as IncomingMessage));
+      const message = incoming as IncomingMessage;
+      Object.defineProperty(request, 'headers', { value: new IncomingHeaders(message) });
+      const problem = problemOf(message, request);
+      return problem ? refusal(problem) : s3.fetch(request, senderOf(message));
     },
     {
       // Clients of HTTP/1.0 need not say whom they ask.

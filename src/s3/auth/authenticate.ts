@@ -1,4 +1,5 @@
 import { parseAnyAddress } from '../address.ts';
+import type { Hashes } from '../body/hashes.ts';
 import type { IncomingBody } from '../body/incoming-body.ts';
 import type { Query } from '../http/query.ts';
 import { utf8Of } from '../http/header-text.ts';
@@ -22,6 +23,7 @@ export interface Unauthenticated {
   now: Date;
   /** The region whose endpoint was asked; absent where an endpoint serves all. */
   region: string | undefined;
+  hashes: Hashes;
 }
 
 /** Who sent a request, and by what signature of version 4; without a user, anybody. */
@@ -41,7 +43,7 @@ export async function authenticate(
   incoming: Unauthenticated,
   users: ReadonlyMap<string, User>,
 ): Promise<Caller> {
-  const { request, query, now } = incoming;
+  const { request, query, now, hashes } = incoming;
   // An empty header says nothing.
   const authorization = nonEmpty(request.headers.get('authorization'));
   const isOldQuery = query.has('Signature') && query.has('AWSAccessKeyId');
@@ -70,13 +72,13 @@ export async function authenticate(
   if (token !== undefined) throw new S3Error('InvalidToken', { details: { 'Token-0': token } });
   verifySignedHeaders(claim, request.headers, query);
   const signed = await signable(incoming, claim);
-  const recomputed = await recompute(user, claim.time, claim.scope, signed);
+  const recomputed = await recompute(user, claim.time, claim.scope, signed, hashes);
   if (sameSignature(recomputed.signature, claim.signature)) return { user, claim };
   // What is beyond ASCII in a header came as bytes; its sender may have signed them as the text that they are in UTF-8.
   const headers = Object.entries(signed.headers).map(([name, value]) => [name, utf8Of(value)] as const);
   if (headers.some(([name, value]) => value !== signed.headers[name])) {
     const inUtf8 = { ...signed, headers: Object.fromEntries(headers) };
-    const again = await recompute(user, claim.time, claim.scope, inUtf8);
+    const again = await recompute(user, claim.time, claim.scope, inUtf8, hashes);
     if (sameSignature(again.signature, claim.signature)) return { user, claim };
   }
   throw mismatch(claim, recomputed);

@@ -1,12 +1,10 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import type { ChunkSignatures } from '../body/chunk-decoder.ts';
+import type { Hashes } from '../body/hashes.ts';
 import { toHex } from '../body/octets.ts';
 import { S3Error } from '../s3-error.ts';
 import type { User } from '../user.ts';
 import type { Claim } from './credential.ts';
-import { sameSignature, scopeText, signingKey, signText } from './signature.ts';
-
-const emptyHash = toHex(sha256(new Uint8Array()));
+import { sameSignature, scopeText, signingKey } from './signature.ts';
 
 /**
  * Checks the signatures of a chunked body, each of which rests on the one before, and the first on that of the request.
@@ -15,14 +13,16 @@ const emptyHash = toHex(sha256(new Uint8Array()));
 export async function chunkSignatures(
   user: User,
   { time, scope, signature }: Claim,
+  hashes: Hashes,
 ): Promise<ChunkSignatures> {
   const key = await signingKey(user, scope);
+  const emptyHash = hashes.sha256Of('');
   let previous = signature;
-  let hash = sha256.create();
+  let hash = hashes.sha256();
 
-  const verify = (algorithm: string, hashes: readonly string[], claimed: string) => {
-    const text = [algorithm, time, scopeText(scope), previous, ...hashes].join('\n');
-    const expected = signText(key, text);
+  const verify = (algorithm: string, contents: readonly string[], claimed: string) => {
+    const text = [algorithm, time, scopeText(scope), previous, ...contents].join('\n');
+    const expected = hashes.hmacSha256Of(key, text);
     if (!sameSignature(expected, claimed)) {
       throw new S3Error('SignatureDoesNotMatch', {
         details: { AWSAccessKeyId: user.accessKeyId, StringToSign: text, SignatureProvided: claimed },
@@ -32,13 +32,15 @@ export async function chunkSignatures(
   };
 
   return {
-    data: (bytes) => void hash.update(bytes),
+    data: (bytes) => {
+      hash.update(bytes);
+    },
     endOfChunk: (claimed) => {
       verify('AWS4-HMAC-SHA256-PAYLOAD', [emptyHash, toHex(hash.digest())], claimed);
-      hash = sha256.create();
+      hash = hashes.sha256();
     },
     endOfTrailers: (trailers, claimed) => {
-      verify('AWS4-HMAC-SHA256-TRAILER', [toHex(sha256(new TextEncoder().encode(trailers)))], claimed);
+      verify('AWS4-HMAC-SHA256-TRAILER', [hashes.sha256Of(trailers)], claimed);
     },
   };
 }

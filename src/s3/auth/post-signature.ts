@@ -1,10 +1,11 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha1 } from '@noble/hashes/legacy.js';
+import type { Hashes } from '../body/hashes.ts';
 import { toBase64 } from '../body/octets.ts';
 import { S3Error } from '../s3-error.ts';
 import type { User } from '../user.ts';
 import { parseCredential } from './credential.ts';
-import { sameSignature, signingKey, signText } from './signature.ts';
+import { sameSignature, signingKey } from './signature.ts';
 
 /**
  * Tells who signed the policy of a form, by a signature of version 4 or, as older tools have it, of version 2;
@@ -13,6 +14,7 @@ import { sameSignature, signingKey, signText } from './signature.ts';
 export async function formSigner(
   fields: ReadonlyMap<string, string>,
   users: readonly User[],
+  hashes: Hashes,
 ): Promise<User | undefined> {
   const policy = fields.get('policy');
   if (policy === undefined) return undefined;
@@ -24,7 +26,7 @@ export async function formSigner(
   if (!user) throw new S3Error('InvalidAccessKeyId', { details: { AWSAccessKeyId: accessKeyId } });
   const claimed = required(fields, isOld ? 'signature' : 'x-amz-signature');
   const expected = credential
-    ? signText(await signingKey(user, credential.scope), policy)
+    ? hashes.hmacSha256Of(await signingKey(user, credential.scope), policy)
     : toBase64(hmac(sha1, bytes(user.secretAccessKey), bytes(policy)));
   if (sameSignature(expected, claimed)) return user;
   throw new S3Error('SignatureDoesNotMatch', {

@@ -15,7 +15,7 @@ export async function signable(
     // A Request shows neither of these two, though its sender signed them.
     if (name === 'host') value = url.host;
     else if (name === 'content-length') value ??= String(await body.sentLength());
-    headers[name] = (value ?? '').trim().replace(/\s+/g, ' ');
+    headers[name] = canonicalValue(value ?? '');
   }
   return {
     method: request.method,
@@ -26,7 +26,14 @@ export async function signable(
   };
 }
 
+/** Trimmed, and with one space wherever there is white space; most values are so already. */
+function canonicalValue(value: string): string {
+  return /[^\S ]|  |^ | $/.test(value) ? value.trim().replace(/\s+/g, ' ') : value;
+}
+
 function canonicalPath(path: string): string {
+  // Where nothing is to be escaped, and nothing is.
+  if (/^[\w\-.~/]*$/.test(path)) return path;
   return escape(decode(path)).replaceAll('%2F', '/');
 }
 
@@ -53,6 +60,7 @@ function escape(text: string): string {
 }
 
 function decode(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch (cause) {

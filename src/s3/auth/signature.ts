@@ -1,7 +1,7 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { ALGORITHM_IDENTIFIER, getSigningKey, SignatureV4Base } from '@smithy/signature-v4';
-import { toHex } from '../body/octets.ts';
+import type { Hashes } from '../body/hashes.ts';
 import type { User } from '../user.ts';
 
 type SourceData = string | ArrayBuffer | ArrayBufferView;
@@ -53,7 +53,7 @@ export interface Recomputed {
   signature: string;
 }
 
-/** The SDK's own signer, opened up to sign what someone else has already put together. */
+/** The SDK's own signer, opened up to put together what someone else has signed. */
 class Recomputer extends SignatureV4Base {
   constructor() {
     super({
@@ -68,10 +68,6 @@ class Recomputer extends SignatureV4Base {
   canonicalRequest({ method, path, query, headers, payloadHash }: Signable): string {
     const request = { method, path, query, headers, protocol: 'https:', hostname: '' };
     return this.createCanonicalRequest(request, headers, payloadHash);
-  }
-
-  stringToSign(time: string, scope: string, canonicalRequest: string): Promise<string> {
-    return this.createStringToSign(time, scope, canonicalRequest, ALGORITHM_IDENTIFIER);
   }
 }
 
@@ -89,10 +85,12 @@ export async function recompute(
   time: string,
   scope: Scope,
   request: Signable,
+  hashes: Hashes,
 ): Promise<Recomputed> {
   const canonicalRequest = recomputer.canonicalRequest(request);
-  const stringToSign = await recomputer.stringToSign(time, scopeText(scope), canonicalRequest);
-  const signature = signText(await signingKey(user, scope), stringToSign);
+  const hash = hashes.sha256Of(canonicalRequest);
+  const stringToSign = `${ALGORITHM_IDENTIFIER}\n${time}\n${scopeText(scope)}\n${hash}`;
+  const signature = hashes.hmacSha256Of(await signingKey(user, scope), stringToSign);
   return { canonicalRequest, stringToSign, signature };
 }
 
@@ -111,11 +109,6 @@ export async function signingKey(user: User, { day, region, service }: Scope): P
   if (signingKeys.size >= maxSigningKeys) signingKeys.clear();
   signingKeys.set(name, key);
   return key;
-}
-
-/** A signature, in hexadecimal. */
-export function signText(key: Uint8Array, text: string): string {
-  return toHex(hmac(sha256, key, bytesOf(text)));
 }
 
 /** Whether two signatures are the same, in a time that does not tell where they differ. */

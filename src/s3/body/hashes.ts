@@ -1,6 +1,8 @@
+import { hmac } from '@noble/hashes/hmac.js';
 import { md5, sha1 } from '@noble/hashes/legacy.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { crc32Of, crc64nvme } from './crc.ts';
+import { toHex } from './octets.ts';
 
 /** A running hash or checksum. */
 export interface Hash {
@@ -12,7 +14,14 @@ export interface Hash {
 export type HashName = 'md5' | 'sha1' | 'sha256' | 'crc32' | 'crc32c' | 'crc64nvme';
 
 /** How to begin a hash of each kind. A host with faster ones of its own, such as Node, may hand them in. */
-export type Hashes = Readonly<Record<HashName, () => Hash>>;
+export interface Hashes extends Readonly<Record<HashName, () => Hash>> {
+  /** The SHA-256 of a text, in hexadecimal. */
+  readonly sha256Of: (text: string) => string;
+  /** The HMAC of a text by SHA-256, in hexadecimal. */
+  readonly hmacSha256Of: (key: Uint8Array, text: string) => string;
+}
+
+const encoder = new TextEncoder();
 
 /** Hashes that run anywhere. */
 export const portableHashes: Hashes = {
@@ -22,4 +31,6 @@ export const portableHashes: Hashes = {
   crc32: crc32Of(0xedb88320),
   crc32c: crc32Of(0x82f63b78),
   crc64nvme,
+  sha256Of: (text) => toHex(sha256(encoder.encode(text))),
+  hmacSha256Of: (key, text) => toHex(hmac(sha256, key, encoder.encode(text))),
 };

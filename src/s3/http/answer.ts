@@ -1,4 +1,5 @@
 import { toBase64, toHex } from '../body/octets.ts';
+import { randomBytes } from '../body/random.ts';
 import { corsHeaders } from '../model/cors.ts';
 import { S3Error } from '../s3-error.ts';
 import type { Store } from '../store/store.ts';
@@ -21,9 +22,8 @@ export interface Answer {
 
 /** Begins the answer to a request that arrived at `now`. */
 export function createAnswer(request: Request, now: Date): Answer {
-  const random = crypto.getRandomValues(new Uint8Array(40));
-  const requestId = toHex(random.subarray(0, 8)).toUpperCase();
-  const hostId = toBase64(random.subarray(8));
+  const requestId = toHex(randomBytes(8)).toUpperCase();
+  const hostId = toBase64(randomBytes(32));
   let resource = '/';
   let cors: Record<string, string> = {};
 

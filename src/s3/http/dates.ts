@@ -1,6 +1,14 @@
-/** A time as S3 writes it in XML, `2026-01-31T12:00:00.000Z`. */
+let isoSecond = Number.NaN;
+let isoText = '';
+
+/** A time as S3 writes it in XML, `2026-01-31T12:00:00.000Z`. A listing has many of the same second. */
 export function isoDate(time: number): string {
-  return new Date(time).toISOString();
+  const second = Math.floor(time / 1000);
+  if (second !== isoSecond) {
+    isoText = new Date(second * 1000).toISOString().slice(0, -4);
+    isoSecond = second;
+  }
+  return `${isoText}${String(Math.floor(time) - second * 1000).padStart(3, '0')}Z`;
 }
 
 let lastSecond = Number.NaN;

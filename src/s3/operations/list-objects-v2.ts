@@ -3,7 +3,7 @@ import { keyEncoding, parseCount } from '../http/parameters.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { getBucket } from '../model/bucket.ts';
 import { readToken, writeToken } from '../model/continuation-token.ts';
-import { listedObject } from '../model/listed-object.ts';
+import { listedObjects } from '../model/listed-object.ts';
 import { listObjects, maxKeys } from '../model/listing.ts';
 import { sortableKey } from '../store/sortable-key.ts';
 
@@ -35,7 +35,7 @@ export async function listObjectsV2(call: Call): Promise<Reply> {
     MaxKeys: limit,
     EncodingType: query.get('encoding-type'),
     IsTruncated: next !== undefined,
-    Contents: objects.map((object) => listedObject(object, encode, withOwner ? engine.users : undefined)),
+    Contents: listedObjects(objects, encode, withOwner ? engine.users : undefined),
     CommonPrefixes: commonPrefixes.map((common) => ({ Prefix: encode(common) })),
   });
 }

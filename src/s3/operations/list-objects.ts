@@ -2,7 +2,7 @@ import type { Call } from '../call.ts';
 import { keyEncoding, parseCount } from '../http/parameters.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { getBucket } from '../model/bucket.ts';
-import { listedObject } from '../model/listed-object.ts';
+import { listedObjects } from '../model/listed-object.ts';
 import { afterMarker, listObjects, maxKeys } from '../model/listing.ts';
 
 /**
@@ -30,7 +30,7 @@ export async function listObjectsV1(call: Call): Promise<Reply> {
     Delimiter: delimiter === '' ? undefined : encode(delimiter),
     EncodingType: query.get('encoding-type'),
     IsTruncated: next !== undefined,
-    Contents: objects.map((object) => listedObject(object, encode, engine.users)),
+    Contents: listedObjects(objects, encode, engine.users),
     CommonPrefixes: commonPrefixes.map((common) => ({ Prefix: encode(common) })),
   });
 }

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { xmlDocument } from '../http/xml.ts';
+import type { ObjectRecord } from '../store/records.ts';
+import { exampleUser } from '../user.ts';
+import { listedObject, listedObjects } from './listed-object.ts';
+
+const object: ObjectRecord = {
+  key: 'a&b/<ü>"\u0001.jpg',
+  sequence: 1,
+  size: 3,
+  etag: '900150983cd24fb0d6963f7d28e17f72-2',
+  lastModified: Date.UTC(2026, 0, 31, 12, 0, 0, 7),
+  owner: exampleUser.id,
+  headers: {},
+  metadata: {},
+  storageClass: 'STANDARD',
+};
+const summed: ObjectRecord = {
+  ...object,
+  key: 'plain',
+  lastModified: object.lastModified + 0.5,
+  checksum: { algorithm: 'CRC32', value: 'NSRBwg==', type: 'FULL_OBJECT' },
+};
+const foreign: ObjectRecord = { ...object, owner: 'someone', lastModified: object.lastModified + 999 };
+
+describe('listedObjects', () => {
+  it.each([[undefined], [[exampleUser]]])('writes what each object is in a listing (owners: %#)', (users) => {
+    const objects = [object, summed, foreign];
+    const encode = (key: string) => key;
+    const written = xmlDocument('Page', { Contents: listedObjects(objects, encode, users) });
+    const described = objects.map((one) => listedObject(one, encode, users));
+    expect(written).toBe(xmlDocument('Page', { Contents: described }));
+    expect(written).toContain('<LastModified>2026-01-31T12:00:00.007Z</LastModified>');
+    expect(written).toContain('<LastModified>2026-01-31T12:00:01.006Z</LastModified>');
+  });
+});
