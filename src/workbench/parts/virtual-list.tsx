@@ -6,7 +6,7 @@ import {
   type VirtualizerOptions,
 } from '@tanstack/virtual-core';
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** A list of which only the rows in sight are made. */
 export interface VirtualListProps {
@@ -29,7 +29,7 @@ export interface VirtualListProps {
 export function VirtualList(props: VirtualListProps) {
   const { count, rowHeight, measured = false, role, label, reveal, keyOf, row } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const [, redraw] = useReducer((times: number) => times + 1, 0);
+  const [, redraw] = useState(0);
   const options: VirtualizerOptions<HTMLDivElement, HTMLElement> = {
     count,
     estimateSize: () => rowHeight,
@@ -37,7 +37,7 @@ export function VirtualList(props: VirtualListProps) {
     observeElementRect,
     observeElementOffset,
     scrollToFn: elementScroll,
-    onChange: () => redraw(),
+    onChange: () => redraw((times) => times + 1),
     overscan: 12,
     ...(keyOf && { getItemKey: keyOf }),
   };
