@@ -2,6 +2,7 @@ import { getResponse } from 'msw/utils/get-response';
 import { createS3, exampleUser, journal, parseAddress, past, type S3 } from '../../s3/index.ts';
 import type { Connection } from '../connection.ts';
 import { signRequest } from '../signer.ts';
+import { announceChanges, type AccountChange } from './announce-changes.ts';
 import { createHandlers } from './handlers.ts';
 import { openStore } from './open-store.ts';
 import { startServiceWorker } from './service-worker.ts';
@@ -16,18 +17,6 @@ export interface SimulatedConnection extends Connection {
   /** What to tell a person when the account will not be kept. */
   readonly warning: string | undefined;
 }
-
-/** Something that changed in an account; `replaced` is all of it. */
-export type AccountChange = { readonly elsewhere: boolean } & (
-  | {
-      readonly kind: 'created' | 'removed' | 'changed';
-      readonly bucket: string;
-      readonly key: string | undefined;
-      readonly versionId: string | undefined;
-      readonly requestId: string;
-    }
-  | { readonly kind: 'replaced' }
-);
 
 /** What the account was like at earlier moments of this page. */
 export interface AccountHistory {
@@ -52,6 +41,7 @@ export async function openSimulated(account: string, base: string): Promise<Simu
   const { store, warning } = await openStore(account);
   const journaled = journal(store);
   const s3 = createS3({ store: journaled });
+  const announcer = announceChanges(account, s3);
   const handlers = createHandlers(s3);
   const viaWorker = await startServiceWorker(handlers, base);
 
@@ -78,10 +68,7 @@ export async function openSimulated(account: string, base: string): Promise<Simu
       },
       at: (position) => createS3({ store: past(journaled, position) }),
     },
-    onChange: (listener) =>
-      s3.subscribe(({ kind, bucket, key, versionId, by }) =>
-        listener({ kind, bucket, key, versionId, requestId: by.requestId, elsewhere: false }),
-      ),
+    onChange: (listener) => announcer.listen(listener),
     warning,
     reaches: (url) => parseAddress(url) !== undefined,
     fetch: async (request, { sign = false, purpose } = {}) => {

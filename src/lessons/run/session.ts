@@ -29,7 +29,7 @@ async function open(account: string): Promise<Session> {
     position: () => connection.history.position,
     onChange: (listener) =>
       connection.onChange((change) => {
-        if (!change.elsewhere && change.kind !== 'replaced') listener(change);
+        if (!change.elsewhere && 'bucket' in change) listener(change);
       }),
   });
   return { connection, files, log };

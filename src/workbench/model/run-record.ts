@@ -9,8 +9,8 @@ export interface RunChange {
   readonly kind: 'created' | 'removed' | 'changed';
   readonly bucket: string;
   /** Absent when the bucket itself changed. */
-  readonly key: string | undefined;
-  readonly versionId: string | undefined;
+  readonly key?: string;
+  readonly versionId?: string;
   /** The `x-amz-request-id` of the response to the request that did it. */
   readonly requestId: string;
 }
