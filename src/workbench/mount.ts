@@ -1,3 +1,5 @@
+// Lets components follow the model's signals.
+import '@preact/signals';
 import './parts/parts.css';
 import { createState, type TabName } from './model/state.ts';
 import type { WorkbenchSession } from './model/session.ts';
