@@ -1,0 +1,45 @@
+import { parseAddress } from '../../../s3/index.ts';
+import { localEndpoint, type CopySource, type CopyTarget } from '../form.ts';
+import { regionOf } from '../read/region.ts';
+
+/**
+ * The address of a request, in the one form that every way to sign takes for itself: all that can be escaped is, and the
+ * query is in order.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html
+ */
+export function addressFor(source: CopySource, target: CopyTarget): string {
+  const { bucket, key = '', request } = source;
+  const url = new URL(request.url);
+  const place =
+    target === 'local'
+      ? `${localEndpoint}/${bucket ?? ''}${bucket === undefined || key === '' ? '' : '/'}`
+      : awsOrigin(url, bucket, regionOf(source));
+  return place + key.split('/').map(escape).join('/') + queryOf(url);
+}
+
+function awsOrigin(url: URL, bucket: string | undefined, region: string): string {
+  const isOfAws = parseAddress(url) !== undefined;
+  const isVirtual = isOfAws && url.hostname.startsWith(`${bucket}.`);
+  if (isOfAws && isVirtual) return `${url.origin}/`;
+  const host = isOfAws ? url.origin : `https://s3.${region}.amazonaws.com`;
+  if (bucket === undefined) return `${host}/`;
+  // The certificate of AWS covers no names with further dots.
+  if (isOfAws || bucket.includes('.')) return `${host}/${bucket}/`;
+  return `https://${bucket}.s3.${region}.amazonaws.com/`;
+}
+
+function queryOf({ searchParams }: URL): string {
+  const pairs = [...searchParams]
+    .filter(([name]) => name !== 'x-id')
+    .map(([name, value]) => [escape(name), escape(value)] as const)
+    .sort(([one, first], [other, second]) => (one < other ? -1 : one > other ? 1 : first < second ? -1 : 1))
+    .map((pair) => pair.join('='));
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+
+function escape(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replace(
+    /[!'()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

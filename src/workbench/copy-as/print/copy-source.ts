@@ -1,0 +1,34 @@
+/** The object that a copy is made of, as its header names it. */
+export interface CopySourceParts {
+  readonly bucket: string;
+  readonly key: string;
+  readonly versionId: string | undefined;
+}
+
+/**
+ * Takes apart the value of `x-amz-copy-source`, whose escapes botocore makes itself; `undefined` for the name of an
+ * access point.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html
+ */
+export function parseCopySource(text: string): CopySourceParts | undefined {
+  const [, bucket, key = '', version] = /^\/?([^/]+)\/([^]*?)(?:\?versionId=([^]*))?$/.exec(text) ?? [];
+  if (bucket === undefined || bucket.startsWith('arn:')) return undefined;
+  return {
+    bucket: decode(bucket),
+    key: decode(key),
+    versionId: version === undefined ? undefined : decode(version),
+  };
+}
+
+/** The same as one string, without escapes. */
+export function plainCopySource(text: string): string {
+  return decode(text);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,86 @@
+import type { HeaderLine } from '../../../connections/index.ts';
+import { localEndpoint, type Copy, type CopySource, type CopyTarget } from '../form.ts';
+import { bodyOf } from '../read/body.ts';
+import type { Body } from '../read/call.ts';
+import { decodeBody } from '../read/decode-body.ts';
+import { isOfWire, isPresigned, isSigned } from '../read/plumbing.ts';
+import { regionOf } from '../read/region.ts';
+import { parseAddress } from '../../../s3/index.ts';
+import { answerFileOf } from './answer-file.ts';
+import { addressFor } from './address.ts';
+import { shellWord } from './escape.ts';
+import { shellLine } from './shell-line.ts';
+
+/**
+ * A command of curl that sends the same request, signed anew where it was signed.
+ * @see https://curl.se/docs/manpage.html#--aws-sigv4
+ */
+export function printCurl(source: CopySource, target: CopyTarget): Copy {
+  const { headers, body: bytes } = decodeBody(source.request.headers, source.request.body);
+  const body = bytes.length === 0 ? undefined : bodyOf(bytes, source);
+  const isFile = body !== undefined && body.text === undefined;
+  const words = [
+    ['curl', ...methodOf(source.request.method), ...placeOf(source, target)].join(' '),
+    ...(isSigned(source) && !isPresigned(source) ? signatureOf(source) : []),
+    ...headers.filter(([name]) => !isOfWire(name) && name !== 'x-amz-sdk-checksum-algorithm').map(headerOf),
+    ...dataOf(source.request.method, headers, body),
+    ...outputOf(source),
+  ];
+  return {
+    text: `${shellLine(words)}\n`,
+    language: 'shell',
+    files: isFile ? [{ name: body.fileName, bytes: body.bytes }] : [],
+  };
+}
+
+function methodOf(method: string): string[] {
+  if (method === 'GET') return [];
+  return method === 'HEAD' ? ['--head'] : [`--request ${method}`];
+}
+
+/**
+ * The address. That of a presigned URL, or of a website, stays as it is: the host is part of what it means. For this
+ * machine another one is then asked for it.
+ */
+function placeOf(source: CopySource, target: CopyTarget): string[] {
+  const url = new URL(source.request.url);
+  const isOfS3 = parseAddress(url) !== undefined;
+  const isFixed =
+    isPresigned(source) || parseAddress(url)?.website === true || source.operation === undefined;
+  if (!isFixed) return [shellWord(addressFor(source, target))];
+  const glob = /[[\]{}]/.test(url.href) ? ['--globoff'] : [];
+  if (!isOfS3 || target === 'aws') return [...glob, shellWord(url.href)];
+  const plain = url.href.replace(/^https:/, 'http:');
+  return [...glob, `--connect-to ::${new URL(localEndpoint).host}`, shellWord(plain)];
+}
+
+function signatureOf(source: CopySource): string[] {
+  const hasToken = source.request.headers.some(([name]) => name === 'x-amz-security-token');
+  return [
+    `--aws-sigv4 aws:amz:${regionOf(source)}:s3`,
+    '--user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY"',
+    ...(hasToken ? ['--header "x-amz-security-token: $AWS_SESSION_TOKEN"'] : []),
+    // curl before 7.87 does not say by itself that it leaves the body out of the signature.
+    "--header 'x-amz-content-sha256: UNSIGNED-PAYLOAD'",
+  ];
+}
+
+function headerOf([name, value]: HeaderLine): string {
+  return `--header ${shellWord(value === '' ? `${name};` : `${name}: ${value}`)}`;
+}
+
+/** The body; also an empty one, whose length S3 wants to be told. Without a type, where curl would add one. */
+function dataOf(method: string, headers: readonly HeaderLine[], body: Body | undefined): string[] {
+  if (!body && method !== 'PUT' && method !== 'POST') return [];
+  const data =
+    body?.text === undefined && body
+      ? `--data-binary @${shellWord(body.fileName)}`
+      : `--data-raw ${shellWord(body?.text ?? '')}`;
+  const isTyped = headers.some(([name]) => name === 'content-type');
+  return [...(isTyped ? [] : ["--header 'content-type:'"]), data];
+}
+
+function outputOf({ operation, key }: CopySource): string[] {
+  const file = operation === 'GetObject' ? answerFileOf(key) : undefined;
+  return file === undefined ? [] : [`--output ${shellWord(file)}`];
+}

@@ -1,0 +1,60 @@
+import { Code, isList, isStructure, type Value } from '../read/value.ts';
+
+/** How a language writes values. */
+export interface Notation {
+  readonly text: (text: string) => string;
+  readonly date: (date: Date) => string;
+  readonly boolean: (value: boolean) => string;
+  /** A field of a structure, up to its value. */
+  readonly field: (name: string) => string;
+  /** Between a brace and what is in it. */
+  readonly space: string;
+}
+
+/** Columns of a line. */
+type Columns = number;
+
+/**
+ * Writes a value as formatters do: on one line where that fits, else a field or an item a line.
+ * @param room What is left on the line that it begins on.
+ * @param width What a line has from the margin of that line on; what follows the value is not counted.
+ * @param step What a line further inward begins with.
+ */
+export function layOut(value: Value, notation: Notation, room: Columns, width = room, step = '  '): string {
+  const flat = flatten(value, notation);
+  if (flat.length <= room && !mustBreak(value)) return flat;
+  const inner = width - step.length;
+  const line = (lead: string, item: Value) =>
+    shift(`${lead}${layOut(item, notation, inner - lead.length - 1, inner, step)},\n`, step);
+  if (isList(value) && value.length > 0) return `[\n${value.map((item) => line('', item)).join('')}]`;
+  if (!isStructure(value) || flat === '{}') return flat;
+  const lines = Object.entries(value).map(([name, item]) => line(notation.field(name), item));
+  return `{\n${lines.join('')}}`;
+}
+
+/** The same on one line, however long. */
+export function flatten(value: Value, notation: Notation): string {
+  if (isList(value)) return `[${value.map((item) => flatten(item, notation)).join(', ')}]`;
+  if (isStructure(value)) {
+    const fields = Object.entries(value).map(
+      ([name, item]) => notation.field(name) + flatten(item, notation),
+    );
+    return fields.length === 0 ? '{}' : `{${notation.space}${fields.join(', ')}${notation.space}}`;
+  }
+  if (value instanceof Date) return notation.date(value);
+  if (value instanceof Code) return value.text;
+  if (typeof value === 'string') return notation.text(value);
+  return typeof value === 'boolean' ? notation.boolean(value) : String(value);
+}
+
+/** Moves every line inward. No literal spans lines, so that this is safe. */
+export function shift(text: string, step = '  '): string {
+  return text.replace(/^(?=.)/gm, step);
+}
+
+/** A list of structures reads better with one a line; so Prettier has it. */
+function mustBreak(value: Value): boolean {
+  const isRecord = (item: Value) => isStructure(item) && Object.keys(item).length > 1;
+  if (isList(value)) return (value.length > 1 && value.every(isRecord)) || value.some(mustBreak);
+  return isStructure(value) && Object.values(value).some(mustBreak);
+}

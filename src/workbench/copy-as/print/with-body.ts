@@ -1,0 +1,16 @@
+import type { BodyMember } from '../read/call.ts';
+import { Code, type Structure } from '../read/value.ts';
+
+/** An input with its body, which stands where one writes it: after the object's name, before what is said of it. */
+export function withBody(
+  { Bucket, Key, ...others }: Structure,
+  { member }: BodyMember,
+  code: string,
+): Structure {
+  return {
+    ...(Bucket !== undefined && { Bucket }),
+    ...(Key !== undefined && { Key }),
+    [member]: new Code(code),
+    ...others,
+  };
+}

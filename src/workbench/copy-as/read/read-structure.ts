@@ -1,0 +1,35 @@
+import { listOf, membersOf, model, type Member } from '../model/model.ts';
+import type { Element } from './element.ts';
+import { parseValue, type Structure, type Value } from './value.ts';
+
+/**
+ * The structure of that name that an element holds: the SDK's serializer run backwards. Where a list is required and
+ * not there, it was empty.
+ */
+export function readStructure(element: Element, structure: string): Structure {
+  const required = model.structures[structure]?.required ?? [];
+  const fields = membersOf(structure).flatMap((member): [string, Value][] => {
+    const value = readMember(element, member);
+    if (value !== undefined) return [[member.name, value]];
+    return listOf(member.type) && required.includes(member.name) ? [[member.name, []]] : [];
+  });
+  return Object.fromEntries(fields);
+}
+
+function readMember(element: Element, { place, type, wireName }: Member): Value | undefined {
+  if (place === 'attribute') {
+    const text = element.attributes[wireName.slice(wireName.indexOf(':') + 1)];
+    return text === undefined ? undefined : parseValue(text, type);
+  }
+  const found = element.children.filter(({ name }) => name === wireName);
+  const list = listOf(type);
+  if (!list) return found[0] && readValue(found[0], type);
+  const items =
+    list.element === undefined ? found : found[0]?.children.filter(({ name }) => name === list.element);
+  if (!items || (list.element === undefined && items.length === 0)) return undefined;
+  return items.map((item) => readValue(item, list.item)).filter((value) => value !== undefined);
+}
+
+function readValue(element: Element, type: string): Value | undefined {
+  return model.structures[type] ? readStructure(element, type) : parseValue(element.text, type);
+}

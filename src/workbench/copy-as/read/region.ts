@@ -1,0 +1,13 @@
+import { parseAddress } from '../../../s3/index.ts';
+import type { CopySource } from '../form.ts';
+
+/** The region that a request goes to: as its address names it, or its signature; else the one that S3 takes. */
+export function regionOf({ request }: CopySource): string {
+  const url = new URL(request.url);
+  const named = parseAddress(url)?.region;
+  const signature = request.headers.find(([name]) => name === 'authorization')?.[1];
+  const scope = /Credential=[^,]*?\/\d{8}\/([^/,]+)\/s3\//.exec(
+    signature ?? `Credential=${url.searchParams.get('X-Amz-Credential') ?? ''}`,
+  );
+  return named ?? scope?.[1] ?? 'us-east-1';
+}

@@ -1,0 +1,16 @@
+const algorithm = 'x-amz-sdk-checksum-algorithm';
+
+/**
+ * Whether the SDK put a header there by itself, and will again: the checksums of bodies, and the wish for one in answers.
+ * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-dataintegrity.html
+ */
+export function isSdkDefault(
+  operation: string,
+  header: string,
+  headers: ReadonlyMap<string, string>,
+): boolean {
+  const chosen = headers.get(algorithm);
+  if (header === algorithm) return chosen === 'CRC32';
+  if (header === 'x-amz-checksum-mode') return operation === 'GetObject';
+  return header === 'content-length' || header === `x-amz-checksum-${chosen?.toLowerCase()}`;
+}
