@@ -2,6 +2,7 @@
 import { start } from './start.ts';
 import { parseOptions, usage } from './options.ts';
 import { UsageError } from './usage-error.ts';
+import { warmUp } from './warm-up.ts';
 
 try {
   const options = parseOptions(process.argv.slice(2));
@@ -15,14 +16,16 @@ try {
 
 async function serveUntilStopped(options: Exclude<ReturnType<typeof parseOptions>, 'help'>): Promise<void> {
   const endpoint = await start(options);
-  let isStopping = false;
+  const stopping = new AbortController();
   const stop = () => {
     // Who asks twice does not want to wait.
-    if (isStopping) process.exit(1);
-    isStopping = true;
+    if (stopping.signal.aborted) process.exit(1);
+    stopping.abort();
     void endpoint.close().then(() => process.exit(0));
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
   console.log(`S3 is served on ${endpoint.address}`);
+  // It makes things faster, and nothing else.
+  await warmUp(stopping.signal).catch(() => undefined);
 }

@@ -34,7 +34,7 @@ export async function listen(listener: RequestListener, port: number, host: stri
     {
       maxHeaderSize: 64 * 1024,
       // As fetch has it: odd bytes in the value of a header are for S3 to judge, which has errors of its own for them.
-      httpValidation: 'relaxed',
+      httpValidation: 'insecure',
       headersTimeout,
       // A body may take as long as it needs while it moves.
       requestTimeout: 0,
