@@ -6,6 +6,7 @@ import { run as benchBuild } from '../tests/bench/build.bench.ts';
 import { run as benchHttp } from '../tests/bench/http.bench.ts';
 import { readEngineRows } from '../tests/bench/read-engine.ts';
 import { run as benchPages } from '../tests/bench/pages.bench.ts';
+import { run as benchScale } from '../tests/bench/scale.bench.ts';
 import type { Row } from '../tests/bench/row.ts';
 import { builtSite } from './e2e/built-site.ts';
 import { printTable } from './print-table.ts';
@@ -25,6 +26,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   browser: () => benchBrowser(`http://localhost:${server.port}${base}`),
   engine: async () => (await Promise.all(engines.map(readEngineRows))).flat(),
   http: benchHttp,
+  scale: benchScale,
   build: benchBuild,
 };
 const asked = process.argv.slice(2);

@@ -11,6 +11,13 @@ export const budgets = {
   engine: 3_000,
   /** How many times longer a page of a list may take out of a million keys than out of a thousand. */
   listing: 2,
+  /** The same of getting and putting an object. */
+  lookup: 2,
+  /** Bytes of memory that a key costs: in the memory store, and with `--data`, where the rows are on the disk. */
+  keyInMemory: 1_000,
+  keyOnDisk: 200,
+  /** Megabytes that the endpoint may have at its peak beyond what it must keep, however long the bodies are. */
+  peakMemory: 300,
   /** Seconds a lesson adds to a build. */
   lesson: 0.5,
 } as const;

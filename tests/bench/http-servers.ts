@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,8 @@ export interface BenchServer {
   readonly endpoint: string;
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
+  /** The most memory that it has had until now, in MB; absent where the system does not tell, as only Linux does. */
+  peakMemory(): Promise<number | undefined>;
   stop(): Promise<void>;
 }
 
@@ -64,11 +66,18 @@ async function start(args: readonly string[], known?: string): Promise<BenchServ
     endpoint,
     accessKeyId: exampleUser.accessKeyId,
     secretAccessKey: exampleUser.secretAccessKey,
+    peakMemory: () => peakMemory(child.pid),
     stop: async () => {
       child.kill('SIGTERM');
       await ended;
     },
   };
+}
+
+async function peakMemory(pid: number | undefined): Promise<number | undefined> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+  const kibibytes = /^VmHWM:\s+(\d+) kB/m.exec(status)?.[1];
+  return kibibytes === undefined ? undefined : (Number(kibibytes) * 1024) / 1e6;
 }
 
 async function answering(address: string): Promise<void> {
