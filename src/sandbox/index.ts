@@ -4,6 +4,15 @@ export type { FrameSetup } from './frame/sealed-frame.ts';
 export type { FailureEntry, Frame, LogEntry, LogLevel } from './messages.ts';
 export { type LoadedFile, type ModuleMap, neededFiles } from './module-map.ts';
 export { createPositionMapper, type PositionMapper } from './positions.ts';
-export type { Compilation, Position, Program, SyntaxProblem } from './program.ts';
+export { linkProgram } from './link-program.ts';
+export {
+  type Compilation,
+  type ImportSite,
+  onlyFile,
+  placeName,
+  type Position,
+  type Program,
+  type SyntaxProblem,
+} from './program.ts';
 export { type Run, type RunEnd, startRun } from './run.ts';
 export type { ValueChild, ValueNode } from './value-node.ts';

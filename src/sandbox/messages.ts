@@ -102,6 +102,8 @@ export interface PrepareWorkerMessage {
   readonly type: 'prepare';
   readonly runId: string;
   readonly env: Readonly<Record<string, string>>;
+  /** Milliseconds that the worker's clock is to be ahead. */
+  readonly clockOffset: number;
   /** The addresses of modules to load ahead. */
   readonly preload: readonly string[];
 }
@@ -111,4 +113,6 @@ export interface StartWorkerMessage {
   readonly type: 'start';
   /** The `blob:` address of the compiled program. */
   readonly program: string;
+  /** The names of the program's files by their addresses. */
+  readonly files: Readonly<Record<string, string>>;
 }

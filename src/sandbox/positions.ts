@@ -1,6 +1,6 @@
 import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
 import type { Frame } from './messages.ts';
-import type { Position, Program } from './program.ts';
+import { placeName, type Position, type Program } from './program.ts';
 import { placeMarks } from './runtime/stack.ts';
 
 /** Leads places in compiled code back to the reader's TypeScript. */
@@ -11,24 +11,32 @@ export interface PositionMapper {
   mapText(text: string): string;
 }
 
-/** Reads a program's source map, once something has to be looked up in it. */
-export function createPositionMapper({ map }: Program): PositionMapper {
-  let trace: TraceMap | undefined;
-  const locate = ({ line, column }: Position): Position | undefined => {
-    if (!map) return { line, column };
-    trace ??= new TraceMap(map);
+/** Reads a program's source maps, once something has to be looked up in them. */
+export function createPositionMapper(program: Program): PositionMapper {
+  const { name: entry, files = [] } = program;
+  const maps = new Map([...files, program].map((file) => [file.name, file.map]));
+  const traces = new Map<string | undefined, TraceMap>();
+
+  const locate = ({ file = entry, line, column }: Position): Position | undefined => {
+    const map = maps.get(file);
+    const at = (place: Position) => ({ ...place, ...(file !== undefined && { file }) });
+    if (!map) return at({ line, column });
+    const trace = traces.get(file) ?? new TraceMap(map);
+    traces.set(file, trace);
     const found = originalPositionFor(trace, { line, column: column - 1 });
-    return found.line === null ? undefined : { line: found.line, column: found.column + 1 };
+    return found.line === null ? undefined : at({ line: found.line, column: found.column + 1 });
   };
   const [open, close] = placeMarks;
-  const marked = new RegExp(`${open}(\\d+):(\\d+)${close}`, 'g');
+  const marked = new RegExp(`([^\\s(@]+):${open}(\\d+):(\\d+)${close}`, 'g');
   return {
     locate,
     mapText: (text) =>
       text.includes(open)
-        ? text.replace(marked, (_, line: string, column: string) => {
-            const at = locate({ line: Number(line), column: Number(column) });
-            return at ? `${at.line}:${at.column}` : `${line}:${column}`;
+        ? text.replace(marked, (_, name: string, line: string, column: string) => {
+            const numbers = { line: Number(line), column: Number(column) };
+            // A program that is one file has a name only in what it prints.
+            const place = entry === undefined ? numbers : { ...numbers, file: name };
+            return placeName(locate(place) ?? place);
           })
         : text,
   };

@@ -5,8 +5,8 @@ export interface ImportSite {
   readonly specifier: string;
 }
 
-/** A compiled program: what the sandbox needs to run it and to lead its errors back to the source. */
-export interface Program {
+/** One compiled file. */
+export interface CompiledFile {
   /** An ES module, its imports still bare. */
   readonly code: string;
   /** The source map from `code` to the TypeScript, as JSON; empty when there is none. */
@@ -14,14 +14,39 @@ export interface Program {
   readonly imports: readonly ImportSite[];
 }
 
+/** A file of a program with its name, such as `names.ts`. */
+export interface NamedFile extends CompiledFile {
+  readonly name: string;
+}
+
+/** A compiled program: what the sandbox needs to run it and to lead its errors back to the source. */
+export interface Program extends CompiledFile {
+  /** The file that the run begins with, where a program has several; alone it is `main.ts`. */
+  readonly name?: string;
+  /** The other files, each after all that it imports. Imports of a file have its name for a specifier. */
+  readonly files?: readonly NamedFile[];
+}
+
 /** A place in the reader's TypeScript, both numbers from 1. */
 export interface Position {
   readonly line: number;
   readonly column: number;
+  /** Where the program has several. */
+  readonly file?: string;
+}
+
+/** The name of a program that is one file. */
+export const onlyFile = 'main.ts';
+
+/** A place as people write it: `main.ts:3:5`. */
+export function placeName({ file = onlyFile, line, column }: Position): string {
+  return `${file}:${line}:${column}`;
 }
 
 /** Why code could not be compiled. */
 export interface SyntaxProblem {
+  /** What kind of error it is; a `SyntaxError` where it is left out. */
+  readonly name?: string;
   readonly message: string;
   readonly position: Position;
 }

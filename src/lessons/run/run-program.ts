@@ -75,14 +75,18 @@ export async function runProgram(program: Program, surroundings: RunSurroundings
   });
   signal.addEventListener('abort', () => run.stop());
   const end = await run.ended;
-  prepareFrame(setup);
+  // What fails here fails again, and is told, when the next run begins.
+  prepareRun(program, session).catch(() => undefined);
   const finished = finish(end, mapper);
   log.end(finished.state);
   return { ...finished, exchanges: log.exchanges, output: lines };
 }
 
 /** Loads what a program needs and keeps a frame ready for it. */
-export async function prepareRun(program: Program, session: Session): Promise<void> {
+export async function prepareRun(
+  program: Pick<Program, 'imports' | 'files'>,
+  session: Session,
+): Promise<void> {
   prepareFrame(await frameSetup(program, session));
 }
 
@@ -91,9 +95,16 @@ export function failedRun(failure: Failure): FinishedRun {
   return { state: 'failed', exchanges: [], output: [], failure };
 }
 
-async function frameSetup({ imports }: Program, { connection }: Session): Promise<FrameSetup> {
-  const modules = await loadModules(imports.map(({ specifier }) => specifier));
-  return { ...modules, env: connection.environment };
+async function frameSetup(
+  program: Pick<Program, 'imports' | 'files'>,
+  { connection }: Session,
+): Promise<FrameSetup> {
+  const files = [program, ...(program.files ?? [])];
+  const modules = await loadModules(
+    files.flatMap(({ imports }) => imports.map(({ specifier }) => specifier)),
+  );
+  const { environment, clockOffset } = connection.program;
+  return { ...modules, env: environment, clockOffset };
 }
 
 function firstPlace(frames: readonly Frame[], mapper: PositionMapper): Position | undefined {

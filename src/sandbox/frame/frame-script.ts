@@ -1,4 +1,4 @@
-import type { ImportSite, Program } from '../program.ts';
+import type { CompiledFile, ImportSite, NamedFile } from '../program.ts';
 
 /** What the page sends into a frame at first: all but the program. */
 export interface PrepareMessage {
@@ -13,10 +13,18 @@ export interface PrepareMessage {
   /** The file behind each bare specifier. */
   readonly modules: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
+  /** Milliseconds that the worker's clock is to be ahead. */
+  readonly clockOffset: number;
 }
 
 /** What the page sends into a prepared frame, once. */
-export type ProgramMessage = Pick<Program, 'code' | 'imports'>;
+export interface ProgramMessage extends Linkable {
+  readonly name: string | undefined;
+  /** Each after all that it imports. */
+  readonly files: readonly (Linkable & Pick<NamedFile, 'name'>)[];
+}
+
+type Linkable = Pick<CompiledFile, 'code' | 'imports'>;
 
 /**
  * The script inside the sealed frame, sent there as text (`Function.prototype.toString`): it may use nothing
@@ -28,7 +36,7 @@ export function frameScript(): void {
   let worker: Worker | undefined;
 
   const addressOf = (text: string) => URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
-  const link = ({ code, imports }: ProgramMessage) => {
+  const link = ({ code, imports }: Linkable) => {
     let linked = '';
     let end = 0;
     for (const site of imports) {
@@ -37,7 +45,7 @@ export function frameScript(): void {
     }
     return addressOf(linked + code.slice(end));
   };
-  const prepare = ({ runId, runtime, files, modules, env }: PrepareMessage, port: MessagePort) => {
+  const prepare = ({ runId, runtime, files, modules, env, clockOffset }: PrepareMessage, port: MessagePort) => {
     for (const file of files) addresses[file.name] = link(file);
     const preload: string[] = [];
     for (const [specifier, name] of Object.entries(modules)) {
@@ -47,7 +55,18 @@ export function frameScript(): void {
       preload.push(address);
     }
     worker = new Worker(addressOf(runtime));
-    worker.postMessage({ type: 'prepare', runId, env, preload }, [port]);
+    worker.postMessage({ type: 'prepare', runId, env, clockOffset, preload }, [port]);
+  };
+
+  const start = (message: ProgramMessage) => {
+    const files: Record<string, string> = {};
+    for (const file of message.files) {
+      const address = (addresses[file.name] = link(file));
+      files[address] = file.name;
+    }
+    const program = link(message);
+    if (message.name !== undefined) files[program] = message.name;
+    worker?.postMessage({ type: 'start', program, files });
   };
 
   addEventListener('message', ({ data, ports, source }: MessageEvent<PrepareMessage | ProgramMessage>) => {
@@ -55,6 +74,6 @@ export function frameScript(): void {
     if (source !== parent) return;
     if ('runtime' in data) {
       if (port && !worker) prepare(data, port);
-    } else worker?.postMessage({ type: 'start', program: link(data) });
+    } else start(data);
   });
 }

@@ -21,6 +21,8 @@ export function prepareFrame(setup: FrameSetup): void {
 function suits(has: FrameSetup, needs: FrameSetup): boolean {
   const names = new Set(has.files.map(({ name }) => name));
   return (
-    needs.files.every(({ name }) => names.has(name)) && JSON.stringify(has.env) === JSON.stringify(needs.env)
+    needs.files.every(({ name }) => names.has(name)) &&
+    has.clockOffset === needs.clockOffset &&
+    JSON.stringify(has.env) === JSON.stringify(needs.env)
   );
 }

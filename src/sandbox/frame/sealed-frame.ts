@@ -11,6 +11,8 @@ export interface FrameSetup {
   /** The file behind each bare specifier. */
   readonly modules: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
+  /** Milliseconds that the program's clock is ahead of the real time. */
+  readonly clockOffset: number;
 }
 
 /** A frame for one program, and the way to be rid of it with all that runs inside. */
@@ -64,7 +66,15 @@ export function openFrame(setup: FrameSetup): SealedFrame {
     runId,
     setup,
     port: port1,
-    start: ({ code, imports }) => void ready.then(() => send({ code, imports })),
+    start: ({ code, imports, name, files = [] }) => {
+      const message = {
+        code,
+        imports,
+        name,
+        files: files.map((file) => ({ code: file.code, imports: file.imports, name: file.name })),
+      };
+      void ready.then(() => send(message));
+    },
     remove: () => {
       port1.close();
       frame.remove();

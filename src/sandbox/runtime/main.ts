@@ -10,6 +10,7 @@ import { Network } from './network.ts';
 import { Outbox } from './outbox.ts';
 import { createProcess, exitSignal } from './process.ts';
 import { seal } from './seal.ts';
+import { shiftDate } from './shift-date.ts';
 import { callService, Services } from './services.ts';
 import { setProgramAddress } from './stack.ts';
 
@@ -24,11 +25,11 @@ const listen = ({ data, ports }: MessageEvent<PrepareWorkerMessage | StartWorker
   if (data.type === 'prepare' && port) prepare({ message: data, port });
   if (data.type !== 'start') return;
   globalThis.removeEventListener('message', listen);
-  void started.then((run) => run(data.program));
+  void started.then((run) => run(data));
 };
 globalThis.addEventListener('message', listen);
 
-const started = prepared.then(async ({ message: { runId, env, preload }, port }) => {
+const started = prepared.then(async ({ message: { runId, env, clockOffset, preload }, port }) => {
   const outbox = new Outbox(port, runId);
   const sites = new CallSites();
   const network = new Network(outbox, sites);
@@ -64,6 +65,7 @@ const started = prepared.then(async ({ message: { runId, env, preload }, port })
   });
 
   Error.stackTraceLimit = 50;
+  shiftDate(globalThis, clockOffset);
   trackEnvironment(globalThis);
   completeCrypto(globalThis.crypto);
   Object.assign(globalThis.console, createConsole(outbox));
@@ -78,8 +80,8 @@ const started = prepared.then(async ({ message: { runId, env, preload }, port })
   seal(globalThis);
   await Promise.all(preload.map((address) => import(address)));
 
-  return async (program: string): Promise<void> => {
-    setProgramAddress(program);
+  return async ({ program, files }: StartWorkerMessage): Promise<void> => {
+    setProgramAddress(program, files);
     try {
       await import(program);
       await idle();

@@ -19,6 +19,21 @@ describe('programFrames', () => {
   });
 });
 
+describe('a program of several files', () => {
+  it('has the name of the file in each frame', () => {
+    setProgramAddress(program, { [program]: 'index.ts', [other]: 'names.ts' });
+    const [open, close] = placeMarks;
+    expect(programFrames(stacks.V8)[1]).toEqual({
+      name: 'Object.send',
+      line: 1,
+      column: 200,
+      file: 'names.ts',
+    });
+    expect(cleanStack(`E\n    at f (${other}:1:2)`)).toBe(`E\n    at f (names.ts:${open}1:2${close})`);
+    setProgramAddress(program);
+  });
+});
+
 describe('cleanStack', () => {
   const [open, close] = placeMarks;
   it('keeps the frames of the program, marked, and drops all others', () => {

@@ -1,23 +1,36 @@
 import type { Frame } from '../messages.ts';
+import { onlyFile } from '../program.ts';
 
 /** Opens and closes a place in compiled code that the page is to map: `…12:5…`. Private-use code points. */
 export const placeMarks = ['\uE0F0', '\uE0F1'] as const;
 
 const address = /(?:([^\s(@]+)\s*[(@]\s*)?(blob:[^\s)]+):(\d+):(\d+)\)?/;
 let program = '';
+let names: Readonly<Record<string, string>> = {};
 
-/** Tells where the program stands, so that its frames can be told from those of modules and the runtime. */
-export function setProgramAddress(url: string): void {
+/**
+ * Tells where the program stands, so that its frames can be told from those of modules and the runtime; and, where
+ * it has several files, their names by their addresses.
+ */
+export function setProgramAddress(url: string, files: Readonly<Record<string, string>> = {}): void {
   program = url;
+  names = files;
+}
+
+/** The name of the program's file at an address, or `undefined` when it is not the program's. */
+function fileAt(url: string | undefined): string | undefined {
+  if (url === undefined) return undefined;
+  return names[url] ?? (url === program ? onlyFile : undefined);
 }
 
 /** The frames of a stack that lie in the reader's program. Reads V8's, SpiderMonkey's and WebKit's forms. */
 export function programFrames(stack: string): readonly Frame[] {
   return stack.split('\n').flatMap((line) => {
     const match = address.exec(line);
-    if (match?.[2] !== program) return [];
+    if (!match || fileAt(match[2]) === undefined) return [];
     const name = match[1] === 'async' ? undefined : match[1];
-    return [{ name, line: Number(match[3]), column: Number(match[4]) }];
+    const file = names[match[2] ?? ''];
+    return [{ name, line: Number(match[3]), column: Number(match[4]), ...(file !== undefined && { file }) }];
   });
 }
 
@@ -30,8 +43,9 @@ export function cleanStack(text: string): string {
       const match = address.exec(line);
       if (!match) return [line];
       const [open, close] = placeMarks;
-      const place = `main.ts:${open}${match[3]}:${match[4]}${close}`;
-      if (match[2] === program) return [line.replace(`${match[2]}:${match[3]}:${match[4]}`, place)];
+      const file = fileAt(match[2]);
+      const place = `${file}:${open}${match[3]}:${match[4]}${close}`;
+      if (file !== undefined) return [line.replace(`${match[2]}:${match[3]}:${match[4]}`, place)];
       // A frame of a module or of the runtime: dropped, with what closes the stack kept (`… {`).
       return /\{\s*$/.test(line) ? [' {'] : [];
     })

@@ -1,4 +1,4 @@
-import type { Position, ValueNode } from '../../sandbox/index.ts';
+import { placeName, type Position, type ValueNode } from '../../sandbox/index.ts';
 import { element } from '../dom.ts';
 import { renderValue } from './render-value.ts';
 
@@ -27,7 +27,7 @@ export function renderFailure(failure: Failure, goTo: (position: Position) => vo
     const link = element(
       'button',
       { type: 'button', class: 'entry-position' },
-      `main.ts:${position.line}:${position.column}`,
+      placeName(position),
     );
     link.addEventListener('click', () => goTo(position));
     row.append(element('div', { class: 'entry-frame' }, 'at ', link));

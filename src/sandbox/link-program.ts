@@ -1,0 +1,101 @@
+import { createPositionMapper } from './positions.ts';
+import type { Compilation, CompiledFile, ImportSite, NamedFile, Position } from './program.ts';
+
+/** Compiles one of the program's files. */
+type CompileFile = (name: string) => Promise<Compilation>;
+
+interface Found {
+  readonly file: CompiledFile;
+  /** The imports with the names of files in the place of `./names.ts`. */
+  readonly imports: readonly ImportSite[];
+}
+
+/**
+ * Makes one program of several files: compiles the entry and what it imports, directly or not, and puts each file
+ * after all that it imports. `./names.ts` is the file `names.ts`; so is `./names.js`, as in projects that are compiled.
+ *
+ * @param names The files that are there, all in one folder.
+ */
+export async function linkProgram(
+  entry: string,
+  names: readonly string[],
+  compile: CompileFile,
+): Promise<Compilation> {
+  const done = new Map<string, Found>();
+
+  const visit = async (name: string, path: readonly string[]): Promise<Compilation | undefined> => {
+    const compilation = await compile(name);
+    if (!compilation.ok) return problemIn(name, compilation.problem);
+    const { program: file } = compilation;
+    const imports: ImportSite[] = [];
+    for (const site of file.imports) {
+      const resolved = resolve(site.specifier, names);
+      const refused = (message: string) =>
+        problemIn(name, { name: 'ModuleNotFound', message, position: placeOf(site, file) });
+      if (resolved !== undefined && 'problem' in resolved) return refused(resolved.problem);
+      imports.push(resolved ? { ...site, specifier: resolved.name } : site);
+      if (!resolved || done.has(resolved.name)) continue;
+      const way = [...path, name];
+      if (way.includes(resolved.name)) {
+        const circle = [...way.slice(way.indexOf(resolved.name)), resolved.name].join(' → ');
+        return refused(
+          `These files import each other in a circle: ${circle}. Node allows that, but this page does not. ` +
+            'Move what both need into a third file, and import it from there.',
+        );
+      }
+      const problem = await visit(resolved.name, way);
+      if (problem) return problem;
+    }
+    done.set(name, { file, imports });
+    return undefined;
+  };
+
+  const problem = await visit(entry, []);
+  if (problem) return problem;
+  const files = [...done].map(([name, { file, imports }]): NamedFile => ({ ...file, imports, name }));
+  const program = files.pop();
+  if (!program) throw new Error('A program has an entry.');
+  return { ok: true, program: { ...program, files } };
+}
+
+/** The file that a specifier names; why there is none; or `undefined` for what is no file. */
+function resolve(
+  specifier: string,
+  names: readonly string[],
+): { readonly name: string } | { readonly problem: string } | undefined {
+  if (!/^\.{0,2}\//.test(specifier) && specifier !== '.' && specifier !== '..') return undefined;
+  const there = `The files are: ${names.join(', ')}.`;
+  const name = specifier.replace(/^(\.\/)+/, '');
+  if (names.includes(name)) return { name };
+  const compiled = name.replace(/\.js$/, '.ts');
+  if (names.includes(compiled)) return { name: compiled };
+  if (names.includes(`${name}.ts`)) {
+    return {
+      problem: `Node needs the whole name of a file in an import. Write './${name}.ts' in place of '${specifier}'.`,
+    };
+  }
+  const near = names.find((one) => one.toLowerCase() === compiled.toLowerCase());
+  if (near !== undefined) {
+    return {
+      problem: `There is no file '${name}', but there is '${near}'. Capital and small letters are different.`,
+    };
+  }
+  if (name.includes('/')) {
+    return { problem: `'${specifier}' is in another folder, and all files here are in one. ${there}` };
+  }
+  return { problem: `There is no file '${name}' to import. ${there}` };
+}
+
+/** Where an import stands in the TypeScript. */
+function placeOf({ start }: ImportSite, file: CompiledFile): Position {
+  const before = file.code.slice(0, start).split('\n');
+  const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return createPositionMapper(file).locate({ name: undefined, ...place }) ?? place;
+}
+
+function problemIn(
+  file: string,
+  problem: { readonly name?: string; readonly message: string; readonly position: Position },
+): Compilation {
+  return { ok: false, problem: { ...problem, position: { ...problem.position, file } } };
+}
