@@ -58,6 +58,11 @@ export class CodeArea {
     this.#save();
   }
 
+  /** Keeps the code now. Answers `false` when the browser refuses. */
+  keep(): boolean {
+    return saveCode(this.#data.id, { code: this.#code, original: this.#data.source });
+  }
+
   /** Opens the editor, if it is not, and puts the cursor at a place. */
   async goTo(position: Position): Promise<void> {
     (await this.#open(position))?.focus(position);
@@ -152,7 +157,7 @@ export class CodeArea {
     clearTimeout(this.#saveTimer);
     this.#saveTimer = 0;
     if (!this.isEdited) forgetCode(this.#data.id);
-    else if (!saveCode(this.#data.id, { code: this.#code, original: this.#data.source })) {
+    else if (!this.keep()) {
       this.#events.note(
         'Your changes work, but this browser does not let the site keep them: they are gone after a reload.',
       );

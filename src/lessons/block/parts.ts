@@ -5,6 +5,8 @@ export interface BlockParts {
   readonly output: HTMLElement;
   readonly note: HTMLElement;
   readonly problems: HTMLElement;
+  /** The link that opens the code in the playground. */
+  readonly playground: HTMLAnchorElement | null;
   button(action: string): HTMLButtonElement | null;
 }
 
@@ -21,6 +23,7 @@ export function findParts(block: HTMLElement): BlockParts {
     output: find('[data-output]'),
     note: find('[data-note]'),
     problems: find('[data-problems]'),
+    playground: block.querySelector<HTMLAnchorElement>('a[data-playground]'),
     button: (action) => block.querySelector<HTMLButtonElement>(`button[data-action="${action}"]`),
   };
 }

@@ -2,9 +2,7 @@ import type { BlockRun } from '../run/block-run.ts';
 import { type BlockData, readBlockData } from './block-data.ts';
 import { CodeArea } from './code-area.ts';
 import { type BlockParts, findParts } from './parts.ts';
-
-/** The states of a block's last run, as `data-run-state` says them. */
-export type RunState = 'idle' | 'running' | 'done' | 'failed' | 'stopped';
+import { RunControl } from './run-control.ts';
 
 /**
  * The behaviour of a block of code with Run and Reset. Small, since every lesson page loads it; what runs and
@@ -16,71 +14,42 @@ export class RunnableBlock {
   readonly area: CodeArea;
   /** Called when the code changes: what was said of it is no longer true. */
   onEdited: (() => void) | undefined;
-  #run: Promise<BlockRun> | undefined;
+  readonly #control: RunControl;
   #beforeReset: string | undefined;
 
   constructor(element: HTMLElement) {
-    this.data = readBlockData(element);
-    this.parts = findParts(element);
-    this.area = new CodeArea(this.data, this.parts, {
+    const data = (this.data = readBlockData(element));
+    const parts = (this.parts = findParts(element));
+    const area = (this.area = new CodeArea(data, parts, {
       run: () => void this.run(),
       edited: () => this.#edited(),
       note: (text) => this.note(text),
+    }));
+    this.#control = new RunControl(parts.section, parts.button('run'), {
+      title: parts.section.ariaLabel ?? '',
+      account: data.account,
+      output: parts.output,
+      likely: data.program,
+      compile: () => area.compile(),
+      showProblem: (problem) => area.showProblem(problem),
+      goTo: (position) => void area.goTo(position),
+      note: (text) => this.note(text),
     });
-    this.area.restore();
+    area.restore();
     this.#edited();
-    this.parts.button('run')?.addEventListener('click', () => this.#runOrStop());
-    this.parts.button('reset')?.addEventListener('click', () => this.#resetOrUndo());
-    this.parts.button('run')?.addEventListener('pointerenter', () => this.#prepare(), { once: true });
-    this.parts.button('run')?.addEventListener('focus', () => this.#prepare(), { once: true });
-  }
-
-  get state(): RunState {
-    return this.parts.section.dataset.runState as RunState;
+    parts.button('reset')?.addEventListener('click', () => this.#resetOrUndo());
+    parts.playground?.addEventListener('click', () => this.#takeAlong());
   }
 
   /** Runs the code as it is now, from the start; a run under way is stopped first. */
-  async run(): Promise<BlockRun | undefined> {
-    this.#setState('running');
-    try {
-      const run = await this.#load();
-      const finished = await run.start();
-      if (finished) this.#setState(finished.state);
-      return run;
-    } catch {
-      this.#run = undefined;
-      this.#setState('failed');
-      this.note(
-        'What runs the code could not be loaded. Are you offline? Your code is kept; press Run to try again.',
-      );
-      return undefined;
-    }
+  run(): Promise<BlockRun | undefined> {
+    return this.#control.run();
   }
 
   /** Says something below the code, until the next edit. */
   note(text: string): void {
     this.parts.note.textContent = text;
     this.parts.note.hidden = text === '';
-  }
-
-  #runOrStop(): void {
-    if (this.state === 'running') this.#run?.then((run) => run.stop()).catch(() => undefined);
-    else void this.run();
-  }
-
-  #load(): Promise<BlockRun> {
-    return (this.#run ??= import('../run/block-run.ts').then(({ createBlockRun }) => createBlockRun(this)));
-  }
-
-  /** Loads ahead. What fails here fails again, and is told, when Run is pressed. */
-  #prepare(): void {
-    this.#load().catch(() => (this.#run = undefined));
-  }
-
-  #setState(state: RunState): void {
-    this.parts.section.dataset.runState = state;
-    const run = this.parts.button('run');
-    if (run) run.textContent = state === 'running' ? 'Stop' : 'Run';
   }
 
   #resetOrUndo(): void {
@@ -94,6 +63,13 @@ export class RunnableBlock {
         ? 'Back to the original. Nothing is lost: press “Undo reset” to return to your version.'
         : '',
     );
+  }
+
+  /** The playground reads the reader's version where it is kept; where nothing can be, the link carries it. */
+  #takeAlong(): void {
+    const { playground } = this.parts;
+    if (!playground || !this.area.isEdited || this.area.keep()) return;
+    playground.hash = `code=${encodeURIComponent(this.area.code)}`;
   }
 
   #edited(): void {

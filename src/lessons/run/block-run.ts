@@ -1,8 +1,8 @@
 import { pageWorkbench } from '../workbench/page-workbench.ts';
 import type { Position } from '../../sandbox/index.ts';
 import { createOutputView } from '../../workbench/index.ts';
-import type { RunnableBlock } from '../block/runnable-block.ts';
 import { failedRun, type FinishedRun, prepareRun, runProgram } from './run-program.ts';
+import type { Runnable } from './runnable.ts';
 import { openSession, type Session } from './session.ts';
 
 /** Runs a block's code and draws what it does. */
@@ -13,14 +13,15 @@ export interface BlockRun {
   /** Runs the code. Answers how it ended, or `undefined` when another run took its place meanwhile. */
   start(): Promise<FinishedRun | undefined>;
   stop(): void;
+  /** Takes away what was printed. */
+  clear(): void;
 }
 
 /** Prepares the running of a block's code; loads what a run needs while nothing is pressed yet. */
-export function createBlockRun(block: RunnableBlock): BlockRun {
-  const { data, parts, area } = block;
-  const goTo = (position: Position) => void area.goTo(position);
-  const output = createOutputView(parts.output, goTo);
-  const session = () => openSession(data.account);
+export function createBlockRun(block: Runnable): BlockRun {
+  const goTo = (position: Position) => block.goTo(position);
+  const output = createOutputView(block.output, goTo);
+  const session = () => openSession(block.account);
   const onBusy = (busy: boolean) =>
     block.note(busy ? 'The program is busy and does not answer. An endless loop? Stop ends it.' : '');
   let current = new AbortController();
@@ -28,22 +29,22 @@ export function createBlockRun(block: RunnableBlock): BlockRun {
   let warning = '';
   // What fails here fails again, and is told, when Run is pressed.
   session()
-    .then((opened) => prepareRun(data.program, opened))
+    .then((opened) => prepareRun(block.likely, opened))
     .catch(() => undefined);
 
   const compileAndRun = async ({ signal }: AbortController): Promise<FinishedRun> => {
-    const compilation = await area.compile();
-    area.showProblem(compilation.ok ? undefined : compilation.problem);
+    const compilation = await block.compile();
+    block.showProblem(compilation.ok ? undefined : compilation.problem);
     if (!compilation.ok) {
-      const { message, position } = compilation.problem;
-      return failedRun({ name: 'SyntaxError', message, positions: [position] });
+      const { name = 'SyntaxError', message, position } = compilation.problem;
+      return failedRun({ name, message, positions: [position] });
     }
     const opened = await session();
     warning = opened.connection.warning ?? '';
     requestAnimationFrame(() => pageWorkbench()?.load());
     return runProgram(compilation.program, {
       session: opened,
-      title: parts.section.ariaLabel ?? '',
+      title: block.title,
       goTo,
       output,
       signal,
@@ -74,5 +75,6 @@ export function createBlockRun(block: RunnableBlock): BlockRun {
       return (last = finished);
     },
     stop: () => current.abort(),
+    clear: () => output.clear(),
   };
 }

@@ -1,0 +1,77 @@
+import type { BlockRun } from '../run/block-run.ts';
+import type { Runnable } from '../run/runnable.ts';
+
+/** The states of a block's last run, as `data-run-state` says them. */
+export type RunState = 'idle' | 'running' | 'done' | 'failed' | 'stopped';
+
+/** Runs a block's code and stops it; the button reads Run or Stop. What runs comes when it is first needed. */
+export class RunControl {
+  readonly #section: HTMLElement;
+  readonly #button: HTMLButtonElement | null;
+  readonly #runnable: Runnable;
+  #run: Promise<BlockRun> | undefined;
+
+  constructor(section: HTMLElement, button: HTMLButtonElement | null, runnable: Runnable) {
+    this.#section = section;
+    this.#button = button;
+    this.#runnable = runnable;
+    button?.addEventListener('click', () => this.#runOrStop());
+    button?.addEventListener('pointerenter', () => this.prepare(), { once: true });
+    button?.addEventListener('focus', () => this.prepare(), { once: true });
+  }
+
+  get state(): RunState {
+    return this.#section.dataset.runState as RunState;
+  }
+
+  /** Runs the code as it is now, from the start; a run under way is stopped first. */
+  async run(): Promise<BlockRun | undefined> {
+    this.#setState('running');
+    try {
+      const run = await this.#load();
+      const finished = await run.start();
+      if (finished) this.#setState(finished.state);
+      return run;
+    } catch {
+      this.#run = undefined;
+      this.#setState('failed');
+      this.#runnable.note(
+        'What runs the code could not be loaded. Are you offline? Your code is kept; press Run to try again.',
+      );
+      return undefined;
+    }
+  }
+
+  /** Ends what runs, if something does. */
+  stop(): void {
+    if (this.state === 'running') this.#run?.then((run) => run.stop()).catch(() => undefined);
+  }
+
+  /** Ends what runs, and takes away what was printed. */
+  clear(): void {
+    this.stop();
+    void this.#run?.then((run) => run.clear()).catch(() => undefined);
+    this.#setState('idle');
+  }
+
+  /** Loads ahead. What fails here fails again, and is told, when Run is pressed. */
+  prepare(): void {
+    this.#load().catch(() => (this.#run = undefined));
+  }
+
+  #runOrStop(): void {
+    if (this.state === 'running') this.stop();
+    else void this.run();
+  }
+
+  #load(): Promise<BlockRun> {
+    return (this.#run ??= import('../run/block-run.ts').then(({ createBlockRun }) =>
+      createBlockRun(this.#runnable),
+    ));
+  }
+
+  #setState(state: RunState): void {
+    this.#section.dataset.runState = state;
+    if (this.#button) this.#button.textContent = state === 'running' ? 'Stop' : 'Run';
+  }
+}
