@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { charsetOf, decodeText } from './decode-text.ts';
+import { Loaded } from './loaded.tsx';
+import { type ReadBody, textLimit } from './range.ts';
+import { sealedHtml } from './sealed-html.ts';
+import { TextView } from './text-view.tsx';
+
+/** HTML as the text that it is; rendered when a person asks for it, and then sealed. */
+export function HtmlView(props: {
+  name: string;
+  contentType: string | undefined;
+  size: number;
+  read: ReadBody;
+}) {
+  const [isRendered, setRendered] = useState(false);
+  const { name, contentType, size, read } = props;
+  return (
+    <>
+      {isRendered ? (
+        <Loaded read={() => read()} inputs={[read]}>
+          {(bytes) => <Sealed name={name} html={decodeText(bytes, false, charsetOf(contentType)) ?? ''} />}
+        </Loaded>
+      ) : (
+        <TextView {...props} />
+      )}
+      {size <= textLimit && (
+        <p class="wb-preview-note">
+          <button
+            type="button"
+            class="wb-button"
+            aria-pressed={isRendered}
+            onClick={() => setRendered(!isRendered)}
+          >
+            Render
+          </button>{' '}
+          {isRendered
+            ? 'Sealed: no scripts, no links, nothing loaded.'
+            : 'Shown as text. Render draws it in a sealed frame.'}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Sealed({ name, html }: { name: string; html: string }) {
+  const [loads, setLoads] = useState(0);
+  // The frame loads once. A second time it would show something else, without its seal.
+  if (loads > 1) return <p class="wb-preview-note">The page tried to leave its frame, and was closed.</p>;
+  return (
+    <iframe
+      class="wb-preview-frame"
+      title={`${name}, rendered`}
+      sandbox=""
+      referrerpolicy="no-referrer"
+      srcdoc={sealedHtml(html)}
+      onLoad={() => setLoads((times) => times + 1)}
+    />
+  );
+}

@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** An address for bytes, as long as the component shows them. The browser takes them for what `type` says, never for more. */
+export function useObjectUrl(bytes: Uint8Array<ArrayBuffer> | undefined, type: string): string | undefined {
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    if (!bytes) return;
+    const made = URL.createObjectURL(new Blob([bytes], { type }));
+    setAddress(made);
+    return () => {
+      URL.revokeObjectURL(made);
+      setAddress(undefined);
+    };
+  }, [bytes, type]);
+  return address;
+}
