@@ -1,0 +1,37 @@
+import type { Exchange } from '../../connections/index.ts';
+import { elementsOf } from './answer-elements.ts';
+import { explainStatus, type Explanation, explanations } from './errors/index.ts';
+import { outcomeOf } from './outcome.ts';
+
+/** A failed request in plain words. */
+export interface FailureExplanation extends Explanation {
+  /** S3's code, or the status where the answer has none. */
+  readonly code: string;
+  /** S3's own sentence. */
+  readonly message: string | undefined;
+  /** The reader's own values, by the names that stand in braces in the explanation. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** What a failed request means, what usually causes it, and what to do; `undefined` for one that did not fail. */
+export function explainFailure(exchange: Exchange): FailureExplanation | undefined {
+  const { response, failure, bucket, key } = exchange;
+  const { tone, code } = outcomeOf(exchange);
+  if (failure !== undefined) return { ...noAnswer, code: 'No answer', message: failure, values: {} };
+  if (!response || tone === 'good') return undefined;
+  const elements = elementsOf(response.body);
+  const values = {
+    ...elements,
+    ...(bucket !== undefined && { bucket }),
+    ...(key !== undefined && { key }),
+  };
+  const explanation =
+    explanations[code ?? ''] ?? explainStatus(response.status, key !== undefined && key !== '');
+  return { ...explanation, code: code ?? String(response.status), message: elements.Message, values };
+}
+
+const noAnswer: Explanation = {
+  means: 'The request got no answer at all.',
+  why: 'There is no network, the address is wrong, the connection broke, or the browser forbids the answer to this page (CORS).',
+  todo: 'Check the network and the address, and try again; the SDK does so by itself.',
+};
