@@ -1,3 +1,12 @@
+export {
+  bodiesIn,
+  checkRows,
+  readRows,
+  replaceRows,
+  tableNames,
+  type AccountRows,
+  type PlacedRow,
+} from './account/index.ts';
 export { parseAddress, type Address } from './address.ts';
 export type { Change, ChangeListener, ChangeOrigin } from './change.ts';
 export { eventRecord, type EventRecord } from './event-record.ts';
@@ -13,6 +22,10 @@ export { past } from './store/past.ts';
 export type { Write } from './store/recording.ts';
 export type { Bodies, BodyId, Range, Store, TableName, Transaction } from './store/store.ts';
 export type { Tables } from './store/records.ts';
-export type { Hash, Hashes } from './body/hashes.ts';
+export { portableHashes, type Hash, type Hashes } from './body/hashes.ts';
+export type { Octets } from './body/octets.ts';
 export type { NewBuckets } from './call.ts';
 export { exampleUser, type User } from './user.ts';
+export { errorResponse } from './error-response.ts';
+export { touchOf, type Touch } from './touch.ts';
+export { writeAddress, type Endpoint } from './write-address.ts';

@@ -1,0 +1,75 @@
+import { parseAnyAddress } from './address.ts';
+import { parseQuery } from './http/query.ts';
+import { copySourceIn } from './model/copy-source-header.ts';
+import { operationOf } from './router.ts';
+import type { OperationName } from './routes.ts';
+import { S3Error } from './s3-error.ts';
+
+/** What a request would do, and to what, as its address and headers tell. */
+export interface Touch {
+  readonly operation: OperationName;
+  /** Absent where the request is for no bucket, as in ListBuckets. */
+  readonly bucket: string | undefined;
+  readonly key: string | undefined;
+  /** The bucket that a copy reads from. */
+  readonly sourceBucket: string | undefined;
+  readonly kind: 'read' | 'write' | 'delete';
+  /** The query as it was sent, without a signature. */
+  readonly search: string;
+}
+
+/** Parameters of a query that are its signature, and are written anew. */
+const signature =
+  /^(X-Amz-(Algorithm|Credential|Date|Expires|SignedHeaders|Signature|Security-Token|Content-Sha256)|AWSAccessKeyId|Expires|Signature)$/i;
+
+/**
+ * Tells what a request would do, for whoever has to allow it before it is sent.
+ *
+ * Throws MethodNotAllowed for what is no operation of S3, and InvalidRequest for a query that carries headers: what they
+ * say must not depend on who reads them.
+ */
+export function touchOf(request: { method: string; url: string; headers: Headers }): Touch {
+  const operation = operationOf(request);
+  if (operation === undefined) {
+    throw new S3Error('MethodNotAllowed', { details: { Method: request.method } });
+  }
+  const url = new URL(request.url);
+  const search = unsigned(url.search);
+  if ([...parseQuery(search).keys()].some((name) => /^x-amz-/i.test(name))) {
+    throw new S3Error('InvalidRequest', {
+      message: 'A presigned address with headers in its query is not sent to a real S3 from here.',
+    });
+  }
+  const { bucket, key } = parseAnyAddress(url);
+  const isCopy = request.headers.has('x-amz-copy-source');
+  return {
+    operation,
+    bucket,
+    key,
+    sourceBucket: isCopy ? copySourceIn(request.headers).bucket : undefined,
+    kind: kindOf(operation),
+    search,
+  };
+}
+
+/** What is not known to read is taken for a write. */
+function kindOf(operation: OperationName): Touch['kind'] {
+  if (/^(Get|Head|List|Select|CorsPreflight)/.test(operation)) return 'read';
+  return /^(Delete|Abort)/.test(operation) ? 'delete' : 'write';
+}
+
+function unsigned(search: string): string {
+  const kept = search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '' && !signature.test(decode(pair.split('=')[0] ?? '')));
+  return kept.length === 0 ? '' : `?${kept.join('&')}`;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

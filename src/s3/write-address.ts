@@ -1,0 +1,54 @@
+import { S3Error } from './s3-error.ts';
+
+/** Where a server answers, and how its addresses are written. */
+export interface Endpoint {
+  /** Such as `https://s3.eu-central-1.amazonaws.com` or `http://127.0.0.1:9000`: scheme, host and port. */
+  readonly url: string;
+  /** Whether a bucket is named in the host or at the head of the path. */
+  readonly addressing: 'virtual' | 'path';
+}
+
+/** What an address is to name. */
+export interface Target {
+  readonly bucket?: string | undefined;
+  /** Not encoded. */
+  readonly key?: string | undefined;
+  /** With its question mark, as it was sent; empty where there is none. */
+  readonly search: string;
+}
+
+/**
+ * The address of a bucket or an object on an endpoint, the inverse of `parseAddress`.
+ *
+ * Throws InvalidURI for a key with a segment `.` or `..`: whatever takes an address apart on the way resolves such a
+ * segment, encoded or not, and the request would end at another key, or even in another bucket.
+ *
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html
+ * @see https://url.spec.whatwg.org/#double-dot-path-segment
+ */
+export function writeAddress(endpoint: Endpoint, { bucket, key = '', search }: Target): URL {
+  if (key.split('/').some((segment) => /^(\.|%2e){1,2}$/i.test(segment))) {
+    throw new S3Error('InvalidURI', {
+      message:
+        'The key has a part that is "." or "..". On the way such a part is taken for a step up, and the request would go ' +
+        'somewhere else. Use another key.',
+    });
+  }
+  const url = new URL(endpoint.url);
+  const path = key.split('/').map(encodePart).join('/');
+  if (bucket === undefined) return new URL(`${url.origin}/${search}`);
+  if (!/^[a-z\d][a-z\d.-]{1,61}[a-z\d]$/.test(bucket)) {
+    throw new S3Error('InvalidBucketName', { details: { BucketName: bucket } });
+  }
+  if (endpoint.addressing === 'path') return new URL(`${url.origin}/${bucket}/${path}${search}`);
+  url.hostname = `${bucket}.${url.hostname}`;
+  return new URL(`${url.origin}/${path}${search}`);
+}
+
+/** As S3's signatures want it: all but letters, digits and `-_.~`. */
+function encodePart(part: string): string {
+  return encodeURIComponent(part).replace(
+    /[!'()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

@@ -1,0 +1,141 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { errorResponse, S3Error, touchOf } from '../../s3/index.ts';
+import { verifyAllowed } from './allow.ts';
+import { forward } from './forward.ts';
+import { Refusal, verifyNoStranger } from './gate.ts';
+import type { BridgeOptions } from './options.ts';
+import type { Pairing } from './pairing.ts';
+import type { Upstream } from './upstream.ts';
+
+/** What a bridge is made of. */
+export interface BridgeParts {
+  readonly options: Pick<BridgeOptions, 'buckets' | 'readOnly'>;
+  readonly upstream: Upstream;
+  readonly pairing: Pairing;
+  /** The port that it listens on, once it does. */
+  readonly port: () => number;
+  /** Told what was refused, and why. */
+  readonly onRefused: (message: string) => void;
+}
+
+/** What the page learns when it is paired. */
+export interface Paired {
+  readonly token: string;
+  readonly buckets: readonly string[];
+  readonly region: string;
+  readonly endpoint: string;
+  readonly readOnly: boolean;
+}
+
+/**
+ * Answers the page: `POST /pair` with the code as its body gives a token; any method on `/s3`, with the token in
+ * `X-Learn-S3-Token` and S3's address in `X-Learn-S3-Address`, is signed and sent on.
+ */
+export function bridgeListener(parts: BridgeParts): RequestListener {
+  return (incoming, outgoing) => {
+    answer(parts, incoming, outgoing).catch((error: unknown) => {
+      const message = error instanceof Error ? error.message : String(error);
+      incoming.resume();
+      if (outgoing.headersSent) {
+        outgoing.destroy();
+      } else if (error instanceof Refusal) {
+        parts.onRefused(message);
+        say(outgoing, error.status, message, cors(incoming));
+      } else {
+        say(outgoing, 502, `The bridge got no answer from S3: ${message}`, cors(incoming));
+      }
+    });
+  };
+}
+
+async function answer(
+  parts: BridgeParts,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  verifyNoStranger(incoming, parts.port());
+  const { method, url } = incoming;
+  if (method === 'OPTIONS') preflight(incoming, outgoing);
+  else if (url === '/pair' && method === 'POST') await pair(parts, incoming, outgoing);
+  else if (url === '/s3') await passOn(parts, incoming, outgoing);
+  else throw new Refusal(404, 'There is nothing here. The Learn S3 page talks to /s3.');
+}
+
+async function pair(
+  { options, upstream, pairing }: BridgeParts,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const code = (await text(incoming)).slice(0, 100);
+  const token = pairing.pair(code, incoming.headers.origin ?? '');
+  if (token === undefined) throw new Refusal(403, 'That is not the code that the bridge shows now.');
+  const { buckets, readOnly } = options;
+  const { region, endpoint } = upstream;
+  const paired: Paired = { token, buckets, region, endpoint: endpoint.url, readOnly };
+  outgoing.writeHead(200, { 'content-type': 'application/json', ...cors(incoming) });
+  outgoing.end(JSON.stringify(paired));
+}
+
+async function passOn(
+  { options, upstream, pairing, onRefused }: BridgeParts,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const { method = 'GET', headers } = incoming;
+  const { 'x-learn-s3-token': token, 'x-learn-s3-address': address, origin = '' } = headers;
+  if (typeof token !== 'string' || !pairing.isPaired(token, origin)) {
+    throw new Refusal(
+      401,
+      'This page is not paired with the bridge, or no longer. Type the code that it shows.',
+    );
+  }
+  if (typeof address !== 'string' || !URL.canParse(address)) {
+    throw new Refusal(400, 'An address of S3 is missing.');
+  }
+  try {
+    const named = new Headers();
+    for (const [name, value] of Object.entries(headers)) named.set(name, String(value));
+    const touch = touchOf({ method, url: address, headers: named });
+    verifyAllowed(touch, options);
+    await forward(incoming, outgoing, { touch, upstream, buckets: options.buckets, own: cors(incoming) });
+  } catch (error) {
+    if (!(error instanceof S3Error)) throw error;
+    onRefused(error.message);
+    incoming.resume();
+    const response = errorResponse(new Request(address, { method }), error);
+    outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), ...cors(incoming) });
+    outgoing.end(await response.text());
+  }
+}
+
+/** @see https://wicg.github.io/local-network-access/ */
+function preflight(incoming: IncomingMessage, outgoing: ServerResponse): void {
+  outgoing
+    .writeHead(204, {
+      ...cors(incoming),
+      'access-control-allow-methods': 'GET, HEAD, PUT, POST, DELETE',
+      'access-control-allow-headers': incoming.headers['access-control-request-headers'] ?? '',
+      'access-control-allow-private-network': 'true',
+      'access-control-max-age': '600',
+    })
+    .end();
+}
+
+function cors({ headers }: IncomingMessage): Record<string, string> {
+  if (headers.origin === undefined) return {};
+  return {
+    'access-control-allow-origin': headers.origin,
+    'access-control-expose-headers': '*',
+    vary: 'origin',
+  };
+}
+
+function say(
+  outgoing: ServerResponse,
+  status: number,
+  message: string,
+  headers: Record<string, string>,
+): void {
+  outgoing.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers }).end(message);
+}

@@ -1,0 +1,19 @@
+/** `npm run bridge`: lets the Learn S3 page use buckets of one's own, with keys that stay in this program. */
+import { UsageError } from '../usage-error.ts';
+import { parseBridgeOptions, usage } from './options.ts';
+import { startBridge } from './start.ts';
+
+try {
+  const options = parseBridgeOptions(process.argv.slice(2));
+  if (options === 'help') console.log(usage);
+  else {
+    const bridge = await startBridge(options, (line) => console.log(line));
+    const stop = () => void bridge.close().then(() => process.exit(0));
+    process.once('SIGTERM', stop);
+    process.once('SIGINT', stop);
+  }
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

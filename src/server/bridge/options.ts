@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from '../usage-error.ts';
+
+/** What `npm run bridge` was asked for. */
+export interface BridgeOptions {
+  /** The buckets that may be touched; nothing else is. */
+  readonly buckets: readonly string[];
+  /** A profile of `~/.aws/config`; without it, whatever the SDK finds. */
+  readonly profile?: string;
+  /** Where S3 answers; AWS in the region without it. */
+  readonly endpoint?: string;
+  /** Where the buckets are; without it, as the profile says. */
+  readonly region?: string;
+  readonly readOnly: boolean;
+  readonly port: number;
+}
+
+/** What `--help` prints. */
+export const usage = `npm run bridge -- --bucket NAME [--bucket NAME …] [--profile NAME] [--region NAME]
+                  [--endpoint URL] [--read-only] [--port 9020]
+
+Signs requests of the Learn S3 page with your own AWS profile, and forwards them. Your keys stay in this program.
+  --bucket     a bucket that the page may use; say it once for each. All others are refused
+  --profile    a profile of ~/.aws/config or ~/.aws/credentials; otherwise what the AWS SDK finds by itself
+  --region     where the buckets are; otherwise what the profile says
+  --endpoint   an S3 other than AWS, as http://127.0.0.1:9000
+  --read-only  refuse everything that writes or deletes
+  --port       the port to listen on, on this machine only; 0 takes any that is free`;
+
+/** Reads a command line; 'help' where it asks for that. Throws UsageError for one that makes no sense. */
+export function parseBridgeOptions(args: readonly string[]): BridgeOptions | 'help' {
+  const values = parse(args);
+  if (values.help) return 'help';
+  const { bucket: buckets = [], profile, endpoint, region, port = '9020' } = values;
+  if (buckets.length === 0) throw new UsageError(`Name the buckets that the page may use.\n\n${usage}`);
+  for (const bucket of buckets) {
+    if (!/^[a-z\d][a-z\d.-]{1,61}[a-z\d]$/.test(bucket)) {
+      throw new UsageError(`"${bucket}" cannot be the name of a bucket: 3 to 63 of a-z, 0-9, "." and "-".`);
+    }
+  }
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    throw new UsageError(`--port takes a number from 0 to 65535, not "${port}".`);
+  }
+  if (endpoint !== undefined && !/^https?:\/\/[^/]+\/?$/.test(endpoint)) {
+    throw new UsageError(`--endpoint takes an address such as http://127.0.0.1:9000, not "${endpoint}".`);
+  }
+  return {
+    buckets,
+    readOnly: values['read-only'] ?? false,
+    port: Number(port),
+    ...(profile !== undefined && { profile }),
+    ...(endpoint !== undefined && { endpoint }),
+    ...(region !== undefined && { region }),
+  };
+}
+
+function parse(args: readonly string[]) {
+  const string = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        bucket: { type: 'string', multiple: true },
+        profile: string,
+        endpoint: string,
+        region: string,
+        'read-only': { type: 'boolean' },
+        port: string,
+        help: { type: 'boolean', short: 'h' },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\n\n${usage}`);
+  }
+}

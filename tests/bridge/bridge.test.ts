@@ -1,0 +1,143 @@
+import { CreateBucketCommand, GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { exampleUser } from '../../src/s3/index.ts';
+import { start } from '../../src/server/start.ts';
+import type { Listening } from '../../src/server/server.ts';
+import { clientAt } from '../server/endpoint.ts';
+import { ask, type OpenBridge, pair, openBridge } from './open-bridge.ts';
+
+const bucket = 'my-app-k3x9';
+const address = (path: string, name = bucket) =>
+  new URL(`https://${name}.s3.us-east-1.amazonaws.com/${path}`).href;
+let endpoint: Listening;
+let client: ReturnType<typeof clientAt>;
+let bridge: OpenBridge;
+let token: Record<string, string>;
+
+const begin = async (...args: string[]) => {
+  endpoint = await start({ port: 0, host: '127.0.0.1' });
+  client = clientAt(endpoint.address);
+  for (const name of [bucket, 'secret']) await client.send(new CreateBucketCommand({ Bucket: name }));
+  await client.send(new PutObjectCommand({ Bucket: 'secret', Key: 'x', Body: 'hidden' }));
+  bridge = await openBridge('--bucket', bucket, '--endpoint', endpoint.address, ...args);
+  token = await pair(bridge);
+};
+const end = async () => {
+  await Promise.all([bridge.close(), endpoint.close()]);
+  vi.unstubAllEnvs();
+};
+const send = (method: string, url: string, headers: Record<string, string> = {}, body?: string) =>
+  ask(bridge, {
+    method,
+    headers: { ...token, 'x-learn-s3-address': url, ...headers },
+    ...(body !== undefined && { body }),
+  });
+
+describe('a paired page', () => {
+  beforeEach(() => begin());
+  afterEach(end);
+
+  it('stores an object with keys that it never sees, which another client reads', async () => {
+    const put = await send(
+      'PUT',
+      address('a b/é.txt'),
+      { 'content-type': 'text/plain', 'x-amz-meta-from': 'page' },
+      'hello',
+    );
+    expect(put.status).toBe(200);
+    const read = await client.send(new GetObjectCommand({ Bucket: bucket, Key: 'a b/é.txt' }));
+    expect(await read.Body?.transformToString()).toBe('hello');
+    expect([read.ContentType, read.Metadata]).toEqual(['text/plain', { from: 'page' }]);
+
+    const get = await send('GET', address('a%20b/%C3%A9.txt'), { range: 'bytes=1-2' });
+    expect([get.status, get.body, get.headers['content-range']]).toEqual([206, 'el', 'bytes 1-2/5']);
+    expect(get.headers['access-control-expose-headers']).toBe('*');
+  });
+
+  it('signs anew whatever the page signed', async () => {
+    const signed = {
+      authorization: 'AWS4-HMAC-SHA256 Credential=AKIAFAKE/',
+      'x-amz-date': '20200101T000000Z',
+    };
+    expect((await send('PUT', address('x?X-Amz-Signature=1&X-Amz-Expires=5'), signed, 'x')).status).toBe(200);
+  });
+
+  it('sees of the list of buckets those that it may touch', async () => {
+    const { body } = await send('GET', 'https://s3.us-east-1.amazonaws.com/');
+    expect(body).toContain(`<Name>${bucket}</Name>`);
+    expect(body).not.toContain('secret');
+  });
+
+  it.each([
+    ['another bucket', 'GET', address('x', 'secret'), {}],
+    ['another bucket in the path', 'GET', 'https://s3.us-east-1.amazonaws.com/secret/x', {}],
+    ['a step up to another bucket', 'GET', address('a/%2E%2E/%2e%2e/secret/x'), {}],
+    ['a step up behind an encoded slash', 'GET', address('..%2Fsecret%2Fx'), {}],
+    ['a copy from another bucket', 'PUT', address('y'), { 'x-amz-copy-source': '/secret/x' }],
+    ['a copy hidden in the query', 'PUT', address('y?x-amz-copy-source=secret%2Fx'), {}],
+    ['a bucket that is a host', 'GET', address('x', 'evil.example'), {}],
+    ['what is not S3', 'GET', 'https://example.com/secret/x', {}],
+    ['opening the bucket to others', 'PUT', address('?policy'), {}],
+  ])('is refused %s', async (_, method, url, headers) => {
+    const { status, body } = await send(method, url, headers);
+    expect([400, 403, 404, 405]).toContain(status);
+    expect(body).not.toContain('hidden');
+  });
+
+  it('learns nothing of the keys from an error that repeats what was sent', async () => {
+    const { status, body } = await send('GET', address('nothing'));
+    expect(status).toBe(404);
+    expect(body).toContain('NoSuchKey');
+    expect(body).not.toContain(exampleUser.accessKeyId);
+    expect(bridge.printed()).not.toContain(exampleUser.secretAccessKey);
+  });
+});
+
+describe('a bridge that is read-only', () => {
+  beforeEach(() => begin('--read-only'));
+  afterEach(end);
+
+  it.each([
+    ['PUT', 'x'],
+    ['DELETE', 'x'],
+    ['POST', '?delete'],
+    ['POST', 'x?uploads'],
+  ])('refuses %s %s', async (method, path) => {
+    const { status, body } = await send(method, address(path), {}, method === 'DELETE' ? undefined : 'x');
+    expect([status, body.includes('--read-only')]).toEqual([403, true]);
+  });
+
+  it('reads', async () => expect((await send('GET', address('?list-type=2'))).status).toBe(200));
+});
+
+describe('a stranger', () => {
+  beforeEach(() => begin());
+  afterEach(end);
+  const target = { 'x-learn-s3-address': address('?list-type=2') };
+
+  it.each([
+    ['a page that is not paired', { ...target }, 401],
+    ['a page with a wrong token', { ...target, 'x-learn-s3-token': 'x'.repeat(43) }, 401],
+    ['a name that points here', { ...target, host: 'evil.example:9020' }, 421],
+    ['a page without an origin', { ...target, origin: 'null' }, 403],
+  ])('is refused: %s', async (_, headers, status) => {
+    const answer = await ask(bridge, { headers });
+    expect([answer.status, answer.body.includes('<')]).toEqual([status, false]);
+  });
+
+  it('is refused from another origin, even with the token', async () => {
+    const headers = { ...target, ...token, origin: 'https://evil.example' };
+    expect((await ask(bridge, { headers })).status).toBe(401);
+  });
+
+  it('cannot use a code twice, nor guess one for long', async () => {
+    const used = bridge.code();
+    await pair(bridge);
+    const tryCode = (body: string) => ask(bridge, { method: 'POST', path: '/pair', body });
+    expect((await tryCode(used)).status).toBe(403);
+    const shown = bridge.code();
+    for (let tries = 0; tries < 5; tries += 1) await tryCode('AAAA-AAAA');
+    expect(bridge.code()).not.toBe(shown);
+    expect((await tryCode(shown)).status).toBe(403);
+  });
+});
