@@ -1,0 +1,27 @@
+import type { RunChange } from '../../model/run-record.ts';
+
+const verbs = { created: 'created', changed: 'changed', removed: 'deleted' } as const;
+
+/** What a run changed, counted: `1 bucket and 2 objects created`, `1 object deleted`. Each thing counts once a kind. */
+export function countChanges(changes: readonly RunChange[]): readonly string[] {
+  return (['created', 'changed', 'removed'] as const).flatMap((kind) => {
+    const ofKind = changes.filter((change) => change.kind === kind);
+    const buckets = new Set(ofKind.filter(({ key }) => key === undefined).map(({ bucket }) => bucket));
+    const objects = new Set(
+      ofKind.filter(({ key }) => key !== undefined).map(({ bucket, key }) => JSON.stringify([bucket, key])),
+    );
+    const counts = [counted(buckets.size, 'bucket'), counted(objects.size, 'object')].filter(Boolean);
+    return counts.length === 0 ? [] : [`${counts.join(' and ')} ${verbs[kind]}`];
+  });
+}
+
+/** `1 request`, `3 requests`; nothing for none. */
+export function counted(count: number, noun: string): string {
+  if (count === 0) return '';
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** What one change did, in a word. */
+export function changeVerb(kind: RunChange['kind']): string {
+  return verbs[kind];
+}
