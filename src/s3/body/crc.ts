@@ -1,17 +1,18 @@
 import type { Octets } from './octets.ts';
 import type { Hash } from './hashes.ts';
 
+/** So many bytes are taken in one step, each by a table of its own. */
+const slice = 8;
+
 /** A running CRC of 32 bits, reflected, as CRC32 and CRC32C are. The digest is big-endian. */
 export function crc32Of(polynomial: number): () => Hash {
-  let table: Uint32Array | undefined;
+  let tables: Uint32Array | undefined;
   return () => {
-    const lookup = (table ??= table32(polynomial));
+    const lookup = (tables ??= slices(polynomial, 0).low);
     let crc = 0xffffffff;
     return {
-      update(bytes) {
-        let running = crc;
-        for (const byte of bytes) running = (lookup[(running ^ byte) & 0xff] ?? 0) ^ (running >>> 8);
-        crc = running;
+      update: (bytes) => {
+        crc = run32(lookup, crc, bytes);
       },
       digest: () => bigEndian([~crc]),
     };
@@ -20,48 +21,94 @@ export function crc32Of(polynomial: number): () => Hash {
 
 /** A running CRC64/NVME. It keeps the two halves apart, since JavaScript's integers have 32 bits. */
 export function crc64nvme(): Hash {
-  const { high, low } = (tables64 ??= table64(0x9a6c9329, 0xac4bc9b5));
-  let crcHigh = 0xffffffff;
-  let crcLow = 0xffffffff;
+  const tables = (tables64 ??= slices(0xac4bc9b5, 0x9a6c9329));
+  const crc = { high: 0xffffffff, low: 0xffffffff };
   return {
-    update(bytes) {
-      let runningHigh = crcHigh;
-      let runningLow = crcLow;
-      for (const byte of bytes) {
-        const index = (runningLow ^ byte) & 0xff;
-        runningLow = ((runningLow >>> 8) | (runningHigh << 24)) ^ (low[index] ?? 0);
-        runningHigh = (runningHigh >>> 8) ^ (high[index] ?? 0);
-      }
-      crcHigh = runningHigh;
-      crcLow = runningLow;
+    update: (bytes) => {
+      run64(tables, crc, bytes);
     },
-    digest: () => bigEndian([~crcHigh, ~crcLow]),
+    digest: () => bigEndian([~crc.high, ~crc.low]),
   };
 }
 
-let tables64: { high: Uint32Array; low: Uint32Array } | undefined;
+let tables64: Slices | undefined;
 
-function table32(polynomial: number): Uint32Array {
-  return Uint32Array.from({ length: 256 }, (_, byte) => {
-    let crc = byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ polynomial : crc >>> 1;
-    return crc;
-  });
+/** For each place in a slice, and each byte, what it makes of a CRC once the rest of the slice has passed. */
+interface Slices {
+  high: Uint32Array;
+  low: Uint32Array;
 }
 
-function table64(polynomialHigh: number, polynomialLow: number): { high: Uint32Array; low: Uint32Array } {
-  const high = new Uint32Array(256);
-  const low = new Uint32Array(256);
+function run32(table: Uint32Array, before: number, bytes: Uint8Array): number {
+  const at = (place: number, byte: number) => table[place * 256 + byte] ?? 0;
+  let crc = before;
+  let index = 0;
+  for (const end = bytes.byteLength - slice; index <= end; index += slice) {
+    const first = crc ^ wordAt(bytes, index);
+    const second = wordAt(bytes, index + 4);
+    crc =
+      at(7, first & 0xff) ^
+      at(6, (first >>> 8) & 0xff) ^
+      at(5, (first >>> 16) & 0xff) ^
+      at(4, first >>> 24) ^
+      at(3, second & 0xff) ^
+      at(2, (second >>> 8) & 0xff) ^
+      at(1, (second >>> 16) & 0xff) ^
+      at(0, second >>> 24);
+  }
+  for (; index < bytes.byteLength; index += 1) {
+    crc = at(0, (crc ^ (bytes[index] ?? 0)) & 0xff) ^ (crc >>> 8);
+  }
+  return crc;
+}
+
+function run64({ high, low }: Slices, crc: { high: number; low: number }, bytes: Uint8Array): void {
+  let crcHigh = crc.high;
+  let crcLow = crc.low;
+  let index = 0;
+  for (const end = bytes.byteLength - slice; index <= end; index += slice) {
+    const first = crcLow ^ wordAt(bytes, index);
+    const second = crcHigh ^ wordAt(bytes, index + 4);
+    crcHigh = 0;
+    crcLow = 0;
+    for (let place = 0; place < 4; place += 1) {
+      const one = (7 - place) * 256 + ((first >>> (8 * place)) & 0xff);
+      const other = (3 - place) * 256 + ((second >>> (8 * place)) & 0xff);
+      crcHigh ^= (high[one] ?? 0) ^ (high[other] ?? 0);
+      crcLow ^= (low[one] ?? 0) ^ (low[other] ?? 0);
+    }
+  }
+  for (; index < bytes.byteLength; index += 1) {
+    const byte = (crcLow ^ (bytes[index] ?? 0)) & 0xff;
+    crcLow = ((crcLow >>> 8) | (crcHigh << 24)) ^ (low[byte] ?? 0);
+    crcHigh = (crcHigh >>> 8) ^ (high[byte] ?? 0);
+  }
+  crc.high = crcHigh;
+  crc.low = crcLow;
+}
+
+/** Four bytes, the first of them lowest. */
+function wordAt(bytes: Uint8Array, index: number): number {
+  const byte = (place: number) => bytes[index + place] ?? 0;
+  return byte(0) | (byte(1) << 8) | (byte(2) << 16) | (byte(3) << 24);
+}
+
+/** One table behind the other; for a CRC of 32 bits the high half is nothing. */
+function slices(polynomialLow: number, polynomialHigh: number): Slices {
+  const high = new Uint32Array(256 * slice);
+  const low = new Uint32Array(256 * slice);
   for (let byte = 0; byte < 256; byte += 1) {
     let crcHigh = 0;
     let crcLow = byte;
-    for (let bit = 0; bit < 8; bit += 1) {
+    for (let bit = 1; bit <= 8 * slice; bit += 1) {
       const carry = crcLow & 1;
       crcLow = ((crcLow >>> 1) | (crcHigh << 31)) ^ (carry ? polynomialLow : 0);
       crcHigh = (crcHigh >>> 1) ^ (carry ? polynomialHigh : 0);
+      if (bit % 8 > 0) continue;
+      const place = (bit / 8 - 1) * 256 + byte;
+      high[place] = crcHigh;
+      low[place] = crcLow;
     }
-    high[byte] = crcHigh;
-    low[byte] = crcLow;
   }
   return { high, low };
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { portableHashes, type HashName } from './hashes.ts';
 import { toHex } from './octets.ts';
@@ -23,4 +24,20 @@ describe('portableHashes', () => {
     pieces.update(check.subarray(4));
     expect(toHex(pieces.digest())).toBe(expected);
   });
+
+  it.each<[HashName]>([['crc32'], ['crc32c'], ['crc64nvme']])(
+    '%s takes bytes one by one or many at once',
+    (name) => {
+      fc.assert(
+        fc.property(fc.uint8Array({ maxLength: 100 }), fc.nat(100), (bytes, cut) => {
+          const pieces = portableHashes[name]();
+          pieces.update(bytes.subarray(0, cut));
+          pieces.update(bytes.subarray(cut));
+          const single = portableHashes[name]();
+          for (const byte of bytes) single.update(Uint8Array.of(byte));
+          expect(toHex(pieces.digest())).toBe(toHex(single.digest()));
+        }),
+      );
+    },
+  );
 });
