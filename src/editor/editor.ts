@@ -17,6 +17,8 @@ export interface Editor {
   /** Marks what kept the code from compiling, until the next edit; `undefined` takes the mark away. */
   showProblem(problem: SyntaxProblem | undefined): void;
   setReadOnly(readOnly: boolean): void;
+  /** Looks for errors again, since another file of the project has changed. */
+  recheck(): void;
   /** Takes the editor off the page; the code stays as text. */
   dispose(): void;
 }
@@ -30,8 +32,11 @@ export interface OpenedEditor extends Editor {
 /** What an editor begins with, and whom it tells what happens. */
 export interface EditorOptions {
   readonly code: string;
-  /** What tells this block from all others of the page: `lessons/first-requests/upload.ts`. */
+  /** What tells this block from all others of the page: `lessons/first-requests/upload.ts`; in a project the file's name. */
   readonly path: string;
+  /** What the file is part of, where a program has several: they see each other, see `shareFiles`. */
+  readonly project?: string;
+  readonly lineNumbers?: boolean;
   /** The accessible name of the editor. */
   readonly label: string;
   /** Where the cursor is to be, see `positionAtPoint`; then the editor takes the focus. Left out, it does not. */

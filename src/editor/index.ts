@@ -57,6 +57,17 @@ async function loadEditor(host: HTMLElement, options: EditorOptions): Promise<Op
   return openPlain(host, options);
 }
 
+/** Tells the editor's TypeScript which files a project has, so that those that no editor holds are known too. */
+export function shareFiles(
+  project: string,
+  files: readonly { readonly name: string; readonly code: string }[],
+): void {
+  if (isTouchOnly()) return;
+  importMonaco()
+    .then((monaco) => monaco.shareFiles(project, files))
+    .catch(() => undefined);
+}
+
 /** Compiles code that no editor holds, such as an edit restored from an earlier visit. */
 export async function compile(code: string): Promise<Compilation> {
   return (await import('./compile/compile.ts')).compile(code);

@@ -1,5 +1,6 @@
 import { createPositionMapper } from './positions.ts';
 import type { Compilation, CompiledFile, ImportSite, NamedFile, Position } from './program.ts';
+import { resolveFile } from './resolve-file.ts';
 
 /** Compiles one of the program's files. */
 type CompileFile = (name: string) => Promise<Compilation>;
@@ -29,7 +30,7 @@ export async function linkProgram(
     const { program: file } = compilation;
     const imports: ImportSite[] = [];
     for (const site of file.imports) {
-      const resolved = resolve(site.specifier, names);
+      const resolved = resolveFile(site.specifier, names);
       const refused = (message: string) =>
         problemIn(name, { name: 'ModuleNotFound', message, position: placeOf(site, file) });
       if (resolved !== undefined && 'problem' in resolved) return refused(resolved.problem);
@@ -56,34 +57,6 @@ export async function linkProgram(
   const program = files.pop();
   if (!program) throw new Error('A program has an entry.');
   return { ok: true, program: { ...program, files } };
-}
-
-/** The file that a specifier names; why there is none; or `undefined` for what is no file. */
-function resolve(
-  specifier: string,
-  names: readonly string[],
-): { readonly name: string } | { readonly problem: string } | undefined {
-  if (!/^\.{0,2}\//.test(specifier) && specifier !== '.' && specifier !== '..') return undefined;
-  const there = `The files are: ${names.join(', ')}.`;
-  const name = specifier.replace(/^(\.\/)+/, '');
-  if (names.includes(name)) return { name };
-  const compiled = name.replace(/\.js$/, '.ts');
-  if (names.includes(compiled)) return { name: compiled };
-  if (names.includes(`${name}.ts`)) {
-    return {
-      problem: `Node needs the whole name of a file in an import. Write './${name}.ts' in place of '${specifier}'.`,
-    };
-  }
-  const near = names.find((one) => one.toLowerCase() === compiled.toLowerCase());
-  if (near !== undefined) {
-    return {
-      problem: `There is no file '${name}', but there is '${near}'. Capital and small letters are different.`,
-    };
-  }
-  if (name.includes('/')) {
-    return { problem: `'${specifier}' is in another folder, and all files here are in one. ${there}` };
-  }
-  return { problem: `There is no file '${name}' to import. ${there}` };
 }
 
 /** Where an import stands in the TypeScript. */

@@ -13,7 +13,7 @@ export function createLanguage(types: TypesBundle): LanguageMethods {
   const service = ts.createLanguageService(host);
   const asking = ({ path, code }: SourceFile) => {
     host.update({ path, code });
-    return { service, path, modules: types.modules };
+    return { service, path, modules: types.modules, neighbours: host.neighbours(path) };
   };
 
   return {
@@ -40,6 +40,7 @@ export function createLanguage(types: TypesBundle): LanguageMethods {
         .map(({ textSpan }) => ({ start: textSpan.start, end: textSpan.start + textSpan.length }));
     },
     forget: async (path) => host.forget(path),
+    share: async (folder, files) => host.share(folder, files),
   };
 }
 
@@ -49,4 +50,6 @@ export interface Asked {
   readonly path: string;
   /** What it may import. */
   readonly modules: readonly string[];
+  /** The names of the files beside it, itself among them; `undefined` when a program is one file. */
+  readonly neighbours: readonly string[] | undefined;
 }

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { resolveFile } from '../../sandbox/resolve-file.ts';
 import type { Problem } from './protocol.ts';
 
 /** What is meant by imports that are right elsewhere. */
@@ -13,18 +14,29 @@ const meant: Readonly<Record<string, string>> = {
   'aws-sdk': '@aws-sdk/client-s3',
 };
 
-/** The imports of a program that the sandbox has no module for, each with what there is instead. */
-export function findMissingModules(code: string, modules: readonly string[]): Problem[] {
+/**
+ * The imports of a program that the sandbox has no module for, each with what there is instead.
+ *
+ * @param neighbours The names of the program's files; `undefined` when it is this one file.
+ */
+export function findMissingModules(
+  code: string,
+  modules: readonly string[],
+  neighbours?: readonly string[],
+): Problem[] {
   const { importedFiles } = ts.preProcessFile(code, true, true);
-  return importedFiles
-    .filter(({ fileName }) => !modules.includes(fileName))
-    .map(({ fileName, pos }) => ({
+  return importedFiles.flatMap(({ fileName, pos }) => {
+    if (modules.includes(fileName)) return [];
+    const file = neighbours && resolveFile(fileName, neighbours);
+    if (file && 'name' in file) return [];
+    return {
       start: pos,
       end: pos + fileName.length + 2, // the quotes
-      severity: 'error',
+      severity: 'error' as const,
       code: 0,
-      message: explain(fileName, modules),
-    }));
+      message: file?.problem ?? explain(fileName, modules),
+    };
+  });
 }
 
 function explain(name: string, modules: readonly string[]): string {

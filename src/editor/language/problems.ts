@@ -4,8 +4,8 @@ import { findMissingModules } from './missing-modules.ts';
 import type { Problem } from './protocol.ts';
 
 /** Everything wrong with a program, and what could be left out of it. */
-export function findProblems({ service, path, modules }: Asked, code: string): Problem[] {
-  const missing = findMissingModules(code, modules);
+export function findProblems({ service, path, modules, neighbours }: Asked, code: string): Problem[] {
+  const missing = findMissingModules(code, modules, neighbours);
   const diagnostics = [
     ...service.getSyntacticDiagnostics(path),
     ...service.getSemanticDiagnostics(path),

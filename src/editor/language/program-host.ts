@@ -8,6 +8,7 @@ export class ProgramHost implements ts.LanguageServiceHost {
   readonly #types: TypesBundle;
   readonly #folders = new Map<string, Set<string>>();
   readonly #programs = new Map<string, { code: string; version: number }>();
+  readonly #shared = new Set<string>();
   #version = 0;
 
   constructor(types: TypesBundle) {
@@ -25,6 +26,25 @@ export class ProgramHost implements ts.LanguageServiceHost {
   /** Leaves a program out from now on. */
   forget(path: string): void {
     if (this.#programs.delete(path)) this.#version += 1;
+  }
+
+  /** Takes note of all files of a folder. */
+  share(folder: string, files: readonly SourceFile[]): void {
+    this.#shared.add(folder);
+    const paths = files.map(({ path }) => path);
+    for (const path of this.#programs.keys()) {
+      if (path.startsWith(`${folder}/`) && !paths.includes(path)) this.forget(path);
+    }
+    for (const file of files) this.update(file);
+  }
+
+  /** The names of the files in the folder of one, if they are to see each other. */
+  neighbours(path: string): readonly string[] | undefined {
+    const folder = path.slice(0, path.lastIndexOf('/'));
+    if (!this.#shared.has(folder)) return undefined;
+    return [...this.#programs.keys()]
+      .filter((one) => one.startsWith(`${folder}/`))
+      .map((one) => one.slice(folder.length + 1));
   }
 
   getCompilationSettings = (): ts.CompilerOptions => programOptions;

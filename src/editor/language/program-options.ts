@@ -12,6 +12,10 @@ export const programOptions: CompilerOptions = {
   strict: true,
   isolatedModules: true,
   noEmit: true,
+  // What Node would refuse: it takes the types out of a program, and imports files by their whole names.
+  allowImportingTsExtensions: true,
+  erasableSyntaxOnly: true,
+  verbatimModuleSyntax: true,
   // Not in content/tsconfig.json: a reader's program is checked, the SDK's own files need not be.
   skipLibCheck: true,
 };

@@ -90,6 +90,8 @@ export interface LanguageMethods {
   highlights(file: SourceFile, at: number): Promise<readonly Span[]>;
   format(file: SourceFile): Promise<readonly Edit[]>;
   forget(path: string): Promise<void>;
+  /** Takes note of all files of a folder; what else was in it is left out from now on. */
+  share(folder: string, files: readonly SourceFile[]): Promise<void>;
 }
 
 /** What the language worker answers: compiling needs no types and never waits for them. */

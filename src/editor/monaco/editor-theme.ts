@@ -35,6 +35,8 @@ export function editorTheme(theme: ThemeName): editor.IStandaloneThemeData {
     colors: {
       'editor.background': '#00000000',
       'editor.foreground': text,
+      'editorLineNumber.foreground': comment,
+      'editorLineNumber.activeForeground': text,
       'editor.selectionBackground': selection,
       'editor.inactiveSelectionBackground': `${selection}99`,
       'editor.wordHighlightBackground': `${selection}80`,

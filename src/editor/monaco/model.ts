@@ -5,10 +5,16 @@ import { languageId } from './set-up.ts';
 
 let count = 0;
 
+/** The folder that the files of a project are in, as TypeScript knows it. */
+export function projectFolder(project: string): string {
+  return `/projects/${project}`;
+}
+
 /** The code of one block. The number in its address keeps blocks apart, also one that is opened twice. */
-export function createModel(code: string, { path }: EditorOptions, look: Look): editor.ITextModel {
+export function createModel(code: string, { path, project }: EditorOptions, look: Look): editor.ITextModel {
   count += 1;
-  const uri = Uri.from({ scheme: 'file', path: `/programs/${count}/${path.replace(/^\/+|\.ts$/g, '')}.ts` });
+  const folder = project === undefined ? `/programs/${count}` : projectFolder(project);
+  const uri = Uri.from({ scheme: 'file', path: `${folder}/${path.replace(/^\/+|\.ts$/g, '')}.ts` });
   const model = editor.createModel(code, languageId, uri);
   model.setEOL(editor.EndOfLineSequence.LF);
   model.updateOptions({ tabSize: look.tabSize > 4 ? 2 : look.tabSize, insertSpaces: true });

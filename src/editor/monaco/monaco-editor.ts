@@ -6,7 +6,7 @@ import { askLanguage } from '../language/language-client.ts';
 import { compileIn } from './compile-in.ts';
 import { addKeys } from './keys.ts';
 import type { editor, IDisposable } from './monaco.ts';
-import { markSyntaxProblem, watchProblems } from './problem-marks.ts';
+import { markSyntaxProblem, type ProblemWatch, watchProblems } from './problem-marks.ts';
 import { replaceCode } from './replace-code.ts';
 import { revealLine, withoutScrolling } from './reveal.ts';
 
@@ -20,6 +20,7 @@ export class MonacoEditor implements OpenedEditor {
   readonly #model: editor.ITextModel;
   readonly #box: EditorBox;
   readonly #ending: Ending;
+  readonly #problems: ProblemWatch;
   readonly #disposables: IDisposable[];
 
   constructor(
@@ -34,10 +35,11 @@ export class MonacoEditor implements OpenedEditor {
     this.#box = box;
     this.#ending = ending;
     addKeys(widget, options);
+    this.#problems = watchProblems(model, options.onProblems);
     this.#disposables = [
       this.#growWithCode(),
       model.onDidChangeContent(() => options.onChange(this.code)),
-      watchProblems(model, options.onProblems),
+      this.#problems,
     ];
   }
 
@@ -82,6 +84,10 @@ export class MonacoEditor implements OpenedEditor {
 
   setReadOnly(readOnly: boolean): void {
     this.#widget.updateOptions({ readOnly });
+  }
+
+  recheck(): void {
+    void this.#problems.look();
   }
 
   dispose(): void {

@@ -1,3 +1,4 @@
+import type { EditorOptions } from '../editor.ts';
 import type { Look } from '../look.ts';
 import { editor } from './monaco.ts';
 
@@ -12,8 +13,16 @@ function popupRoot(): HTMLElement {
   return popups;
 }
 
-/** Monaco as a block of code in a page: no gutter, no minimap, no frame, scrolling left to the page. */
-export function monacoOptions(look: Look, label: string): editor.IStandaloneEditorConstructionOptions {
+/** Characters that a line number has room for. */
+const numberWidth = 3;
+
+/** Monaco as a block of code in a page: no gutter but line numbers, no minimap, no frame, scrolling left to the page. */
+export function monacoOptions(
+  look: Look,
+  { label, lineNumbers = false }: Pick<EditorOptions, 'label' | 'lineNumbers'>,
+): editor.IStandaloneEditorConstructionOptions {
+  // About as wide as Monaco will make them.
+  const numbers = lineNumbers ? Math.round(numberWidth * look.fontSize * 0.6) : 0;
   return {
     ariaLabel: label,
     automaticLayout: true,
@@ -27,9 +36,9 @@ export function monacoOptions(look: Look, label: string): editor.IStandaloneEdit
     fontLigatures: look.ligatures,
     padding: { top: look.paddingTop, bottom: look.paddingBottom },
     // With every other part of the margin gone, this is the space to the left of the code.
-    lineDecorationsWidth: look.paddingLeft,
-    lineNumbers: 'off',
-    lineNumbersMinChars: 0,
+    lineDecorationsWidth: look.paddingLeft - numbers,
+    lineNumbers: lineNumbers ? 'on' : 'off',
+    lineNumbersMinChars: lineNumbers ? numberWidth : 0,
     glyphMargin: false,
     folding: false,
 

@@ -1,11 +1,11 @@
 import { createBox } from '../editor-box.ts';
 import type { EditorOptions, OpenedEditor } from '../editor.ts';
-import { startLanguage } from '../language/language-client.ts';
+import { askLanguage, startLanguage } from '../language/language-client.ts';
 import { Ending } from '../ending.ts';
 import { findPre } from '../find-pre.ts';
 import { lookOf } from '../look.ts';
 import { MonacoEditor } from './monaco-editor.ts';
-import { createModel } from './model.ts';
+import { createModel, projectFolder } from './model.ts';
 import { editor } from './monaco.ts';
 import { monacoOptions } from './monaco-options.ts';
 import { setUpMonaco } from './set-up.ts';
@@ -14,6 +14,19 @@ import { setUpMonaco } from './set-up.ts';
 export function preload(): void {
   startLanguage();
   setUpMonaco();
+}
+
+/** Tells TypeScript which files a project has. */
+export async function shareFiles(
+  project: string,
+  files: readonly { readonly name: string; readonly code: string }[],
+): Promise<void> {
+  const folder = projectFolder(project);
+  await askLanguage(
+    'share',
+    folder,
+    files.map(({ name, code }) => ({ path: `${folder}/${name}`, code })),
+  ).catch(() => undefined);
 }
 
 /** Turns the code in `host` into a Monaco editor in place. */
@@ -25,7 +38,7 @@ export async function openMonaco(host: HTMLElement, options: EditorOptions): Pro
   try {
     const ending = new Ending(options.code);
     const model = createModel(ending.without(options.code), options, look);
-    const widget = editor.create(box.element, { ...monacoOptions(look, options.label), model });
+    const widget = editor.create(box.element, { ...monacoOptions(look, options), model });
     const opened = new MonacoEditor(widget, model, box, ending, options);
     await painted();
     opened.show();

@@ -6,8 +6,14 @@ import { ask, toRange } from './providers/ask.ts';
 /** How long the reader has stopped typing before the code is looked at. Milliseconds. */
 const pause = 350;
 
+/** Something that looks for errors in a model. */
+export interface ProblemWatch extends IDisposable {
+  /** Looks again. */
+  look(): Promise<void>;
+}
+
 /** Marks what TypeScript finds in a model, now and after each change, and tells how many errors there are. */
-export function watchProblems(model: editor.ITextModel, onProblems: (count: number) => void): IDisposable {
+export function watchProblems(model: editor.ITextModel, onProblems: (count: number) => void): ProblemWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = async () => {
     const version = model.getVersionId();
@@ -28,6 +34,7 @@ export function watchProblems(model: editor.ITextModel, onProblems: (count: numb
   });
   void look();
   return {
+    look,
     dispose: () => {
       clearTimeout(timer);
       changes.dispose();

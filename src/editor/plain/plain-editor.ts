@@ -97,6 +97,10 @@ export class PlainEditor implements OpenedEditor {
     this.#area.readOnly = readOnly;
   }
 
+  recheck(): void {
+    // Nothing checks types here.
+  }
+
   dispose(): void {
     if (this.#ended.signal.aborted) return;
     this.#ended.abort();

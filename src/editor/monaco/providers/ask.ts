@@ -3,7 +3,7 @@ import type { LanguageMethods, SourceFile, Span } from '../../language/protocol.
 import { type editor, type IRange, Range } from '../monaco.ts';
 
 /** The questions about one program. */
-type Question = Exclude<keyof LanguageMethods, 'forget'>;
+type Question = Exclude<keyof LanguageMethods, 'forget' | 'share'>;
 type Rest<Parameters extends unknown[]> = Parameters extends [SourceFile, ...infer Others] ? Others : never;
 
 /** Asks the language worker about the code of a model as it is now. `undefined` when the worker cannot answer. */
