@@ -1,8 +1,19 @@
 export type { Account, ObjectSummary, StoredObject } from './account.ts';
+export { type Conditions, type ConditionSettings, noConditions, sameSettings } from './conditions/index.ts';
 export type { Connection, RequestContext } from './connection.ts';
 export type { Exchange, HeaderLine, SourcePlace } from './exchange.ts';
 export { readAccount } from './read-account.ts';
 export { record, type Recorder, type RecordOptions } from './recorder.ts';
+export type { AccountClock } from './simulated/account-clock.ts';
+export type { AccountKeeper, AccountUsage } from './simulated/account-keeper.ts';
 export type { AccountChange, BucketChange } from './simulated/announce-changes.ts';
 export { createHandlers } from './simulated/handlers.ts';
-export { type AccountHistory, openSimulated, type SimulatedConnection } from './simulated/simulated.ts';
+export { loadOffset } from './simulated/kept-offset.ts';
+export { plantSeed, type Seed, type SeedBucket, type SeedObject } from './simulated/seed.ts';
+export {
+  type AccountHistory,
+  openSimulated,
+  type ProgramSurroundings,
+  type SimulatedConnection,
+  type SimulatedOptions,
+} from './simulated/simulated.ts';

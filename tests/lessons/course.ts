@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -27,6 +27,8 @@ export interface Mistake {
 export interface CourseLesson {
   /** Below `content/`: `lessons/first-requests`. */
   readonly folder: string;
+  /** What its account begins with, an absolute path. */
+  readonly seed: string | undefined;
   /** The lesson's snippets, in the order of the page. */
   readonly snippets: readonly string[];
   readonly exercises: readonly CourseExercise[];
@@ -61,7 +63,8 @@ function readLesson(folder: string): CourseLesson {
     .map((path) => dirname(path))
     .sort()
     .map((name) => readExercise(join(contentFolder, folder, name)));
-  return { folder, snippets, exercises, components };
+  const seed = join(contentFolder, folder, 'seed.ts');
+  return { folder, seed: existsSync(seed) ? seed : undefined, snippets, exercises, components };
 }
 
 function readExercise(folder: string): CourseExercise {

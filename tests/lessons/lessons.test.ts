@@ -14,7 +14,7 @@ it('finds the lessons of the course', () => {
   expect(course.flatMap(({ exercises }) => exercises).length).toBeGreaterThan(3);
 });
 
-describe.each(course)('$folder', ({ snippets, exercises, components, folder }) => {
+describe.each(course)('$folder', ({ seed, snippets, exercises, components, folder }) => {
   const runner = new LessonRunner();
   beforeAll(() => runner.start());
   afterAll(() => runner.stop());
@@ -29,10 +29,10 @@ describe.each(course)('$folder', ({ snippets, exercises, components, folder }) =
   });
 
   it.each(snippets.map((program) => ({ name: relative(contentFolder, program), program })))(
-    'runs $name on an empty account, and once more',
+    'runs $name on a new account, and once more',
     async ({ program }) => {
-      expect(await runner.run({ program, fresh: true })).not.toHaveProperty('failure');
-      const again = await runner.run({ program, fresh: false });
+      expect(await runner.run({ seed, program, fresh: true })).not.toHaveProperty('failure');
+      const again = await runner.run({ seed, program, fresh: false });
       expect(again).not.toHaveProperty('failure');
       expect(again.output, 'a snippet prints something').not.toHaveLength(0);
     },
@@ -40,27 +40,27 @@ describe.each(course)('$folder', ({ snippets, exercises, components, folder }) =
 
   it.runIf(snippets.length > 0)('runs its snippets one after the other', async () => {
     for (const [index, program] of snippets.entries()) {
-      expect(await runner.run({ program, fresh: index === 0 }), program).not.toHaveProperty('failure');
+      expect(await runner.run({ seed, program, fresh: index === 0 }), program).not.toHaveProperty('failure');
     }
   });
 
   describe.each(exercises)(`${folder}/$name`, ({ start, solution, check, mistakes }) => {
     it('is not passed by its start, also after the solution was run', async () => {
-      expect(await runner.run({ program: start, check, fresh: true })).toMatchObject({
+      expect(await runner.run({ seed, program: start, check, fresh: true })).toMatchObject({
         verdict: { passed: false },
       });
-      await runner.run({ program: solution, check, fresh: false });
-      expect(await runner.run({ program: start, check, fresh: false })).toMatchObject({
+      await runner.run({ seed, program: solution, check, fresh: false });
+      expect(await runner.run({ seed, program: start, check, fresh: false })).toMatchObject({
         verdict: { passed: false },
       });
     });
 
-    it('is passed by its solution, on an empty account and after all the snippets', async () => {
-      const empty = await runner.run({ program: solution, check, fresh: true });
+    it('is passed by its solution, on a new account and after all the snippets', async () => {
+      const empty = await runner.run({ seed, program: solution, check, fresh: true });
       expect(empty).toMatchObject({ verdict: { passed: true } });
       expect(empty).not.toHaveProperty('failure');
-      for (const program of snippets) await runner.run({ program, fresh: false });
-      expect(await runner.run({ program: solution, check, fresh: false })).toMatchObject({
+      for (const program of snippets) await runner.run({ seed, program, fresh: false });
+      expect(await runner.run({ seed, program: solution, check, fresh: false })).toMatchObject({
         verdict: { passed: true },
       });
     });
@@ -69,7 +69,7 @@ describe.each(course)('$folder', ({ snippets, exercises, components, folder }) =
 
     it.each(mistakes)('names the mistake $name', async ({ path, expected }) => {
       expect(expected, 'the first line is `// expect: <message>`').not.toBe('');
-      const { verdict } = await runner.run({ program: path, check, fresh: true });
+      const { verdict } = await runner.run({ seed, program: path, check, fresh: true });
       expect(verdict?.passed).toBe(false);
       const failed = verdict?.points.filter(({ ok }) => !ok).map(({ message }) => message);
       expect(failed).toContain(expected);

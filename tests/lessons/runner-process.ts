@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'node:util';
 import { setupServer } from 'msw/node';
-import { type Connection, readAccount, record } from '../../src/connections/index.ts';
+import { type Connection, plantSeed, readAccount, record, type Seed } from '../../src/connections/index.ts';
 import { createHandlers } from '../../src/connections/simulated/handlers.ts';
 import { signRequest } from '../../src/connections/signer.ts';
 import { type Check, judge, type Verdict } from '../../src/lessons/check.ts';
@@ -22,7 +22,9 @@ export interface RunRequest {
   readonly program: string;
   /** Its exercise's `check.ts`. */
   readonly check?: string;
-  /** Begins with an empty account and the sample files; otherwise with what the last program left. */
+  /** The lesson's `seed.ts`. */
+  readonly seed?: string | undefined;
+  /** Begins with the seed and the sample files; otherwise with what the last program left. */
   readonly fresh: boolean;
 }
 
@@ -51,9 +53,13 @@ process.on('unhandledRejection', (reason) => uncaught.push(reason));
 process.on('uncaughtException', (error) => uncaught.push(error));
 process.on('message', (request: RunRequest) => void run(request).then((report) => process.send?.(report)));
 
-async function run({ program, check, fresh }: RunRequest): Promise<RunReport> {
+async function run({ program, check, seed, fresh }: RunRequest): Promise<RunReport> {
   if (fresh) {
     s3 = createS3({ store: createMemoryStore() });
+    if (seed !== undefined) {
+      const { default: buckets } = (await import(seed)) as { default: Seed };
+      await plantSeed(buckets, s3.fetch);
+    }
     await freshFolder();
   }
   const connection: Connection = {

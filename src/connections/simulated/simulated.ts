@@ -1,10 +1,17 @@
 import { getResponse } from 'msw/utils/get-response';
 import { createS3, exampleUser, journal, parseAddress, past, type S3 } from '../../s3/index.ts';
+import { type Conditions, createConditions, expiredToken, underConditions } from '../conditions/index.ts';
 import type { Connection } from '../connection.ts';
+import { readAccount } from '../read-account.ts';
 import { signRequest } from '../signer.ts';
+import { type AccountClock, openClock } from './account-clock.ts';
+import { type AccountKeeper, createKeeper } from './account-keeper.ts';
 import { announceChanges, type AccountChange } from './announce-changes.ts';
+import { createClockHistory } from './clock-history.ts';
 import { createHandlers } from './handlers.ts';
 import { openStore } from './open-store.ts';
+import { plantSeed, type Seed } from './seed.ts';
+import { seedOnce } from './seed-once.ts';
 import { startServiceWorker } from './service-worker.ts';
 
 /** The simulated connection, with what only it has. */
@@ -12,10 +19,33 @@ export interface SimulatedConnection extends Connection {
   readonly kind: 'simulated';
   readonly s3: S3;
   readonly history: AccountHistory;
+  /** What the account takes for the present. */
+  readonly clock: AccountClock;
+  /** What happens to requests of programs on their way. They belong to the page. */
+  readonly conditions: Conditions;
+  /** What programs that start now are to run with, as the clock and the conditions have it. */
+  readonly program: ProgramSurroundings;
+  readonly keeper: AccountKeeper;
   /** Tells of every change of the account, in this tab and in others, until the function that it returns is called. */
   onChange(listener: (change: AccountChange) => void): () => void;
   /** What to tell a person when the account will not be kept. */
   readonly warning: string | undefined;
+}
+
+/** What a program on a simulated account runs with. */
+export interface ProgramSurroundings {
+  /** What it finds in `process.env`. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Milliseconds that its clock is ahead of the real time. */
+  readonly clockOffset: number;
+}
+
+/** How a simulated account is opened. */
+export interface SimulatedOptions {
+  /** The path below which the site is served, with a slash at both ends. */
+  readonly base: string;
+  /** What the account begins with, and again after a reset; nothing, unless it is given. */
+  readonly seed?: (() => Promise<Seed>) | undefined;
 }
 
 /** What the account was like at earlier moments of this page. */
@@ -26,38 +56,52 @@ export interface AccountHistory {
   readonly earliest: number;
   /** The account as it was when its history stood at `position`: to read from, not to write to. */
   at(position: number): Pick<S3, 'fetch'>;
+  /** Milliseconds that the account's clock was ahead at that position: requests to {@link at} are signed at that time. */
+  offsetAt(position: number): number;
 }
 
 const region = 'us-east-1';
 const { accessKeyId, secretAccessKey } = exampleUser;
+const environment = {
+  AWS_REGION: region,
+  AWS_ACCESS_KEY_ID: accessKeyId,
+  AWS_SECRET_ACCESS_KEY: secretAccessKey,
+};
 
 /**
  * Opens the simulated account of the name: MSW hands requests to the engine in this page, through the
  * service worker where there is one, so that they show in the browser's network panel.
- *
- * @param base The path below which the site is served, with a slash at both ends.
  */
-export async function openSimulated(account: string, base: string): Promise<SimulatedConnection> {
+export async function openSimulated(
+  account: string,
+  { base, seed }: SimulatedOptions,
+): Promise<SimulatedConnection> {
   const { store, warning } = await openStore(account);
   const journaled = journal(store);
-  const s3 = createS3({ store: journaled });
+  const clock = openClock(account);
+  const conditions = createConditions();
+  const s3 = createS3({ store: journaled, clock: clock.now });
   const announcer = announceChanges(account, s3);
   const handlers = createHandlers(s3);
   const viaWorker = await startServiceWorker(handlers, base);
+  const clocks = createClockHistory(clock, () => journaled.position);
 
   const answer = async (request: Request): Promise<Response> => {
     // The worker can go while the page lives, when site data is cleared; nothing may then reach the real S3.
     if (viaWorker && navigator.serviceWorker.controller) return fetch(request);
     return (await getResponse([...handlers], request)) ?? Response.error();
   };
-  return {
+  const answerProgram = underConditions(answer, { conditions, now: clock.now });
+  const plant = async () => plantSeed((await seed?.()) ?? [], s3.fetch, clock.now);
+  // What another tab has done to the whole account, the journal of this one knows nothing of.
+  announcer.listen((change) => {
+    if (change.elsewhere && !('bucket' in change)) journaled.forget();
+  });
+
+  const connection: SimulatedConnection = {
     kind: 'simulated',
     name: 'Simulated',
-    environment: {
-      AWS_REGION: region,
-      AWS_ACCESS_KEY_ID: accessKeyId,
-      AWS_SECRET_ACCESS_KEY: secretAccessKey,
-    },
+    environment,
     s3,
     history: {
       get position() {
@@ -66,18 +110,39 @@ export async function openSimulated(account: string, base: string): Promise<Simu
       get earliest() {
         return journaled.earliest;
       },
-      at: (position) => createS3({ store: past(journaled, position) }),
+      at: (position) =>
+        createS3({
+          store: past(journaled, position),
+          clock: () => new Date(Date.now() + clocks.offsetAt(position)),
+        }),
+      offsetAt: clocks.offsetAt,
     },
+    clock,
+    conditions,
+    get program() {
+      const { clockSkew, expiredToken: isExpired } = conditions.settings;
+      return {
+        environment: { ...environment, ...(isExpired && { AWS_SESSION_TOKEN: expiredToken }) },
+        clockOffset: clock.offset + clockSkew * 60_000,
+      };
+    },
+    keeper: createKeeper({ account, store: journaled, clock, conditions, announcer, plant }),
     onChange: (listener) => announcer.listen(listener),
     warning,
     reaches: (url) => parseAddress(url) !== undefined,
-    fetch: async (request, { sign = false, purpose } = {}) => {
+    fetch: async (request, { sign = false, purpose = 'program' } = {}) => {
       const signed = sign
-        ? await signRequest(request, { accessKeyId, secretAccessKey }, regionOf(request))
+        ? await signRequest(request, { accessKeyId, secretAccessKey }, regionOf(request), clock.now())
         : request;
-      return purpose === 'look' ? s3.fetch(signed) : answer(signed);
+      if (purpose === 'look') return s3.fetch(signed);
+      return purpose === 'program' ? answerProgram(signed) : answer(signed);
     },
   };
+  if (seed) {
+    const isEmpty = async () => (await readAccount(connection).listBuckets()).length === 0;
+    await seedOnce({ account, isKept: warning === undefined, isEmpty, plant });
+  }
+  return connection;
 }
 
 function regionOf(request: Request): string {

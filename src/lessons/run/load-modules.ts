@@ -7,7 +7,9 @@ const texts = new Map<string, Promise<string>>();
 export const availableModules: readonly string[] = Object.keys(map.modules);
 
 /** What a run needs to import `specifiers`; fetched once a page. */
-export async function loadModules(specifiers: readonly string[]): Promise<Omit<FrameSetup, 'env' | 'clockOffset'>> {
+export async function loadModules(
+  specifiers: readonly string[],
+): Promise<Omit<FrameSetup, 'env' | 'clockOffset'>> {
   const [runtime, ...files] = await Promise.all([
     text(map.runtime),
     ...neededFiles(map, specifiers).map(async (name): Promise<LoadedFile> => {

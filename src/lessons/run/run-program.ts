@@ -51,7 +51,7 @@ export async function runProgram(program: Program, surroundings: RunSurroundings
   const setup = await frameSetup(program, session);
   if (signal.aborted) return { state: 'stopped', exchanges: [], output: [] };
 
-  const log = session.log.begin({ title, by: 'program', goTo });
+  const log = session.log.begin({ title, by: 'program', goTo, stop: () => run.stop() });
   const lines: string[] = [];
   const run = startRun({
     program,

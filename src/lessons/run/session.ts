@@ -1,4 +1,4 @@
-import { openSimulated } from '../../connections/index.ts';
+import { openSimulated, type Seed } from '../../connections/index.ts';
 import { createRunLog, type WorkbenchSession } from '../../workbench/index.ts';
 import { openFiles, type ReaderFiles } from './reader-files.ts';
 
@@ -7,6 +7,8 @@ export interface Session extends WorkbenchSession {
   readonly files: ReaderFiles;
 }
 
+/** What the account of a lesson begins with, by the lesson's folder. */
+const seeds = import.meta.glob<Seed>('/content/lessons/*/seed.ts', { import: 'default' });
 const sessions = new Map<string, Promise<Session>>();
 
 /** The session on an account, opened once a page; what could not be opened is tried again the next time. */
@@ -21,7 +23,10 @@ export function openSession(account: string): Promise<Session> {
 
 async function open(account: string): Promise<Session> {
   const [connection, files] = await Promise.all([
-    openSimulated(account, import.meta.env.BASE_URL),
+    openSimulated(account, {
+      base: import.meta.env.BASE_URL,
+      seed: seeds[`/content/${account}/seed.ts`],
+    }),
     openFiles(),
   ]);
   const log = createRunLog({

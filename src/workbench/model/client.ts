@@ -4,10 +4,18 @@ import type { HttpHandlerOptions, HttpRequest } from '@smithy/types';
 /** Answers a request, as `fetch` does. */
 export type Fetch = (request: Request) => Promise<Response>;
 
+/** What a client is made of. */
+export interface ClientOptions {
+  readonly fetch: Fetch;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Milliseconds that the clock of the account is ahead, asked before each request. */
+  readonly clockOffset: () => number;
+}
+
 /** The AWS SDK's client, its requests answered by `fetch`. It retries nothing: what a person did by hand is to show. */
-export function createClient(fetch: Fetch, environment: Readonly<Record<string, string>>): S3Client {
+export function createClient({ fetch, environment, clockOffset }: ClientOptions): S3Client {
   const { AWS_REGION, AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_SESSION_TOKEN } = environment;
-  return new S3Client({
+  const client = new S3Client({
     region: AWS_REGION ?? 'us-east-1',
     credentials: {
       accessKeyId: AWS_ACCESS_KEY_ID,
@@ -22,6 +30,14 @@ export function createClient(fetch: Fetch, environment: Readonly<Record<string, 
       }),
     },
   });
+  client.middlewareStack.add(
+    (next) => (args) => {
+      client.config.systemClockOffset = clockOffset();
+      return next(args);
+    },
+    { step: 'initialize', name: 'accountClock' },
+  );
+  return client;
 }
 
 /** Sends what the SDK built as a `Request` of the web. */

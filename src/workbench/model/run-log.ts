@@ -11,6 +11,8 @@ export interface RunStart {
   readonly title: string;
   readonly by: 'program' | 'hand';
   readonly goTo?: (place: SourcePlace) => void;
+  /** Ends the run at once. */
+  readonly stop?: () => void;
 }
 
 /** A run under way. */
@@ -45,7 +47,7 @@ export function createRunLog({ connection, position, onChange }: RunSurroundings
 
   return {
     runs,
-    begin: ({ title, by, goTo }) => {
+    begin: ({ title, by, goTo, stop }) => {
       const state = signal<RunRecordState>('running');
       const exchanges = signal<readonly Exchange[]>([]);
       const changes = signal<readonly RunChange[]>([]);
@@ -78,6 +80,7 @@ export function createRunLog({ connection, position, onChange }: RunSurroundings
         begunAt: position(),
         positionAfter: (index) => positions[index],
         ...(goTo && { goTo }),
+        ...(stop && { stop }),
       };
       runs.value = [...runs.value, kept].slice(-keptRuns);
       return {

@@ -34,4 +34,6 @@ export interface RunRecord {
   positionAfter(index: number): number | undefined;
   /** Shows a place of the program in its editor. Absent where there is no program. */
   readonly goTo?: (place: SourcePlace) => void;
+  /** Ends it at once. Absent where it cannot be stopped. */
+  readonly stop?: () => void;
 }

@@ -57,7 +57,11 @@ export function createState(session: WorkbenchSession, showTab: (tab: TabName) =
   const latest = computed(() => log.runs.value.at(-1));
 
   const changes = createGathering(() => (revision.value += 1));
-  connection.onChange(() => changes.touch());
+  connection.onChange((change) => {
+    changes.touch();
+    // There is no way back from an account that was emptied or replaced.
+    if (!('bucket' in change)) moment.value = undefined;
+  });
   moment.subscribe(() => (revision.value = revision.peek() + 1));
   // A new run is looked at, as it is now.
   effect(() => {
@@ -77,16 +81,28 @@ export function createState(session: WorkbenchSession, showTab: (tab: TabName) =
     place: signal<ObjectPlace | undefined>(),
     revision,
     changed: computed(() => marks(latest.value?.changes.value ?? [])),
-    client: createClient((request) => {
-      const past = moment.peek();
-      return past
-        ? connection.history.at(past.position).fetch(request)
-        : connection.fetch(request, { purpose: 'look' });
-    }, connection.environment),
+    client: createClient({
+      fetch: (request) => {
+        const past = moment.peek();
+        return past
+          ? connection.history.at(past.position).fetch(request)
+          : connection.fetch(request, { purpose: 'look' });
+      },
+      environment: connection.environment,
+      clockOffset: () => {
+        const past = moment.peek();
+        return past ? connection.history.offsetAt(past.position) : connection.clock.offset;
+      },
+    }),
     act: async (title, work) => {
       const run = log.begin({ title, by: 'hand' });
       try {
-        const result = await work(createClient(run.fetch, connection.environment));
+        const client = createClient({
+          fetch: run.fetch,
+          environment: connection.environment,
+          clockOffset: () => connection.clock.offset,
+        });
+        const result = await work(client);
         run.end('done');
         return result;
       } catch (error) {

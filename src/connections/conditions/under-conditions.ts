@@ -1,0 +1,57 @@
+import { type Conditions, expiredToken } from './conditions.ts';
+import { errorAnswer, slowDown, tokenExpired } from './error-answer.ts';
+import { createLink, wait as waitByClock, type Wait } from './link.ts';
+
+/** Answers a request, as `fetch` does. */
+type Fetch = (request: Request) => Promise<Response>;
+
+/** What conditions need to know, and what a test replaces. */
+export interface ConditionsOptions {
+  readonly conditions: Conditions;
+  /** The time on S3's clock. */
+  readonly now: () => Date;
+  readonly random?: () => number;
+  readonly wait?: Wait;
+}
+
+/** Puts conditions between programs and an account: what `answer` does, with all that can go wrong on the way. */
+export function underConditions(answer: Fetch, options: ConditionsOptions): Fetch {
+  const { conditions, now, random = Math.random, wait = waitByClock } = options;
+  const up = createLink();
+  const down = createLink();
+
+  return async (request) => {
+    const refused = tokenOf(request) === expiredToken;
+    if (!conditions.isOn && !refused) return answer(request);
+    const { latency, jitter, bandwidth, slowDown: slowShare, dropped } = conditions.settings;
+    // Drawn at once, so that a run with a seed is the same however long its requests take.
+    const [isDropped, isLate, isSlowed] = [random() < dropped, random() < 0.5, random() < slowShare];
+    const oneWay = () => (latency / 2) * (1 + jitter * (2 * random() - 1));
+    const [there, back] = [oneWay(), oneWay()];
+    const travel = async (message: Request | Response, link: typeof up, delay: number) => {
+      const bytes = bandwidth === undefined ? 0 : (await message.clone().arrayBuffer()).byteLength;
+      const sending = bandwidth === undefined ? 0 : link.delay(bytes, bandwidth, performance.now());
+      if (delay + sending > 0) await wait(delay + sending, request.signal);
+    };
+
+    await travel(request, up, there);
+    if (isDropped && !isLate) throw connectionLost();
+    const response = refused
+      ? errorAnswer(request, tokenExpired(expiredToken), now())
+      : isSlowed
+        ? errorAnswer(request, slowDown, now())
+        : await answer(request);
+    if (isDropped) throw connectionLost();
+    await travel(response, down, back);
+    return response;
+  };
+}
+
+function tokenOf({ headers, url }: Request): string | null {
+  return headers.get('x-amz-security-token') ?? new URL(url).searchParams.get('X-Amz-Security-Token');
+}
+
+/** What a browser's `fetch` rejects with; it never says more. */
+function connectionLost(): TypeError {
+  return new TypeError('Failed to fetch');
+}

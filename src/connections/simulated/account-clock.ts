@@ -1,0 +1,39 @@
+import { loadOffset, onKeptOffset, saveOffset } from './kept-offset.ts';
+
+/** What a simulated account takes for the present. It goes as fast as any clock, and can be moved ahead. */
+export interface AccountClock {
+  /** Milliseconds that it is ahead of the real time. */
+  readonly offset: number;
+  readonly now: () => Date;
+  /** Moves it to a time, which it goes on from; all tabs of the account follow. */
+  moveTo(time: Date): void;
+  /** Back to the real time. What happened meanwhile stays. */
+  reset(): void;
+  /** Calls back after every move, until the function that it returns is called. */
+  onChange(listener: () => void): () => void;
+}
+
+/** Opens an account's clock, as it was left. */
+export function openClock(account: string): AccountClock {
+  const listeners = new Set<() => void>();
+  let offset = loadOffset(account);
+  const set = (next: number, keep: boolean) => {
+    if (next === offset) return;
+    offset = next;
+    if (keep) saveOffset(account, offset);
+    for (const listener of listeners) listener();
+  };
+  onKeptOffset(account, () => set(loadOffset(account), false));
+  return {
+    get offset() {
+      return offset;
+    },
+    now: () => new Date(Date.now() + offset),
+    moveTo: (time) => set(time.getTime() - Date.now(), true),
+    reset: () => set(0, true),
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
