@@ -1,9 +1,33 @@
-/** A server that answers constants, whatever is asked: as fast as a client can go. `node tests/bench/http-stub.ts` */
+/**
+ * A server that answers constants, whatever is asked: as fast as a client can go. They have the headers and elements that
+ * S3 answers the SDK with, since a client takes its time over each: a page with the checksums of its objects costs it a
+ * third more than one without. `node tests/bench/http-stub.ts`
+ */
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { crc32 } from 'node:zlib';
 
 const etag = '"1bb9b6b3ddd5bd1d6d2fa7bcc62b1a8e"';
 const bytes = Buffer.alloc(1024, 120);
+const checksum = Buffer.alloc(4);
+checksum.writeUInt32BE(crc32(bytes));
+const common = {
+  'x-amz-id-2': 'U5RoPWqXVVYhSNTrJ8mlJx4dxjX0ZVJWVNAX1Z0mbJM=',
+  'x-amz-request-id': '73F0EC2C9DF4CA4A',
+  Server: 'AmazonS3',
+};
+const object = {
+  ...common,
+  ETag: etag,
+  'x-amz-checksum-crc32': checksum.toString('base64'),
+  'x-amz-checksum-type': 'FULL_OBJECT',
+};
+const described = {
+  ...object,
+  'Last-Modified': 'Sat, 31 Jan 2026 12:00:00 GMT',
+  'Accept-Ranges': 'bytes',
+  'Content-Type': 'image/jpeg',
+};
 const entries = (name: string, inside: (key: string) => string) =>
   Array.from(
     { length: 1000 },
@@ -18,7 +42,7 @@ const page = xml(
   `<Name>bench</Name><Prefix/><KeyCount>1000</KeyCount><MaxKeys>1000</MaxKeys><IsTruncated>false</IsTruncated>${entries(
     'Contents',
     (key) =>
-      `<Key>${key}</Key><LastModified>2026-01-31T12:00:00.000Z</LastModified><ETag>&quot;1bb9b6b3ddd5bd1d6d2fa7bcc62b1a8e&quot;</ETag><Size>1024</Size><StorageClass>STANDARD</StorageClass>`,
+      `<Key>${key}</Key><LastModified>2026-01-31T12:00:00.000Z</LastModified><ETag>&quot;1bb9b6b3ddd5bd1d6d2fa7bcc62b1a8e&quot;</ETag><ChecksumAlgorithm>CRC32</ChecksumAlgorithm><ChecksumType>FULL_OBJECT</ChecksumType><Size>1024</Size><StorageClass>STANDARD</StorageClass>`,
   )}`,
 );
 const deleted = xml(
@@ -31,15 +55,16 @@ const server = createServer((request, response) => {
 });
 
 function answer(method: string, url: string, response: ServerResponse): void {
-  if (method === 'GET' && url.includes('list-type')) send(response, page, 'application/xml');
-  else if (method === 'POST') send(response, deleted, 'application/xml');
-  else if (method === 'GET') send(response, bytes, 'image/jpeg');
-  else if (method === 'HEAD') response.writeHead(200, { ETag: etag, 'Content-Length': 1024 }).end();
-  else response.writeHead(200, { ETag: etag, 'Content-Length': 0 }).end();
+  const xml = { ...common, 'Content-Type': 'application/xml' };
+  if (method === 'GET' && url.includes('list-type')) send(response, page, xml);
+  else if (method === 'POST') send(response, deleted, xml);
+  else if (method === 'GET') send(response, bytes, described);
+  else if (method === 'HEAD') response.writeHead(200, { ...described, 'Content-Length': 1024 }).end();
+  else response.writeHead(200, { ...object, 'Content-Length': 0 }).end();
 }
 
-function send(response: ServerResponse, body: Buffer, type: string): void {
-  response.writeHead(200, { ETag: etag, 'Content-Type': type, 'Content-Length': body.byteLength }).end(body);
+function send(response: ServerResponse, body: Buffer, headers: Readonly<Record<string, string>>): void {
+  response.writeHead(200, { ...headers, 'Content-Length': body.byteLength }).end(body);
 }
 
 server.listen(0, '127.0.0.1', () =>

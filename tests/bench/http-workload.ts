@@ -25,6 +25,7 @@ export interface Workload {
   run(client: S3Client, index: number): Promise<unknown>;
 }
 
+const warmUps = 2;
 const single = { times: 200, atOnce: 1, unit: '/s' };
 
 /** The rows of the benchmark. */
@@ -90,7 +91,9 @@ export async function measure(workload: Workload, clients: readonly S3Client[]):
   for (const client of clients) await workload.prepare?.(client);
   const isDelete = workload.what.includes('delete');
   const rounds = isDelete ? 1 : 5;
-  if (!isDelete) for (const client of clients) await turn(workload, client);
+  // What is measured is code that has been compiled.
+  for (let round = 0; !isDelete && round < warmUps; round += 1)
+    for (const client of clients) await turn(workload, client);
   const rates = clients.map((): number[] => []);
   for (let round = 0; round < rounds; round += 1) {
     for (const [place, client] of clients.entries()) rates[place]?.push(await turn(workload, client));
