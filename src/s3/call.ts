@@ -6,7 +6,7 @@ import type { Query } from './http/query.ts';
 import type { Reply } from './http/reply.ts';
 import type { RequestUrl } from './http/request-url.ts';
 import type { OperationName } from './routes.ts';
-import type { Ownership } from './store/records.ts';
+import type { Ownership, Tags } from './store/records.ts';
 import type { Store } from './store/store.ts';
 import type { User } from './user.ts';
 
@@ -47,6 +47,8 @@ export interface Call {
   readonly now: Date;
   /** Where the request came from. */
   readonly sourceIp: string;
+  /** The tags that the request brings elsewhere than in its headers. */
+  readonly requestTags?: Tags;
   /** Told to subscribers if the call succeeds. */
   announce(change: Announcement): void;
 }

@@ -33,7 +33,8 @@ export async function listen(listener: RequestListener, port: number, host: stri
   const server = createServer(
     {
       maxHeaderSize: 64 * 1024,
-      // As fetch has it: odd bytes in the value of a header are for S3 to judge, which has errors of its own for them.
+      // Odd bytes in the value of a header are for S3 to judge, which has errors of its own for them. With 'relaxed', which
+      // would be enough for that, Node 24's parser never ends on a NUL in a header's value.
       httpValidation: 'insecure',
       headersTimeout,
       // A body may take as long as it needs while it moves.

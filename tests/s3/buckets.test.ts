@@ -87,6 +87,9 @@ describe('ListBuckets', () => {
     for (const name of ['a-1', 'a-2', 'a-3', 'bbb'])
       await client.send(new CreateBucketCommand({ Bucket: name }));
     const first = await client.send(new ListBucketsCommand({ Prefix: 'a-', MaxBuckets: 2 }));
+    await expect(client.send(new ListBucketsCommand({ MaxBuckets: 10_001 }))).rejects.toMatchObject({
+      name: 'InvalidArgument',
+    });
     expect(first.Buckets?.map(({ Name }) => Name)).toEqual(['a-1', 'a-2']);
     const { ContinuationToken } = first;
     if (ContinuationToken === undefined) throw new Error('There is no second page.');

@@ -101,6 +101,12 @@ describe('a legal hold', () => {
     await client.send(new PutObjectLegalHoldCommand({ Bucket, Key, LegalHold: { Status: 'OFF' } }));
     const { LegalHold } = await client.send(new GetObjectLegalHoldCommand({ Bucket, Key }));
     expect(LegalHold?.Status).toBe('OFF');
+    const { ObjectLockLegalHoldStatus } = await client.send(new HeadObjectCommand({ Bucket, Key }));
+    expect(ObjectLockLegalHoldStatus).toBe('OFF');
+    await put();
+    await expect(client.send(new GetObjectLegalHoldCommand({ Bucket, Key }))).rejects.toMatchObject({
+      name: 'NoSuchObjectLockConfiguration',
+    });
     await remove(version);
   });
 });

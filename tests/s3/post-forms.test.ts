@@ -143,7 +143,7 @@ describe('a form without a policy', () => {
     const send = (body: BodyInit) =>
       s3.fetch(new Request(`https://${Bucket}.s3.amazonaws.com/`, { method: 'POST', body }));
     expect(await code(await send(form))).toBe('AccessDenied');
-    expect(await code(await send('not a form'))).toBe('MalformedPOSTRequest');
+    expect(await code(await send('not a form'))).toBe('PreconditionFailed');
     expect(await code(await send(new FormData()))).toBe('InvalidArgument');
   });
 });

@@ -32,6 +32,7 @@ const cases: [what: string, request: string, status: number, code?: string][] = 
     400,
     'InvalidRequest',
   ],
+  ['a NUL in a header', `GET / HTTP/1.1\r\n${close}X-Amz-Meta-A: a\0b\r\n\r\n`, 403, 'AccessDenied'],
   [
     '10 MB of a header',
     `GET / HTTP/1.1\r\n${close}X: ${'a'.repeat(1e7)}\r\n\r\n`,

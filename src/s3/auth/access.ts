@@ -25,21 +25,13 @@ const alwaysForOwners = /^(Get|Put|Delete)BucketPolicy$/;
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/how-s3-evaluates-access-control.html
  */
 export function isAllowed(call: Call, attempt: Attempt): boolean {
-  const { bucket, permission, object, versionId } = attempt;
+  const { bucket, permission, object } = attempt;
   const isOwner = call.caller.user?.id === bucket.owner;
   if (isOwner && alwaysForOwners.test(permission.action)) return true;
-  if (bucket.policy !== undefined) {
-    const statements = parsePolicy(bucket.policy, bucket.name);
-    const decision = evaluatePolicy(statements, {
-      principals: principalsOf(call.caller.user),
-      action: (versionId === undefined ? undefined : permission.versionAction) ?? permission.action,
-      resource: resourceArn(bucket, attempt.key),
-      context: policyContext(call, object),
-    });
-    if (decision === 'deny') return false;
-    const isClosed = bucket.publicAccessBlock?.restrictPublicBuckets === true && isPublicPolicy(statements);
-    if (decision === 'allow' && (isOwner || !isClosed)) return true;
-  }
+  const { decision, isPublic } = policyDecision(call, attempt);
+  if (decision === 'deny') return false;
+  const isClosed = bucket.publicAccessBlock?.restrictPublicBuckets === true && isPublic;
+  if (decision === 'allow' && (isOwner || !isClosed)) return true;
   if (bucket.ownership === 'BucketOwnerEnforced' || permission.grant === undefined) return isOwner;
   const inObject = permission.acl === 'object' ? object : undefined;
   if (permission.acl === 'object' && !inObject) return isOwner;
@@ -49,6 +41,23 @@ export function isAllowed(call: Call, attempt: Attempt): boolean {
   // An owner can take from itself what an ACL grants, but not the ACL: so it can take it back.
   if (isTheirs && (acl === undefined || permission.grant.endsWith('_ACP'))) return true;
   return isGranted(call, bucket, acl ?? [], permission.grant);
+}
+
+/** Whether the bucket's policy forbids that, whoever it is. */
+export function isDenied(call: Call, attempt: Attempt): boolean {
+  return policyDecision(call, attempt).decision === 'deny';
+}
+
+function policyDecision(call: Call, { bucket, permission, key, versionId, object }: Attempt) {
+  if (bucket.policy === undefined) return { decision: undefined, isPublic: false };
+  const statements = parsePolicy(bucket.policy, bucket.name);
+  const decision = evaluatePolicy(statements, {
+    principals: principalsOf(call.caller.user),
+    action: (versionId === undefined ? undefined : permission.versionAction) ?? permission.action,
+    resource: resourceArn(bucket, key),
+    context: policyContext(call, object),
+  });
+  return { decision, isPublic: isPublicPolicy(statements) };
 }
 
 /** Whether an ACL grants a permission to the caller, by id or as one of a group. */

@@ -1,10 +1,15 @@
 import type { Call } from '../call.ts';
+import { parseXml } from '../http/parse-xml.ts';
+import { maxXml } from '../model/bucket.ts';
+import { asksToBypass } from '../model/object-lock.ts';
+import { parseTags } from '../model/tags.ts';
+import { uploadIdOf, uploadRow } from '../model/uploads.ts';
 import { findVersion } from '../model/versions.ts';
 import { S3Error } from '../s3-error.ts';
 import type { OperationName } from '../routes.ts';
-import type { BucketRecord } from '../store/records.ts';
+import type { BucketRecord, Tags } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
-import { isAllowed } from './access.ts';
+import { isAllowed, isDenied } from './access.ts';
 import { permissionFor, type Permission } from './permissions.ts';
 
 /** Those that are for anybody, or decide for themselves what the caller may do. */
@@ -12,20 +17,51 @@ const open: ReadonlySet<OperationName> = new Set(['CorsPreflight', 'DeleteObject
 /** Those for everybody who signs, since there is no bucket yet. */
 const forUsers: ReadonlySet<OperationName> = new Set(['ListBuckets', 'CreateBucket']);
 
+/** Those that whoever began an upload may always ask for, unless it is denied. */
+const forInitiators: ReadonlySet<OperationName> = new Set(['ListParts', 'AbortMultipartUpload']);
+/** Actions that may weaken a lock in governance mode, which takes a permission of its own. */
+const bypassable: ReadonlySet<string> = new Set(['DeleteObject', 'PutObjectRetention']);
+const bypass: Permission = { action: 'BypassGovernanceRetention' };
+
 /** Throws AccessDenied when the caller may not do this. A bucket that is not there is left for the operation to find. */
 export async function authorise(call: Call): Promise<void> {
   if (forUsers.has(call.operation)) {
     if (!call.caller.user) throw new S3Error('AccessDenied');
     return;
   }
+  const requestTags = await tagsInBody(call);
   await call.engine.store.transact('read', async (tx) => {
     const bucket = await tx.get('buckets', '', call.bucket);
     if (!bucket) return;
     verifyExpectedOwner(call.headers.get('x-amz-expected-bucket-owner'), bucket);
     if (open.has(call.operation)) return;
     const { key, query } = call;
-    await authoriseOn(tx, call, permissionFor(call.operation), bucket, key, query.get('versionId'));
+    const permission = permissionFor(call.operation);
+    if (forInitiators.has(call.operation) && (await isInitiator(tx, call))) {
+      if (isDenied(call, { permission, bucket, key })) throw new S3Error('AccessDenied');
+      return;
+    }
+    const asked = requestTags ? { ...call, requestTags } : call;
+    await authoriseOn(tx, asked, permission, bucket, key, query.get('versionId'));
   });
+}
+
+/** Whether the caller is who began the upload that the call names. */
+async function isInitiator(tx: Transaction, call: Call): Promise<boolean> {
+  const upload = await tx.get('uploads', call.bucket, uploadRow(call.key, uploadIdOf(call)));
+  return upload !== undefined && call.caller.user?.id === (upload.initiator ?? upload.object.owner);
+}
+
+/** The tags that a request's body brings, where a policy looks at them; what is wrong with them, the operation will say. */
+async function tagsInBody(call: Call): Promise<Tags | undefined> {
+  if (call.operation !== 'PutObjectTagging') return undefined;
+  const bucket = await call.engine.store.transact('read', (tx) => tx.get('buckets', '', call.bucket));
+  if (!/:requestobjecttag/i.test(bucket?.policy ?? '')) return undefined;
+  try {
+    return parseTags(parseXml(await call.body.bytes(maxXml), 'Tagging'), Number.MAX_SAFE_INTEGER);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The same for one bucket or object among several that a call is about. */
@@ -46,8 +82,11 @@ export async function authoriseOn(
   const isMissing = permission.acl === 'object' && !object;
   // Only who may list a bucket may learn that something is not in it.
   const listing = { permission: permissionFor('ListObjectsV2'), bucket, key: '' };
-  if (isMissing ? isAllowed(call, listing) && (allowed || !isOwner) : allowed) return;
-  throw new S3Error('AccessDenied');
+  if (!(isMissing ? isAllowed(call, listing) && (allowed || !isOwner) : allowed))
+    throw new S3Error('AccessDenied');
+  const bypasses = bucket.objectLock && bypassable.has(permission.action) && asksToBypass(call.headers);
+  if (bypasses && !isAllowed(call, { permission: bypass, bucket, key, versionId, object }))
+    throw new S3Error('AccessDenied');
 }
 
 /**

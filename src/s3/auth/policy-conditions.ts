@@ -39,6 +39,22 @@ const tests: Readonly<Record<string, Test>> = {
   ipaddress: inNetwork,
 };
 
+/** Whether conditions have an operator of that name. */
+export function isConditionOperator(name: string): boolean {
+  const { test, operator } = parseOperator(name);
+  return test !== undefined || operator === 'null';
+}
+
+function parseOperator(name: string) {
+  const [, quantifier = '', operator = ''] =
+    /^(?:(foranyvalue|forallvalues):)?(\w+)$/.exec(name.toLowerCase()) ?? [];
+  const ifExists = operator.endsWith('ifexists');
+  const bare = ifExists ? operator.slice(0, -'ifexists'.length) : operator;
+  const negated = /^(string|arn|numeric|date)not|^notip/.test(bare);
+  const test = tests[bare.replace(/^(string|arn|numeric|date)not/, '$1').replace(/^notip/, 'ip')];
+  return { quantifier, operator, ifExists, negated, test };
+}
+
 /**
  * Whether one condition of a statement holds. One that nobody knows does not.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
@@ -49,14 +65,9 @@ export function conditionHolds(
   expected: readonly string[],
   context: Context,
 ): boolean {
-  const [, quantifier = '', operator = ''] =
-    /^(?:(foranyvalue|forallvalues):)?(\w+)$/.exec(name.toLowerCase()) ?? [];
+  const { quantifier, operator, ifExists, negated, test } = parseOperator(name);
   const actual = context.get(key.toLowerCase());
   if (operator === 'null') return expected.includes(String(actual === undefined));
-  const ifExists = operator.endsWith('ifexists');
-  const bare = ifExists ? operator.slice(0, -'ifexists'.length) : operator;
-  const negated = /^(string|arn|numeric|date)not|^notip/.test(bare);
-  const test = tests[bare.replace(/^(string|arn|numeric|date)not/, '$1').replace(/^notip/, 'ip')];
   if (!test) return false;
   if (actual === undefined) return ifExists || negated || quantifier === 'forallvalues';
   const matches = (value: string) => expected.some((item) => test(value, item)) !== negated;

@@ -55,7 +55,7 @@ export function policyContext(call: Call, object: ObjectRecord | undefined): Con
   set('s3:if-match', headers.get('if-match'));
   set('s3:if-none-match', headers.get('if-none-match'));
   setTags(context, 's3:existingobjecttag', object?.tags);
-  const requested = headers.has('x-amz-tagging') ? tagsInHeader(headers) : undefined;
+  const requested = call.requestTags ?? (headers.has('x-amz-tagging') ? tagsInHeader(headers) : undefined);
   setTags(context, 's3:requestobjecttag', requested);
   if (requested) context.set('s3:requestobjecttagkeys', Object.keys(requested));
   return context;

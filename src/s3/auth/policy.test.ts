@@ -105,9 +105,22 @@ describe('a bucket policy', () => {
     ],
     ['each of many', { 'ForAllValues:StringEquals': { 's3:k': ['a', 'b'] } }, { 's3:k': ['a', 'c'] }, false],
     ['one of many', { 'ForAnyValue:StringEquals': { 's3:k': ['a', 'b'] } }, { 's3:k': ['a', 'c'] }, true],
-    ['an operator that nobody knows', { Sounds: { 's3:k': 'a' } }, { 's3:k': 'a' }, false],
   ])('holds a condition against %s', (_, Condition, context, holds) => {
     expect(decide([statement({ Condition })], { context })).toBe(holds ? 'allow' : undefined);
+  });
+
+  it.each([
+    ['an operator that nobody knows', { Condition: { Sounds: { 's3:k': 'a' } } }],
+    ['an element that nobody knows', { Conditions: {} }],
+  ])('is malformed with %s', (_, wrong) => {
+    expect(() => parse(statement(wrong))).toThrow(expect.objectContaining({ code: 'MalformedPolicy' }));
+  });
+
+  it('is public when a condition only leaves some out', () => {
+    const from = (Condition: object) => isPublicPolicy(parse(statement({ Condition })));
+    expect(from({ NotIpAddress: { 'aws:SourceIp': '10.0.0.0/8' } })).toBe(true);
+    expect(from({ StringNotEquals: { 'aws:SourceVpc': 'vpc-1' } })).toBe(true);
+    expect(from({ StringEquals: { 'aws:SourceVpc': 'vpc-1' } })).toBe(false);
   });
 
   it('is public when everybody may do something, unless a condition says where from', () => {

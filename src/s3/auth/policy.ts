@@ -1,6 +1,6 @@
 import { S3Error } from '../s3-error.ts';
 import { matchesPattern } from './pattern.ts';
-import { conditionHolds, type Context } from './policy-conditions.ts';
+import { conditionHolds, isConditionOperator, type Context } from './policy-conditions.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 interface JsonObject {
@@ -34,6 +34,7 @@ export function parsePolicy(text: string, bucket: string): Statement[] {
   const document = parseJson(text);
   if (!isObject(document)) throw malformed("Policies must be valid JSON and the first byte must be '{'");
   const version = document.Version;
+  verifyElements(document, documentElements);
   if (version !== undefined && version !== '2012-10-17' && version !== '2008-10-17') {
     throw malformed('The policy must contain a valid version string');
   }
@@ -64,14 +65,16 @@ export function isPublicPolicy(statements: readonly Statement[]): boolean {
     ({ allows, principals, conditions }) =>
       allows &&
       (principals.not || principals.values.includes('*')) &&
-      !Object.values(conditions).some(isNarrow),
+      !Object.entries(conditions).some(isNarrow),
   );
 }
 
 const narrowKeys =
-  /^aws:(sourceip|sourcevpce?|sourcearn|sourceaccount|sourceowner|userid|principal(orgid|arn|account|orgpaths))$/i;
+  /^(aws:(sourceip|sourcevpce?|vpcsourceip|sourcearn|sourceaccount|sourceowner|userid|principal(orgid|arn|account|orgpaths))|s3:(x-amz-server-side-encryption-aws-kms-key-id|dataaccesspoint(arn|account)))$/i;
 
-function isNarrow(condition: Readonly<Record<string, readonly string[]>>): boolean {
+/** Whether a condition admits a fixed set of senders; one that leaves some out admits all others. */
+function isNarrow([operator, condition]: [string, Readonly<Record<string, readonly string[]>>]): boolean {
+  if (/not|ifexists|^null$/i.test(operator)) return false;
   return Object.entries(condition).some(
     ([key, values]) =>
       narrowKeys.test(key) && values.every((value) => !['*', '0.0.0.0/0', '::/0'].includes(value)),
@@ -94,8 +97,27 @@ function fits({ principals, actions, resources, conditions }: Statement, attempt
   );
 }
 
+const documentElements = ['Version', 'Id', 'Statement'];
+const statementElements = [
+  'Sid',
+  'Effect',
+  'Principal',
+  'NotPrincipal',
+  'Action',
+  'NotAction',
+  'Resource',
+  'NotResource',
+  'Condition',
+];
+
+function verifyElements(json: JsonObject, known: readonly string[]): void {
+  const unknown = Object.keys(json).find((name) => !known.includes(name));
+  if (unknown !== undefined) throw malformed(`Unknown field ${unknown}`);
+}
+
 function parseStatement(json: Json): Statement {
   if (!isObject(json)) throw malformed('Could not parse the policy: Statement is not an object');
+  verifyElements(json, statementElements);
   const { Effect: effect } = json;
   if (effect !== 'Allow' && effect !== 'Deny') throw malformed(`Invalid effect: ${JSON.stringify(effect)}`);
   if (effect === 'Allow' && json.NotPrincipal !== undefined) {
@@ -133,7 +155,8 @@ function parseConditions(json: Json | undefined): Statement['conditions'] {
   if (!isObject(json)) throw malformed('Conditions must be objects');
   return Object.fromEntries(
     Object.entries(json).map(([operator, keys]) => {
-      if (!isObject(keys)) throw malformed(`Invalid Condition type : ${operator}`);
+      if (!isObject(keys) || !isConditionOperator(operator))
+        throw malformed(`Invalid Condition type : ${operator}`);
       return [
         operator,
         Object.fromEntries(Object.entries(keys).map(([key, values]) => [key, strings(values ?? [])])),

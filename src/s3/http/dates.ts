@@ -1,14 +1,17 @@
 let isoSecond = Number.NaN;
 let isoText = '';
 
-/** A time as S3 writes it in XML, `2026-01-31T12:00:00.000Z`. A listing has many of the same second. */
+/**
+ * A time as S3 writes it in XML, `2026-01-31T12:00:00.000Z`: always whole seconds, as in `Last-Modified`, so that what a
+ * listing says is what a read says. A listing has many of the same second.
+ */
 export function isoDate(time: number): string {
   const second = Math.floor(time / 1000);
   if (second !== isoSecond) {
-    isoText = new Date(second * 1000).toISOString().slice(0, -4);
+    isoText = new Date(second * 1000).toISOString();
     isoSecond = second;
   }
-  return `${isoText}${String(Math.floor(time) - second * 1000).padStart(3, '0')}Z`;
+  return isoText;
 }
 
 let lastSecond = Number.NaN;

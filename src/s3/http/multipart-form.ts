@@ -12,12 +12,12 @@ export interface PostedForm {
 
 const decoder = new TextDecoder();
 
-/** Reads `multipart/form-data`; what comes after the file is not looked at. Throws MalformedPOSTRequest. */
+/** Reads `multipart/form-data`; what comes after the file is not looked at. Throws MalformedPOSTRequest, PreconditionFailed for other content. */
 export function parseForm(contentType: string, body: Octets): PostedForm {
   const boundary = /;\s*boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(contentType);
   if (!/^multipart\/form-data/i.test(contentType) || !boundary) {
-    throw new S3Error('MalformedPOSTRequest', {
-      message: 'The body of your POST request is not well-formed multipart/form-data.',
+    throw new S3Error('PreconditionFailed', {
+      details: { Condition: 'Bucket POST must be of the enclosure-type multipart/form-data' },
     });
   }
   const text = binary(body);

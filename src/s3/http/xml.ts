@@ -22,9 +22,13 @@ export function xmlDocument(root: string, value: XmlObject): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element(root, { '@xmlns': namespace, ...value })}`;
 }
 
-/** The same without a namespace, as S3 writes its errors. */
+/**
+ * The same without a namespace, as S3 writes its errors. What they quote of a request is for people: a control character
+ * in it, which XML cannot hold, must not keep a client from reading the rest.
+ */
 export function plainXmlDocument(root: string, value: XmlObject): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element(root, value)}`;
+  const text = element(root, value).replace(/&#x(?!d;|7f;)[0-9a-f]+;/g, '\ufffd');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${text}`;
 }
 
 function element(name: string, value: XmlValue): string {

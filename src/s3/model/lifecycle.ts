@@ -123,9 +123,8 @@ async function expire(
   version: ObjectRecord,
   eventName: string,
 ): Promise<void> {
-  const isLocked =
-    version.legalHold ?? (version.retention !== undefined && version.retention.until > call.now.getTime());
-  if (isLocked) return;
+  const isRetained = version.retention !== undefined && version.retention.until > call.now.getTime();
+  if (version.legalHold === true || isRetained) return;
   await removeVersion(tx, bucket.name, version);
   call.announce({
     kind: 'removed',

@@ -30,7 +30,7 @@ describe('listedObjects', () => {
     const written = xmlDocument('Page', { Contents: listedObjects(objects, encode, users) });
     const described = objects.map((one) => listedObject(one, encode, users));
     expect(written).toBe(xmlDocument('Page', { Contents: described }));
-    expect(written).toContain('<LastModified>2026-01-31T12:00:00.007Z</LastModified>');
-    expect(written).toContain('<LastModified>2026-01-31T12:00:01.006Z</LastModified>');
+    expect(written).toContain('<LastModified>2026-01-31T12:00:00.000Z</LastModified>');
+    expect(written).toContain('<LastModified>2026-01-31T12:00:01.000Z</LastModified>');
   });
 });

@@ -30,7 +30,7 @@ export function lockIn({ headers, now }: Pick<Call, 'headers' | 'now'>, bucket: 
     ...(mode !== null && until !== null
       ? { retention: parseRetention(mode, until, now) }
       : defaultLock(bucket, now)),
-    ...(hold === 'ON' && { legalHold: true }),
+    ...(hold !== null && { legalHold: hold === 'ON' }),
   };
 }
 
@@ -72,9 +72,14 @@ export function verifyLockable({ objectLock }: BucketRecord): void {
     throw new S3Error('InvalidRequest', { message: 'Bucket is missing Object Lock Configuration' });
 }
 
+/** Whether a request asks for a lock in governance mode to be left aside. */
+export function asksToBypass(headers: Headers): boolean {
+  return headers.get('x-amz-bypass-governance-retention')?.toLowerCase() === 'true';
+}
+
 /** Throws AccessDenied where a version is locked, unless the lock may be bypassed and the call asks to. */
 export function verifyUnlocked({ headers, now }: Call, { retention, legalHold }: Lock): void {
-  const bypasses = headers.get('x-amz-bypass-governance-retention')?.toLowerCase() === 'true';
+  const bypasses = asksToBypass(headers);
   const isRetained = retention !== undefined && retention.until > now.getTime();
   if (legalHold || (isRetained && !(bypasses && retention.mode === 'GOVERNANCE'))) {
     throw new S3Error('AccessDenied', { message: 'Access Denied because object protected by object lock.' });
@@ -99,7 +104,7 @@ export function lockHeaders({ retention, legalHold }: Lock): Record<string, stri
       'x-amz-object-lock-mode': retention.mode,
       'x-amz-object-lock-retain-until-date': new Date(retention.until).toISOString(),
     }),
-    ...(legalHold && { 'x-amz-object-lock-legal-hold': 'ON' }),
+    ...(legalHold !== undefined && { 'x-amz-object-lock-legal-hold': legalHold ? 'ON' : 'OFF' }),
   };
 }
 

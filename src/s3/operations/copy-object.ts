@@ -70,7 +70,8 @@ function describeCopy(
     replacesMetadata ||
     call.headers.has('x-amz-storage-class') ||
     fresh.headers['x-amz-website-redirect-location'] !== undefined ||
-    call.headers.has('x-amz-server-side-encryption');
+    call.headers.has('x-amz-server-side-encryption') ||
+    call.headers.has('x-amz-server-side-encryption-customer-algorithm');
   if (onItself && !changes) {
     throw new S3Error('InvalidRequest', {
       message:

@@ -1,4 +1,4 @@
-import type { Call } from '../call.ts';
+import { callerId, type Call } from '../call.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { toHex } from '../body/octets.ts';
 import { getBucket } from '../model/bucket.ts';
@@ -23,10 +23,13 @@ export async function createMultipartUpload(call: Call): Promise<Reply> {
   };
   const uploadId = toHex(crypto.getRandomValues(new Uint8Array(32)));
   const upload = await call.engine.store.transact('write', async (tx) => {
+    const object = newObjectIn(call, await getBucket(tx, call));
+    const initiator = callerId(call);
     const record: UploadRecord = {
       uploadId,
       initiated: now.getTime(),
-      object: newObjectIn(call, await getBucket(tx, call)),
+      ...(initiator !== object.owner && { initiator }),
+      object,
       ...checksum,
     };
     await tx.put('uploads', bucket, uploadRow(key, uploadId), record);

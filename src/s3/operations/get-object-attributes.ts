@@ -80,9 +80,9 @@ function partElements(
     NextPartNumberMarker: page.at(-1)?.number ?? 0,
     MaxParts: limit,
     IsTruncated: after.length > limit,
-    // Without checksums of their own S3 does not list the parts.
+    // Without checksums that somebody asked for, S3 does not list the parts.
     Part:
-      checksum?.type === 'COMPOSITE'
+      checksum && checksum.algorithm !== 'CRC64NVME'
         ? page.map((part) => ({
             PartNumber: part.number,
             Size: part.size,

@@ -19,9 +19,14 @@ export async function listBuckets(call: Call): Promise<Reply> {
   const owner = callerId(call);
   const prefix = query.get('prefix') ?? '';
   const region = query.get('bucket-region');
-  const limit = parseCount(query, 'max-buckets', maxBuckets) ?? Number.MAX_SAFE_INTEGER;
-  if (limit === 0)
-    throw invalidArgument('max-buckets', '0', 'Argument max-buckets must be an integer between 1 and 10000');
+  const limit = parseCount(query, 'max-buckets', Number.MAX_SAFE_INTEGER) ?? Number.MAX_SAFE_INTEGER;
+  if (query.get('max-buckets') && (limit === 0 || limit > maxBuckets)) {
+    throw invalidArgument(
+      'max-buckets',
+      String(limit),
+      `Argument max-buckets must be an integer between 1 and ${maxBuckets}`,
+    );
+  }
   const after = readToken(query, 'continuation-token');
   const from = after === undefined ? prefix : `${after}\0`;
   const rows = await call.engine.store.transact('read', (tx) =>

@@ -44,16 +44,18 @@ export async function listMultipartUploads(call: Call): Promise<Reply> {
     EncodingType: query.get('encoding-type'),
     MaxUploads: limit,
     IsTruncated: page.isTruncated,
-    Upload: page.uploads.map(({ uploadId, initiated, object, checksumAlgorithm, checksumType }) => ({
-      Key: encode(object.key),
-      UploadId: uploadId,
-      Initiator: ownerElement(engine.users, object.owner),
-      Owner: ownerElement(engine.users, object.owner),
-      StorageClass: object.storageClass,
-      Initiated: isoDate(initiated),
-      ChecksumAlgorithm: checksumAlgorithm,
-      ChecksumType: checksumType,
-    })),
+    Upload: page.uploads.map(
+      ({ uploadId, initiated, initiator, object, checksumAlgorithm, checksumType }) => ({
+        Key: encode(object.key),
+        UploadId: uploadId,
+        Initiator: ownerElement(engine.users, initiator ?? object.owner),
+        Owner: ownerElement(engine.users, object.owner),
+        StorageClass: object.storageClass,
+        Initiated: isoDate(initiated),
+        ChecksumAlgorithm: checksumAlgorithm,
+        ChecksumType: checksumType,
+      }),
+    ),
     CommonPrefixes: page.commonPrefixes.map((common) => ({ Prefix: encode(common) })),
   });
 }

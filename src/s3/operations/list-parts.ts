@@ -27,7 +27,7 @@ export async function listParts(call: Call): Promise<Reply> {
     Bucket: bucket,
     Key: call.key,
     UploadId: upload.uploadId,
-    Initiator: owner,
+    Initiator: ownerElement(engine.users, upload.initiator ?? upload.object.owner),
     Owner: owner,
     StorageClass: upload.object.storageClass,
     PartNumberMarker: marker,

@@ -79,12 +79,14 @@ export async function putObjectRetention(call: Call): Promise<Reply> {
 }
 
 /**
- * Tells whether a version is held.
+ * Tells whether a version is held. Throws NoSuchObjectLockConfiguration where nobody has said.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectLegalHold.html
  */
 export async function getObjectLegalHold(call: Call): Promise<Reply> {
   const { object, bucket } = await readableObject(call);
   verifyLockable(bucket);
+  if (object.legalHold === undefined)
+    throw new S3Error('NoSuchObjectLockConfiguration', { details: { Key: call.key } });
   return xmlReply('LegalHold', { Status: object.legalHold ? 'ON' : 'OFF' });
 }
 
@@ -95,10 +97,7 @@ export async function getObjectLegalHold(call: Call): Promise<Reply> {
 export async function putObjectLegalHold(call: Call): Promise<Reply> {
   const status = requiredText(parseXml(await call.body.bytes(maxXml), 'LegalHold'), 'Status');
   if (status !== 'ON' && status !== 'OFF') throw new S3Error('MalformedXML');
-  return changeLock(call, (object) => ({
-    ...without(object, 'legalHold'),
-    ...(status === 'ON' && { legalHold: true }),
-  }));
+  return changeLock(call, (object) => ({ ...object, legalHold: status === 'ON' }));
 }
 
 async function changeLock(call: Call, change: (object: ObjectRecord) => ObjectRecord): Promise<Reply> {

@@ -35,16 +35,21 @@ export async function postObject(call: Call): Promise<Reply> {
   const policy = fields.get('policy');
   const size = file.byteLength;
   if (policy !== undefined) verifyPostPolicy(policy, fields, { bucket: call.bucket, size, now: call.now });
-  const post: Call = { ...call, key, caller: user ? { user } : {}, headers: headersOf(form) };
+  const tagging = fields.get('tagging');
+  const tags =
+    tagging === undefined ? undefined : parseTags(parseXml(new TextEncoder().encode(tagging), 'Tagging'), 10);
+  const post: Call = {
+    ...call,
+    key,
+    caller: user ? { user } : {},
+    headers: headersOf(form),
+    ...(tags && { requestTags: tags }),
+  };
   const bucket = await readBucket(post);
   await call.engine.store.transact('read', (tx) =>
     authoriseOn(tx, post, permissionFor('PostObject'), bucket, key),
   );
-  const tags = fields.get('tagging');
-  const object = {
-    ...newObjectIn(post, bucket),
-    ...(tags !== undefined && { tags: parseTags(parseXml(new TextEncoder().encode(tags), 'Tagging'), 10) }),
-  };
+  const object = { ...newObjectIn(post, bucket), ...(tags && { tags }) };
   const checksum = checksumIn(post.headers) ?? { algorithm: 'CRC64NVME' as const };
   const verifier = new Verifier({ checksum }, call.engine.hashes, true);
   verifier.update(file);

@@ -68,6 +68,7 @@ export interface ObjectRecord {
   /** Absent where the owner alone has access. */
   acl?: Acl;
   retention?: Retention;
+  /** Absent where nobody has said. */
   legalHold?: boolean;
   /** Until when an archived object can be read. */
   restoredUntil?: Time;
@@ -129,6 +130,8 @@ export type Tags = Readonly<Record<string, string>>;
 export interface UploadRecord {
   uploadId: string;
   initiated: Time;
+  /** Who began it; absent where that is who will own the object. */
+  initiator?: string;
   /** What was asked for; absent where nothing was. */
   checksumAlgorithm?: ChecksumAlgorithm;
   checksumType?: ChecksumType;
