@@ -3,9 +3,10 @@
  * MSW hands to the engine. A process of its own, because programs change the working directory, print, and
  * leave rejections that nobody handles.
  */
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { format } from 'node:util';
 import { setupServer } from 'msw/node';
 import { type Connection, plantSeed, readAccount, record, type Seed } from '../../src/connections/index.ts';
@@ -14,6 +15,7 @@ import { signRequest } from '../../src/connections/signer.ts';
 import { type Check, judge, type Verdict } from '../../src/lessons/check.ts';
 import { createMemoryStore, createS3, exampleUser, type S3 } from '../../src/s3/index.ts';
 import { compileProgram } from '../../src/sandbox/build/compile-program.ts';
+import { linkProgram } from '../../src/sandbox/link-program.ts';
 import { contentFolder } from './course.ts';
 
 /** What is asked of this process. */
@@ -100,14 +102,27 @@ async function run({ program, check, seed, fresh }: RunRequest): Promise<RunRepo
   return { ...failure, output: output.lines, verdict };
 }
 
+/** Compiles a program with the files beside it that it imports; answers where it is to be imported from. */
 async function compileTo(path: string): Promise<string> {
-  const compilation = await compileProgram(await readFile(path, 'utf8'), path);
+  const folder = dirname(path);
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.ts'));
+  const compilation = await linkProgram(basename(path), names, async (name) =>
+    compileProgram(await readFile(join(folder, name), 'utf8'), name),
+  );
   if (!compilation.ok) throw new Error(`${path}: ${compilation.problem.message}`);
-  await mkdir(compiledFolder, { recursive: true });
-  const target = join(compiledFolder, `${process.pid}-${++count}.mjs`);
-  await writeFile(target, compilation.program.code);
-  process.on('exit', () => void rm(target, { force: true }));
-  return target;
+  const target = join(compiledFolder, `${process.pid}-${++count}`);
+  await mkdir(target, { recursive: true });
+  process.on('exit', () => rmSync(target, { recursive: true, force: true }));
+  const { files = [], ...entry } = compilation.program;
+  for (const { name = '', code, imports } of [...files, entry]) {
+    // From the end, so that places before stay where they are.
+    const linked = imports.toReversed().reduce((text, { start, end, specifier }) => {
+      const to = names.includes(specifier) ? `./${specifier}.mjs` : specifier;
+      return text.slice(0, start) + to + text.slice(end);
+    }, code);
+    await writeFile(join(target, `${name}.mjs`), linked);
+  }
+  return join(target, `${basename(path)}.mjs`);
 }
 
 async function freshFolder(): Promise<void> {
