@@ -9,6 +9,7 @@ import { parseAddress } from '../../../s3/index.ts';
 import { answerFileOf } from './answer-file.ts';
 import { addressFor } from './address.ts';
 import { shellWord } from './escape.ts';
+import { notesOnCurl } from './curl-notes.ts';
 import { shellLine } from './shell-line.ts';
 
 /**
@@ -19,15 +20,17 @@ export function printCurl(source: CopySource, target: CopyTarget): Copy {
   const { headers, body: bytes } = decodeBody(source.request.headers, source.request.body);
   const body = bytes.length === 0 ? undefined : bodyOf(bytes, source);
   const isFile = body !== undefined && body.text === undefined;
+  const kept = headers.filter(([name]) => !isOfWire(name) && name !== 'x-amz-sdk-checksum-algorithm');
   const words = [
     ['curl', ...methodOf(source.request.method), ...placeOf(source, target)].join(' '),
     ...(isSigned(source) && !isPresigned(source) ? signatureOf(source) : []),
-    ...headers.filter(([name]) => !isOfWire(name) && name !== 'x-amz-sdk-checksum-algorithm').map(headerOf),
+    ...kept.map(headerOf),
     ...dataOf(source.request.method, headers, body),
     ...outputOf(source),
   ];
+  const notes = isSigned(source) && !isPresigned(source) ? notesOnCurl(kept) : [];
   return {
-    text: `${shellLine(words)}\n`,
+    text: `${[...notes, shellLine(words)].join('\n')}\n`,
     language: 'shell',
     files: isFile ? [{ name: body.fileName, bytes: body.bytes }] : [],
   };

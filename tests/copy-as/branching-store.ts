@@ -1,0 +1,57 @@
+import { createMemoryStore, type Store, type TableName, type Tables } from '../../src/s3/index.ts';
+import { collect } from '../../src/s3/body/octets.ts';
+
+/** One thing that was written to a store. */
+export type Written =
+  | { readonly body: Uint8Array<ArrayBuffer> }
+  | { readonly table: TableName; readonly partition: string; readonly key: string; readonly row: unknown };
+
+/** A store in memory that remembers all that was written to it, so that others can be made as it was at any time. */
+export interface BranchingStore extends Store {
+  readonly written: readonly Written[];
+}
+
+/** A store that begins with what another one had when that was all that had been written to it. */
+export async function branch(history: readonly Written[] = []): Promise<BranchingStore> {
+  const store = createMemoryStore();
+  const written = [...history];
+  await store.transact('write', async (tx) => {
+    for (const item of history) {
+      if ('body' in item) await store.bodies.write(item.body);
+      else if (item.row === undefined) await tx.delete(item.table, item.partition, item.key);
+      else await tx.put(item.table, item.partition, item.key, item.row as Tables[TableName]);
+    }
+  });
+  return {
+    ...store,
+    written,
+    bodies: {
+      ...store.bodies,
+      write: async (body) => {
+        const bytes = body instanceof Uint8Array ? body : await collect(body);
+        const id = await store.bodies.write(bytes);
+        written.push({ body: bytes });
+        return id;
+      },
+    },
+    transact: async (mode, work) => {
+      let changes: Written[] = [];
+      const result = await store.transact(mode, (tx) => {
+        changes = [];
+        return work({
+          ...tx,
+          put: async (table, partition, key, row) => {
+            await tx.put(table, partition, key, row);
+            changes.push({ table, partition, key, row: structuredClone(row) });
+          },
+          delete: async (table, partition, key) => {
+            await tx.delete(table, partition, key);
+            changes.push({ table, partition, key, row: undefined });
+          },
+        });
+      });
+      written.push(...changes);
+      return result;
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { bucketRequests } from './buckets.ts';
+import { configurationRequests } from './configurations.ts';
+import type { Request } from './given.ts';
+import { multipartRequests } from './multipart.ts';
+import { objectRequests } from './objects.ts';
+import { streamed } from './outside.ts';
+
+export type { Request } from './given.ts';
+export { rawRequests, type RawRequest } from './outside.ts';
+
+/** Requests of the SDK, one for every operation that the engine has at least. */
+export const sdkRequests: readonly Request[] = [
+  ...bucketRequests,
+  ...configurationRequests,
+  ...objectRequests,
+  ...multipartRequests,
+  streamed,
+];

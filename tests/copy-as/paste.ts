@@ -1,0 +1,64 @@
+import { execFile } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { exampleUser } from '../../src/s3/index.ts';
+import type { Copy } from '../../src/workbench/copy-as/index.ts';
+
+/** A copy, and the folder that it is run in. */
+export interface Pasted {
+  readonly folder: string;
+  readonly copy: Copy;
+}
+
+/** The AWS CLI, with the Python that it is a program of; the binary that AWS distributes is of none. */
+export interface AwsCli {
+  readonly command?: string | undefined;
+  readonly python?: string | undefined;
+}
+
+const runners = join(import.meta.dirname, 'runners');
+const commands = {
+  shell: ['bash', 'shell.sh'],
+  python: ['/usr/bin/python3', 'python.py'],
+  typescript: [process.execPath, 'typescript.ts'],
+} as const;
+
+/**
+ * Runs copies one after the other, all of one language in one process: a process for each would take minutes. A shell's
+ * are pasted into bash, in which `aws` is the AWS CLI. What each prints is in `output` in its folder.
+ */
+export async function paste(
+  language: Copy['language'],
+  pasted: readonly Pasted[],
+  aws: AwsCli = {},
+): Promise<string> {
+  for (const { folder, copy } of pasted) {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, language === 'typescript' ? 'copy.ts' : 'copy'), copy.text);
+    for (const { name, bytes } of copy.files) await writeFile(join(folder, name), bytes);
+  }
+  const [command, file] = commands[language];
+  const { accessKeyId, secretAccessKey } = exampleUser;
+  const env = {
+    ...process.env,
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    AWS_CONFIG_FILE: '/nonexistent',
+    AWS_SHARED_CREDENTIALS_FILE: '/nonexistent',
+    AWS_EC2_METADATA_DISABLED: 'true',
+    AWS_PAGER: '',
+    AWS_MAX_ATTEMPTS: '1',
+    LC_ALL: 'C.UTF-8',
+    PYTHONWARNINGS: 'ignore',
+    RUNNERS: runners,
+    PYTHON: aws.python ?? '',
+    AWS: aws.command ?? '',
+  };
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  const args = [join(runners, file), ...pasted.map(({ folder }) => folder)];
+  execFile(command, args, { env, maxBuffer: 1e8 }, (error, stdout, stderr) => {
+    if (error) reject(error);
+    else resolve(stdout + stderr);
+  });
+  return promise;
+}
