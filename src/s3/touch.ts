@@ -18,9 +18,9 @@ export interface Touch {
   readonly search: string;
 }
 
-/** Parameters of a query that are its signature, and are written anew. */
+/** Parameters of a query that are its signature, and are written anew; and those that S3 does not look at there. */
 const signature =
-  /^(X-Amz-(Algorithm|Credential|Date|Expires|SignedHeaders|Signature|Security-Token|Content-Sha256)|AWSAccessKeyId|Expires|Signature)$/i;
+  /^(X-Amz-(Algorithm|Credential|Date|Expires|SignedHeaders|Signature|Security-Token|Content-Sha256|Checksum-[\w-]+|Sdk-Checksum-Algorithm|User-Agent)|AWSAccessKeyId|Expires|Signature)$/i;
 
 /**
  * Tells what a request would do, for whoever has to allow it before it is sent.

@@ -1,0 +1,73 @@
+import { writeAddress } from '../../s3/index.ts';
+import type { Transport } from './transport.ts';
+
+/** What a bridge tells a page that it is paired with. */
+export interface PairedBridge {
+  /** Where it listens, such as `http://127.0.0.1:9020`. */
+  readonly url: string;
+  readonly token: string;
+  readonly buckets: readonly string[];
+  readonly region: string;
+  readonly endpoint: string;
+  readonly readOnly: boolean;
+}
+
+/** Pairs with the bridge at that address by the code that it shows. Rejects with a message for a person. */
+export async function pairWithBridge(url: string, code: string): Promise<PairedBridge> {
+  const { origin } = new URL(url);
+  let response: Response;
+  try {
+    response = await fetch(`${origin}/pair`, { method: 'POST', body: code, cache: 'no-store' });
+  } catch (cause) {
+    throw new Error(
+      `Nothing answers at ${origin}. Is the bridge running, and did the browser ask to let this page reach your machine? Allow it.`,
+      { cause },
+    );
+  }
+  if (!response.ok) throw new Error(await response.text());
+  return { url: origin, ...((await response.json()) as Omit<PairedBridge, 'url'>) };
+}
+
+/** Hands requests to a bridge, which signs them. */
+export function createBridgeTransport(bridge: PairedBridge): Transport {
+  const named = {
+    url: `https://s3.${awsRegion(bridge.region)}.amazonaws.com`,
+    addressing: 'virtual',
+  } as const;
+  return async (outgoing) => {
+    const headers = new Headers(outgoing.headers);
+    headers.set('x-learn-s3-token', bridge.token);
+    headers.set('x-learn-s3-address', writeAddress(named, outgoing).href);
+    const { method, body, signal } = outgoing;
+    let response: Response;
+    try {
+      response = await fetch(`${bridge.url}/s3`, {
+        method,
+        headers,
+        body: body ?? null,
+        signal,
+        cache: 'no-store',
+      });
+    } catch (cause) {
+      signal.throwIfAborted();
+      throw new TypeError(
+        `The bridge at ${bridge.url} does not answer any more. Start it again, and pair anew.`,
+        {
+          cause,
+        },
+      );
+    }
+    if (
+      response.headers.get('content-type')?.startsWith('text/plain') &&
+      !response.headers.has('x-amz-request-id')
+    ) {
+      if (!response.ok) throw new TypeError(await response.text());
+    }
+    return response;
+  };
+}
+
+/** The bridge reads the bucket and the key of the address; any region of AWS's form will do. */
+function awsRegion(region: string): string {
+  return /^[a-z]{2}(-[a-z]+)+-\d+$/.test(region) ? region : 'us-east-1';
+}

@@ -1,0 +1,155 @@
+import { Readable } from 'node:stream';
+import {
+  CopyObjectCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createMemoryStore, createS3, exampleUser } from '../../s3/index.ts';
+import { createDirectTransport } from './direct-transport.ts';
+import { createRealConnection, placeholderKeys, type RealConnection } from './real-connection.ts';
+
+const keys = { accessKeyId: 'AKIAREALREALREAL0000', secretAccessKey: 'real/secret+key' };
+const temporary = { ...keys, sessionToken: 'tok/en==' };
+const settings = {
+  provider: 'minio',
+  endpoint: 'http://s3.example:9000',
+  region: 'eu-central-1',
+  addressing: 'path',
+  buckets: ['my-app-k3x9'],
+} as const;
+let sent: Request[];
+let connection: RealConnection;
+
+beforeEach(async () => {
+  const s3 = createS3({
+    store: createMemoryStore(),
+    users: [{ ...exampleUser, ...keys }],
+    region: 'eu-central-1',
+  });
+  sent = [];
+  vi.stubGlobal('fetch', async (url: URL, init: RequestInit) => {
+    const request = new Request(url, init);
+    sent.push(request.clone());
+    return s3.fetch(request);
+  });
+  for (const name of ['my-app-k3x9', 'secret']) {
+    const direct = createDirectTransport({ ...settings, buckets: [name] }, keys);
+    const all = createRealConnection({
+      ...settings,
+      kind: 'direct',
+      name: 'Test',
+      buckets: [name],
+      transport: direct,
+    });
+    const url = `https://${name}.s3.us-east-1.amazonaws.com/`;
+    const made = await all.fetch(new Request(url, { method: 'PUT' }));
+    expect([made.status, await made.text()]).toEqual([200, '']);
+  }
+  const transport = createDirectTransport(settings, keys);
+  connection = createRealConnection({ ...settings, kind: 'direct', name: 'Test', transport });
+  sent = [];
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const program = () =>
+  new S3Client({
+    region: 'us-east-1',
+    credentials: placeholderKeys,
+    maxAttempts: 1,
+    requestHandler: {
+      handle: async (request: {
+        protocol: string;
+        hostname: string;
+        path: string;
+        method: string;
+        headers: Record<string, string>;
+        body?: BodyInit;
+        query?: Record<string, string>;
+      }) => {
+        const url = new URL(`${request.protocol}//${request.hostname}${request.path}`);
+        for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.append(name, value);
+        const { method, headers, body } = request;
+        const response = await connection.fetch(new Request(url, { method, headers, ...(body && { body }) }));
+        return {
+          response: {
+            statusCode: response.status,
+            headers: Object.fromEntries(response.headers),
+            body: Readable.from([Buffer.from(await response.arrayBuffer())]),
+          },
+        };
+      },
+    },
+  });
+
+describe('a program on a real connection', () => {
+  it('keeps its code and its names, and never holds the keys', async () => {
+    const s3 = program();
+    await s3.send(
+      new PutObjectCommand({ Bucket: 'my-app', Key: 'a b+é/x.txt', Body: 'hello', Metadata: { by: 'me' } }),
+    );
+    const list = await s3.send(new ListObjectsV2Command({ Bucket: 'my-app' }));
+    expect([list.Name, list.Contents?.map(({ Key }) => Key)]).toEqual(['my-app', ['a b+é/x.txt']]);
+    const read = await s3.send(new GetObjectCommand({ Bucket: 'my-app', Key: 'a b+é/x.txt' }));
+    expect([await read.Body?.transformToString(), read.Metadata]).toEqual(['hello', { by: 'me' }]);
+    expect(sent.map(({ url }) => new URL(url).pathname.split('/')[1])).toEqual(Array(3).fill('my-app-k3x9'));
+    expect(sent.every(({ headers }) => headers.get('authorization')?.includes(keys.accessKeyId))).toBe(true);
+  });
+
+  it('copies within the connected buckets', async () => {
+    const s3 = program();
+    await s3.send(new PutObjectCommand({ Bucket: 'my-app', Key: 'from', Body: 'x' }));
+    await s3.send(new CopyObjectCommand({ Bucket: 'my-app', Key: 'to', CopySource: 'my-app/from' }));
+    expect(sent.at(-1)?.headers.get('x-amz-copy-source')).toBe('my-app-k3x9/from');
+  });
+
+  it('may use an address that it has presigned with its placeholder', async () => {
+    const s3 = program();
+    await s3.send(new PutObjectCommand({ Bucket: 'my-app', Key: 'x', Body: 'x' }));
+    const url = await getSignedUrl(s3, new GetObjectCommand({ Bucket: 'my-app', Key: 'x' }));
+    expect(await (await connection.fetch(new Request(url))).text()).toBe('x');
+    expect(sent.at(-1)?.url).not.toContain('Signature');
+  });
+
+  it.each([
+    ['another bucket', 'GET', 'https://secret.s3.us-east-1.amazonaws.com/x', {}],
+    ['a bucket in the path', 'GET', 'https://s3.us-east-1.amazonaws.com/secret/x', {}],
+    ['a step up', 'GET', 'https://my-app.s3.us-east-1.amazonaws.com/..%2fsecret%2fx', {}],
+    [
+      'a copy from another bucket',
+      'PUT',
+      'https://my-app.s3.us-east-1.amazonaws.com/y',
+      { 'x-amz-copy-source': 'secret/x' },
+    ],
+    [
+      'a copy in the query',
+      'PUT',
+      'https://my-app.s3.us-east-1.amazonaws.com/y?X-Amz-Copy-Source=secret/x',
+      {},
+    ],
+  ])('cannot reach %s: nothing is sent', async (_, method, url, headers) => {
+    const response = await connection.fetch(new Request(url, { method, headers }));
+    expect(response.ok).toBe(false);
+    expect(sent).toEqual([]);
+  });
+
+  it('learns no key from a server that repeats what it was sent', async () => {
+    vi.stubGlobal(
+      'fetch',
+      async (_url: URL, { headers }: { headers: Record<string, string> }) =>
+        new Response(`<Error>${JSON.stringify(headers)}</Error>`, {
+          status: 403,
+          headers: { 'content-type': 'application/xml', 'x-echo': headers.authorization ?? '' },
+        }),
+    );
+    const transport = createDirectTransport(settings, temporary);
+    const real = createRealConnection({ ...settings, kind: 'direct', name: 'Test', transport });
+    const response = await real.fetch(new Request('https://my-app.s3.us-east-1.amazonaws.com/x'));
+    const all = (await response.text()) + JSON.stringify([...response.headers]);
+    for (const secret of Object.values(temporary)) expect(all).not.toContain(secret);
+    expect(all).toContain('[your key]');
+  });
+});

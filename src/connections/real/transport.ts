@@ -1,0 +1,15 @@
+/** A request whose bucket is the reader's own, and that was allowed: ready to be signed. */
+export interface Outgoing {
+  readonly method: string;
+  readonly bucket: string | undefined;
+  readonly key: string | undefined;
+  /** With its question mark; without a signature. */
+  readonly search: string;
+  /** Without a signature. */
+  readonly headers: Headers;
+  readonly body: Uint8Array<ArrayBuffer> | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** Signs and sends. Rejects when there is no answer, with a message for a person. */
+export type Transport = (outgoing: Outgoing) => Promise<Response>;
