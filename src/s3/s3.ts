@@ -10,6 +10,7 @@ import type { Change, ChangeListener, ChangeOrigin } from './change.ts';
 import { parseQuery } from './http/query.ts';
 import { requestUrl, type RequestUrl } from './http/request-url.ts';
 import { createAnswer, type Answer } from './http/answer.ts';
+import { deliveriesOf, testDeliveries, type Delivery, type DeliveryListener } from './notifications/index.ts';
 import { applyLifecycle, isLifecycleDue } from './model/lifecycle.ts';
 import { verifyBucketName } from './model/bucket-name.ts';
 import { verifyKey } from './model/object-key.ts';
@@ -51,6 +52,12 @@ export interface S3 {
   readonly fetch: (request: Request, from?: Sender) => Promise<Response>;
   /** Tells of every change from now on, until the function that it returns is called. */
   readonly subscribe: (listener: ChangeListener) => () => void;
+  /**
+   * Hands over what buckets' notification configurations send to topics, queues and functions, from now on, until the
+   * function that it returns is called.
+   * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/EventNotifications.html
+   */
+  readonly deliver: (listener: DeliveryListener) => () => void;
 }
 
 /**
@@ -64,6 +71,7 @@ export function createS3(options: S3Options): S3 {
   const usersByKey = new Map(users.map((user) => [user.accessKeyId, user]));
   const clock = options.clock ?? (() => new Date());
   const listeners = new Set<ChangeListener>();
+  const carriers = new Set<DeliveryListener>();
   const engine: Engine = {
     store: options.store,
     users,
@@ -130,11 +138,19 @@ export function createS3(options: S3Options): S3 {
     try {
       await followLifecycle(call);
       if (!address.website) await authorise(call);
-      return reply.success(await run(call));
+      const done = await run(call);
+      if (carriers.size > 0 && operation === 'PutBucketNotificationConfiguration')
+        carry(await testDeliveries(call, by));
+      return reply.success(done);
     } finally {
       // What was announced is done, even where the call went wrong later.
       for (const change of changes) for (const listener of listeners) notify(listener, change);
+      if (carriers.size > 0) carry(await deliveriesOf(engine.store, changes));
     }
+  };
+
+  const carry = (deliveries: readonly Delivery[]) => {
+    for (const delivery of deliveries) for (const carrier of carriers) notify(carrier, delivery);
   };
 
   /** What is asked for, and by whom. */
@@ -168,6 +184,10 @@ export function createS3(options: S3Options): S3 {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    deliver: (listener) => {
+      carriers.add(listener);
+      return () => void carriers.delete(listener);
+    },
   };
 }
 
@@ -179,9 +199,9 @@ async function followLifecycle(call: Call): Promise<void> {
 }
 
 /** A listener's mistake is its own: the request has already succeeded. */
-function notify(listener: ChangeListener, change: Change): void {
+function notify<T>(listener: (news: T) => void, news: T): void {
   try {
-    listener(change);
+    listener(news);
   } catch (error) {
     queueMicrotask(() => {
       throw error;

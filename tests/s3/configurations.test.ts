@@ -14,6 +14,7 @@ import {
   PutBucketNotificationConfigurationCommand,
   PutBucketReplicationCommand,
   PutBucketRequestPaymentCommand,
+  PutBucketVersioningCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -34,7 +35,9 @@ describe('a configuration that is kept as it was given', () => {
       QueueArn: 'arn:aws:sqs:us-east-1:111122223333:q',
       Events: ['s3:ObjectCreated:*' as const],
     };
-    const NotificationConfiguration = { QueueConfigurations: [queue, { ...queue, Id: 'r' }] };
+    const NotificationConfiguration = {
+      QueueConfigurations: [queue, { ...queue, Id: 'r', Events: ['s3:ObjectRemoved:*' as const] }],
+    };
     await client.send(new PutBucketNotificationConfigurationCommand({ Bucket, NotificationConfiguration }));
     expect(await client.send(new GetBucketNotificationConfigurationCommand({ Bucket }))).toMatchObject(
       NotificationConfiguration,
@@ -52,7 +55,13 @@ describe('a configuration that is kept as it was given', () => {
       Role: 'arn:aws:iam::111122223333:role/replication',
       Rules: [{ Status: 'Enabled' as const, Prefix: '', Destination: { Bucket: 'arn:aws:s3:::backup' } }],
     };
-    await client.send(new PutBucketReplicationCommand({ Bucket, ReplicationConfiguration }));
+    const replicate = () =>
+      client.send(new PutBucketReplicationCommand({ Bucket, ReplicationConfiguration }));
+    await expect(replicate()).rejects.toMatchObject({ name: 'InvalidRequest' });
+    await client.send(
+      new PutBucketVersioningCommand({ Bucket, VersioningConfiguration: { Status: 'Enabled' } }),
+    );
+    await replicate();
     expect(await replication()).toMatchObject({ ReplicationConfiguration });
     await client.send(new DeleteBucketReplicationCommand({ Bucket }));
     await expect(replication()).rejects.toMatchObject(missing);

@@ -123,7 +123,8 @@ export function aclElement(owner: string, acl: Acl, users: readonly User[]): Xml
   };
 }
 
-function parseGrantee(xml: XmlElement, users: readonly User[]): Grant['grantee'] {
+/** Reads a `Grantee` element. Throws MalformedACLError, InvalidArgument, UnresolvableGrantByEmailAddress. */
+export function parseGrantee(xml: XmlElement, users: readonly User[]): Grant['grantee'] {
   switch (xml.attributes.type) {
     case 'Group':
       return toGrantee('uri', requiredText(xml, 'URI'), users);

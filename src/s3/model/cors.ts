@@ -24,6 +24,17 @@ function parseRule(xml: XmlElement): CorsRule {
   }
   const wild = allowedOrigins.find((origin) => origin.split('*').length > 2);
   if (wild !== undefined) throw invalid(`AllowedOrigin "${wild}" can not have more than one wildcard.`);
+  const allowedHeaders = texts('AllowedHeader');
+  const exposeHeaders = texts('ExposeHeader');
+  const wildHeader = allowedHeaders.find((name) => name.split('*').length > 2);
+  if (wildHeader !== undefined)
+    throw invalid(`AllowedHeader "${wildHeader}" can not have more than one wildcard.`);
+  const exposed = exposeHeaders.find((name) => name.includes('*'));
+  if (exposed !== undefined) {
+    throw invalid(
+      `ExposeHeader "${exposed}" contains wildcard. We currently do not support wildcard for ExposeHeader.`,
+    );
+  }
   const id = textOf(xml, 'ID');
   const maxAge = textOf(xml, 'MaxAgeSeconds');
   if (maxAge !== undefined && !/^\d+$/.test(maxAge.trim())) throw new S3Error('MalformedXML');
@@ -31,8 +42,8 @@ function parseRule(xml: XmlElement): CorsRule {
     ...(id !== undefined && { id }),
     allowedOrigins,
     allowedMethods,
-    allowedHeaders: texts('AllowedHeader'),
-    exposeHeaders: texts('ExposeHeader'),
+    allowedHeaders,
+    exposeHeaders,
     ...(maxAge !== undefined && { maxAgeSeconds: Number(maxAge) }),
   };
 }

@@ -1,5 +1,8 @@
 import type { Operation } from '../call.ts';
-import { child, requiredText } from '../http/parse-xml.ts';
+import { child, children, requiredText } from '../http/parse-xml.ts';
+import { parseGrantee } from '../model/acl.ts';
+import { readBucket } from '../model/bucket.ts';
+import { verifyNotifications, withIds } from '../notifications/index.ts';
 import type { OperationName } from '../routes.ts';
 import { S3Error } from '../s3-error.ts';
 import { listConfigurations, storedConfiguration } from './stored-configurations.ts';
@@ -11,6 +14,12 @@ const accelerate = storedConfiguration({
   missing: {},
   required: ['Status'],
   values: { Status: ['Enabled', 'Suspended'] },
+  verify: ({ bucket }) => {
+    if (!bucket.includes('.')) return;
+    throw new S3Error('InvalidRequest', {
+      message: 'S3 Transfer Acceleration is not supported for buckets with periods (.) in their names',
+    });
+  },
 });
 const logging = storedConfiguration({
   name: 'logging',
@@ -24,12 +33,20 @@ const logging = storedConfiguration({
     if (!target || target.owner !== caller.user?.id) {
       throw new S3Error('InvalidTargetBucketForLogging', { details: { TargetBucket: name } });
     }
+    const grants = child(enabled, 'TargetGrants');
+    for (const grant of grants ? children(grants, 'Grant') : []) {
+      const grantee = child(grant, 'Grantee');
+      if (!grantee) throw new S3Error('MalformedXML');
+      parseGrantee(grantee, engine.users);
+    }
   },
 });
 const notification = storedConfiguration({
   name: 'notification',
   root: 'NotificationConfiguration',
   missing: {},
+  verify: (_, xml) => verifyNotifications(xml),
+  complete: withIds,
 });
 const replication = storedConfiguration({
   name: 'replication',
@@ -37,6 +54,13 @@ const replication = storedConfiguration({
   missing: 'ReplicationConfigurationNotFoundError',
   required: ['Role', 'Rule', 'Rule/Destination/Bucket'],
   values: { 'Rule/Status': onOff },
+  verify: async (call) => {
+    const { versioning } = await readBucket(call);
+    if (versioning === 'Enabled') return;
+    throw new S3Error('InvalidRequest', {
+      message: "Versioning must be 'Enabled' on the bucket to apply a replication configuration",
+    });
+  },
 });
 const requestPayment = storedConfiguration({
   name: 'requestPayment',
@@ -49,12 +73,14 @@ const analytics = storedConfiguration({
   name: 'analytics',
   root: 'AnalyticsConfiguration',
   missing: 'NoSuchConfiguration',
+  mustExist: true,
   required: ['Id', 'StorageClassAnalysis'],
 });
 const inventory = storedConfiguration({
   name: 'inventory',
   root: 'InventoryConfiguration',
   missing: 'NoSuchConfiguration',
+  mustExist: true,
   required: ['Id', 'Destination', 'IsEnabled', 'IncludedObjectVersions', 'Schedule/Frequency'],
   values: { IncludedObjectVersions: ['All', 'Current'], 'Schedule/Frequency': ['Daily', 'Weekly'] },
 });
@@ -62,12 +88,14 @@ const metrics = storedConfiguration({
   name: 'metrics',
   root: 'MetricsConfiguration',
   missing: 'NoSuchConfiguration',
+  mustExist: true,
   required: ['Id'],
 });
 const tiering = storedConfiguration({
   name: 'intelligent-tiering',
   root: 'IntelligentTieringConfiguration',
   missing: 'NoSuchConfiguration',
+  mustExist: true,
   required: ['Id', 'Status', 'Tiering'],
   values: { Status: onOff, 'Tiering/AccessTier': ['ARCHIVE_ACCESS', 'DEEP_ARCHIVE_ACCESS'] },
 });

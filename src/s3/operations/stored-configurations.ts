@@ -18,7 +18,11 @@ interface Kind {
   /** Elements that can only have some values. */
   values?: Readonly<Record<string, readonly string[]>>;
   /** What else must hold of it. Throws S3Error. */
-  verify?: (call: Call, xml: XmlElement) => Promise<void>;
+  verify?: (call: Call, xml: XmlElement) => Promise<void> | void;
+  /** What S3 adds to it. */
+  complete?: (configuration: XmlObject) => XmlObject;
+  /** Whether removing one that is not there is an error. */
+  mustExist?: true;
 }
 
 /** The three operations of a configuration. */
@@ -46,7 +50,7 @@ export function storedConfiguration(kind: Kind): StoredOperations {
       const id = call.query.get('id');
       if (id !== undefined && textOf(xml, 'Id') !== id)
         throw invalidArgument('id', id, 'The id does not match that of the configuration.');
-      const configuration = toObject(xml);
+      const configuration = kind.complete?.(toObject(xml)) ?? toObject(xml);
       await updateBucket(call, (bucket) => ({
         ...bucket,
         configurations: { ...bucket.configurations, [slot(call, name)]: configuration },
@@ -55,6 +59,8 @@ export function storedConfiguration(kind: Kind): StoredOperations {
     },
     remove: async (call) => {
       await updateBucket(call, (bucket) => {
+        if (kind.mustExist && typeof missing === 'string' && !bucket.configurations?.[slot(call, name)])
+          throw new S3Error(missing);
         const kept = Object.entries(bucket.configurations ?? {}).filter(
           ([other]) => other !== slot(call, name),
         );

@@ -1,0 +1,9 @@
+export {
+  deliveriesOf,
+  testDeliveries,
+  type Delivery,
+  type DeliveryListener,
+  type TestEvent,
+} from './deliveries.ts';
+export { withIds } from './destinations.ts';
+export { verifyNotifications } from './verify-notifications.ts';
