@@ -7,10 +7,12 @@ try {
   const options = parseBridgeOptions(process.argv.slice(2));
   if (options === 'help') console.log(usage);
   else {
-    const bridge = await startBridge(options, (line) => console.log(line));
-    const stop = () => void bridge.close().then(() => process.exit(0));
+    const starting = startBridge(options, (line) => console.log(line));
+    // Before anybody can have read that it is open.
+    const stop = () => void starting.then(({ close }) => close()).then(() => process.exit(0));
     process.once('SIGTERM', stop);
     process.once('SIGINT', stop);
+    await starting;
   }
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
