@@ -9,7 +9,7 @@ try {
   else {
     const starting = startBridge(options, (line) => console.log(line));
     // Before anybody can have read that it is open.
-    const stop = () => void starting.then(({ close }) => close()).then(() => process.exit(0));
+    const stop = () => void starting.then((bridge) => bridge.close()).then(() => process.exit(0));
     process.once('SIGTERM', stop);
     process.once('SIGINT', stop);
     await starting;
