@@ -7,6 +7,8 @@ export interface RequestContext {
    * there is. A look is not part of the story: conditions do not act on it, and the browser's network panel is spared it.
    */
   readonly purpose?: 'program' | 'hand' | 'look';
+  /** The run that it belongs to: the same object for all its requests. */
+  readonly run?: object;
 }
 
 /** Where requests go. The three kinds share this interface; nobody above them knows which is active. */
