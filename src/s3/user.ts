@@ -6,6 +6,10 @@ export interface User {
   id: string;
   displayName: string;
   email: string;
+  /** What temporary credentials must bring beside their signature. */
+  sessionToken?: string;
+  /** Until when temporary credentials are valid, as `2026-01-31T12:00:00Z`. */
+  expires?: string;
 }
 
 /** The user of AWS's own documentation, whom everyone may sign as here. */

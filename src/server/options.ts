@@ -19,7 +19,8 @@ Serves an S3 of your own over HTTP.
   --port   the port to listen on; 0 takes any that is free
   --host   the address to listen on; 0.0.0.0 lets other machines in
   --data   a folder to keep buckets and objects in; in memory, and gone at the end, without it
-  --users  a JSON file: [{ "accessKeyId", "secretAccessKey", "id", "displayName", "email" }, …]`;
+  --users  a JSON file: [{ "accessKeyId", "secretAccessKey", "id", "displayName", "email" }, …];
+           temporary credentials have a "sessionToken" too, and may have "expires"`;
 
 /** Reads a command line; 'help' where it asks for that. Throws UsageError for one that makes no sense. */
 export function parseOptions(args: readonly string[]): Options | 'help' {

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { User } from '../s3/index.ts';
 import { UsageError } from './usage-error.ts';
 
+/** Of temporary credentials. */
+const optional = ['sessionToken', 'expires'] as const;
 const fields = ['accessKeyId', 'secretAccessKey', 'id', 'displayName', 'email'] as const;
 
 /** Reads who may sign requests. Throws UsageError, which names the file and what is wrong in it. */
@@ -39,5 +41,14 @@ function userIn(item: unknown, fail: (problem: string) => UsageError): User {
       throw fail(`has no "${field}" (a string that is not empty).`);
     return [field, value] as const;
   });
-  return Object.fromEntries(entries) as unknown as User;
+  const user = Object.fromEntries(entries) as unknown as User;
+  for (const field of optional) {
+    const value = (item as Record<string, unknown>)[field];
+    if (value === undefined) continue;
+    if (typeof value !== 'string' || value === '') throw fail(`has a "${field}" that is not a string.`);
+    user[field] = value;
+  }
+  if (user.expires !== undefined && Number.isNaN(Date.parse(user.expires)))
+    throw fail('has an "expires" that is not a time, as "2026-01-31T12:00:00Z".');
+  return user;
 }

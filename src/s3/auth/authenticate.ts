@@ -11,6 +11,7 @@ import { parseTime, type Claim } from './credential.ts';
 import { withHoisted } from './hoisted-headers.ts';
 import { oldClaimInHeader, oldClaimInQuery, verifyOldSignature } from './signature-v2.ts';
 import { claimInQuery } from './presigned-query.ts';
+import { verifySessionToken } from './session-token.ts';
 import { signable } from './signable.ts';
 import { recompute, sameSignature, type Recomputed } from './signature.ts';
 
@@ -69,7 +70,7 @@ export async function authenticate(
   verifyTime(claim, now, inQuery);
   const user = userOf(users, claim.accessKeyId);
   const token = request.headers.get('x-amz-security-token') ?? query.get('X-Amz-Security-Token');
-  if (token !== undefined) throw new S3Error('InvalidToken', { details: { 'Token-0': token } });
+  verifySessionToken(user, token, now);
   verifySignedHeaders(claim, request.headers, query);
   const signed = await signable(incoming, claim);
   const recomputed = await recompute(user, claim.time, claim.scope, signed, hashes);
@@ -92,6 +93,7 @@ function verifyOld({ request, url, query, now }: Unauthenticated, users: Readonl
     authorization === null ? oldClaimInQuery(query, now) : oldClaimInHeader(authorization, headers);
   if (claim.time !== undefined) verifySkew(claim.time, claim.date, now, false);
   const user = userOf(users, claim.accessKeyId);
+  verifySessionToken(user, headers.get('x-amz-security-token') ?? query.get('x-amz-security-token'), now);
   const inHost = parseAnyAddress({ hostname: url.hostname, pathname: '/' }).bucket;
   const resource = (inHost === undefined ? '' : `/${inHost}`) + url.pathname;
   const signed = new Map(withHoisted(headers, query));

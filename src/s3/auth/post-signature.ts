@@ -5,6 +5,7 @@ import { toBase64 } from '../body/octets.ts';
 import { S3Error } from '../s3-error.ts';
 import type { User } from '../user.ts';
 import { parseCredential } from './credential.ts';
+import { verifySessionToken } from './session-token.ts';
 import { sameSignature, signingKey } from './signature.ts';
 
 /**
@@ -15,6 +16,7 @@ export async function formSigner(
   fields: ReadonlyMap<string, string>,
   users: readonly User[],
   hashes: Hashes,
+  now: Date,
 ): Promise<User | undefined> {
   const policy = fields.get('policy');
   if (policy === undefined) return undefined;
@@ -24,6 +26,7 @@ export async function formSigner(
   const accessKeyId = credential?.accessKeyId ?? required(fields, 'awsaccesskeyid');
   const user = users.find((known) => known.accessKeyId === accessKeyId);
   if (!user) throw new S3Error('InvalidAccessKeyId', { details: { AWSAccessKeyId: accessKeyId } });
+  verifySessionToken(user, fields.get('x-amz-security-token'), now);
   const claimed = required(fields, isOld ? 'signature' : 'x-amz-signature');
   const expected = credential
     ? hashes.hmacSha256Of(await signingKey(user, credential.scope), policy)

@@ -31,7 +31,7 @@ export async function postObject(call: Call): Promise<Reply> {
   const { fields, file } = form;
   const key = keyOf(form);
   verifyKey(key);
-  const user = await formSigner(fields, call.engine.users, call.engine.hashes);
+  const user = await formSigner(fields, call.engine.users, call.engine.hashes, call.now);
   const policy = fields.get('policy');
   const size = file.byteLength;
   if (policy !== undefined) verifyPostPolicy(policy, fields, { bucket: call.bucket, size, now: call.now });
