@@ -71,8 +71,12 @@ describe('the lifecycle of a bucket', () => {
     await expect(follow(rule({ Expiration: { Days: 0 } }))).rejects.toMatchObject({
       name: 'InvalidArgument',
     });
-    await expect(follow(rule({}), rule({}))).rejects.toMatchObject({ name: 'InvalidArgument' });
-    await expect(follow(rule({ ID: 'x'.repeat(256) }))).rejects.toMatchObject({ name: 'InvalidArgument' });
+    await expect(follow(...[1, 2].map(() => rule({ Expiration: { Days: 1 } })))).rejects.toMatchObject({
+      name: 'InvalidArgument',
+    });
+    await expect(follow(rule({ ID: 'x'.repeat(256), Expiration: { Days: 1 } }))).rejects.toMatchObject({
+      name: 'InvalidArgument',
+    });
     await expect(follow(rule({ Status: 'enabled' as 'Enabled' }))).rejects.toMatchObject({
       name: 'MalformedXML',
     });
@@ -80,6 +84,45 @@ describe('the lifecycle of a bucket', () => {
     await expect(follow(rule({ Expiration: { Date: noon } }))).rejects.toMatchObject({
       name: 'InvalidArgument',
     });
+  });
+
+  it.each<[string, Partial<LifecycleRule>, string]>([
+    ['no action', {}, 'InvalidRequest'],
+    [
+      'tags and an abort of uploads',
+      {
+        Filter: { Tag: { Key: 'a', Value: 'b' } },
+        AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
+      },
+      'InvalidRequest',
+    ],
+    [
+      'two conditions that stand in no And',
+      { Filter: { Prefix: 'a', ObjectSizeGreaterThan: 1 }, Expiration: { Days: 1 } },
+      'MalformedXML',
+    ],
+    [
+      'a transition to infrequent access within a month',
+      { Transitions: [{ Days: 29, StorageClass: 'STANDARD_IA' }] },
+      'InvalidArgument',
+    ],
+    [
+      'an end before a transition',
+      { Transitions: [{ Days: 40, StorageClass: 'GLACIER' }], Expiration: { Days: 40 } },
+      'InvalidArgument',
+    ],
+    [
+      'two transitions to one class',
+      { Transitions: [1, 2].map((Days) => ({ Days, StorageClass: 'GLACIER' })) },
+      'InvalidRequest',
+    ],
+    [
+      'noncurrent versions that expire at once',
+      { NoncurrentVersionExpiration: { NoncurrentDays: 0 } },
+      'InvalidArgument',
+    ],
+  ])('is refused with %s', async (_, parts, name) => {
+    await expect(follow(rule(parts))).rejects.toMatchObject({ name });
   });
 
   it('expires what fits the filter, once its days are over', async () => {

@@ -52,6 +52,24 @@ describe('a bucket’s versioning', () => {
   });
 });
 
+describe('MFA delete', () => {
+  it('is refused, for nobody has a device here', async () => {
+    const protect = (MFADelete: 'Enabled' | 'Disabled', MFA?: string) =>
+      client.send(
+        new PutBucketVersioningCommand({
+          Bucket,
+          VersioningConfiguration: { Status: 'Enabled', MFADelete },
+          ...(MFA !== undefined && { MFA }),
+        }),
+      );
+    await protect('Disabled');
+    await expect(protect('Enabled')).rejects.toMatchObject({ name: 'AccessDenied' });
+    await expect(protect('Enabled', 'arn:aws:iam::111122223333:mfa/phone 123456')).rejects.toMatchObject({
+      name: 'AccessDenied',
+    });
+  });
+});
+
 describe('with versioning enabled', () => {
   beforeEach(() => versioning('Enabled'));
 

@@ -4,6 +4,7 @@ import type { XmlObject } from '../http/xml.ts';
 import { isoDate } from '../http/dates.ts';
 import { toHex } from '../body/octets.ts';
 import { invalidArgument, S3Error } from '../s3-error.ts';
+import { verifyRule } from './verify-lifecycle-rule.ts';
 import type { Tags, Time } from '../store/records.ts';
 
 /** When something is due: that many days after it came to be, or at a time. */
@@ -55,7 +56,7 @@ function parseRule(xml: XmlElement): LifecycleRule {
   const expiration = child(xml, 'Expiration');
   const noncurrent = child(xml, 'NoncurrentVersionExpiration');
   const abort = child(xml, 'AbortIncompleteMultipartUpload');
-  return {
+  const rule: LifecycleRule = {
     id,
     enabled: status === 'Enabled',
     ...parseFilter(xml),
@@ -64,13 +65,15 @@ function parseRule(xml: XmlElement): LifecycleRule {
       due: parseDue(item, 0),
       storageClass: parseClass(item),
     })),
-    ...(noncurrent && { noncurrentExpiration: parseNoncurrent(noncurrent) }),
+    ...(noncurrent && { noncurrentExpiration: parseNoncurrent(noncurrent, 1) }),
     noncurrentTransitions: children(xml, 'NoncurrentVersionTransition').map((item) => ({
-      ...parseNoncurrent(item),
+      ...parseNoncurrent(item, 0),
       storageClass: parseClass(item),
     })),
     ...(abort && { abortAfterDays: days(requiredText(abort, 'DaysAfterInitiation'), 1) }),
   };
+  verifyRule(rule);
+  return rule;
 }
 
 function parseFilter(
@@ -81,6 +84,8 @@ function parseFilter(
   if ((filter === undefined) === (old === undefined)) throw new S3Error('MalformedXML');
   if (!filter) return { prefix: old ?? '', tags: {}, filter: undefined };
   const inner = child(filter, 'And') ?? filter;
+  // Several conditions must stand in an And.
+  if (filter.children.length > 1) throw new S3Error('MalformedXML');
   const tags = children(inner, 'Tag').map((tag) => [requiredText(tag, 'Key'), requiredText(tag, 'Value')]);
   const larger = textOf(inner, 'ObjectSizeGreaterThan');
   const smaller = textOf(inner, 'ObjectSizeLessThan');
@@ -118,9 +123,9 @@ function parseDue(xml: XmlElement, least: number): Due {
   return { date: time };
 }
 
-function parseNoncurrent(xml: XmlElement): { days: number; newer: number } {
+function parseNoncurrent(xml: XmlElement, least: number): { days: number; newer: number } {
   return {
-    days: days(textOf(xml, 'NoncurrentDays') ?? '0', 0),
+    days: days(requiredText(xml, 'NoncurrentDays'), least),
     newer: days(textOf(xml, 'NewerNoncurrentVersions') ?? '0', 0),
   };
 }

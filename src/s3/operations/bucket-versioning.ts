@@ -14,7 +14,8 @@ export async function getBucketVersioning(call: Call): Promise<Reply> {
 }
 
 /**
- * Makes a bucket keep versions, or no new ones. Throws IllegalVersioningConfigurationException, MalformedXML.
+ * Makes a bucket keep versions, or no new ones. Throws IllegalVersioningConfigurationException, MalformedXML; and
+ * AccessDenied where deleting is to need a second factor, for nobody has a device here whose codes could be checked.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketVersioning.html
  */
 export async function putBucketVersioning(call: Call): Promise<Reply> {
@@ -22,6 +23,7 @@ export async function putBucketVersioning(call: Call): Promise<Reply> {
   const status = textOf(xml, 'Status');
   if (status === undefined) throw new S3Error('IllegalVersioningConfigurationException');
   if (status !== 'Enabled' && status !== 'Suspended') throw new S3Error('MalformedXML');
+  verifyNoMfa(textOf(xml, 'MfaDelete'), call.headers.get('x-amz-mfa'));
   await updateBucket(call, (bucket) => {
     if (bucket.objectLock && status === 'Suspended') {
       throw new S3Error('InvalidBucketState', {
@@ -32,4 +34,15 @@ export async function putBucketVersioning(call: Call): Promise<Reply> {
     return { ...bucket, versioning: status };
   });
   return {};
+}
+
+function verifyNoMfa(mfaDelete: string | undefined, device: string | null): void {
+  if (mfaDelete === undefined || mfaDelete === 'Disabled') return;
+  if (mfaDelete !== 'Enabled') throw new S3Error('MalformedXML');
+  throw new S3Error('AccessDenied', {
+    message:
+      device === null
+        ? 'Mfa Authentication must be used for this request'
+        : 'The MFA device is not known, or its code is not valid.',
+  });
 }
