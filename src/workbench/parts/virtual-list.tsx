@@ -1,4 +1,5 @@
 import {
+  defaultRangeExtractor,
   elementScroll,
   observeElementOffset,
   observeElementRect,
@@ -21,13 +22,15 @@ export interface VirtualListProps {
   readonly label: string;
   /** A row to bring into sight. */
   readonly reveal?: number | undefined;
+  /** A row that is made even when it is out of sight: the one that has, or would take, the focus. */
+  readonly keep?: number | undefined;
   readonly keyOf?: (index: number) => string | number;
   readonly row: (index: number) => ComponentChildren;
 }
 
 /** Draws a list of any length: a hundred thousand rows cost as much as those in sight. */
 export function VirtualList(props: VirtualListProps) {
-  const { count, rowHeight, measured = false, role, label, reveal, keyOf, row } = props;
+  const { count, rowHeight, measured = false, role, label, reveal, keep, keyOf, row } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [, redraw] = useState(0);
   const options: VirtualizerOptions<HTMLDivElement, HTMLElement> = {
@@ -40,6 +43,13 @@ export function VirtualList(props: VirtualListProps) {
     onChange: () => redraw((times) => times + 1),
     overscan: 12,
     ...(keyOf && { getItemKey: keyOf }),
+    ...(keep !== undefined && {
+      rangeExtractor: (range) => {
+        const indexes = defaultRangeExtractor(range);
+        if (keep < 0 || keep >= count || indexes.includes(keep)) return indexes;
+        return [...indexes, keep].sort((one, other) => one - other);
+      },
+    }),
   };
   const [virtualizer] = useState(() => new Virtualizer(options));
   virtualizer.setOptions(options);

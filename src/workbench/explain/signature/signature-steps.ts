@@ -1,0 +1,111 @@
+import type { Exchange } from '../../../connections/index.ts';
+import { exampleUser, portableHashes } from '../../../s3/index.ts';
+import { type CanonicalRequest, canonicalRequest } from './canonical-request.ts';
+import { type NoClaim, readClaim, type SignatureClaim } from './claim.ts';
+
+/** How a signature comes about, step by step. */
+export interface SignatureSteps {
+  readonly claim: SignatureClaim;
+  readonly canonical: CanonicalRequest;
+  /** SHA-256 of the canonical request, in hexadecimal. */
+  readonly canonicalHash: string;
+  readonly scope: string;
+  readonly stringToSign: string;
+  /** Of the body, where it is short enough to be computed at once and the signature covers it. */
+  readonly bodyHash: string | undefined;
+  /** What only somebody with the secret can compute: here for the example keys alone, which are no secret. */
+  readonly signed:
+    { readonly chain: readonly KeyStep[]; readonly signature: string; readonly matches: boolean } | undefined;
+}
+
+/** One step from the secret access key to the key that signs. */
+export interface KeyStep {
+  readonly name: string;
+  readonly formula: string;
+  /** In hexadecimal. */
+  readonly value: string;
+}
+
+/** Bodies up to this many bytes are hashed while the page waits. */
+const hashLimit = 8_000_000;
+const { sha256Of, hmacSha256Of } = portableHashes;
+
+/** Goes through the signature of a recorded request, or says why that cannot be done. */
+export function signatureSteps(exchange: Pick<Exchange, 'request'>): SignatureSteps | NoClaim {
+  const claim = readClaim(exchange);
+  if (!('signature' in claim)) return claim;
+  const steps = compute(exchange, claim, canonicalRequest(exchange, claim));
+  if (!steps.signed || steps.signed.matches) return steps;
+  // What is beyond ASCII in a header was recorded byte by byte; its sender may have signed the text that it is in UTF-8.
+  const inUtf8 = compute(exchange, claim, canonicalRequest(exchange, claim, utf8Of));
+  return inUtf8.signed?.matches ? inUtf8 : steps;
+}
+
+function compute(
+  { request: { body } }: Pick<Exchange, 'request'>,
+  claim: SignatureClaim,
+  canonical: CanonicalRequest,
+): SignatureSteps {
+  const { accessKeyId, day, region, service, time, payloadHash, signature } = claim;
+  const canonicalHash = sha256Of(canonical.text);
+  const scope = `${day}/${region}/${service}/aws4_request`;
+  const stringToSign = ['AWS4-HMAC-SHA256', time, scope, canonicalHash].join('\n');
+  const isHashed = /^[0-9a-f]{64}$/.test(payloadHash) && body.length <= hashLimit;
+  const chain = accessKeyId === exampleUser.accessKeyId ? keyChain(claim) : undefined;
+  const computed = chain && hmacSha256Of(bytesOf(chain.at(-1)?.value ?? ''), stringToSign);
+  return {
+    claim,
+    canonical,
+    canonicalHash,
+    scope,
+    stringToSign,
+    bodyHash: isHashed ? hashOf(body) : undefined,
+    signed:
+      chain && computed !== undefined
+        ? { chain, signature: computed, matches: computed === signature }
+        : undefined,
+  };
+}
+
+function keyChain({ day, region, service }: SignatureClaim): readonly KeyStep[] {
+  let key = new TextEncoder().encode(`AWS4${exampleUser.secretAccessKey}`);
+  return keySteps({ day, region, service }).map(({ name, formula, text }) => {
+    const value = hmacSha256Of(key, text);
+    key = bytesOf(value);
+    return { name, formula, value };
+  });
+}
+
+/** How the signing key is made, without the secret. */
+export function keySteps(claim: Pick<SignatureClaim, 'day' | 'region' | 'service'>) {
+  return [
+    { name: 'Key for the day', formula: `HMAC("AWS4" + secret access key, "${claim.day}")`, text: claim.day },
+    { name: 'Key for the region', formula: `HMAC(key for the day, "${claim.region}")`, text: claim.region },
+    {
+      name: 'Key for the service',
+      formula: `HMAC(key for the region, "${claim.service}")`,
+      text: claim.service,
+    },
+    { name: 'Signing key', formula: 'HMAC(key for the service, "aws4_request")', text: 'aws4_request' },
+  ] as const;
+}
+
+function hashOf(body: Uint8Array): string {
+  const hash = portableHashes.sha256();
+  hash.update(body);
+  return [...hash.digest()].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function bytesOf(hex: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+}
+
+function utf8Of(value: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(
+      Uint8Array.from(value, (char) => char.charCodeAt(0)),
+    );
+  } catch {
+    return value;
+  }
+}

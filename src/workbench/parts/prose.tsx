@@ -1,0 +1,12 @@
+import { Fragment } from 'preact';
+
+/**
+ * A sentence in which what stands between backticks is code, and `{names}` stand for values. Values are text,
+ * whatever is in them.
+ */
+export function Prose({ text, values = {} }: { text: string; values?: Readonly<Record<string, string>> }) {
+  return text.split('`').map((part, index) => {
+    const filled = part.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '…');
+    return index % 2 === 1 ? <code key={index}>{filled}</code> : <Fragment key={index}>{filled}</Fragment>;
+  });
+}

@@ -1,0 +1,106 @@
+import { signal } from '@preact/signals-core';
+import { useId } from 'preact/hooks';
+import type { Exchange } from '../../../connections/index.ts';
+import type { CopyForm, CopyTarget } from '../../copy-as/index.ts';
+import { useReading } from '../../hooks/use-reading.ts';
+import { CopyButton } from '../../parts/copy-button.tsx';
+import { formatBytes } from '../../parts/format-bytes.ts';
+import { Notice } from '../../parts/notice.tsx';
+import { saveFile } from '../../parts/save-file.ts';
+
+const forms: readonly (readonly [CopyForm, string])[] = [
+  ['aws-cli', 'AWS CLI'],
+  ['boto3', 'boto3'],
+  ['curl', 'curl'],
+  ['typescript', 'TypeScript'],
+];
+const targets: readonly (readonly [CopyTarget, string])[] = [
+  ['aws', 'AWS'],
+  ['local', 'npm run s3'],
+];
+// What was chosen stays when another request is opened.
+const form = signal<CopyForm>('aws-cli');
+const target = signal<CopyTarget>('aws');
+
+/** The request as something to paste elsewhere. */
+export function CopyAs({ exchange }: { exchange: Exchange }) {
+  const { value: make, error } = useReading(() => import('../../copy-as/index.ts'), []);
+  if (error !== undefined) {
+    return (
+      <Notice tone="danger">
+        This could not be loaded. Are you offline? Open another view and come back.
+      </Notice>
+    );
+  }
+  const copy = make?.copyAs(exchange, form.value, target.value);
+  return (
+    <div class="rq-copy">
+      <div class="rq-copy-choices">
+        <Choice label="Copy as" options={forms} chosen={form.value} onChoose={(one) => (form.value = one)} />
+        <Choice
+          label="To send it to"
+          options={targets}
+          chosen={target.value}
+          onChoose={(one) => (target.value = one)}
+        />
+      </div>
+      {copy && (
+        <>
+          <pre class="wb-code rq-copy-text" tabIndex={0} aria-label="Copy">
+            {copy.text}
+          </pre>
+          <div class="rq-copy-actions">
+            <CopyButton text={() => copy.text}>Copy</CopyButton>
+            {copy.files.map(({ name, bytes }) => (
+              <button
+                type="button"
+                key={name}
+                class="wb-button"
+                onClick={() => saveFile(name, new Blob([bytes as Uint8Array<ArrayBuffer>]))}
+              >
+                Save {name} ({formatBytes(bytes.length)})
+              </button>
+            ))}
+          </div>
+          {copy.files.length > 0 && (
+            <p class="rq-step-says">
+              Save the body in the folder where you run this: the copy reads it from there.
+            </p>
+          )}
+          {target.value === 'local' && (
+            <p class="rq-step-says">
+              <code>npm run s3</code> in this project serves the same S3 on your machine, at{' '}
+              <code>http://localhost:9000</code>.
+            </p>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function Choice<Value extends string>(props: {
+  label: string;
+  options: readonly (readonly [Value, string])[];
+  chosen: Value;
+  onChoose: (value: Value) => void;
+}) {
+  const name = useId();
+  return (
+    <fieldset class="rq-choice">
+      <legend>{props.label}</legend>
+      {props.options.map(([value, text]) => (
+        <label key={value} class="rq-choice-option">
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            checked={value === props.chosen}
+            onChange={() => props.onChoose(value)}
+          />
+          <span>{text}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

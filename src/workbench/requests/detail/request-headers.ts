@@ -1,0 +1,16 @@
+import type { Exchange, HeaderLine } from '../../../connections/index.ts';
+
+/**
+ * The headers of a request as S3 got them. Two of them a page may not set, so that they were not recorded: the browser
+ * puts them in.
+ */
+export function requestHeaders({ request }: Pick<Exchange, 'request'>): readonly HeaderLine[] {
+  const { headers, body, url, method } = request;
+  const has = (name: string) => headers.some(([known]) => known === name);
+  const added: HeaderLine[] = [];
+  if (!has('host')) added.push(['host', new URL(url).host]);
+  if (!has('content-length') && (body.length > 0 || method === 'PUT' || method === 'POST')) {
+    added.push(['content-length', String(body.length)]);
+  }
+  return [...added, ...headers];
+}

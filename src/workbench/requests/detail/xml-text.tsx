@@ -1,0 +1,20 @@
+/** More than this many characters are shown without colours: each coloured piece is an element of the page. */
+const colouredLimit = 40_000;
+
+/** XML in which what is said stands out from its tags. */
+export function XmlText({ text }: { text: string }) {
+  if (text.length > colouredLimit) return <>{text}</>;
+  return (
+    <>
+      {text.split(/(<[^>]*>)/).map((piece, index) =>
+        index % 2 === 0 ? (
+          piece
+        ) : (
+          <span key={index} class="rq-tag">
+            {piece}
+          </span>
+        ),
+      )}
+    </>
+  );
+}
