@@ -31,7 +31,7 @@ export async function runCopies(form: CopyForm, cases: readonly Case[], aws?: Aw
   );
   try {
     const language = form === 'boto3' ? 'python' : form === 'typescript' ? 'typescript' : 'shell';
-    await paste(language, prepared, aws);
+    await paste(language, prepared, form === 'aws-cli' ? aws : undefined);
     return await Promise.all(
       prepared.map(async ({ endpoint, copy, folder: own }) => {
         const names = await readdir(own);

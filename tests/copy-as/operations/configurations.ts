@@ -53,7 +53,12 @@ const notification = new sdk.PutBucketNotificationConfigurationCommand({
   NotificationConfiguration: {
     QueueConfigurations: [
       queue,
-      { ...queue, Id: 'r', Filter: { Key: { FilterRules: [{ Name: 'prefix', Value: 'a b' }] } } },
+      {
+        ...queue,
+        Id: 'r',
+        Events: ['s3:ObjectRemoved:*'],
+        Filter: { Key: { FilterRules: [{ Name: 'prefix', Value: 'a b' }] } },
+      },
     ],
     EventBridgeConfiguration: {},
   },

@@ -18,6 +18,7 @@ const notation: Notation = {
   boolean: (value) => (value ? 'True' : 'False'),
   field: (name) => `${pythonText(name)}: `,
   space: '',
+  hangs: false,
 };
 /** Arguments are `Name=value`. */
 const argument: Notation = { ...notation, field: (name) => `${name}=` };

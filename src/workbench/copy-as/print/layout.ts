@@ -9,6 +9,8 @@ export interface Notation {
   readonly field: (name: string) => string;
   /** Between a brace and what is in it. */
   readonly space: string;
+  /** Whether a text that is too long for the line of its field goes onto the next. */
+  readonly hangs: boolean;
 }
 
 /** Columns of a line. */
@@ -24,8 +26,13 @@ export function layOut(value: Value, notation: Notation, room: Columns, width = 
   const flat = flatten(value, notation);
   if (flat.length <= room && !mustBreak(value)) return flat;
   const inner = width - step.length;
-  const line = (lead: string, item: Value) =>
-    shift(`${lead}${layOut(item, notation, inner - lead.length - 1, inner, step)},\n`, step);
+  const line = (lead: string, item: Value) => {
+    const rest = inner - lead.length - 1;
+    const text = layOut(item, notation, rest, inner, step);
+    // After a name as short as `ID: ` that would win nothing; so Prettier has it.
+    const isHung = notation.hangs && lead.length > 4 && typeof item === 'string' && text.length > rest;
+    return shift(isHung ? `${lead.trimEnd()}\n${step}${text},\n` : `${lead}${text},\n`, step);
+  };
   if (isList(value) && value.length > 0) return `[\n${value.map((item) => line('', item)).join('')}]`;
   if (!isStructure(value) || flat === '{}') return flat;
   const lines = Object.entries(value).map(([name, item]) => line(notation.field(name), item));

@@ -1,7 +1,7 @@
 import { localEndpoint, type Copy, type CopyTarget } from '../form.ts';
 import type { BodyMember, Call } from '../read/call.ts';
 import { withBody } from './with-body.ts';
-import { Code, type Structure, type Value } from '../read/value.ts';
+import { Code, isStructure, type Structure, type Value } from '../read/value.ts';
 import { answerFileOf } from './answer-file.ts';
 import { typescriptText } from './escape.ts';
 import { flatten, layOut, type Notation, shift } from './layout.ts';
@@ -15,6 +15,7 @@ const notation: Notation = {
   boolean: String,
   field: (name) => `${/^[A-Za-z_$][\w$]*$/.test(name) ? name : typescriptText(name)}: `,
   space: ' ',
+  hangs: true,
 };
 
 /** A program on the AWS SDK for JavaScript that sends the same request, as a lesson would write it. */
@@ -66,14 +67,26 @@ function inputOf({ input, body }: Call): Structure {
 }
 
 function codeOf({ text, fileName, takes }: BodyMember): string {
-  if (text !== undefined) return typescriptText(text);
-  return `await readFile('${fileName}'${takes === 'string' ? ", 'utf8'" : ''})`;
+  if (text === undefined) return `await readFile('${fileName}'${takes === 'string' ? ", 'utf8'" : ''})`;
+  const json = takes === 'string' ? parseExactly(text) : undefined;
+  if (json === undefined) return typescriptText(text);
+  return `JSON.stringify(${layOut(json, notation, width - 30, width - 4)})`;
+}
+
+/** A structure in JSON, where nothing but its spacing would say that it was once a text. */
+function parseExactly(text: string): Structure | undefined {
+  try {
+    const value = JSON.parse(text) as Value;
+    return isStructure(value) && JSON.stringify(value) === text ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function sendOf(command: string, input: Structure, hasAnswer: boolean): string {
   const lead = `${hasAnswer ? 'const answer = ' : ''}await s3.send(`;
   const flat = `${lead}new ${command}(${flatten(input, notation)}));`;
-  if (flat.length <= width) return flat;
+  if (flat.length <= width && !flat.includes('\n')) return flat;
   const room = width - `  new ${command}(),`.length;
   return `${lead}\n${shift(`new ${command}(${layOut(input, notation, room, width - 2)}),`)}\n);`;
 }

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, it } from 'vitest';
+import type { CopyForm } from '../../src/workbench/copy-as/index.ts';
+import { installed, type Client } from '../server/clients/installed.ts';
+import type { Case } from './case.ts';
+import { expectSame } from './expect-same.ts';
+import type { AwsCli } from './paste.ts';
+import { runCopies, type Result } from './run-copies.ts';
+
+const { aws, python, curl } = await installed();
+const node: Client = { name: 'Node', command: process.execPath };
+const clients: Readonly<Record<CopyForm, Client>> = { 'aws-cli': aws, boto3: python, curl, typescript: node };
+
+async function awsCli({ command = '' }: Client): Promise<AwsCli> {
+  const text = await readFile(command, 'latin1').catch(() => '');
+  return { command, python: /^#!(\S*python\S*)/.exec(text)?.[1] };
+}
+
+/** Specifies that every copy of every case does what the case did. What is not installed is not run, and says so. */
+export function describeCopies(cases: readonly Case[]): void {
+  describe.each(Object.entries(clients) as [CopyForm, Client][])('a copy as %s', (form, client) => {
+    const isThere = client.command !== undefined;
+    let results: Result[] = [];
+    beforeAll(async () => {
+      if (isThere) results = await runCopies(form, cases, await awsCli(aws));
+    }, 300_000);
+
+    const title = isThere ? 'does the same' : `is not run, for ${client.name} is not installed`;
+    describe(title, () => {
+      it.skipIf(!isThere).each(cases.map((item, index) => ({ ...item, index })))('$name', (item) => {
+        const result = results[item.index];
+        if (!result) throw new Error('It was not run.');
+        expectSame(form, item, result);
+      });
+    });
+  });
+}

@@ -1,0 +1,85 @@
+/**
+ * Runs the course's programs, each lesson's one after the other, and sends what they sent as cases: one for every
+ * operation, each answer to it and each set of parameters in its address, with the account before and after. A process of its own, as for the tests of lessons.
+ */
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { setupServer } from 'msw/node';
+import { plantSeed, type Seed } from '../../src/connections/index.ts';
+import { createHandlers } from '../../src/connections/simulated/handlers.ts';
+import { compileProgram } from '../../src/sandbox/build/compile-program.ts';
+import { createS3, exampleUser } from '../../src/s3/index.ts';
+import { nodeHashes } from '../../src/server/hashes.ts';
+import { contentFolder, readCourse } from '../lessons/course.ts';
+import { branch } from './branching-store.ts';
+import type { Case } from './case.ts';
+import { sourceOf } from './record-case.ts';
+
+const compiledFolder = join(contentFolder, '..', '.generated', 'copy-as', String(process.pid));
+Object.assign(process.env, {
+  AWS_ACCESS_KEY_ID: exampleUser.accessKeyId,
+  AWS_SECRET_ACCESS_KEY: exampleUser.secretAccessKey,
+  AWS_REGION: 'us-east-1',
+  AWS_CONFIG_FILE: '/nonexistent',
+  AWS_SHARED_CREDENTIALS_FILE: '/nonexistent',
+});
+process.on('unhandledRejection', () => undefined);
+process.on('uncaughtException', () => undefined);
+for (const name of ['log', 'info', 'warn', 'error', 'table', 'dir'] as const) console[name] = () => undefined;
+
+await mkdir(compiledFolder, { recursive: true });
+const found = new Map<string, Case>();
+for (const { folder, seed, snippets, exercises } of readCourse()) {
+  const store = await branch();
+  const s3 = createS3({ store, hashes: nodeHashes });
+  if (seed !== undefined) await plantSeed(((await import(seed)) as { default: Seed }).default, s3.fetch);
+  await freshFolder();
+  for (const program of [...snippets, ...exercises.flatMap(({ start, solution }) => [start, solution])]) {
+    const from = `${basename(folder)}/${basename(dirname(program))}/${basename(program)}`;
+    const server = setupServer(...createHandlers({ fetch: (request) => answer(request, from) }));
+    server.listen({ onUnhandledFrame: 'error' });
+    await import(await compileTo(program)).catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    server.close();
+  }
+
+  async function answer(request: Request, from: string): Promise<Response> {
+    const source = await sourceOf(request);
+    const before = [...store.written];
+    const response = await s3.fetch(request);
+    const { status } = response;
+    const name = `${source.operation ?? 'a request'} (${status}) of ${from}`;
+    const bytes = new Uint8Array(await response.clone().arrayBuffer());
+    const item = {
+      name,
+      source,
+      before,
+      after: [...store.written],
+      status,
+      answer: bytes,
+      isOldStyle: false,
+    };
+    // The same thing asked twice is one case.
+    const kind = `${source.operation} ${status} ${[...new URL(request.url).searchParams.keys()].join()}`;
+    if (!found.has(kind)) found.set(kind, item);
+    return response;
+  }
+}
+await rm(compiledFolder, { recursive: true });
+process.send?.([...found.values()], () => process.exit());
+
+async function compileTo(path: string): Promise<string> {
+  const compilation = await compileProgram(await readFile(path, 'utf8'), path);
+  if (!compilation.ok) throw new Error(`${path}: ${compilation.problem.message}`);
+  const target = join(compiledFolder, `${performance.now()}.mjs`);
+  await writeFile(target, compilation.program.code);
+  return target;
+}
+
+async function freshFolder(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'learn-s3-'));
+  const samples = join(contentFolder, 'files');
+  for (const name of await readdir(samples)) await copyFile(join(samples, name), join(folder, name));
+  process.chdir(folder);
+}
