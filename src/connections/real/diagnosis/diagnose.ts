@@ -1,0 +1,106 @@
+import type { RealSettings } from '../settings.ts';
+import type { Transport } from '../transport.ts';
+import { corsRemedy } from './cors-remedy.ts';
+import type { Finding } from './finding.ts';
+import { judgeAnswer } from './judge-answer.ts';
+import { tryPermissions } from './permissions.ts';
+import { probe } from './probe.ts';
+import { publicAccess } from './public-access.ts';
+
+/** What is tested, and from where. */
+export interface Patient {
+  readonly kind: 'direct' | 'bridge';
+  readonly settings: RealSettings;
+  readonly transport: Transport;
+  /** The origin of this page, as a CORS rule names it. */
+  readonly origin: string;
+  /** The least policy that grants the actions on the bucket, as JSON. */
+  readonly policyFor: (actions: readonly string[], bucket: string) => string;
+}
+
+/** Tests a connection step by step, and ends at the first that fails: what comes behind it could not succeed. */
+export async function* diagnose(patient: Patient): AsyncGenerator<Finding, void, undefined> {
+  const { kind, settings, transport, origin, policyFor } = patient;
+  if (kind === 'direct') {
+    const address = await tryAddress(settings.endpoint);
+    yield address;
+    if (address.state === 'failed') return;
+  }
+  for (const bucket of settings.buckets) {
+    const answer = await probe(transport, { method: 'GET', bucket, search: '?list-type=2&max-keys=1' });
+    if (!answer) {
+      yield {
+        step: 'cors',
+        state: 'failed',
+        message:
+          `The server answers, but the browser does not let this page read its answer for "${bucket}": either the bucket has no CORS ` +
+          `rule for ${origin}, or there is no bucket of that name in this region. Add the rule below to the bucket.`,
+        remedy: corsRemedy(bucket, origin),
+      };
+      return;
+    }
+    if (kind === 'direct') {
+      yield { step: 'cors', state: 'ok', message: `"${bucket}" lets this page send requests.` };
+      const isShown = answer.status >= 400 || answer.headers.has('x-amz-request-id');
+      if (!isShown) {
+        yield {
+          step: 'cors',
+          state: 'warning',
+          message: `The CORS rule of "${bucket}" does not show headers such as ETag to the page (ExposeHeaders). Uploads in parts need them.`,
+          remedy: corsRemedy(bucket, origin),
+        };
+      }
+    }
+    const judged = judgeAnswer(answer, bucket, settings);
+    yield* judged;
+    if (judged.some(({ state }) => state === 'failed')) return;
+
+    const refused = (await tryPermissions(transport, bucket)).filter(({ isAllowed }) => !isAllowed);
+    const actions = refused.map(({ action }) => action);
+    yield refused.length === 0
+      ? { step: 'permissions', state: 'ok', message: `In "${bucket}" all that the course does is allowed.` }
+      : {
+          step: 'permissions',
+          state: 'warning',
+          message: `In "${bucket}" these actions are not allowed: ${actions.join(', ')}. Lessons that use them will show AccessDenied. The policy below would allow them.`,
+          remedy: policyRemedy(policyFor(actions, bucket)),
+        };
+    yield await publicAccess(transport, bucket);
+  }
+}
+
+/** Whether anything answers at all: what a page may not read, it can at least see arrive. */
+async function tryAddress(endpoint: string): Promise<Finding> {
+  const { host, protocol, hostname } = new URL(endpoint);
+  const isLocal = /^(localhost|127\.|\[::1\]|.*\.localhost$)/.test(hostname);
+  if (protocol === 'http:' && !isLocal && globalThis.isSecureContext) {
+    return {
+      step: 'address',
+      state: 'failed',
+      message: `A page on https may not send requests to ${endpoint}, which is plain http. Use https, or a server on this machine.`,
+    };
+  }
+  try {
+    const signal = AbortSignal.timeout(10_000);
+    await fetch(endpoint, { mode: 'no-cors', credentials: 'omit', cache: 'no-store', signal });
+    return { step: 'address', state: 'ok', message: `${host} answers.` };
+  } catch {
+    return {
+      step: 'address',
+      state: 'failed',
+      message: `Nothing answers at ${host}. Is the endpoint written correctly, are you online, and does no ad blocker or company network keep the page from it?`,
+    };
+  }
+}
+
+function policyRemedy(policy: string) {
+  return {
+    json: policy,
+    cli: `aws iam put-user-policy --user-name YOUR-USER --policy-name learn-s3 --policy-document '${policy.replaceAll(/\s+/g, ' ')}'`,
+    console: [
+      'Open IAM in the AWS console, and there the user or role whose keys these are.',
+      'Choose “Add permissions”, “Create inline policy”, and the editor “JSON”.',
+      'Paste the JSON, give it a name, and choose “Create policy”. Then test again.',
+    ],
+  };
+}

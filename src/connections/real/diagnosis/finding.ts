@@ -1,0 +1,24 @@
+import type { RealSettings } from '../settings.ts';
+
+/** What is tried, in this order. */
+export type Step =
+  'address' | 'cors' | 'clock' | 'key' | 'signature' | 'region' | 'permissions' | 'public access';
+
+/** What one step has found. */
+export interface Finding {
+  readonly step: Step;
+  readonly state: 'ok' | 'failed' | 'warning';
+  /** What is so; for what is wrong also why, and what to do. */
+  readonly message: string;
+  readonly remedy?: Remedy;
+  /** Settings that would mend it. */
+  readonly suggestion?: Partial<RealSettings>;
+}
+
+/** How to mend it, in the three ways that people work. */
+export interface Remedy {
+  readonly json: string;
+  readonly cli: string;
+  /** In the AWS console, step by step. */
+  readonly console: readonly string[];
+}

@@ -1,0 +1,42 @@
+import type { Outgoing, Transport } from '../transport.ts';
+
+/** What came of one request. */
+export interface Probe {
+  readonly status: number;
+  /** S3's error code, `''` where there is none. */
+  readonly code: string;
+  readonly message: string;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+/** Milliseconds that an answer may take. */
+const patience = 15_000;
+
+/** Sends one request and reads its answer. `undefined` when there was none that the page may read. */
+export async function probe(
+  transport: Transport,
+  request: Pick<Outgoing, 'method' | 'bucket'> & Partial<Outgoing>,
+): Promise<Probe | undefined> {
+  try {
+    const response = await transport({
+      key: undefined,
+      search: '',
+      headers: new Headers(),
+      body: undefined,
+      signal: AbortSignal.timeout(patience),
+      ...request,
+    });
+    const text = await response.text();
+    const element = (name: string) => new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1] ?? '';
+    const { status, headers } = response;
+    return { status, headers, text, code: status < 400 ? '' : element('Code'), message: element('Message') };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The region that S3 says a bucket is in, if it says so. */
+export function regionHint({ headers, text }: Probe): string | undefined {
+  return headers.get('x-amz-bucket-region') ?? /<Region>([^<]+)<\/Region>/.exec(text)?.[1];
+}
