@@ -1,7 +1,20 @@
-import { ListBucketsCommand, paginateListObjectsV2 } from '@aws-sdk/client-s3';
+import './buckets.css';
+import './explorer/tree.css';
+import './details/details.css';
+import './actions/actions.css';
 import { render } from 'preact';
-import { useReading } from '../hooks/use-reading.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { WorkbenchState } from '../model/state.ts';
+import { createDesk, type Desk } from './actions/desk.ts';
+import { OutcomeBar } from './actions/outcome-bar.tsx';
+import { UploadBar } from './actions/upload-bar.tsx';
+import { Details } from './details/details.tsx';
+import { DropZone } from './explorer/drop-zone.tsx';
+import { NoBuckets } from './explorer/empty.tsx';
+import { PastBanner } from './explorer/past-banner.tsx';
+import { Toolbar } from './explorer/toolbar.tsx';
+import { Tree } from './explorer/tree.tsx';
+import { Problem } from './parts/problem.tsx';
 
 /** Draws the tab **Buckets**. */
 export function mountBuckets(host: HTMLElement, state: WorkbenchState): void {
@@ -9,39 +22,49 @@ export function mountBuckets(host: HTMLElement, state: WorkbenchState): void {
 }
 
 function BucketsTab({ state }: { state: WorkbenchState }) {
-  const revision = state.revision.value;
-  const { value: buckets } = useReading(
-    async () => (await state.client.send(new ListBucketsCommand())).Buckets ?? [],
-    [revision],
-  );
+  const [desk] = useState(() => createDesk(state));
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const observer = new IntersectionObserver(([entry]) =>
+      desk.explorer.setWatched(entry?.isIntersecting === true),
+    );
+    if (root.current) observer.observe(root.current);
+    return () => observer.disconnect();
+  }, [desk]);
   return (
-    <ul>
-      {buckets?.map(({ Name = '' }) => (
-        <li key={Name}>
-          {Name}
-          <Keys state={state} bucket={Name} />
-        </li>
-      ))}
-    </ul>
+    <div class="wb-buckets" ref={root}>
+      <PastBanner state={state} />
+      <Toolbar desk={desk} />
+      <DropZone desk={desk}>
+        <Content desk={desk} />
+      </DropZone>
+      <UploadBar desk={desk} />
+      <OutcomeBar desk={desk} />
+      <CurrentDialog desk={desk} />
+    </div>
   );
 }
 
-function Keys({ state, bucket }: { state: WorkbenchState; bucket: string }) {
-  const { value: keys } = useReading(async () => {
-    const found: string[] = [];
-    for await (const { Contents = [] } of paginateListObjectsV2(
-      { client: state.client },
-      { Bucket: bucket },
-    )) {
-      found.push(...Contents.map(({ Key = '' }) => Key));
-    }
-    return found;
-  }, [state.revision.value, bucket]);
+function Content({ desk }: { desk: Desk }) {
+  const { explorer, state, selection } = desk;
+  const hasDetails = state.place.value !== undefined || selection.value !== undefined;
   return (
-    <ul>
-      {keys?.map((key) => (
-        <li key={key}>{key}</li>
-      ))}
-    </ul>
+    <div class="wb-buckets-body" data-details={hasDetails}>
+      <div class="wb-tree-pane">
+        {explorer.failure.value !== undefined && (
+          <Problem what="The buckets could not be listed." error={explorer.failure.value} />
+        )}
+        {explorer.rows.value.length > 0 ? (
+          <Tree desk={desk} />
+        ) : (
+          explorer.buckets.value && <NoBuckets desk={desk} />
+        )}
+      </div>
+      <Details desk={desk} />
+    </div>
   );
+}
+
+function CurrentDialog({ desk }: { desk: Desk }) {
+  return <>{desk.dialog.value?.()}</>;
 }

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { Dialog, DialogButtons } from '../parts/dialog.tsx';
+import type { Desk } from './desk.ts';
+
+/** A question before something is lost. */
+export function Confirm({
+  desk,
+  title,
+  label,
+  onConfirm,
+  children,
+}: {
+  desk: Desk;
+  title: string;
+  /** What the button says that does it; absent where it cannot be done. */
+  label?: string | undefined;
+  onConfirm: () => void;
+  children: ComponentChildren;
+}) {
+  const close = () => (desk.dialog.value = undefined);
+  return (
+    <Dialog title={title} onClose={close}>
+      {children}
+      <DialogButtons onClose={close}>
+        {label !== undefined && (
+          <button
+            type="button"
+            class="wb-button wb-button-danger"
+            onClick={() => {
+              close();
+              onConfirm();
+            }}
+          >
+            {label}
+          </button>
+        )}
+      </DialogButtons>
+    </Dialog>
+  );
+}

@@ -1,0 +1,75 @@
+import { CreateBucketCommand } from '@aws-sdk/client-s3';
+import { useState } from 'preact/hooks';
+import { brokenRules } from '../model/bucket-name-rules.ts';
+import { Dialog, DialogButtons } from '../parts/dialog.tsx';
+import { codeOfCreate } from './code.ts';
+import type { Desk } from './desk.ts';
+
+/** Asks for the name of a new bucket, and tells S3's rules for it before S3 has to. */
+export function createBucketDialog(desk: Desk): void {
+  desk.dialog.value = () => <CreateBucket desk={desk} />;
+}
+
+function CreateBucket({ desk }: { desk: Desk }) {
+  const [name, setName] = useState('');
+  const broken = brokenRules(name);
+  const close = () => (desk.dialog.value = undefined);
+  const create = async () => {
+    close();
+    const deed = {
+      title: `Create bucket ${name}`,
+      done: `Created the bucket ${name}.`,
+      code: codeOfCreate(name),
+    };
+    const isDone = await desk.perform(deed, async (client) => {
+      await client.send(new CreateBucketCommand({ Bucket: name }));
+      return undefined;
+    });
+    if (isDone) desk.selection.value = { kind: 'bucket', bucket: name };
+  };
+  return (
+    <Dialog title="Create a bucket" onClose={close}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (broken.length === 0) void create();
+        }}
+      >
+        <label class="wb-field">
+          Bucket name
+          <input
+            class="wb-input"
+            value={name}
+            autofocus
+            spellcheck={false}
+            autocapitalize="off"
+            autocomplete="off"
+            aria-describedby="wb-bucket-rules"
+            aria-invalid={name !== '' && broken.length > 0}
+            onInput={({ currentTarget }) => setName(currentTarget.value)}
+          />
+        </label>
+        <div id="wb-bucket-rules" class="wb-rules" aria-live="polite">
+          {name === '' || broken.length === 0 ? (
+            <p>
+              {name === ''
+                ? '3 to 63 characters: lower-case letters, digits, hyphens and dots. No two buckets on AWS share a name.'
+                : 'The name keeps S3’s rules.'}
+            </p>
+          ) : (
+            <ul>
+              {broken.map((rule) => (
+                <li key={rule}>{rule}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+        <DialogButtons onClose={close}>
+          <button type="submit" class="wb-button wb-button-primary" disabled={broken.length > 0}>
+            Create
+          </button>
+        </DialogButtons>
+      </form>
+    </Dialog>
+  );
+}

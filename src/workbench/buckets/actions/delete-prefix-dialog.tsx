@@ -1,0 +1,62 @@
+import { paginateListObjectsV2, type S3Client } from '@aws-sdk/client-s3';
+import { useReading } from '../../hooks/use-reading.ts';
+import { keyLabel } from '../model/visible-key.ts';
+import { KeyText } from '../parts/key-text.tsx';
+import { codeOfDeletePrefix } from './code.ts';
+import { Confirm } from './confirm.tsx';
+import { deletePrefix } from './delete.ts';
+import type { Desk } from './desk.ts';
+
+/** Counting ends here: who deletes more knows that it is much. */
+const countedMost = 10_000;
+
+/** Asks whether to delete all keys that begin with a prefix, and says how many they are. */
+export function deletePrefixDialog(desk: Desk, bucket: string, prefix: string): void {
+  desk.dialog.value = () => <DeletePrefix desk={desk} bucket={bucket} prefix={prefix} />;
+}
+
+function DeletePrefix({ desk, bucket, prefix }: { desk: Desk; bucket: string; prefix: string }) {
+  const { client } = desk.state;
+  const { value: count } = useReading(() => countKeys(client, bucket, prefix), [bucket, prefix]);
+  const many = count === undefined ? '…' : count === 1 ? '1 object' : `${text(count)} objects`;
+  const label = keyLabel(prefix);
+  const confirm = async () => {
+    const deed = { title: `Delete ${label}`, done: '', code: codeOfDeletePrefix(bucket, prefix) };
+    const isDone = await desk.perform(deed, async (acting) => {
+      const deleted = await deletePrefix(acting, bucket, prefix);
+      return { says: `Deleted ${deleted === 1 ? '1 object' : `${text(deleted)} objects`} below ${label}.` };
+    });
+    if (isDone) desk.selection.value = undefined;
+  };
+  return (
+    <Confirm
+      desk={desk}
+      title="Delete all keys that begin so?"
+      label={count === undefined ? undefined : `Delete ${many}`}
+      onConfirm={() => void confirm()}
+    >
+      <p class="wb-dialog-key">
+        <KeyText text={prefix} />
+      </p>
+      <p>
+        {count === undefined
+          ? 'Counting them…'
+          : `${many} in ${bucket}. S3 has no “delete folder”: the keys are listed, and deleted up to 1,000 a request.`}
+      </p>
+    </Confirm>
+  );
+}
+
+async function countKeys(client: S3Client, bucket: string, prefix: string): Promise<number> {
+  let count = 0;
+  const input = { Bucket: bucket, Prefix: prefix, EncodingType: 'url' } as const;
+  for await (const { KeyCount = 0 } of paginateListObjectsV2({ client }, input)) {
+    count += KeyCount;
+    if (count >= countedMost) break;
+  }
+  return count;
+}
+
+function text(count: number): string {
+  return count >= countedMost ? `${countedMost.toLocaleString('en')} or more` : count.toLocaleString('en');
+}

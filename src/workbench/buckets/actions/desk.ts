@@ -1,0 +1,86 @@
+import type { S3Client } from '@aws-sdk/client-s3';
+import { signal, type Signal } from '@preact/signals-core';
+import type { ComponentChildren } from 'preact';
+import type { RunRecord } from '../../model/run-record.ts';
+import type { WorkbenchState } from '../../model/state.ts';
+import { createExplorer, type Explorer } from '../model/explorer.ts';
+import { explainError, type Explanation } from '../model/explain-error.ts';
+
+/** How an action ended, for the person who did it. */
+export interface Outcome {
+  readonly tone: 'success' | 'warning' | 'danger';
+  /** What happened. */
+  readonly says: string;
+  readonly explanation?: Explanation;
+  /** The program that does the same. */
+  readonly code?: string;
+  /** Its requests. */
+  readonly run?: RunRecord;
+}
+
+/** What is selected: what the lower half of the tab shows, and what is acted on. */
+export type Selection =
+  | { readonly kind: 'bucket'; readonly bucket: string }
+  | { readonly kind: 'prefix'; readonly bucket: string; readonly prefix: string }
+  | undefined;
+
+/** An upload under way. Sizes are bytes. */
+export interface UploadProgress {
+  readonly done: number;
+  readonly total: number;
+  /** How many files are stored, of how many. */
+  readonly stored: number;
+  readonly files: number;
+  readonly cancel: () => void;
+}
+
+/** What a person does, and how it is told of. */
+export interface Deed {
+  /** `Upload 3 files`: the title in Requests. */
+  readonly title: string;
+  /** What is told when it is done; what it answers is told in its place. */
+  readonly done: string;
+  readonly code?: string;
+}
+
+/** What the parts of the tab share. */
+export interface Desk {
+  readonly state: WorkbenchState;
+  readonly explorer: Explorer;
+  /** A bucket or a prefix; an object that is looked at is `state.place`. */
+  readonly selection: Signal<Selection>;
+  readonly outcome: Signal<Outcome | undefined>;
+  /** What stands in a dialog. */
+  readonly dialog: Signal<(() => ComponentChildren) | undefined>;
+  readonly upload: Signal<UploadProgress | undefined>;
+  /** Does something, and tells how it ended. Answers whether it was done. It may say that it was done in part. */
+  perform(deed: Deed, work: (client: S3Client) => Promise<Partial<Outcome> | undefined>): Promise<boolean>;
+}
+
+/** Makes what the parts of the tab share. */
+export function createDesk(state: WorkbenchState): Desk {
+  const outcome = signal<Outcome | undefined>();
+  return {
+    state,
+    explorer: createExplorer(state),
+    selection: signal<Selection>(),
+    outcome,
+    dialog: signal<(() => ComponentChildren) | undefined>(),
+    upload: signal<UploadProgress | undefined>(),
+    perform: async ({ title, done, code }, work) => {
+      const acting = state.act(title, work);
+      // The action has begun by now: it is the latest run.
+      const run = state.session.log.runs.peek().at(-1);
+      const common = { ...(code !== undefined && { code }), ...(run && { run }) };
+      try {
+        const told = await acting;
+        outcome.value = { tone: 'success', says: done, ...common, ...told };
+        return true;
+      } catch (error) {
+        const says = `This was not done: ${title}.`;
+        outcome.value = { tone: 'danger', says, explanation: explainError(error), ...common };
+        return false;
+      }
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { formatBytes } from '../../parts/format-bytes.ts';
+import type { Desk } from './desk.ts';
+
+/** How far an upload has come, and a way to end it. */
+export function UploadBar({ desk: { upload } }: { desk: Desk }) {
+  if (!upload.value) return null;
+  const { done, total, stored, files, cancel } = upload.value;
+  const text =
+    files === 1
+      ? `${formatBytes(done)} of ${formatBytes(total)}`
+      : `${stored} of ${files} files, ${formatBytes(done)} of ${formatBytes(total)}`;
+  return (
+    <div class="wb-upload">
+      <label>
+        <span>Uploading: {text}</span>
+        <progress max={Math.max(total, 1)} value={total === 0 ? 1 : done} />
+      </label>
+      <button type="button" class="wb-button" onClick={cancel}>
+        Cancel
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import { prefixOf, type UploadTarget } from '../explorer/drop-target.ts';
+import { Dialog, DialogButtons } from '../parts/dialog.tsx';
+import { KeyText } from '../parts/key-text.tsx';
+import type { Desk } from './desk.ts';
+import { filesOf } from './picked-files.ts';
+import { uploadFiles } from './upload.ts';
+
+/** Asks where to upload to, and what. */
+export function uploadDialog(desk: Desk, target = defaultTarget(desk)): void {
+  if (target) desk.dialog.value = () => <UploadTo desk={desk} target={target} />;
+}
+
+/** Where files go when nobody said so: to what is looked at, else to the first bucket. */
+export function defaultTarget({ selection, state, explorer }: Desk): UploadTarget | undefined {
+  const place = state.place.peek();
+  if (place) return { bucket: place.bucket, prefix: prefixOf(place.key) };
+  const selected = selection.peek();
+  if (selected) return { bucket: selected.bucket, prefix: selected.kind === 'prefix' ? selected.prefix : '' };
+  const [first] = explorer.buckets.peek() ?? [];
+  return first === undefined ? undefined : { bucket: first, prefix: '' };
+}
+
+function UploadTo({ desk, target }: { desk: Desk; target: UploadTarget }) {
+  const [bucket, setBucket] = useState(target.bucket);
+  const [prefix, setPrefix] = useState(target.prefix);
+  const close = () => (desk.dialog.value = undefined);
+  const begin = (files: FileList | null) => {
+    const all = filesOf(files);
+    if (all.length === 0) return;
+    close();
+    void uploadFiles(desk, bucket, prefix, all);
+  };
+  return (
+    <Dialog title="Upload" onClose={close}>
+      <label class="wb-field">
+        To the bucket
+        <select
+          class="wb-input"
+          value={bucket}
+          onChange={({ currentTarget }) => setBucket(currentTarget.value)}
+        >
+          {(desk.explorer.buckets.value ?? []).map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="wb-field">
+        Keys begin with (may be empty)
+        <input
+          class="wb-input"
+          value={prefix}
+          spellcheck={false}
+          autocapitalize="off"
+          autocomplete="off"
+          onInput={({ currentTarget }) => setPrefix(currentTarget.value)}
+        />
+      </label>
+      <p class="wb-dialog-key">
+        <KeyText text={`s3://${bucket}/${prefix}`} />
+        <em>name of the file</em>
+      </p>
+      <DialogButtons onClose={close}>
+        <FileButton label="Choose a folder…" isFolder onPick={begin} />
+        <FileButton label="Choose files…" onPick={begin} />
+      </DialogButtons>
+    </Dialog>
+  );
+}
+
+function FileButton(props: { label: string; isFolder?: boolean; onPick: (files: FileList | null) => void }) {
+  const { label, isFolder = false, onPick } = props;
+  return (
+    <label class="wb-button wb-button-primary wb-file-button">
+      {label}
+      <input
+        class="sr-only"
+        type="file"
+        multiple
+        {...(isFolder && { webkitdirectory: true })}
+        onChange={({ currentTarget }) => onPick(currentTarget.files)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,92 @@
+import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { formatBytes } from '../../parts/format-bytes.ts';
+import { contentTypeOf } from '../../preview/index.ts';
+import { codeOfUpload } from './code.ts';
+import type { Desk } from './desk.ts';
+
+/** A file to store, with its path below the folder that was given. */
+export interface FileToUpload {
+  readonly file: File;
+  readonly path: string;
+}
+
+/** From this size on, a file is stored in parts. */
+const largeFrom = 8 * 1024 * 1024;
+
+/** Stores files, each under the prefix followed by its path, and tells how far it has come. */
+export async function uploadFiles(
+  desk: Desk,
+  bucket: string,
+  prefix: string,
+  all: readonly FileToUpload[],
+): Promise<void> {
+  if (all.length === 0 || desk.upload.peek()) return;
+  const controller = new AbortController();
+  const total = all.reduce((sum, { file }) => sum + file.size, 0);
+  let before = 0;
+  let stored = 0;
+  const say = (loaded: number) => {
+    const done = before + loaded;
+    const cancel = () => controller.abort();
+    desk.upload.value = { done, total, stored, files: all.length, cancel };
+  };
+  say(0);
+  const title = all.length === 1 ? `Upload ${all[0]?.path ?? ''}` : `Upload ${all.length} files`;
+  const done = `Uploaded ${count(all.length)}, ${formatBytes(total)}, to ${bucket}.`;
+  const code = codeOfUpload(
+    bucket,
+    all.map((one) => plan(one, prefix)),
+  );
+  await desk.perform({ title, done, code }, async (client) => {
+    try {
+      for (const one of all) {
+        await store(client, bucket, prefix, one, controller, say);
+        stored += 1;
+        before += one.file.size;
+        say(0);
+      }
+    } catch (error) {
+      if (!controller.signal.aborted) throw error;
+      return { tone: 'warning', says: `Cancelled: ${stored} of ${count(all.length)} stored.` };
+    }
+    return undefined;
+  });
+  desk.upload.value = undefined;
+}
+
+async function store(
+  client: S3Client,
+  bucket: string,
+  prefix: string,
+  one: FileToUpload,
+  controller: AbortController,
+  say: (loaded: number) => void,
+): Promise<void> {
+  const { key, type, isLarge } = plan(one, prefix);
+  const { signal } = controller;
+  signal.throwIfAborted();
+  const where = { Bucket: bucket, Key: key, ...(type !== undefined && { ContentType: type }) };
+  if (!isLarge) {
+    const Body = new Uint8Array(await one.file.arrayBuffer());
+    await client.send(new PutObjectCommand({ ...where, Body }), { abortSignal: signal });
+    return;
+  }
+  const { Upload } = await import('@aws-sdk/lib-storage');
+  const upload = new Upload({
+    client,
+    params: { ...where, Body: one.file },
+    abortController: controller,
+    queueSize: 2,
+  });
+  upload.on('httpUploadProgress', ({ loaded = 0 }) => say(loaded));
+  await upload.done();
+}
+
+function plan({ file, path }: FileToUpload, prefix: string) {
+  const type = contentTypeOf(path) ?? (file.type || undefined);
+  return { key: prefix + path, path, type, isLarge: file.size >= largeFrom };
+}
+
+function count(files: number): string {
+  return files === 1 ? '1 file' : `${files} files`;
+}

@@ -1,0 +1,21 @@
+import type { ComponentChildren } from 'preact';
+import type { Fact } from './object-facts.ts';
+
+/** A part of a page, below its name. */
+export function Section({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="wb-section">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** Facts, a line each. */
+export function Facts({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <dl class="wb-facts">
+      {facts.map(([name, value]) => [<dt key={`${name}:`}>{name}</dt>, <dd key={name}>{value}</dd>])}
+    </dl>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ObjectPlace } from '../../model/state.ts';
+import { isAddressable, objectAddress, s3Uri } from '../model/s3-address.ts';
+import { keyLabel } from '../model/visible-key.ts';
+import { Facts, Section } from './facts.tsx';
+
+/** How an object is named to others. */
+export function ObjectAddresses({ place: { bucket, key } }: { place: ObjectPlace }) {
+  const bytes = new TextEncoder().encode(key).length;
+  return (
+    <Section title="Names and addresses">
+      <Facts
+        facts={[
+          ['Bucket', bucket],
+          ['Key', `${keyLabel(key)} (${bytes.toLocaleString('en')} ${bytes === 1 ? 'byte' : 'bytes'})`],
+          ['S3 URI', keyLabel(s3Uri(bucket, key))],
+          ...(isAddressable(key) ? [['Address', objectAddress(bucket, key, 'us-east-1')] as const] : []),
+        ]}
+      />
+    </Section>
+  );
+}

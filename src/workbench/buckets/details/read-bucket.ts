@@ -1,0 +1,71 @@
+import {
+  GetBucketCorsCommand,
+  GetBucketEncryptionCommand,
+  GetBucketLifecycleConfigurationCommand,
+  GetBucketLocationCommand,
+  GetBucketPolicyCommand,
+  GetBucketVersioningCommand,
+  GetBucketWebsiteCommand,
+  ListObjectVersionsCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3';
+import { decodeKey } from '../model/list-page.ts';
+
+/** What a bucket is set to. */
+export interface BucketFacts {
+  readonly region: string;
+  /** `Enabled`, `Suspended`, or `undefined` for never. */
+  readonly versioning: string | undefined;
+  /** Each configuration, as JSON; `undefined` where there is none. */
+  readonly configurations: readonly (readonly [name: string, json: string | undefined])[];
+  /** Keys that a delete marker hides, of the first thousand versions. */
+  readonly hidden: readonly string[];
+}
+
+/** Reads what a bucket is set to. */
+export async function readBucket(client: S3Client, bucket: string): Promise<BucketFacts> {
+  const what = { Bucket: bucket };
+  const [location, versioning, ...configurations] = await Promise.all([
+    client.send(new GetBucketLocationCommand(what)),
+    client.send(new GetBucketVersioningCommand(what)),
+    configuration('Encryption', () => client.send(new GetBucketEncryptionCommand(what))),
+    configuration('Policy', async () => {
+      const { Policy = '' } = await client.send(new GetBucketPolicyCommand(what));
+      return JSON.parse(Policy) as object;
+    }),
+    configuration('Website', () => client.send(new GetBucketWebsiteCommand(what))),
+    configuration('Lifecycle', () => client.send(new GetBucketLifecycleConfigurationCommand(what))),
+    configuration('CORS', () => client.send(new GetBucketCorsCommand(what))),
+  ]);
+  return {
+    // The oldest region has no name here.
+    region: location.LocationConstraint ?? 'us-east-1',
+    versioning: versioning.Status,
+    configurations,
+    hidden: versioning.Status === undefined ? [] : await hiddenKeys(client, bucket),
+  };
+}
+
+async function configuration(
+  name: string,
+  read: () => Promise<object>,
+): Promise<readonly [string, string | undefined]> {
+  try {
+    const value = await read();
+    return [name, JSON.stringify({ ...value, $metadata: undefined }, null, 2)];
+  } catch (error) {
+    const code = error instanceof Error ? error.name : '';
+    // S3 has a code of its own for each that is not there: NoSuchBucketPolicy, NoSuchCORSConfiguration …
+    return [
+      name,
+      code.startsWith('NoSuch') || code.endsWith('NotFoundError') ? undefined : `Not readable: ${code}`,
+    ];
+  }
+}
+
+async function hiddenKeys(client: S3Client, bucket: string): Promise<string[]> {
+  const { DeleteMarkers = [] } = await client.send(
+    new ListObjectVersionsCommand({ Bucket: bucket, EncodingType: 'url' }),
+  );
+  return DeleteMarkers.filter(({ IsLatest }) => IsLatest).map(({ Key = '' }) => decodeKey(Key));
+}

@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Desk } from '../actions/desk.ts';
+import { droppedFiles } from '../actions/picked-files.ts';
+import { uploadFiles } from '../actions/upload.ts';
+import { defaultTarget } from '../actions/upload-dialog.tsx';
+import { keyLabel } from '../model/visible-key.ts';
+import { targetOf, type UploadTarget } from './drop-target.ts';
+
+/** Takes files and folders that are dropped: below the prefix that they are dropped on. */
+export function DropZone({ desk, children }: { desk: Desk; children: ComponentChildren }) {
+  const [target, setTarget] = useState<UploadTarget>();
+  const find = ({ target: element }: Event): UploadTarget | undefined => {
+    const id = element instanceof Element && element.closest<HTMLElement>('[data-row]')?.dataset.row;
+    return targetOf(desk.explorer.rows.peek().find((row) => row.id === id)) ?? defaultTarget(desk);
+  };
+  const over = (event: DragEvent) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    const found = desk.state.moment.peek() ? undefined : find(event);
+    event.dataTransfer.dropEffect = found ? 'copy' : 'none';
+    if (found?.bucket !== target?.bucket || found?.prefix !== target?.prefix) setTarget(found);
+  };
+  const drop = (event: DragEvent) => {
+    if (!event.dataTransfer) return;
+    event.preventDefault();
+    setTarget(undefined);
+    const found = desk.state.moment.peek() ? undefined : find(event);
+    if (!found) {
+      const says = 'There is no bucket for these files yet. Create one, and drop them again.';
+      desk.outcome.value = { tone: 'warning', says };
+      return;
+    }
+    void droppedFiles(event.dataTransfer).then((files) =>
+      uploadFiles(desk, found.bucket, found.prefix, files),
+    );
+  };
+  return (
+    <div class="wb-drop" onDragOver={over} onDragLeave={() => setTarget(undefined)} onDrop={drop}>
+      {children}
+      {target && (
+        <p class="wb-drop-target">
+          Drop to upload to{' '}
+          <code>
+            s3://{target.bucket}/{keyLabel(target.prefix)}
+          </code>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import { createBucketDialog } from '../actions/create-bucket-dialog.tsx';
+import type { Desk } from '../actions/desk.ts';
+import { uploadDialog } from '../actions/upload-dialog.tsx';
+
+/** What the tree shows, and what can be done to all of it. */
+export function Toolbar({ desk }: { desk: Desk }) {
+  const { explorer, state } = desk;
+  const isPast = state.moment.value !== undefined;
+  const hasBuckets = (explorer.buckets.value ?? []).length > 0;
+  const isGrouped = explorer.isGrouped.value;
+  return (
+    <div class="wb-toolbar wb-buckets-toolbar">
+      {hasBuckets && (
+        <div class="wb-switch" role="radiogroup" aria-label="Show keys as">
+          <Choice name="Tree" isChosen={isGrouped} onChoose={() => (explorer.isGrouped.value = true)} />
+          <Choice name="Flat" isChosen={!isGrouped} onChoose={() => (explorer.isGrouped.value = false)} />
+        </div>
+      )}
+      <span class="wb-toolbar-end wb-buckets-actions">
+        {hasBuckets && (
+          <button type="button" class="wb-button" disabled={isPast} onClick={() => uploadDialog(desk)}>
+            Upload…
+          </button>
+        )}
+        <button type="button" class="wb-button" disabled={isPast} onClick={() => createBucketDialog(desk)}>
+          New bucket…
+        </button>
+      </span>
+      {hasBuckets && <Filter desk={desk} />}
+      {hasBuckets && <Caption desk={desk} />}
+    </div>
+  );
+}
+
+function Choice({ name, isChosen, onChoose }: { name: string; isChosen: boolean; onChoose: () => void }) {
+  return (
+    <label class="wb-switch-choice">
+      <input type="radio" class="sr-only" name="wb-keys-as" checked={isChosen} onChange={onChoose} />
+      {name}
+    </label>
+  );
+}
+
+/** Milliseconds after the last letter, when what was typed counts. */
+const patience = 150;
+
+function Filter({ desk: { explorer } }: { desk: Desk }) {
+  const [timer, setTimer] = useState(0);
+  const type = (prefix: string) => {
+    clearTimeout(timer);
+    setTimer(window.setTimeout(() => (explorer.filter.value = prefix), patience));
+  };
+  return (
+    <input
+      class="wb-input wb-buckets-filter"
+      type="search"
+      aria-label="Only keys that begin with"
+      placeholder="Only keys that begin with…"
+      spellcheck={false}
+      autocapitalize="off"
+      autocomplete="off"
+      onInput={({ currentTarget }) => type(currentTarget.value)}
+    />
+  );
+}
+
+/** Says what is seen, and where seeing it so breaks. */
+function Caption({ desk: { explorer } }: { desk: Desk }) {
+  const filter = explorer.filter.value;
+  const prefix = filter === '' ? '' : `Prefix: '${filter}'`;
+  if (!explorer.isGrouped.value) {
+    return (
+      <p class="wb-buckets-caption">
+        What a bucket really holds: one list of keys, sorted by their bytes. A <code>/</code> is a character
+        like any other. <code class="wb-request">ListObjectsV2 {prefix}</code>
+      </p>
+    );
+  }
+  const example = explorer.rows.value.find((row) => row.kind === 'prefix' && !row.isGone);
+  const name = example?.kind === 'prefix' ? example.prefix : 'users/101/';
+  return (
+    <p class="wb-buckets-caption">
+      Grouped for your eyes only: <code>{name.length > 40 ? `${name.slice(0, 40)}…` : name}</code> is no
+      folder. It is how some keys begin, and it is here as long as one does.{' '}
+      <code class="wb-request">
+        ListObjectsV2 {prefix}
+        {prefix && ', '}Delimiter: '/'
+      </code>
+    </p>
+  );
+}

@@ -1,0 +1,15 @@
+/** The order in which S3 lists keys: by their bytes in UTF-8, which is by code points and not by JavaScript's `<`. */
+export function compareKeys(one: string, other: string): number {
+  const length = Math.min(one.length, other.length);
+  for (let at = 0; at < length; at += 1) {
+    const left = one.charCodeAt(at);
+    const right = other.charCodeAt(at);
+    if (left !== right) return weight(left) - weight(right);
+  }
+  return one.length - other.length;
+}
+
+/** Surrogates stand for code points above all others. */
+function weight(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}

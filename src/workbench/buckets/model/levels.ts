@@ -1,0 +1,80 @@
+import type { S3Client } from '@aws-sdk/client-s3';
+import { signal, type ReadonlySignal } from '@preact/signals-core';
+import type { Entry } from './entry.ts';
+import { type Listing, listPage } from './list-page.ts';
+import { type Level, levelId } from './rows.ts';
+
+/** The listings that are looked at, as far as they were read. */
+export interface Levels {
+  readonly all: ReadonlySignal<ReadonlyMap<string, Level>>;
+  /** Reads a listing's first page, unless it was read or is being read. */
+  open(listing: Listing): Promise<void>;
+  /** Reads the next page of a listing. */
+  more(id: string): Promise<void>;
+  /** Reads these listings anew, each as far as it was read before, and forgets all others. */
+  reread(listings: ReadonlyMap<string, Listing>): Promise<void>;
+}
+
+/** Keeps listings, and reads their pages. */
+export function createLevels(client: S3Client): Levels {
+  const all = signal<ReadonlyMap<string, Level>>(new Map());
+  const put = (id: string, level: Level) => (all.value = new Map(all.peek()).set(id, level));
+
+  const readTo = async (listing: Listing, count: number): Promise<Level> => {
+    const entries: Entry[] = [];
+    let next: string | undefined;
+    do {
+      const page = await listPage(client, listing, next);
+      entries.push(...page.entries);
+      next = page.next;
+    } while (next !== undefined && entries.length < count);
+    return { ...listing, entries, next, isRead: true, isReading: false, failure: undefined };
+  };
+  const read = async (listing: Listing, count: number) => {
+    const id = levelId(listing);
+    try {
+      put(id, await readTo(listing, count));
+    } catch (failure) {
+      put(id, { ...listing, entries: [], next: undefined, isRead: true, isReading: false, failure });
+    }
+  };
+
+  return {
+    all,
+    open: async (listing) => {
+      const id = levelId(listing);
+      if (all.peek().has(id)) return;
+      put(id, {
+        ...listing,
+        entries: [],
+        next: undefined,
+        isRead: false,
+        isReading: true,
+        failure: undefined,
+      });
+      await read(listing, 1);
+    },
+    more: async (id) => {
+      const level = all.peek().get(id);
+      if (level?.next === undefined || level.isReading) return;
+      put(id, { ...level, isReading: true });
+      try {
+        const page = await listPage(client, level, level.next);
+        // It may have been read anew meanwhile, and is then asked again.
+        if (all.peek().get(id)?.next !== level.next) return;
+        put(id, {
+          ...level,
+          entries: [...level.entries, ...page.entries],
+          next: page.next,
+          isReading: false,
+        });
+      } catch (failure) {
+        put(id, { ...level, isReading: false, failure });
+      }
+    },
+    reread: async (listings) => {
+      all.value = new Map([...all.peek()].filter(([id]) => listings.has(id)));
+      for (const [id, listing] of listings) await read(listing, all.peek().get(id)?.entries.length ?? 1);
+    },
+  };
+}

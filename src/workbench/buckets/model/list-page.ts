@@ -1,0 +1,54 @@
+import { ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
+import { compareKeys } from './compare-keys.ts';
+import { type Entry, nameOf } from './entry.ts';
+
+/** What is listed: of a bucket, what begins with `prefix`; grouped behind the next `/`, or not. */
+export interface Listing {
+  readonly bucket: string;
+  readonly prefix: string;
+  readonly isGrouped: boolean;
+}
+
+/** One answer of ListObjectsV2: up to 1,000 entries, in S3's order. */
+export interface ListPage {
+  readonly entries: readonly Entry[];
+  /** Asks for the next page; absent where there is none. */
+  readonly next: string | undefined;
+}
+
+/** Asks for a page of a listing. */
+export async function listPage(
+  client: S3Client,
+  { bucket, prefix, isGrouped }: Listing,
+  token: string | undefined,
+): Promise<ListPage> {
+  const { Contents, CommonPrefixes, NextContinuationToken } = await client.send(
+    new ListObjectsV2Command({
+      Bucket: bucket,
+      // XML has no place for some characters that a key may have.
+      EncodingType: 'url',
+      ...(prefix !== '' && { Prefix: prefix }),
+      ...(isGrouped && { Delimiter: '/' }),
+      ...(token !== undefined && { ContinuationToken: token }),
+    }),
+  );
+  const objects = (Contents ?? []).map(({ Key = '', Size = 0 }): Entry => ({
+    kind: 'object',
+    key: decodeKey(Key),
+    size: Size,
+  }));
+  const prefixes = (CommonPrefixes ?? []).map(({ Prefix = '' }): Entry => ({
+    kind: 'prefix',
+    prefix: decodeKey(Prefix),
+  }));
+  const entries =
+    prefixes.length === 0
+      ? objects
+      : [...objects, ...prefixes].sort((one, other) => compareKeys(nameOf(one), nameOf(other)));
+  return { entries, next: NextContinuationToken };
+}
+
+/** A key as S3 writes it where it was asked for `EncodingType: 'url'`. */
+export function decodeKey(text: string): string {
+  return decodeURIComponent(text.replaceAll('+', ' '));
+}
