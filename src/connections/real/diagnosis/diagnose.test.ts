@@ -33,7 +33,7 @@ beforeEach(async () => {
   );
   await createDirectTransport(
     settings,
-    exampleUser,
+    keys,
   )({
     method: 'PUT',
     bucket: 'my-app',
@@ -79,7 +79,7 @@ describe('diagnose', () => {
     ]);
     const list = await createDirectTransport(
       settings,
-      exampleUser,
+      keys,
     )({
       method: 'GET',
       bucket: 'my-app',
