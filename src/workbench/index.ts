@@ -3,4 +3,4 @@ export { createOutputView, type OutputView } from './output/output-view.ts';
 export type { Failure } from './output/render-failure.ts';
 export { createRunLog, type OpenRun, type RunLog } from './model/run-log.ts';
 export type { RunChange, RunRecord } from './model/run-record.ts';
-export type { FileEntry, WorkbenchFiles, WorkbenchSession } from './model/session.ts';
+export type { FileEntry, FileMark, WorkbenchFiles, WorkbenchSession } from './model/session.ts';

@@ -3,6 +3,7 @@ import '@preact/signals';
 import './parts/parts.css';
 import { createState, type TabName } from './model/state.ts';
 import type { WorkbenchSession } from './model/session.ts';
+import type { StatusHosts } from './status/status.tsx';
 import { tabs } from './tabs.ts';
 
 /** What a workbench is mounted into. */
@@ -10,8 +11,8 @@ export interface MountOptions {
   readonly session: WorkbenchSession;
   /** The element that a tab is drawn in. */
   readonly panel: (name: TabName) => HTMLElement | null;
-  /** The element for what is to be seen whatever tab is shown. */
-  readonly status: HTMLElement | null;
+  /** Where is drawn what is to be seen whatever tab is shown. */
+  readonly status: StatusHosts | undefined;
   readonly showTab: (name: TabName) => void;
 }
 

@@ -40,7 +40,7 @@ export interface Conditions {
   /** All off. */
   clear(): void;
   /** Calls back after every change, until the function that it returns is called. */
-  onChange(listener: () => void): () => void;
+  readonly onChange: (listener: () => void) => () => void;
 }
 
 /** Makes conditions, all of them off. */

@@ -10,7 +10,7 @@ export interface AccountClock {
   /** Back to the real time. What happened meanwhile stays. */
   reset(): void;
   /** Calls back after every move, until the function that it returns is called. */
-  onChange(listener: () => void): () => void;
+  readonly onChange: (listener: () => void) => () => void;
 }
 
 /** Opens an account's clock, as it was left. */

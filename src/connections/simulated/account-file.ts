@@ -37,17 +37,19 @@ export async function saveAccount(store: Store): Promise<Blob> {
 }
 
 /**
+ * The rows of the account that a file holds. Rejects where anything about the file is wrong, but for bodies that were
+ * changed: those are found when they are read.
+ */
+export async function checkAccountFile(file: Blob): Promise<AccountRows> {
+  return (await openAccount(file)).rows;
+}
+
+/**
  * Puts the account that a file holds in the place of the one that is there. All of the file is checked first: where
  * anything about it is wrong, or there is no room for it, it rejects with an Error that says so, and the account stays.
  */
 export async function loadAccount(store: Store, file: Blob): Promise<void> {
-  const entries = await open(file);
-  const rows = await readRowsIn(entries);
-  const packed = bodiesIn(rows).map(({ body, size }) => {
-    const entry = entries.get(bodyName(body));
-    if (entry?.size !== size) throw damaged(`${bodyName(body)} in it is missing, or not as long as it was.`);
-    return { body, entry };
-  });
+  const { rows, packed } = await openAccount(file);
   const bodies = new Map<BodyId, BodyId>();
   try {
     for (const { body, entry } of packed) {
@@ -58,6 +60,17 @@ export async function loadAccount(store: Store, file: Blob): Promise<void> {
     await Promise.all([...bodies.values()].map((id) => store.bodies.discard(id)));
     throw error;
   }
+}
+
+async function openAccount(file: Blob) {
+  const entries = await open(file);
+  const rows = await readRowsIn(entries);
+  const packed = bodiesIn(rows).map(({ body, size }) => {
+    const entry = entries.get(bodyName(body));
+    if (entry?.size !== size) throw damaged(`${bodyName(body)} in it is missing, or not as long as it was.`);
+    return { body, entry };
+  });
+  return { rows, packed };
 }
 
 async function* jsonOf(rows: AccountRows): AsyncGenerator<Uint8Array> {

@@ -1,4 +1,4 @@
-import { bodiesIn, type JournaledStore, readRows } from '../../s3/index.ts';
+import { type AccountRows, bodiesIn, type JournaledStore, readRows } from '../../s3/index.ts';
 import type { Conditions } from '../conditions/index.ts';
 import type { AccountClock } from './account-clock.ts';
 import type { Announcer } from './announce-changes.ts';
@@ -15,9 +15,13 @@ export interface AccountUsage {
 
 /** What is done with an account as a whole. */
 export interface AccountKeeper {
+  /** The account's name. */
+  readonly account: string;
   usage(): Promise<AccountUsage>;
   /** All of it, as a file. */
   save(): Promise<Blob>;
+  /** How much a file holds. Rejects where it is no account that was saved. */
+  check(file: Blob): Promise<AccountUsage>;
   /** Puts what a file holds in its place. Rejects, and changes nothing, where there is anything wrong with the file. */
   load(file: Blob): Promise<void>;
   /** Empties it, and plants its seed: as it was when it was first opened. Its clock is right again, and all conditions off. */
@@ -44,15 +48,9 @@ export function createKeeper({
   plant,
 }: Keeping): AccountKeeper {
   return {
-    usage: async () => {
-      const rows = await readRows(store);
-      const kept = [...rows.objects, ...rows.versions].filter(([, , { deleteMarker }]) => !deleteMarker);
-      return {
-        buckets: rows.buckets.length,
-        objects: kept.length,
-        bytes: bodiesIn(rows).reduce((sum, { size }) => sum + size, 0),
-      };
-    },
+    account,
+    usage: async () => usageOf(await readRows(store)),
+    check: async (file) => usageOf(await (await import('./account-file.ts')).checkAccountFile(file)),
     save: async () => (await import('./account-file.ts')).saveAccount(store),
     load: (file) =>
       alone(account, async () => {
@@ -72,5 +70,14 @@ export function createKeeper({
           announcer.announce('reset');
         }
       }),
+  };
+}
+
+function usageOf(rows: AccountRows): AccountUsage {
+  const versions = [...rows.objects, ...rows.versions];
+  return {
+    buckets: rows.buckets.length,
+    objects: versions.filter(([, , { deleteMarker }]) => !deleteMarker).length,
+    bytes: bodiesIn(rows).reduce((sum, { size }) => sum + size, 0),
   };
 }

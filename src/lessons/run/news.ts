@@ -1,6 +1,8 @@
 /** A word that something changed, to this tab and to others. */
 export interface News {
   readonly announce: () => void;
+  /** To this tab alone. */
+  readonly announceHere: () => void;
   /** Until the function that it returns is called. */
   readonly listen: (listener: () => void) => () => void;
 }
@@ -14,6 +16,7 @@ export function createNews(name: string): News {
   };
   channel?.addEventListener('message', tell);
   return {
+    announceHere: tell,
     announce: () => {
       tell();
       channel?.postMessage(undefined);

@@ -1,7 +1,8 @@
 import { openDB } from 'idb';
 import { createFileFolder, type FileFolder, type FileStore, type StoredFile } from '../../sandbox/index.ts';
-import type { WorkbenchFiles } from '../../workbench/index.ts';
+import type { FileMark, WorkbenchFiles } from '../../workbench/index.ts';
 import { createNews } from './news.ts';
+import { notingChanges, tellingWhenFull } from './file-stores.ts';
 
 const samples = import.meta.glob<string>('/content/files/*', {
   query: '?url',
@@ -13,18 +14,22 @@ const seededMark = 'seeded';
 
 /** The reader's own folder: lent to programs, shown by the workbench, and read whole by checks. */
 export interface ReaderFiles extends WorkbenchFiles {
-  readonly folder: FileFolder;
+  /** Lends the folder to a run that begins, whose changes are the marks from now on. */
+  lend(): FileFolder;
   readAll(): Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
 /** Opens the reader's folder; in memory where the browser stores nothing. It begins with the sample files. */
 export async function openFiles(): Promise<ReaderFiles> {
-  const kept = await openStore().catch(async () => {
-    const memory = memoryStore();
-    await seed(memory);
-    return memory;
-  });
-  const { announce, listen } = createNews('learn-s3/files');
+  const kept = tellingWhenFull(
+    await openStore().catch(async () => {
+      const memory = memoryStore();
+      await seed(memory);
+      return memory;
+    }),
+  );
+  let marks = new Map<string, FileMark>();
+  const { announce, announceHere, listen } = createNews('learn-s3/files');
   const store: FileStore = {
     ...kept,
     set: (name, file) => kept.set(name, file).then(announce),
@@ -32,16 +37,25 @@ export async function openFiles(): Promise<ReaderFiles> {
   };
   const folder = createFileFolder(store);
   return {
-    folder,
+    lend: () => {
+      marks = new Map();
+      announceHere();
+      return createFileFolder(notingChanges(store, marks));
+    },
+    get marks() {
+      return marks;
+    },
     readAll: async () => new Map((await all(store)).map(([name, { bytes }]) => [name, bytes])),
     list: async () =>
       (await all(store)).map(([name, { bytes, modified }]) => ({ name, size: bytes.length, modified })),
     read: folder.readFile,
     write: folder.writeFile,
     delete: folder.unlink,
+    rename: folder.rename,
     reset: async () => {
       for (const name of await store.names()) await kept.delete(name);
       await seed(kept);
+      marks.clear();
       announce();
     },
     onChange: listen,

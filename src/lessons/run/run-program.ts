@@ -56,7 +56,7 @@ export async function runProgram(program: Program, surroundings: RunSurroundings
   const run = startRun({
     program,
     frame: takeFrame(setup),
-    services: { files: session.files.folder },
+    services: { files: session.files.lend() },
     answer: (request, frames) => {
       const url = new URL(request.url);
       if (!session.connection.reaches(url)) return Promise.reject(noNetwork(url));

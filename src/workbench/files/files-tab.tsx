@@ -1,7 +1,16 @@
+import './files.css';
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useChanges } from '../hooks/use-changes.ts';
 import { useReading } from '../hooks/use-reading.ts';
 import type { WorkbenchState } from '../model/state.ts';
+import { Notice } from '../parts/notice.tsx';
+import { FileList } from './file-list.tsx';
+import { FilePage } from './file-page.tsx';
+import { FilesToolbar } from './files-toolbar.tsx';
+import { ReplaceDialog, ResetFilesDialog } from './files-dialogs.tsx';
+import { useFileActions } from './use-file-actions.ts';
+import { useDrop } from './use-drop.ts';
 
 /** Draws the tab **Files**. */
 export function mountFiles(host: HTMLElement, state: WorkbenchState): void {
@@ -10,16 +19,58 @@ export function mountFiles(host: HTMLElement, state: WorkbenchState): void {
 
 function FilesTab({ state }: { state: WorkbenchState }) {
   const { files } = state.session;
-  const [changes, setChanges] = useState(0);
-  useEffect(() => files.onChange(() => setChanges((count) => count + 1)), [files]);
-  const { value: entries } = useReading(() => files.list(), [changes]);
+  const changes = useChanges(files.onChange);
+  const { value: entries = [], error } = useReading(() => files.list(), [changes]);
+  const [openName, open] = useState<string>();
+  const actions = useFileActions(files, entries);
+  const { isOver, ...dropping } = useDrop((dropped) => void actions.add(dropped));
+  const opened = entries.find(({ name }) => name === openName);
+
   return (
-    <ul>
-      {entries?.map(({ name, size }) => (
-        <li key={name}>
-          {name} {size}
-        </li>
-      ))}
-    </ul>
+    <div class={`wb-files ${isOver ? 'wb-files-over' : ''}`} {...dropping}>
+      {opened ? (
+        <FilePage
+          key={opened.name}
+          entry={opened}
+          mark={files.marks.get(opened.name)}
+          files={files}
+          actions={actions}
+          onBack={() => open(undefined)}
+          onRenamed={open}
+        />
+      ) : (
+        <>
+          <FilesToolbar entries={entries} actions={actions} />
+          <p class="wb-files-about">
+            Your own folder: what programs read and write with <code>node:fs/promises</code>. All lessons
+            share it, and it stays in this browser. Drop files here to add them.
+          </p>
+          <FileList
+            entries={entries}
+            marks={files.marks}
+            lastOpen={openName}
+            onOpen={open}
+            actions={actions}
+          />
+        </>
+      )}
+      {Boolean(error) && (
+        <Notice tone="danger">The folder could not be read. Reload the page to try again.</Notice>
+      )}
+      {actions.problem && <Notice tone="danger">{actions.problem}</Notice>}
+      <div class="wb-files-said" role="status">
+        {actions.said}
+        {actions.undo && (
+          <button type="button" class="wb-button" onClick={actions.undo}>
+            Undo
+          </button>
+        )}
+      </div>
+      {isOver && <p class="wb-files-drop">Drop to add to your files</p>}
+      {actions.asked === 'reset' && <ResetFilesDialog actions={actions} />}
+      {typeof actions.asked === 'object' && (
+        <ReplaceDialog names={actions.asked.replaced} actions={actions} />
+      )}
+    </div>
   );
 }

@@ -1,6 +1,9 @@
+// Not by its folder's face: with that, a page that is only read would load the engine.
+import { loadOffset } from '../../connections/simulated/kept-offset.ts';
 import type { WorkbenchSession } from '../model/session.ts';
 import type { TabName } from '../model/state.ts';
 import type { MountedWorkbench } from '../mount.ts';
+import { describeOffset } from '../status/describe-offset.ts';
 import { loadPreferences, savePreferences } from './preferences.ts';
 import { makeResizer } from './resizer.ts';
 import { makeTabList, type TabList } from './tab-list.ts';
@@ -34,6 +37,7 @@ export abstract class WorkbenchElement extends HTMLElement {
     this.addEventListener('focusin', () => this.load());
     this.#makeResizable();
     this.#say();
+    this.#sayClock();
   }
 
   /** Opens or closes it. */
@@ -75,7 +79,9 @@ export abstract class WorkbenchElement extends HTMLElement {
   async #mount(): Promise<MountedWorkbench> {
     const [{ mountWorkbench }, session] = await Promise.all([import('../mount.ts'), this.openSession()]);
     const panel = (name: TabName) => this.querySelector<HTMLElement>(`[data-panel="${name}"]`);
-    const status = this.querySelector<HTMLElement>('[data-workbench-status]');
+    const host = (name: string) => this.querySelector<HTMLElement>(`[data-workbench-${name}]`);
+    const [head, bar, flag] = [host('status'), host('bar'), host('flag')];
+    const status = head && bar && flag ? { head, bar, flag } : undefined;
     return mountWorkbench({ session, panel, status, showTab: (tab) => this.show(tab) });
   }
 
@@ -90,6 +96,17 @@ export abstract class WorkbenchElement extends HTMLElement {
     for (const button of this.querySelectorAll('[data-action="toggle-workbench"]')) {
       button.ariaExpanded = String(this.isOpen);
     }
+  }
+
+  /** A clock that was left ahead is shown before anything is loaded; who draws the status draws it anew. */
+  #sayClock(): void {
+    const ahead = describeOffset(loadOffset(this.dataset.account ?? ''));
+    const flag = this.querySelector('[data-workbench-flag]');
+    if (!ahead || !flag) return;
+    const text = document.createElement('span');
+    text.className = 'workbench-flag';
+    text.textContent = `Clock ${ahead}`;
+    flag.replaceChildren(text);
   }
 
   #makeResizable(): void {

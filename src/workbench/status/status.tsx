@@ -1,11 +1,38 @@
+import './status.css';
 import { render } from 'preact';
+import { AccountMenu } from '../account/account-menu.tsx';
+import { useChanges } from '../hooks/use-changes.ts';
 import type { WorkbenchState } from '../model/state.ts';
+import { ConditionsBar } from './conditions-bar.tsx';
+import { describeConditions } from './describe-conditions.ts';
+import { describeOffset } from './describe-offset.ts';
 
-/** Draws what is to be seen whatever tab is shown. */
-export function mountStatus(host: HTMLElement, state: WorkbenchState): void {
-  render(<Status state={state} />, host);
+/** The elements for what is to be seen whatever tab is shown. */
+export interface StatusHosts {
+  /** In the head, for what can always be done. */
+  readonly head: HTMLElement;
+  /** Below the head, for what is out of the ordinary. */
+  readonly bar: HTMLElement;
+  /** Where the workbench is opened, to be seen while it is closed. */
+  readonly flag: HTMLElement;
 }
 
-function Status({ state }: { state: WorkbenchState }) {
-  return state.moment.value ? <span>Looking at the past</span> : null;
+/** Draws what is to be seen whatever tab is shown. */
+export function mountStatus({ head, bar, flag }: StatusHosts, state: WorkbenchState): void {
+  render(<AccountMenu state={state} />, head);
+  render(<ConditionsBar state={state} />, bar);
+  // What the frame has put there before.
+  flag.replaceChildren();
+  render(<Flag state={state} />, flag);
+}
+
+function Flag({ state: { session } }: { state: WorkbenchState }) {
+  const { clock, conditions } = session.connection;
+  useChanges(clock.onChange);
+  useChanges(conditions.onChange);
+  const said = conditions.isOn ? describeConditions(conditions.settings) : [];
+  const ahead = describeOffset(clock.offset);
+  const first = said.length > 1 ? `${said.length} conditions on` : said[0];
+  const text = [first, ahead && `Clock ${ahead}`].filter(Boolean).join(' · ');
+  return text ? <span class="workbench-flag">{text}</span> : null;
 }

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { createFileFolder, type FileStore, type StoredFile } from '../../sandbox/index.ts';
+import type { FileMark } from '../../workbench/index.ts';
+import { notingChanges, tellingWhenFull } from './file-stores.ts';
+
+function memory(...names: string[]): FileStore {
+  const files = new Map(names.map((name): [string, StoredFile] => [name, { bytes: bytes(), modified: 0 }]));
+  return {
+    get: async (name) => files.get(name),
+    set: async (name, file) => void files.set(name, file),
+    delete: async (name) => void files.delete(name),
+    names: async () => [...files.keys()],
+  };
+}
+const bytes = () => new Uint8Array(3);
+
+describe('the marks of a run', () => {
+  it('tell what it created, changed, removed and renamed', async () => {
+    const marks = new Map<string, FileMark>();
+    const folder = createFileFolder(
+      notingChanges(memory('old.txt', 'kept.txt', 'gone.txt', 'from.txt'), marks),
+    );
+    await folder.readFile('kept.txt');
+    await folder.appendFile('old.txt', bytes());
+    await folder.writeFile('new.txt', bytes());
+    await folder.writeFile('new.txt', bytes());
+    await folder.writeFile('brief.txt', bytes());
+    await folder.unlink('brief.txt');
+    await folder.unlink('gone.txt');
+    await folder.rename('from.txt', 'to.txt');
+    expect(Object.fromEntries(marks)).toEqual({
+      'old.txt': 'changed',
+      'new.txt': 'created',
+      'gone.txt': 'removed',
+      'from.txt': 'removed',
+      'to.txt': 'created',
+    });
+  });
+});
+
+describe('a full disk', () => {
+  const failing = (error: Error) => tellingWhenFull({ ...memory(), set: () => Promise.reject(error) });
+
+  it('is ENOSPC, as in Node, and says what to do', async () => {
+    const folder = createFileFolder(failing(new DOMException('full', 'QuotaExceededError')));
+    await expect(folder.writeFile('a.txt', bytes())).rejects.toMatchObject({
+      code: 'ENOSPC',
+      message: expect.stringMatching(
+        /^ENOSPC: no space left on device, write 'a.txt'.*Delete files/,
+      ) as string,
+    });
+  });
+
+  it('is told from other errors', async () => {
+    const folder = createFileFolder(failing(new Error('other')));
+    await expect(folder.writeFile('a.txt', bytes())).rejects.toThrow('other');
+  });
+});

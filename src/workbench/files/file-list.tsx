@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FileEntry, FileMark } from '../model/session.ts';
+import { formatBytes } from '../parts/format-bytes.ts';
+import { Mark } from './file-mark.tsx';
+import { formatTime } from './format-time.ts';
+import type { FileActions } from './use-file-actions.ts';
+
+/**
+ * The files, by name. One of them is in the tab order; arrow keys, Home and End move between them, Enter opens one,
+ * Delete deletes it.
+ */
+export function FileList(props: {
+  readonly entries: readonly FileEntry[];
+  readonly marks: ReadonlyMap<string, FileMark>;
+  /** The file that was open, which has the focus when one comes back from it. */
+  readonly lastOpen: string | undefined;
+  readonly onOpen: (name: string) => void;
+  readonly actions: FileActions;
+}) {
+  const { entries, marks, onOpen, actions } = props;
+  const list = useRef<HTMLUListElement>(null);
+  const [current, setCurrent] = useState(0);
+  const sorted = entries.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  const last = Math.min(current, sorted.length - 1);
+  const gone = [...marks].filter(
+    ([name, mark]) => mark === 'removed' && !entries.some((entry) => entry.name === name),
+  );
+  const focus = (index: number) => {
+    const to = Math.max(0, Math.min(sorted.length - 1, index));
+    setCurrent(to);
+    list.current?.querySelectorAll<HTMLElement>('button')[to]?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const entry = sorted[last];
+    const to = { ArrowDown: last + 1, ArrowUp: last - 1, Home: 0, End: sorted.length }[event.key];
+    if (event.key === 'Delete' && entry) void actions.remove(entry.name);
+    else if (to !== undefined) focus(to);
+    else return;
+    event.preventDefault();
+  };
+
+  if (sorted.length === 0) {
+    return (
+      <p class="workbench-empty">
+        There are no files. Add some from your disk, or let a program write one. <b>Reset</b> brings the
+        sample files back.
+      </p>
+    );
+  }
+  return (
+    <>
+      <ul class="wb-file-list" aria-label="Files" ref={list} onKeyDown={onKeyDown}>
+        {sorted.map(({ name, size, modified }, index) => (
+          <li key={name}>
+            <button
+              type="button"
+              class="wb-file"
+              tabIndex={index === last ? 0 : -1}
+              onFocus={() => setCurrent(index)}
+              onClick={() => onOpen(name)}
+            >
+              <span class="wb-file-name">{name}</span> <Mark mark={marks.get(name)} />{' '}
+              <span class="wb-file-size">{formatBytes(size)}</span>{' '}
+              <time class="wb-file-time" dateTime={new Date(modified).toISOString()}>
+                {formatTime(modified)}
+              </time>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {gone.length > 0 && (
+        <p class="wb-files-gone">The last run removed {gone.map(([name]) => name).join(', ')}.</p>
+      )}
+      <Refocus name={props.lastOpen} names={sorted.map(({ name }) => name)} focus={focus} />
+    </>
+  );
+}
+
+/** Gives the focus back to the file that one comes from. */
+function Refocus(props: {
+  readonly name: string | undefined;
+  readonly names: readonly string[];
+  readonly focus: (index: number) => void;
+}) {
+  useEffect(() => {
+    const index = props.name === undefined ? -1 : props.names.indexOf(props.name);
+    if (index >= 0) props.focus(index);
+  }, []);
+  return null;
+}

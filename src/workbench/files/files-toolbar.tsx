@@ -1,0 +1,40 @@
+import { useRef } from 'preact/hooks';
+import type { FileEntry } from '../model/session.ts';
+import { formatBytes } from '../parts/format-bytes.ts';
+import type { FileActions } from './use-file-actions.ts';
+
+/** What can be done with the folder as a whole. */
+export function FilesToolbar({ entries, actions }: { entries: readonly FileEntry[]; actions: FileActions }) {
+  const input = useRef<HTMLInputElement>(null);
+  const bytes = entries.reduce((sum, { size }) => sum + size, 0);
+  return (
+    <div class="wb-toolbar">
+      <button type="button" class="wb-button" onClick={() => input.current?.click()}>
+        Add files…
+      </button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        aria-label="Files to add"
+        onChange={({ currentTarget }) => {
+          const added = [...(currentTarget.files ?? [])];
+          // The same files can be chosen again.
+          currentTarget.value = '';
+          void actions.add(added);
+        }}
+      />
+      <span class="wb-files-total">
+        {entries.length === 1 ? '1 file' : `${entries.length} files`}, {formatBytes(bytes)}
+      </span>
+      <button
+        type="button"
+        class="wb-button wb-button-plain wb-toolbar-end"
+        onClick={() => actions.askReset()}
+      >
+        Reset…
+      </button>
+    </div>
+  );
+}

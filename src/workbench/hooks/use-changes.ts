@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'preact/hooks';
+import { createGathering } from '../model/gathering.ts';
+
+/**
+ * Draws a component anew whenever `listen` tells of a change, at most once a frame. Answers how often it did.
+ *
+ * @param listen Must be the same function as long as its source is the same.
+ */
+export function useChanges(listen: (listener: () => void) => () => void): number {
+  const [changes, setChanges] = useState(0);
+  useEffect(() => {
+    const gathering = createGathering(() => setChanges((count) => count + 1));
+    return listen(() => gathering.touch());
+  }, [listen]);
+  return changes;
+}

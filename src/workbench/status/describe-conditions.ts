@@ -1,0 +1,25 @@
+import { type ConditionSettings, sameSettings } from '../../connections/index.ts';
+import { formatBytes } from '../parts/format-bytes.ts';
+import { presets } from '../conditions/presets.ts';
+import { describeOffset } from './describe-offset.ts';
+
+/** What is on, in a few words each: the name of a preset, where it is just that. */
+export function describeConditions(settings: ConditionSettings): readonly string[] {
+  const preset = presets.find((one) => sameSettings(one.settings, settings));
+  if (preset) return [preset.name];
+  const { latency, bandwidth, slowDown, dropped, clockSkew, expiredToken } = settings;
+  const said: (string | false)[] = [
+    latency > 0 && `Latency ${latency} ms`,
+    bandwidth !== undefined && `${formatBytes(bandwidth)}/s`,
+    slowDown > 0 && `SlowDown ${percent(slowDown)}`,
+    dropped > 0 && `Dropped ${percent(dropped)}`,
+    clockSkew !== 0 && `Programs' clock ${describeOffset(clockSkew * 60_000)}`,
+    expiredToken && 'Expired session',
+  ];
+  return said.filter((one) => one !== false);
+}
+
+/** A share for people: `40 %`. */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
