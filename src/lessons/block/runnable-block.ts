@@ -34,6 +34,7 @@ export class RunnableBlock {
       showProblem: (problem) => area.showProblem(problem),
       goTo: (position) => void area.goTo(position),
       note: (text) => this.note(text),
+      sumsUp: true,
     });
     area.restore();
     this.#edited();

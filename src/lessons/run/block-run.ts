@@ -1,8 +1,9 @@
 import { pageWorkbench } from '../workbench/page-workbench.ts';
 import type { Position } from '../../sandbox/index.ts';
-import { createOutputView } from '../../workbench/index.ts';
+import { createOutputView, type RunRecord } from '../../workbench/index.ts';
 import { failedRun, type FinishedRun, prepareRun, runProgram } from './run-program.ts';
 import type { Runnable } from './runnable.ts';
+import { clearSummary, showSummary } from './run-summary.ts';
 import { openSession, type Session } from './session.ts';
 
 /** Runs a block's code and draws what it does. */
@@ -26,6 +27,7 @@ export function createBlockRun(block: Runnable): BlockRun {
     block.note(busy ? 'The program is busy and does not answer. An endless loop? Stop ends it.' : '');
   let current = new AbortController();
   let last: FinishedRun | undefined;
+  let record: RunRecord | undefined;
   let warning = '';
   // What fails here fails again, and is told, when Run is pressed.
   session()
@@ -42,7 +44,9 @@ export function createBlockRun(block: Runnable): BlockRun {
     const opened = await session();
     warning = opened.connection.warning ?? '';
     requestAnimationFrame(() => pageWorkbench()?.load());
-    return runProgram(compilation.program, {
+    const { runs } = opened.log;
+    const before = runs.value.at(-1)?.id ?? 0;
+    const finished = await runProgram(compilation.program, {
       session: opened,
       title: block.title,
       goTo,
@@ -50,6 +54,8 @@ export function createBlockRun(block: Runnable): BlockRun {
       signal,
       onBusy,
     });
+    record = runs.value.find(({ id, title }) => id > before && title === block.title);
+    return finished;
   };
 
   return {
@@ -61,6 +67,8 @@ export function createBlockRun(block: Runnable): BlockRun {
       current.abort();
       const mine = (current = new AbortController());
       output.clear();
+      clearSummary(block.output);
+      record = undefined;
       block.note('');
       const finished = await compileAndRun(mine).catch((error: unknown) =>
         failedRun({
@@ -72,6 +80,7 @@ export function createBlockRun(block: Runnable): BlockRun {
       if (mine !== current) return undefined;
       block.note(finished.state === 'stopped' ? 'Stopped.' : warning);
       if (finished.failure) output.failure(finished.failure);
+      if (block.sumsUp && record) showSummary(block.output, record);
       return (last = finished);
     },
     stop: () => current.abort(),

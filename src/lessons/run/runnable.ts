@@ -18,4 +18,6 @@ export interface Runnable {
   goTo(position: Position): void;
   /** Says something below the code, until the next edit. */
   note(text: string): void;
+  /** Whether a line below the output says what a run sent and changed, and leads to the workbench. */
+  readonly sumsUp?: boolean;
 }

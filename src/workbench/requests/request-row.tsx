@@ -58,8 +58,11 @@ export function RequestLine(props: RowProps) {
         </span>
         <OutcomeChip outcome={outcomeOf(exchange)} />
         <span class="rq-where">
-          <span class="rq-method">{request.method}</span> <span class="rq-head">{head}</span>
-          <span class="rq-tail">{tail}</span>
+          <span class="rq-method">{request.method}</span>{' '}
+          <span class="rq-path">
+            <span class="rq-head">{head}</span>
+            <span class="rq-tail">{tail}</span>
+          </span>
         </span>
         <Bar exchange={exchange} span={span} />
         <span class="rq-time">{duration === undefined ? '…' : formatTime(duration)}</span>

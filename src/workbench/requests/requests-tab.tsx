@@ -18,7 +18,7 @@ import { RunPicker } from './run-picker.tsx';
 import { Summary } from './summary.tsx';
 
 /** From so many requests on they can be filtered. */
-const many = 8;
+const many = 15;
 /** From this width on the opened request stands beside the list, from this height on below it. */
 const [wide, tall] = [760, 600];
 

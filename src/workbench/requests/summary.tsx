@@ -2,7 +2,7 @@ import type { Exchange } from '../../connections/index.ts';
 import { outcomeOf } from '../explain/outcome.ts';
 import type { RunRecord } from '../model/run-record.ts';
 import { formatBytes } from '../parts/format-bytes.ts';
-import { countChanges, counted } from './model/count-changes.ts';
+import { countChanges, counted } from '../model/count-changes.ts';
 import { formatTime, spanOf } from './model/waterfall.ts';
 
 /** A run in one line: how many requests, how many failed, how long, how much, and what changed. */

@@ -1,7 +1,7 @@
 import type { RunChange } from '../model/run-record.ts';
 import type { WorkbenchState } from '../model/state.ts';
 import { visible } from '../requests/model/address-label.ts';
-import { changeVerb } from '../requests/model/count-changes.ts';
+import { changeVerb } from '../model/count-changes.ts';
 
 /** Says which moment is looked at and what its request changed, and leads to Buckets and back to now. */
 export function MomentSummary(props: {
@@ -29,7 +29,11 @@ export function MomentSummary(props: {
         <button
           type="button"
           class="wb-button wb-button-primary"
-          onClick={() => (state.moment.value = undefined)}
+          onClick={(event) => {
+            // This button goes away: its place in the keyboard's order is that of the slider.
+            event.currentTarget.closest('.tl')?.querySelector<HTMLElement>('[role="slider"]')?.focus();
+            state.moment.value = undefined;
+          }}
         >
           Back to now
         </button>

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { RunRecord } from '../model/run-record.ts';
 import type { WorkbenchState } from '../model/state.ts';
 import { changesOf, type ChangesByRequest } from '../requests/changes.ts';
-import { counted } from '../requests/model/count-changes.ts';
+import { counted } from '../model/count-changes.ts';
 import { nameOf } from '../requests/model/filter.ts';
 import { MomentSummary } from './moment-summary.tsx';
 import { Scrubber } from './scrubber.tsx';

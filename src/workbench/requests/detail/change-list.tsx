@@ -1,7 +1,7 @@
 import type { RunChange } from '../../model/run-record.ts';
 import type { WorkbenchState } from '../../model/state.ts';
 import { visible } from '../model/address-label.ts';
-import { changeVerb } from '../model/count-changes.ts';
+import { changeVerb } from '../../model/count-changes.ts';
 
 /** Changes of which all are named; of more, the rest is counted. */
 const named = 6;

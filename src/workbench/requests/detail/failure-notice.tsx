@@ -13,7 +13,7 @@ export function FailureNotice({ exchange }: { exchange: Exchange }) {
         <strong class="rq-failure-code">{code}</strong> <Prose text={means} values={values} />
       </p>
       <dl>
-        <dt>Usually</dt>
+        <dt>Why</dt>
         <dd>
           <Prose text={why} values={values} />
         </dd>

@@ -11,12 +11,15 @@ export interface AddressLabel {
 /** Characters of the last segment of a key that are never cut off. */
 const tailLength = 24;
 
+/** Parameters that say more of a request than its operation, its key and its step do. */
+const telling = /^(?:prefix|delimiter|start-after|versionId|response-content-.*)$/;
+
 /** Where a request goes: bucket, key, and what of the query says more than the operation does. */
 export function addressLabel({ bucket, key, request }: Exchange): AddressLabel {
   const url = new URL(request.url);
   const query = [...url.searchParams]
-    .filter(([name]) => !/^(?:x-id|uploadId|list-type|encoding-type)$|^x-amz-|token$/i.test(name))
-    .map(([name, value]) => (value === '' ? name : `${name}=${value}`))
+    .filter(([name, value]) => value !== '' && telling.test(name))
+    .map(([name, value]) => `${name}=${value}`)
     .join('&');
   const path = bucket === undefined ? url.host + decoded(url.pathname) : key ? `${bucket}/${key}` : bucket;
   const text = visible(query === '' ? path : `${path}?${query}`);

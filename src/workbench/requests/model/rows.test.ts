@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../../../connections/index.ts';
 import { answered, exchange } from '../../explain/fake-exchange.ts';
 import { addressLabel } from './address-label.ts';
-import { countChanges } from './count-changes.ts';
+import { countChanges } from '../../model/count-changes.ts';
 import { filterRows, noFilter } from './filter.ts';
 import { toRows } from './rows.ts';
 import { barOf, formatTime, spanOf } from './waterfall.ts';

@@ -1,4 +1,4 @@
-import type { RunChange } from '../../model/run-record.ts';
+import type { RunChange } from './run-record.ts';
 
 const verbs = { created: 'created', changed: 'changed', removed: 'deleted' } as const;
 
