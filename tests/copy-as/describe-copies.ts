@@ -4,16 +4,18 @@ import type { CopyForm } from '../../src/workbench/copy-as/index.ts';
 import { installed, type Client } from '../server/clients/installed.ts';
 import type { Case } from './case.ts';
 import { expectSame } from './expect-same.ts';
-import type { AwsCli } from './paste.ts';
+import type { Tools } from './paste.ts';
 import { runCopies, type Result } from './run-copies.ts';
 
 const { aws, python, curl } = await installed();
 const node: Client = { name: 'Node', command: process.execPath };
 const clients: Readonly<Record<CopyForm, Client>> = { 'aws-cli': aws, boto3: python, curl, typescript: node };
 
-async function awsCli({ command = '' }: Client): Promise<AwsCli> {
+async function toolsFor(form: CopyForm, { command = '' }: Client): Promise<Tools> {
+  if (form === 'boto3') return { python: command };
+  if (form !== 'aws-cli') return {};
   const text = await readFile(command, 'latin1').catch(() => '');
-  return { command, python: /^#!(\S*python\S*)/.exec(text)?.[1] };
+  return { aws: command, python: /^#!(\S*python\S*)/.exec(text)?.[1] };
 }
 
 /** Specifies that every copy of every case does what the case did. What is not installed is not run, and says so. */
@@ -22,7 +24,7 @@ export function describeCopies(cases: readonly Case[]): void {
     const isThere = client.command !== undefined;
     let results: Result[] = [];
     beforeAll(async () => {
-      if (isThere) results = await runCopies(form, cases, await awsCli(aws));
+      if (isThere) results = await runCopies(form, cases, await toolsFor(form, client));
     }, 300_000);
 
     const title = isThere ? 'does the same' : `is not run, for ${client.name} is not installed`;

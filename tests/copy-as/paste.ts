@@ -10,18 +10,15 @@ export interface Pasted {
   readonly copy: Copy;
 }
 
-/** The AWS CLI, with the Python that it is a program of; the binary that AWS distributes is of none. */
-export interface AwsCli {
-  readonly command?: string | undefined;
+/** What copies are run with, where it is not this Node or bash. */
+export interface Tools {
+  readonly aws?: string | undefined;
+  /** That has boto3, or that `aws` is a program of; the AWS CLI that AWS distributes is a program of none. */
   readonly python?: string | undefined;
 }
 
 const runners = join(import.meta.dirname, 'runners');
-const commands = {
-  shell: ['bash', 'shell.sh'],
-  python: ['/usr/bin/python3', 'python.py'],
-  typescript: [process.execPath, 'typescript.ts'],
-} as const;
+const programs = { shell: 'shell.sh', python: 'python.py', typescript: 'typescript.ts' } as const;
 
 /**
  * Runs copies one after the other, all of one language in one process: a process for each would take minutes. A shell's
@@ -30,14 +27,14 @@ const commands = {
 export async function paste(
   language: Copy['language'],
   pasted: readonly Pasted[],
-  aws: AwsCli = {},
+  { aws = '', python = '' }: Tools = {},
 ): Promise<string> {
   for (const { folder, copy } of pasted) {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, language === 'typescript' ? 'copy.ts' : 'copy'), copy.text);
     for (const { name, bytes } of copy.files) await writeFile(join(folder, name), bytes);
   }
-  const [command, file] = commands[language];
+  const command = { shell: 'bash', python, typescript: process.execPath }[language];
   const { accessKeyId, secretAccessKey } = exampleUser;
   const env = {
     ...process.env,
@@ -51,11 +48,11 @@ export async function paste(
     LC_ALL: 'C.UTF-8',
     PYTHONWARNINGS: 'ignore',
     RUNNERS: runners,
-    PYTHON: aws.python ?? '',
-    AWS: aws.command ?? '',
+    PYTHON: python,
+    AWS: aws,
   };
   const { promise, resolve, reject } = Promise.withResolvers<string>();
-  const args = [join(runners, file), ...pasted.map(({ folder }) => folder)];
+  const args = [join(runners, programs[language]), ...pasted.map(({ folder }) => folder)];
   execFile(command, args, { env, maxBuffer: 1e8 }, (error, stdout, stderr) => {
     if (error) reject(error);
     else resolve(stdout + stderr);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { copyAs, type Copy, type CopyForm } from '../../src/workbench/copy-as/index.ts';
 import type { Case } from './case.ts';
 import { serve, type Endpoint } from './endpoints.ts';
-import { paste, type AwsCli } from './paste.ts';
+import { paste, type Tools } from './paste.ts';
 
 /** What came of a copy. */
 export interface Result {
@@ -18,7 +18,7 @@ export interface Result {
 const root = join(import.meta.dirname, '../../.generated/copy-as');
 
 /** Copies every case in one form, and runs the copies, each against an endpoint of its own. */
-export async function runCopies(form: CopyForm, cases: readonly Case[], aws?: AwsCli): Promise<Result[]> {
+export async function runCopies(form: CopyForm, cases: readonly Case[], tools?: Tools): Promise<Result[]> {
   await mkdir(root, { recursive: true });
   const folder = await mkdtemp(join(root, `${form}-`));
   const prepared = await Promise.all(
@@ -31,7 +31,7 @@ export async function runCopies(form: CopyForm, cases: readonly Case[], aws?: Aw
   );
   try {
     const language = form === 'boto3' ? 'python' : form === 'typescript' ? 'typescript' : 'shell';
-    await paste(language, prepared, form === 'aws-cli' ? aws : undefined);
+    await paste(language, prepared, tools);
     return await Promise.all(
       prepared.map(async ({ endpoint, copy, folder: own }) => {
         const names = await readdir(own);

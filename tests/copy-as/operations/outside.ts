@@ -77,17 +77,20 @@ export const rawRequests: readonly RawRequest[] = [
         headers: { 'access-control-request-method': 'PUT', origin: 'https://a.example' },
       }),
   },
-  {
-    name: 'a form',
+  ...[
+    new File(['from a "form"\r\n\\ ;'], `it's "so";.txt`, { type: 'text/plain' }),
+    new File([Uint8Array.from({ length: 3000 }, (_, index) => (index * 7) % 256)], 'größe.bin'),
+  ].map((file, index) => ({
+    name: `a form with ${['a text', 'bytes'][index]}`,
     given: bucket,
-    request: async (client) => {
+    request: async (client: sdk.S3Client) => {
       const { url, fields } = await createPresignedPost(client, { Bucket, Key: 'form/${filename}' });
       const form = new FormData();
       for (const [name, value] of Object.entries(fields)) form.append(name, value);
-      form.append('file', new File(['from a "form"\r\n'], "it's.txt", { type: 'text/plain' }));
+      form.append('file', file);
       return new Request(url, { method: 'POST', body: form });
     },
-  },
+  })),
 ];
 
 /** A body whose length nobody knew: it comes in chunks. */

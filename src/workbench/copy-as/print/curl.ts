@@ -1,14 +1,15 @@
 import type { HeaderLine } from '../../../connections/index.ts';
 import { localEndpoint, type Copy, type CopySource, type CopyTarget } from '../form.ts';
 import { bodyOf } from '../read/body.ts';
-import type { Body } from '../read/call.ts';
 import { decodeBody } from '../read/decode-body.ts';
+import { readForm } from '../read/form-fields.ts';
 import { isOfWire, isPresigned, isSigned } from '../read/plumbing.ts';
 import { regionOf } from '../read/region.ts';
 import { parseAddress } from '../../../s3/index.ts';
 import { answerFileOf } from './answer-file.ts';
 import { addressFor } from './address.ts';
 import { shellWord } from './escape.ts';
+import { printForm, type CurlData } from './curl-form.ts';
 import { notesOnCurl } from './curl-notes.ts';
 import { shellLine } from './shell-line.ts';
 
@@ -17,23 +18,23 @@ import { shellLine } from './shell-line.ts';
  * @see https://curl.se/docs/manpage.html#--aws-sigv4
  */
 export function printCurl(source: CopySource, target: CopyTarget): Copy {
-  const { headers, body: bytes } = decodeBody(source.request.headers, source.request.body);
-  const body = bytes.length === 0 ? undefined : bodyOf(bytes, source);
-  const isFile = body !== undefined && body.text === undefined;
-  const kept = headers.filter(([name]) => !isOfWire(name) && name !== 'x-amz-sdk-checksum-algorithm');
+  const { headers, body } = decodeBody(source.request.headers, source.request.body);
+  const form = readForm(headers, body);
+  const isSignedAnew = isSigned(source) && !isPresigned(source);
+  const kept = headers.filter(
+    ([name]) =>
+      !isOfWire(name) && name !== 'x-amz-sdk-checksum-algorithm' && !(form && name === 'content-type'),
+  );
+  const data = form ? printForm(form) : printData(source, headers, body);
   const words = [
-    ['curl', ...methodOf(source.request.method), ...placeOf(source, target)].join(' '),
-    ...(isSigned(source) && !isPresigned(source) ? signatureOf(source) : []),
+    ['curl', ...(form ? [] : methodOf(source.request.method)), ...placeOf(source, target)].join(' '),
+    ...(isSignedAnew ? signatureOf(source) : []),
     ...kept.map(headerOf),
-    ...dataOf(source.request.method, headers, body),
+    ...data.words,
     ...outputOf(source),
   ];
-  const notes = isSigned(source) && !isPresigned(source) ? notesOnCurl(kept) : [];
-  return {
-    text: `${[...notes, shellLine(words)].join('\n')}\n`,
-    language: 'shell',
-    files: isFile ? [{ name: body.fileName, bytes: body.bytes }] : [],
-  };
+  const notes = isSignedAnew ? notesOnCurl(kept) : [];
+  return { text: `${[...notes, shellLine(words)].join('\n')}\n`, language: 'shell', files: data.files };
 }
 
 function methodOf(method: string): string[] {
@@ -73,14 +74,13 @@ function headerOf([name, value]: HeaderLine): string {
 }
 
 /** The body; also an empty one, whose length S3 wants to be told. Without a type, where curl would add one. */
-function dataOf(method: string, headers: readonly HeaderLine[], body: Body | undefined): string[] {
-  if (!body && method !== 'PUT' && method !== 'POST') return [];
-  const data =
-    body?.text === undefined && body
-      ? `--data-binary @${shellWord(body.fileName)}`
-      : `--data-raw ${shellWord(body?.text ?? '')}`;
+function printData(source: CopySource, headers: readonly HeaderLine[], bytes: Uint8Array): CurlData {
+  if (bytes.length === 0 && !['PUT', 'POST'].includes(source.request.method)) return { words: [], files: [] };
+  const { text, fileName } = bodyOf(bytes, source);
   const isTyped = headers.some(([name]) => name === 'content-type');
-  return [...(isTyped ? [] : ["--header 'content-type:'"]), data];
+  const typed = isTyped ? [] : ["--header 'content-type:'"];
+  if (text !== undefined) return { words: [...typed, `--data-raw ${shellWord(text)}`], files: [] };
+  return { words: [...typed, `--data-binary @${shellWord(fileName)}`], files: [{ name: fileName, bytes }] };
 }
 
 function outputOf({ operation, key }: CopySource): string[] {

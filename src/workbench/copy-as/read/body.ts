@@ -21,7 +21,8 @@ export function fileNameOf(key: string): string {
   return name === '' ? 'body' : name;
 }
 
-function textOf(bytes: Uint8Array): string | undefined {
+/** Bytes as a text that can stand in a program; `undefined` where they are none, or too many. */
+export function textOf(bytes: Uint8Array): string | undefined {
   if (bytes.length > longestText) return undefined;
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
