@@ -173,6 +173,10 @@ describe('the checksum of an object in parts', () => {
     expect(done).toMatchObject({ ChecksumSHA256: `${expected}-1`, ChecksumType: 'COMPOSITE' });
     const got = await client.send(new GetObjectCommand({ Bucket, Key }));
     expect(await got.Body?.transformToString()).toBe('the end');
+    const one = await client.send(
+      new HeadObjectCommand({ Bucket, Key, PartNumber: 1, ChecksumMode: 'ENABLED' }),
+    );
+    expect(one).toMatchObject({ ChecksumSHA256, ChecksumType: 'COMPOSITE', PartsCount: 1 });
     await expect(begin({ ChecksumAlgorithm: 'SHA256', ChecksumType: 'FULL_OBJECT' })).rejects.toMatchObject({
       name: 'InvalidRequest',
     });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inNetwork } from './ip-network.ts';
 import { matchesPattern } from './pattern.ts';
 import { evaluatePolicy, isPublicPolicy, parsePolicy } from './policy.ts';
+import { verifiedPolicy } from './verify-policy.ts';
 
 const bucket = 'my-social-app';
 const everything = `arn:aws:s3:::${bucket}/*`;
@@ -112,8 +113,24 @@ describe('a bucket policy', () => {
   it.each([
     ['an operator that nobody knows', { Condition: { Sounds: { 's3:k': 'a' } } }],
     ['an element that nobody knows', { Conditions: {} }],
-  ])('is malformed with %s', (_, wrong) => {
-    expect(() => parse(statement(wrong))).toThrow(expect.objectContaining({ code: 'MalformedPolicy' }));
+    ['an action that nobody knows', { Action: ['s3:GetObject', 's3:ReadObject'] }],
+    ['a pattern of actions that fits none', { Action: 's3:Read*' }],
+  ])('is refused with %s, but followed where it is there already', (_, wrong) => {
+    const text = JSON.stringify({ Version: '2012-10-17', Statement: statement(wrong) });
+    expect(() => verifiedPolicy(text, bucket)).toThrow(expect.objectContaining({ code: 'MalformedPolicy' }));
+    expect(parsePolicy(text, bucket)).toHaveLength(1);
+  });
+
+  it.each([
+    '*',
+    's3:*',
+    's3:Get*',
+    's3:ListBucketVersions',
+    's3:putobjectversiontagging',
+    's3:GetMetricsConfiguration',
+  ])('may speak of %s', (Action) => {
+    const text = JSON.stringify({ Version: '2012-10-17', Statement: [statement({ Action })] });
+    expect(verifiedPolicy(text, bucket)).toHaveLength(1);
   });
 
   it('is public when a condition only leaves some out', () => {

@@ -1,6 +1,6 @@
 import { S3Error } from '../s3-error.ts';
 import { matchesPattern } from './pattern.ts';
-import { conditionHolds, isConditionOperator, type Context } from './policy-conditions.ts';
+import { conditionHolds, type Context } from './policy-conditions.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 interface JsonObject {
@@ -34,7 +34,6 @@ export function parsePolicy(text: string, bucket: string): Statement[] {
   const document = parseJson(text);
   if (!isObject(document)) throw malformed("Policies must be valid JSON and the first byte must be '{'");
   const version = document.Version;
-  verifyElements(document, documentElements);
   if (version !== undefined && version !== '2012-10-17' && version !== '2008-10-17') {
     throw malformed('The policy must contain a valid version string');
   }
@@ -97,27 +96,8 @@ function fits({ principals, actions, resources, conditions }: Statement, attempt
   );
 }
 
-const documentElements = ['Version', 'Id', 'Statement'];
-const statementElements = [
-  'Sid',
-  'Effect',
-  'Principal',
-  'NotPrincipal',
-  'Action',
-  'NotAction',
-  'Resource',
-  'NotResource',
-  'Condition',
-];
-
-function verifyElements(json: JsonObject, known: readonly string[]): void {
-  const unknown = Object.keys(json).find((name) => !known.includes(name));
-  if (unknown !== undefined) throw malformed(`Unknown field ${unknown}`);
-}
-
 function parseStatement(json: Json): Statement {
   if (!isObject(json)) throw malformed('Could not parse the policy: Statement is not an object');
-  verifyElements(json, statementElements);
   const { Effect: effect } = json;
   if (effect !== 'Allow' && effect !== 'Deny') throw malformed(`Invalid effect: ${JSON.stringify(effect)}`);
   if (effect === 'Allow' && json.NotPrincipal !== undefined) {
@@ -155,8 +135,7 @@ function parseConditions(json: Json | undefined): Statement['conditions'] {
   if (!isObject(json)) throw malformed('Conditions must be objects');
   return Object.fromEntries(
     Object.entries(json).map(([operator, keys]) => {
-      if (!isObject(keys) || !isConditionOperator(operator))
-        throw malformed(`Invalid Condition type : ${operator}`);
+      if (!isObject(keys)) throw malformed(`Invalid Condition type : ${operator}`);
       return [
         operator,
         Object.fromEntries(Object.entries(keys).map(([key, values]) => [key, strings(values ?? [])])),

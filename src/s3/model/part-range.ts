@@ -1,3 +1,4 @@
+import type { Checksum } from '../body/checksums.ts';
 import type { Call } from '../call.ts';
 import type { ByteRange } from '../http/range.ts';
 import { invalidArgument, S3Error } from '../s3-error.ts';
@@ -6,6 +7,12 @@ import { partsOf } from './bytes.ts';
 
 const maxParts = 10_000;
 
+/** A part of an object, with its checksum where it has one of its own. */
+interface Part extends ByteRange {
+  isWhole: boolean;
+  checksum?: Checksum;
+}
+
 /**
  * Where the part that `partNumber` asks for is in an object; `undefined` when none is asked for. An object in one piece
  * is its own first part. Throws InvalidPartNumber, InvalidArgument, or InvalidRequest beside a range.
@@ -13,7 +20,7 @@ const maxParts = 10_000;
 export async function partRange(
   { engine, query, headers, bucket }: Call,
   object: ObjectRecord,
-): Promise<(ByteRange & { isWhole: boolean }) | undefined> {
+): Promise<Part | undefined> {
   const text = query.get('partNumber');
   if (text === undefined) return undefined;
   const number = partNumber(text);
@@ -26,7 +33,16 @@ export async function partRange(
   if (parts.length === 0 && number === 1) return { from: 0, until: object.size, isWhole: true };
   let from = 0;
   for (const part of parts) {
-    if (part.number === number) return { from, until: from + part.size, isWhole: parts.length === 1 };
+    if (part.number === number) {
+      const own = object.checksum?.type === 'COMPOSITE' ? part.checksum : undefined;
+      const isWhole = !own && parts.length === 1;
+      return {
+        from,
+        until: from + part.size,
+        isWhole,
+        ...(own && { checksum: { ...own, type: 'COMPOSITE' } }),
+      };
+    }
     from += part.size;
   }
   throw new S3Error('InvalidPartNumber', {

@@ -1,4 +1,5 @@
 import { isPublicPolicy, parsePolicy } from '../auth/policy.ts';
+import { verifiedPolicy } from '../auth/verify-policy.ts';
 import type { Call } from '../call.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { isPublicAcl } from '../model/acl.ts';
@@ -22,7 +23,7 @@ export async function getBucketPolicy(call: Call): Promise<Reply> {
  */
 export async function putBucketPolicy(call: Call): Promise<Reply> {
   const policy = new TextDecoder().decode(await call.body.bytes(maxPolicy));
-  const statements = parsePolicy(policy, call.bucket);
+  const statements = verifiedPolicy(policy, call.bucket);
   await updateBucket(call, (bucket) => {
     if (bucket.publicAccessBlock?.blockPublicPolicy === true && isPublicPolicy(statements))
       throw new S3Error('AccessDenied');

@@ -57,13 +57,14 @@ async function describe(call: Call, { object, bucket }: Found): Promise<Descript
   const part = await partRange(call, object);
   const asked = part ?? parseRange(request.get('range'), object.size);
   const range = asked ?? { from: 0, until: object.size };
-  const wantsChecksum =
-    request.get('x-amz-checksum-mode')?.toUpperCase() === 'ENABLED' && (!asked || part?.isWhole);
+  // A range has no checksum; a part may have one of its own.
+  const measured = part?.checksum ? part : !asked || part?.isWhole ? object : {};
+  const wantsChecksum = request.get('x-amz-checksum-mode')?.toUpperCase() === 'ENABLED';
   const headers: Record<string, string> = {
     ...own,
     ...storedHeaders(object),
     ...overriddenHeaders(query, call.caller.user !== undefined),
-    ...(wantsChecksum && checksumHeaders(object)),
+    ...(wantsChecksum && checksumHeaders(measured)),
     ...(object.tags && { 'x-amz-tagging-count': String(Object.keys(object.tags).length) }),
     ...(part && object.partsCount !== undefined && { 'x-amz-mp-parts-count': String(object.partsCount) }),
     'Accept-Ranges': 'bytes',
