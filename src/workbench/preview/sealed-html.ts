@@ -1,9 +1,14 @@
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'";
 
+/** Attributes that run, load or lead somewhere. */
+const leads = /^(?:on.*|.*href|action|formaction|target|ping|src|srcset|srcdoc|poster|background|data)$/i;
+const harmless = /^data:image\//i;
+
 /**
  * A document to be shown in a frame with `sandbox=""`: nothing runs in it, it loads nothing, and it leads nowhere. The
- * sandbox and the policy see to the first two; of a link that is clicked they know nothing, so links lose their target.
+ * sandbox and the policy see to the first two; of a link that is clicked they know nothing, so links lose their target. What they would
+ * only complain of is taken out, too.
  */
 export function sealedHtml(html: string): string {
   // A document that is made so runs and loads nothing while it is looked at.
@@ -14,8 +19,8 @@ export function sealedHtml(html: string): string {
     active.remove();
   }
   for (const element of parsed.querySelectorAll('*')) {
-    for (const name of ['href', 'xlink:href', 'action', 'formaction', 'target', 'ping']) {
-      if (name !== 'href' || !element.getAttribute('href')?.startsWith('#')) element.removeAttribute(name);
+    for (const { name, value } of [...element.attributes]) {
+      if (leads.test(name) && !harmless.test(value)) element.removeAttribute(name);
     }
   }
   return `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">${parsed.documentElement.outerHTML}`;

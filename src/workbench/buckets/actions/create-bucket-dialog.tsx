@@ -40,7 +40,6 @@ function CreateBucket({ desk }: { desk: Desk }) {
           <input
             class="wb-input"
             value={name}
-            autofocus
             spellcheck={false}
             autocapitalize="off"
             autocomplete="off"

@@ -46,6 +46,7 @@ export function BucketPage({ desk, bucket }: { desk: Desk; bucket: string }) {
             facts={[
               ['Region', value.region],
               ['Versioning', value.versioning ?? 'Never enabled'],
+              ['Encryption', value.encryption ?? 'Not readable'],
               ['Objects shown', loaded.length.toLocaleString('en')],
               ...value.configurations
                 .filter(([, json]) => json === undefined)

@@ -36,7 +36,7 @@ export function ObjectButtons({
         class="wb-button"
         onClick={() => codeDialog(desk, codeOfGet(bucket, key, versionId))}
       >
-        Get it as code
+        As code
       </button>
       {versionId === undefined && (
         <button

@@ -16,6 +16,8 @@ export interface BucketFacts {
   readonly region: string;
   /** `Enabled`, `Suspended`, or `undefined` for never. */
   readonly versioning: string | undefined;
+  /** How new objects are encrypted unless a request says otherwise: `AES256`. */
+  readonly encryption: string | undefined;
   /** Each configuration, as JSON; `undefined` where there is none. */
   readonly configurations: readonly (readonly [name: string, json: string | undefined])[];
   /** Keys that a delete marker hides, of the first thousand versions. */
@@ -25,10 +27,10 @@ export interface BucketFacts {
 /** Reads what a bucket is set to. */
 export async function readBucket(client: S3Client, bucket: string): Promise<BucketFacts> {
   const what = { Bucket: bucket };
-  const [location, versioning, ...configurations] = await Promise.all([
+  const [location, versioning, encryption, ...configurations] = await Promise.all([
     client.send(new GetBucketLocationCommand(what)),
     client.send(new GetBucketVersioningCommand(what)),
-    configuration('Encryption', () => client.send(new GetBucketEncryptionCommand(what))),
+    client.send(new GetBucketEncryptionCommand(what)).catch(() => undefined),
     configuration('Policy', async () => {
       const { Policy = '' } = await client.send(new GetBucketPolicyCommand(what));
       return JSON.parse(Policy) as object;
@@ -41,6 +43,9 @@ export async function readBucket(client: S3Client, bucket: string): Promise<Buck
     // The oldest region has no name here.
     region: location.LocationConstraint ?? 'us-east-1',
     versioning: versioning.Status,
+    encryption:
+      encryption?.ServerSideEncryptionConfiguration?.Rules?.[0]?.ApplyServerSideEncryptionByDefault
+        ?.SSEAlgorithm,
     configurations,
     hidden: versioning.Status === undefined ? [] : await hiddenKeys(client, bucket),
   };

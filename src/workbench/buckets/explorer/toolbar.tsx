@@ -77,7 +77,9 @@ function Caption({ desk: { explorer } }: { desk: Desk }) {
       </p>
     );
   }
-  const example = explorer.rows.value.find((row) => row.kind === 'prefix' && !row.isGone);
+  const example = explorer.rows.value.find(
+    (row) => row.kind === 'prefix' && !row.isGone && /^\w/.test(row.prefix),
+  );
   const name = example?.kind === 'prefix' ? example.prefix : 'users/101/';
   return (
     <p class="wb-buckets-caption">

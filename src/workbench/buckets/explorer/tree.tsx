@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { VirtualList } from '../../parts/virtual-list.tsx';
 import type { Desk } from '../actions/desk.ts';
 import type { Row } from '../model/rows.ts';
@@ -13,6 +13,7 @@ const rowHeight = 30;
 export function Tree({ desk }: { desk: Desk }) {
   const { explorer, state } = desk;
   const rows = explorer.rows.value;
+  const host = useRef<HTMLDivElement>(null);
   const [hasFocus, setFocus] = useState(false);
   const [lastIndex, setLastIndex] = useState(0);
   const found = rows.findIndex(({ id }) => id === explorer.cursor.value);
@@ -20,6 +21,13 @@ export function Tree({ desk }: { desk: Desk }) {
   const cursor = found >= 0 ? found : Math.min(lastIndex, rows.length - 1);
   const shown = idOfShown(desk.selection.value, state.place.value);
 
+  useEffect(() => {
+    // The page of a row takes half of the room: the row itself stays in sight.
+    const frame = requestAnimationFrame(() =>
+      host.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [shown]);
   const moveTo = (index: number) => {
     setLastIndex(index);
     explorer.cursor.value = rows[index]?.id ?? '';
@@ -39,6 +47,7 @@ export function Tree({ desk }: { desk: Desk }) {
 
   return (
     <div
+      ref={host}
       class="wb-tree-host"
       onKeyDown={onKeyDown}
       onFocusIn={() => setFocus(true)}
@@ -67,7 +76,8 @@ export function Tree({ desk }: { desk: Desk }) {
                 onShow={() => {
                   moveTo(index);
                   showRow(desk, row);
-                  if (row.kind === 'bucket' || row.kind === 'prefix') explorer.setOpen(row.id, !row.isOpen);
+                  // An open one is first shown, and closed by the next click.
+                  if ('isOpen' in row && (!row.isOpen || row.id === shown)) toggle(row);
                 }}
                 onToggle={() => {
                   moveTo(index);
