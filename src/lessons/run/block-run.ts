@@ -18,6 +18,9 @@ export interface BlockRun {
   clear(): void;
 }
 
+/** A run, with what the workbench keeps of it where it sent anything. */
+type RecordedRun = FinishedRun & { readonly record?: RunRecord };
+
 /** Prepares the running of a block's code; loads what a run needs while nothing is pressed yet. */
 export function createBlockRun(block: Runnable): BlockRun {
   const goTo = (position: Position) => block.goTo(position);
@@ -27,14 +30,13 @@ export function createBlockRun(block: Runnable): BlockRun {
     block.note(busy ? 'The program is busy and does not answer. An endless loop? Stop ends it.' : '');
   let current = new AbortController();
   let last: FinishedRun | undefined;
-  let record: RunRecord | undefined;
   let warning = '';
   // What fails here fails again, and is told, when Run is pressed.
   session()
     .then((opened) => prepareRun(block.likely, opened))
     .catch(() => undefined);
 
-  const compileAndRun = async ({ signal }: AbortController): Promise<FinishedRun> => {
+  const compileAndRun = async ({ signal }: AbortController): Promise<RecordedRun> => {
     const compilation = await block.compile();
     block.showProblem(compilation.ok ? undefined : compilation.problem);
     if (!compilation.ok) {
@@ -54,8 +56,8 @@ export function createBlockRun(block: Runnable): BlockRun {
       signal,
       onBusy,
     });
-    record = runs.value.find(({ id, title }) => id > before && title === block.title);
-    return finished;
+    const record = runs.value.find(({ id, title }) => id > before && title === block.title);
+    return { ...finished, ...(record && { record }) };
   };
 
   return {
@@ -68,9 +70,8 @@ export function createBlockRun(block: Runnable): BlockRun {
       const mine = (current = new AbortController());
       output.clear();
       clearSummary(block.output);
-      record = undefined;
       block.note('');
-      const finished = await compileAndRun(mine).catch((error: unknown) =>
+      const finished: RecordedRun = await compileAndRun(mine).catch((error: unknown) =>
         failedRun({
           name: 'Error',
           message: error instanceof Error ? error.message : String(error),
@@ -80,7 +81,7 @@ export function createBlockRun(block: Runnable): BlockRun {
       if (mine !== current) return undefined;
       block.note(finished.state === 'stopped' ? 'Stopped.' : warning);
       if (finished.failure) output.failure(finished.failure);
-      if (block.sumsUp && record) showSummary(block.output, record);
+      if (block.sumsUp && finished.record) showSummary(block.output, finished.record);
       return (last = finished);
     },
     stop: () => current.abort(),
