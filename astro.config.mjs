@@ -53,7 +53,10 @@ export default defineConfig({
       markdown: { processedDirs: ['./content'] },
       sidebar: [
         { label: 'Start here', items: [{ autogenerate: { directory: 'content/lessons' } }] },
-        { label: 'Beyond the page', items: [{ slug: 'local-endpoint' }] },
+        {
+          label: 'Beyond the page',
+          items: [{ label: 'Playground', link: '/playground/' }, { slug: 'local-endpoint' }],
+        },
       ],
     }),
     mdx(),

@@ -36,7 +36,8 @@ export interface EditorOptions {
   readonly path: string;
   /** What the file is part of, where a program has several: they see each other, see `shareFiles`. */
   readonly project?: string;
-  readonly lineNumbers?: boolean;
+  /** It fills its place and scrolls inside, with line numbers, where others grow with their code. */
+  readonly fills?: boolean;
   /** The accessible name of the editor. */
   readonly label: string;
   /** Where the cursor is to be, see `positionAtPoint`; then the editor takes the focus. Left out, it does not. */

@@ -60,7 +60,10 @@ export class ProgramHost implements ts.LanguageServiceHost {
   useCaseSensitiveFileNames = (): boolean => true;
   readFile = (path: string): string | undefined => this.#programs.get(path)?.code ?? this.#types.files[path];
   fileExists = (path: string): boolean => this.#programs.has(path) || Object.hasOwn(this.#types.files, path);
-  directoryExists = (path: string): boolean => this.#folders.has(path.replace(/(?<=.)\/$/, ''));
+  directoryExists = (path: string): boolean => {
+    const folder = path.replace(/(?<=.)\/$/, '');
+    return this.#folders.has(folder) || this.#shared.has(folder);
+  };
   getDirectories = (path: string): string[] => [...(this.#folders.get(path.replace(/(?<=.)\/$/, '')) ?? [])];
 
   #addToFolders(path: string): void {

@@ -20,6 +20,7 @@ export class MonacoEditor implements OpenedEditor {
   readonly #model: editor.ITextModel;
   readonly #box: EditorBox;
   readonly #ending: Ending;
+  readonly #fills: boolean;
   readonly #problems: ProblemWatch;
   readonly #disposables: IDisposable[];
 
@@ -34,10 +35,11 @@ export class MonacoEditor implements OpenedEditor {
     this.#model = model;
     this.#box = box;
     this.#ending = ending;
+    this.#fills = options.fills ?? false;
     addKeys(widget, options);
     this.#problems = watchProblems(model, options.onProblems);
     this.#disposables = [
-      this.#growWithCode(),
+      ...(options.fills ? [] : [this.#growWithCode()]),
       model.onDidChangeContent(() => options.onChange(this.code)),
       this.#problems,
     ];
@@ -71,7 +73,7 @@ export class MonacoEditor implements OpenedEditor {
       if (position) this.#putCursor(position);
       else this.#widget.focus();
     });
-    if (position) revealLine(this.#widget);
+    if (position && !this.#fills) revealLine(this.#widget);
   }
 
   compile(): Promise<Compilation> {

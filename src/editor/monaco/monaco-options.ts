@@ -14,12 +14,12 @@ function popupRoot(): HTMLElement {
 }
 
 /** Characters that a line number has room for. */
-const numberWidth = 3;
+const numberWidth = 5;
 
 /** Monaco as a block of code in a page: no gutter but line numbers, no minimap, no frame, scrolling left to the page. */
 export function monacoOptions(
   look: Look,
-  { label, lineNumbers = false }: Pick<EditorOptions, 'label' | 'lineNumbers'>,
+  { label, fills: lineNumbers = false }: Pick<EditorOptions, 'label' | 'fills'>,
 ): editor.IStandaloneEditorConstructionOptions {
   // About as wide as Monaco will make them.
   const numbers = lineNumbers ? Math.round(numberWidth * look.fontSize * 0.6) : 0;

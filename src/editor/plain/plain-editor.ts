@@ -72,6 +72,10 @@ export class PlainEditor implements OpenedEditor {
       return;
     }
     this.#putCursor(position);
+    if (this.#options.fills) {
+      this.#area.scrollTop = (position.line - 5) * this.#lineHeight;
+      return;
+    }
     const top = this.#area.getBoundingClientRect().top + (position.line - 1) * this.#lineHeight;
     const margin = innerHeight / 5;
     if (top < margin) scrollBy({ top: top - margin });
@@ -113,7 +117,7 @@ export class PlainEditor implements OpenedEditor {
 
   #changed(): void {
     this.showProblem(undefined);
-    this.#box.grow((this.#lines - this.#startLines) * this.#lineHeight);
+    if (!this.#options.fills) this.#box.grow((this.#lines - this.#startLines) * this.#lineHeight);
     this.#options.onChange(this.code);
   }
 

@@ -9,6 +9,8 @@ export interface Preferences {
   readonly width?: number;
   /** As a drawer. */
   readonly height?: number;
+  /** The same on pages that keep their own, by `data-sizes`. */
+  readonly [size: `${string}${'width' | 'height'}`]: number | undefined;
 }
 
 const defaults: Preferences = { open: true, tab: 'buckets' };

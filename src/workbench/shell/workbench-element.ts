@@ -120,7 +120,7 @@ export abstract class WorkbenchElement extends HTMLElement {
       resize: (size, final) => {
         const name = wide.matches ? 'width' : 'height';
         document.documentElement.style.setProperty(`--workbench-${name}`, `${size}px`);
-        if (final) savePreferences({ [name]: size });
+        if (final) savePreferences({ [`${this.dataset.sizes ?? ''}${name}`]: size });
       },
     });
     update();

@@ -1,0 +1,60 @@
+import { type Files, isFiles } from './files.ts';
+
+/** What a reader made of a program. */
+export interface Draft {
+  readonly files: Files;
+  /** What the program was when the reader began. */
+  readonly original: Files;
+  /** What stood here before it was replaced at once: by a reset, a deleted file, a shared program. */
+  readonly previous?: { readonly files: Files; readonly why: string };
+}
+
+const addressOf = (program: string) => `learn-s3/playground/${program}`;
+
+/** The reader's version of a program, or `undefined`. */
+export function loadDraft(program: string): Draft | undefined {
+  try {
+    return read(localStorage.getItem(addressOf(program)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps the reader's version. Answers `false` when the browser refuses: forbidden or full. */
+export function saveDraft(program: string, draft: Draft): boolean {
+  try {
+    localStorage.setItem(addressOf(program), JSON.stringify({ version: 1, ...draft }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets the reader's version. */
+export function forgetDraft(program: string): void {
+  try {
+    localStorage.removeItem(addressOf(program));
+  } catch {
+    // Nothing could be kept, so there is nothing to forget.
+  }
+}
+
+/** Tells when another tab changes a program; `undefined` when it is as it was at first. */
+export function onDraftSavedElsewhere(listener: (program: string, draft: Draft | undefined) => void): void {
+  const start = addressOf('');
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key?.startsWith(start)) listener(key.slice(start.length), read(newValue));
+  });
+}
+
+function read(text: string | null): Draft | undefined {
+  if (text === null) return undefined;
+  try {
+    const value = JSON.parse(text) as Partial<Draft> | null;
+    if (!isFiles(value?.files) || !isFiles(value.original)) return undefined;
+    const { files, original, previous } = value;
+    return { files, original, ...(isFiles(previous?.files) && { previous }) };
+  } catch {
+    return undefined;
+  }
+}

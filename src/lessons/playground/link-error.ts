@@ -1,0 +1,11 @@
+/** Why the program in a link cannot be shown, in words for its reader. */
+export class LinkError extends Error {
+  override name = 'LinkError';
+}
+
+/** A link of which some is missing or changed. */
+export function damaged(): LinkError {
+  return new LinkError(
+    'The link is damaged: a part of it is missing or was changed on its way. Ask for it once more, or for the project as a file.',
+  );
+}

@@ -1,0 +1,43 @@
+import { entryName, type Files } from './files.ts';
+import { damaged, LinkError } from './link-error.ts';
+
+/** What the playground's address says is to be open: the part behind `#`. */
+export type Place =
+  | { readonly kind: 'own' }
+  | { readonly kind: 'example'; readonly slug: string }
+  /** A block of a lesson, by its id. */
+  | { readonly kind: 'lesson'; readonly block: string }
+  /** A program that the address itself carries. */
+  | { readonly kind: 'link'; readonly files: Files };
+
+/** Characters of an address that are looked at. */
+const longest = 500_000;
+
+/** Reads the part of an address behind `#`. Throws `LinkError`. */
+export async function readPlace(hash: string): Promise<Place> {
+  const [, kind = '', value = ''] = /^#?([a-z0-9]+)=([^]*)$/.exec(hash) ?? [];
+  if (hash.length > longest)
+    throw new LinkError('The link is too long to be read: it holds more than a program.');
+  const version = /^v(\d+)$/.exec(kind)?.[1];
+  if (version === '1') {
+    const { unpack } = await import('./share-format.ts');
+    return { kind: 'link', files: unpack(value) };
+  }
+  if (version !== undefined) {
+    throw new LinkError(
+      'The link was made by a newer version of this site. Reload the page to get that version; if this stays, ask for the project as a file.',
+    );
+  }
+  if (kind === 'code') return { kind: 'link', files: [{ name: entryName, code: decode(value) }] };
+  if (kind === 'example') return { kind: 'example', slug: decode(value) };
+  if (kind === 'lesson') return { kind: 'lesson', block: decode(value) };
+  return { kind: 'own' };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw damaged();
+  }
+}

@@ -1,0 +1,114 @@
+import { strToU8, zipSync } from 'fflate';
+import type { Files } from './files.ts';
+import { readme } from './project-readme.ts';
+
+/** Exact versions of packages, by name. */
+export type Versions = Readonly<Record<string, string>>;
+
+/** What a downloaded project is made of. */
+export interface Project {
+  readonly title: string;
+  readonly files: Files;
+  readonly versions: Versions;
+  /** Files that the program reads, by name. */
+  readonly samples: ReadonlyMap<string, Uint8Array>;
+}
+
+const client = '@aws-sdk/client-s3';
+
+/** A program as a project for Node, zipped: what is in it lies in a folder of the project's name. */
+export function projectZip(project: Project): Uint8Array<ArrayBuffer> {
+  const name = projectName(project.title);
+  const texts: Record<string, string> = {
+    'package.json': json(packageJson(name, project)),
+    'tsconfig.json': json(tsconfig),
+    'local.env': localEnv,
+    'README.md': readme(project.title),
+    ...Object.fromEntries(project.files.map((file) => [file.name, forNode(file.code, project.files)])),
+  };
+  const content = new Map([
+    ...Object.entries(texts).map(([path, text]) => [path, strToU8(text)] as const),
+    ...project.samples,
+  ]);
+  return zipSync(Object.fromEntries([...content].map(([path, bytes]) => [`${name}/${path}`, bytes])));
+}
+
+/** The name of a project's folder and package: `list-everything`. */
+export function projectName(title: string): string {
+  const name = title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return name === '' ? 's3-project' : name;
+}
+
+/** The packages of the SDK that a program imports. */
+function packages({ files, versions }: Project): readonly string[] {
+  const code = files.map((file) => file.code).join('\n');
+  return Object.keys(versions).filter(
+    (name) =>
+      name.startsWith('@aws-sdk/') &&
+      (name === client || code.includes(`'${name}'`) || code.includes(`"${name}"`)),
+  );
+}
+
+function packageJson(name: string, project: Project) {
+  const { versions } = project;
+  const pick = (names: readonly string[]) =>
+    Object.fromEntries(names.map((one) => [one, versions[one] ?? '*']));
+  const needed = packages(project);
+  // The packages are not all released at once; without this, npm would install a second client for that one.
+  const second = '@aws-sdk/s3-presigned-post';
+  return {
+    name,
+    private: true,
+    type: 'module',
+    engines: { node: '>=22.18' },
+    scripts: {
+      start: 'node index.ts',
+      local: 'node --env-file=local.env index.ts',
+      check: 'tsc',
+    },
+    dependencies: pick(needed),
+    devDependencies: pick(['@types/node', 'typescript']),
+    ...(needed.includes(second) && { overrides: { [second]: { [client]: `$${client}` } } }),
+  };
+}
+
+/** As the playground checks, and as Node wants it: types that can be left out, imports with their whole names. */
+const tsconfig = {
+  compilerOptions: {
+    target: 'ES2023',
+    lib: ['ES2025', 'ESNext.Array', 'ESNext.Disposable'],
+    module: 'NodeNext',
+    types: ['node'],
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    allowImportingTsExtensions: true,
+    erasableSyntaxOnly: true,
+    verbatimModuleSyntax: true,
+  },
+  include: ['*.ts'],
+};
+
+/** For `npm run local`: the address and the keys that `npm run s3` prints and knows. */
+const localEnv = `AWS_ENDPOINT_URL=http://127.0.0.1:9000
+AWS_REGION=us-east-1
+AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE
+AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY
+`;
+
+/** Node imports TypeScript by its own name, where compiled projects write `.js`. */
+function forNode(code: string, files: Files): string {
+  const names = files.map(({ name }) => name);
+  return code.replace(
+    /(['"]\.\/)([\w.-]+)\.js(['"])/g,
+    (whole, before: string, stem: string, after: string) =>
+      names.includes(`${stem}.ts`) ? `${before}${stem}.ts${after}` : whole,
+  );
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
