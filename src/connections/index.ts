@@ -17,3 +17,15 @@ export {
   type SimulatedConnection,
   type SimulatedOptions,
 } from './simulated/simulated.ts';
+export { pairWithBridge, type PairedBridge } from './real/bridge-transport.ts';
+export { diagnose } from './real/diagnosis/diagnose.ts';
+export type { Finding, Remedy } from './real/diagnosis/finding.ts';
+export { createDirectTransport } from './real/direct-transport.ts';
+export type { Ask, Question } from './real/guard.ts';
+export { forgetKept, keepForTab, loadKept } from './real/kept-keys.ts';
+export { openBridge, openDirect } from './real/open.ts';
+export { parseKeys } from './real/parse-keys.ts';
+export { type Provider, providers } from './real/providers.ts';
+export type { RealConnection } from './real/real-connection.ts';
+export type { Keys, RealSettings } from './real/settings.ts';
+export { leastPolicy } from './real/policy.ts';

@@ -1,5 +1,6 @@
 import { errorResponse, parseAddress, S3Error, type Touch, touchOf } from '../../s3/index.ts';
 import type { Connection, RequestContext } from '../connection.ts';
+import type { BucketChange } from '../simulated/announce-changes.ts';
 import { createNames, type Names } from './names.ts';
 import { renameAnswer } from './rename-answer.ts';
 import type { Transport } from './transport.ts';
@@ -10,6 +11,8 @@ export interface RealConnection extends Connection {
   readonly names: Names;
   /** The buckets that may be touched, by their real names. */
   readonly buckets: readonly string[];
+  /** Tells of what this page has changed, by the names of programs, until the function that it returns is called. */
+  onChange(listener: (change: BucketChange) => void): () => void;
 }
 
 /** What a real connection is made of. */
@@ -39,6 +42,7 @@ const dropped =
  */
 export function createRealConnection(parts: RealParts): RealConnection {
   const names = createNames(parts.buckets);
+  const listeners = new Set<(change: BucketChange) => void>();
 
   const send = async (request: Request, context: RequestContext): Promise<Response> => {
     const touch = touchOf(request);
@@ -59,6 +63,9 @@ export function createRealConnection(parts: RealParts): RealConnection {
       body: bytes.length > 0 || request.method === 'PUT' || request.method === 'POST' ? bytes : undefined,
       signal: request.signal,
     });
+    if (response.ok && touch.kind !== 'read') {
+      for (const listener of listeners) listener(changeBy(touch, response));
+    }
     return renameAnswer(response, { names, bucket, isObject: touch.operation === 'GetObject' });
   };
 
@@ -67,6 +74,10 @@ export function createRealConnection(parts: RealParts): RealConnection {
     name: parts.name,
     names,
     buckets: parts.buckets,
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     environment: {
       AWS_REGION: parts.region,
       AWS_ACCESS_KEY_ID: placeholderKeys.accessKeyId,
@@ -81,6 +92,17 @@ export function createRealConnection(parts: RealParts): RealConnection {
         throw error;
       }
     },
+  };
+}
+
+function changeBy({ kind, bucket = '', key, operation }: Touch, { headers }: Response): BucketChange {
+  const isNew = /^(Create|Copy|Put|Post|Complete)(Bucket|Object|MultipartUpload)$/.test(operation);
+  return {
+    kind: kind === 'delete' ? 'removed' : isNew ? 'created' : 'changed',
+    bucket,
+    ...(key !== undefined && { key }),
+    requestId: headers.get('x-amz-request-id') ?? '',
+    elsewhere: false,
   };
 }
 

@@ -15,9 +15,9 @@ export async function checkExercise(exercise: string, run: BlockRun): Promise<Ve
   if (!last || last.state === 'stopped') return undefined;
   const load = checks[`/content/${exercise}/check.ts`];
   if (!load) throw new Error(`content/${exercise}/check.ts is not there.`);
-  const { connection, files } = await run.session();
+  const { target, files } = await run.session();
   const verdict = await judge(await load(), {
-    account: readAccount(connection),
+    account: readAccount(target.peek()),
     requests: last.exchanges,
     output: last.output,
     files: await files.readAll(),

@@ -51,6 +51,7 @@ export async function runProgram(program: Program, surroundings: RunSurroundings
   const setup = await frameSetup(program, session);
   if (signal.aborted) return { state: 'stopped', exchanges: [], output: [] };
 
+  const target = session.target.peek();
   const log = session.log.begin({ title, by: 'program', goTo, stop: () => run.stop() });
   const lines: string[] = [];
   const run = startRun({
@@ -59,7 +60,7 @@ export async function runProgram(program: Program, surroundings: RunSurroundings
     services: { files: session.files.lend() },
     answer: (request, frames) => {
       const url = new URL(request.url);
-      if (!session.connection.reaches(url)) return Promise.reject(noNetwork(url));
+      if (!target.reaches(url)) return Promise.reject(noNetwork(url));
       return log.fetch(request, firstPlace(frames, mapper));
     },
     on: {
@@ -97,13 +98,15 @@ export function failedRun(failure: Failure): FinishedRun {
 
 async function frameSetup(
   program: Pick<Program, 'imports' | 'files'>,
-  { connection }: Session,
+  { connection, target }: Session,
 ): Promise<FrameSetup> {
   const files = [program, ...(program.files ?? [])];
   const modules = await loadModules(
     files.flatMap(({ imports }) => imports.map(({ specifier }) => specifier)),
   );
-  const { environment, clockOffset } = connection.program;
+  const now = target.peek();
+  const { environment, clockOffset } =
+    now.kind === 'simulated' ? connection.program : { environment: now.environment, clockOffset: 0 };
   return { ...modules, env: environment, clockOffset };
 }
 

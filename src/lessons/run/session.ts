@@ -1,5 +1,7 @@
+import { computed } from '@preact/signals-core';
 import { openSimulated, type Seed } from '../../connections/index.ts';
 import { createRunLog, type WorkbenchSession } from '../../workbench/index.ts';
+import { active } from '../connection/active.ts';
 import { openFiles, type ReaderFiles } from './reader-files.ts';
 
 /** What all blocks of a page share, with its workbench: where requests go, what was sent, and the reader's files. */
@@ -29,13 +31,27 @@ async function open(account: string): Promise<Session> {
     }),
     openFiles(),
   ]);
+  const target = computed(() => active.value?.connection ?? connection);
+  const onChange: WorkbenchSession['onChange'] = (listener) => {
+    const stop = connection.onChange(listener);
+    let stopReal: (() => void) | undefined;
+    const stopFollowing = active.subscribe((now) => {
+      stopReal?.();
+      stopReal = now?.connection.onChange(listener);
+    });
+    return () => {
+      stop();
+      stopFollowing();
+      stopReal?.();
+    };
+  };
   const log = createRunLog({
-    connection,
-    position: () => connection.history.position,
+    target: () => target.peek(),
+    position: () => (target.peek().kind === 'simulated' ? connection.history.position : -1),
     onChange: (listener) =>
-      connection.onChange((change) => {
+      onChange((change) => {
         if (!change.elsewhere && 'bucket' in change) listener(change);
       }),
   });
-  return { connection, files, log };
+  return { connection, target, onChange, files, log };
 }

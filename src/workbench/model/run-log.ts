@@ -33,15 +33,16 @@ export interface RunLog {
 
 /** What the log needs to know of the account beside its connection. */
 export interface RunSurroundings {
-  readonly connection: Connection;
-  /** Where the account's history stands. */
+  /** Where requests go now. */
+  readonly target: () => Connection;
+  /** Where the account's history stands; -1 for an account that has none. */
   readonly position: () => number;
   /** Tells of the changes that this page makes. */
   readonly onChange: (listener: (change: RunChange) => void) => () => void;
 }
 
 /** Keeps the last runs of a page. What it keeps is drawn by nobody until the workbench is shown. */
-export function createRunLog({ connection, position, onChange }: RunSurroundings): RunLog {
+export function createRunLog({ target, position, onChange }: RunSurroundings): RunLog {
   const runs = signal<readonly RunRecord[]>([]);
   let lastId = 0;
 
@@ -58,8 +59,8 @@ export function createRunLog({ connection, position, onChange }: RunSurroundings
         if (seen.length !== changes.value.length) changes.value = [...seen];
       };
       const gathering = createGathering(publish);
-      const recorder = record(connection, {
-        context: { purpose: by },
+      const recorder = record(target(), {
+        context: { purpose: by, run: positions },
         onExchange: ({ index, response }) => {
           if (response) positions[index] = position();
           gathering.touch();

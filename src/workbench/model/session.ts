@@ -1,4 +1,5 @@
-import type { SimulatedConnection } from '../../connections/index.ts';
+import type { ReadonlySignal } from '@preact/signals-core';
+import type { AccountChange, Connection, SimulatedConnection } from '../../connections/index.ts';
 import type { RunLog } from './run-log.ts';
 
 /** One of the reader's files. */
@@ -31,7 +32,12 @@ export interface WorkbenchFiles {
 
 /** What the workbench works on: shared with all blocks of the page. */
 export interface WorkbenchSession {
+  /** The simulated account, also while requests go elsewhere. */
   readonly connection: SimulatedConnection;
+  /** Where requests go now. */
+  readonly target: ReadonlySignal<Connection>;
+  /** Tells of what changes there, until the function that it returns is called. */
+  readonly onChange: (listener: (change: AccountChange) => void) => () => void;
   readonly files: WorkbenchFiles;
   readonly log: RunLog;
 }

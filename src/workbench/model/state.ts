@@ -57,12 +57,16 @@ export function createState(session: WorkbenchSession, showTab: (tab: TabName) =
   const latest = computed(() => log.runs.value.at(-1));
 
   const changes = createGathering(() => (revision.value += 1));
-  connection.onChange((change) => {
+  session.onChange((change) => {
     changes.touch();
     // There is no way back from an account that was emptied or replaced.
     if (!('bucket' in change)) moment.value = undefined;
   });
   moment.subscribe(() => (revision.value = revision.peek() + 1));
+  session.target.subscribe(() => {
+    moment.value = undefined;
+    changes.touch();
+  });
   // A new run is looked at, as it is now.
   effect(() => {
     if (!latest.value) return;
@@ -86,7 +90,7 @@ export function createState(session: WorkbenchSession, showTab: (tab: TabName) =
         const past = moment.peek();
         return past
           ? connection.history.at(past.position).fetch(request)
-          : connection.fetch(request, { purpose: 'look' });
+          : session.target.peek().fetch(request, { purpose: 'look' });
       },
       environment: connection.environment,
       clockOffset: () => {

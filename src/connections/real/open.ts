@@ -1,0 +1,31 @@
+import { createBridgeTransport, type PairedBridge } from './bridge-transport.ts';
+import { createDirectTransport } from './direct-transport.ts';
+import { type Ask, createGuard } from './guard.ts';
+import { providers } from './providers.ts';
+import { createRealConnection, type RealConnection } from './real-connection.ts';
+import type { Keys, RealSettings } from './settings.ts';
+
+/** Opens a connection that this page signs for. `ask` is who allows changes. */
+export function openDirect(settings: RealSettings, keys: Keys, ask: Ask): RealConnection {
+  const { name = 'Real' } = providers.find(({ id }) => id === settings.provider) ?? {};
+  return createRealConnection({
+    kind: 'direct',
+    name: settings.provider === 'other' ? new URL(settings.endpoint).host : name,
+    region: settings.region,
+    buckets: settings.buckets,
+    transport: createDirectTransport(settings, keys),
+    allow: createGuard(ask),
+  });
+}
+
+/** Opens a connection through a bridge, which holds the keys. */
+export function openBridge(bridge: PairedBridge, ask: Ask): RealConnection {
+  return createRealConnection({
+    kind: 'bridge',
+    name: 'Bridge',
+    region: bridge.region,
+    buckets: bridge.buckets,
+    transport: createBridgeTransport(bridge),
+    allow: createGuard(ask),
+  });
+}

@@ -1,0 +1,63 @@
+import { signal } from '@preact/signals-core';
+import {
+  type Ask,
+  forgetKept,
+  type Keys,
+  keepForTab,
+  loadKept,
+  openBridge,
+  openDirect,
+  type PairedBridge,
+  type RealConnection,
+  type RealSettings,
+} from '../../connections/index.ts';
+
+/** A connection to the reader's own S3 that is on, with what is known of it. */
+export interface ActiveConnection {
+  readonly connection: RealConnection;
+  /** What was connected with; the keys are the connection's alone. */
+  readonly settings: RealSettings | undefined;
+  /** When its keys end, where that is known. */
+  readonly expires: Date | undefined;
+  /** Whether it comes back on the next page of this tab. */
+  readonly isKept: boolean;
+}
+
+/** The connection that is on instead of the simulated account; `undefined` while requests go to that. */
+export const active = signal<ActiveConnection | undefined>();
+
+/** Asks the person at the page; loaded when there is something to ask. */
+const ask: Ask = async (question) => (await import('./ask.tsx')).askPerson(question);
+
+/** Connects with keys. With `keep` the tab finds them again on the next page; a tab that is closed has forgotten them. */
+export function connectDirectly(settings: RealSettings, keys: Keys, keep: boolean): void {
+  forgetKept();
+  const isKept = keep && keepForTab({ settings, keys });
+  active.value = { connection: openDirect(settings, keys, ask), settings, expires: keys.expires, isKept };
+}
+
+/** Connects through a bridge that the page is paired with. */
+export function connectByBridge(bridge: PairedBridge): void {
+  forgetKept();
+  const connection = openBridge(bridge, ask);
+  active.value = { connection, settings: undefined, expires: undefined, isKept: false };
+}
+
+/** Forgets the keys, wherever they are, and goes back to the simulated account. */
+export function backToSimulated(): void {
+  forgetKept();
+  active.value = undefined;
+}
+
+/** Connects again with what this tab keeps. */
+export function restoreKept(): void {
+  const kept = loadKept();
+  if (!kept) return;
+  const { settings, keys } = kept;
+  active.value = {
+    connection: openDirect(settings, keys, ask),
+    settings,
+    expires: keys.expires,
+    isKept: true,
+  };
+}

@@ -1,0 +1,38 @@
+/** The script of the header's button: small, since every page loads it. What it opens is loaded when it is pressed. */
+class ConnectionButton extends HTMLElement {
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    button?.addEventListener('click', () => void this.#open());
+    if (isKept()) void this.#restore();
+  }
+
+  async #open(): Promise<void> {
+    const [{ openConnectionDialog }] = await Promise.all([import('./dialog.tsx'), this.#follow()]);
+    openConnectionDialog();
+  }
+
+  async #restore(): Promise<void> {
+    await this.#follow();
+    (await import('./active.ts')).restoreKept();
+  }
+
+  #following: Promise<void> | undefined;
+  /** Shows the connection that is on, from now on. */
+  #follow(): Promise<void> {
+    return (this.#following ??= import('./show-active.ts').then(({ showActive }) => {
+      const which = this.querySelector<HTMLElement>('[data-connection-name]');
+      if (which) showActive(which);
+    }));
+  }
+}
+
+/** Whether this tab keeps a connection, as `kept-keys.ts` does. */
+function isKept(): boolean {
+  try {
+    return sessionStorage.getItem('learn-s3/connection') !== null;
+  } catch {
+    return false;
+  }
+}
+
+customElements.define('connection-button', ConnectionButton);
