@@ -28,8 +28,20 @@ const grace: Milliseconds = 10_000;
 /** For so long what a refused sender still sends is read and forgotten, lest it never see the answer. */
 const lingering: Milliseconds = 2_000;
 
-/** Listens. Throws UsageError when the port is taken, or cannot be had. */
-export async function listen(listener: RequestListener, port: number, host: string): Promise<Listening> {
+/**
+ * Listens. Throws UsageError when the port is taken, or cannot be had.
+ * @param idle for so long nothing may move on a connection; a body that comes no further is then a RequestTimeout
+ */
+export async function listen(
+  answer: RequestListener,
+  port: number,
+  host: string,
+  idle: Milliseconds = idleTimeout,
+): Promise<Listening> {
+  const listener: RequestListener = (incoming, outgoing) => {
+    incoming.once('timeout', () => answerStalled(incoming, outgoing));
+    answer(incoming, outgoing);
+  };
   const server = createServer(
     {
       maxHeaderSize: 64 * 1024,
@@ -43,7 +55,7 @@ export async function listen(listener: RequestListener, port: number, host: stri
     },
     listener,
   );
-  server.setTimeout(idleTimeout);
+  server.setTimeout(idle);
   // Whatever else is expected: the request is what counts.
   server.on('checkExpectation', listener);
   server.on('checkContinue', (incoming, outgoing) => listener(incoming, continuing(incoming, outgoing)));
@@ -99,6 +111,12 @@ function answerClientError(error: NodeJS.ErrnoException, stream: unknown): void 
   }
   socket.end(rawRefusal(error));
   setTimeout(() => socket.destroy(), lingering).unref();
+}
+
+/** Answers a sender that has stopped in the middle of a body, as S3 does. */
+function answerStalled({ socket }: IncomingMessage, outgoing: ServerResponse): void {
+  if (outgoing.headersSent) socket.destroy();
+  else answerClientError(Object.assign(new Error('stalled'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), socket);
 }
 
 async function close(server: Server): Promise<void> {

@@ -1,0 +1,19 @@
+import { connect } from 'node:net';
+import { expect, it } from 'vitest';
+import { createMemoryStore, createS3 } from '../s3/index.ts';
+import { listenerOf } from './listener.ts';
+import { listen } from './server.ts';
+
+it('answers RequestTimeout to a body that comes no further', async () => {
+  const s3 = createS3({ store: createMemoryStore() });
+  const { address, close } = await listen(listenerOf(s3), 0, '127.0.0.1', 200);
+  const socket = connect(Number(new URL(address).port), '127.0.0.1');
+  // A form says in its body who sends it, so the body is read first.
+  const type = 'Content-Type: multipart/form-data; boundary=b';
+  socket.write(`POST /bucket HTTP/1.1\r\nHost: localhost\r\n${type}\r\nContent-Length: 99\r\n\r\n--b`);
+  let answer = '';
+  for await (const chunk of socket) answer += String(chunk);
+  expect(answer).toMatch(/^HTTP\/1.1 400 /);
+  expect(answer).toContain('<Code>RequestTimeout</Code>');
+  await close();
+});
