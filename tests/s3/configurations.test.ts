@@ -1,5 +1,6 @@
 import {
   CreateBucketCommand,
+  DeleteBucketMetricsConfigurationCommand,
   DeleteBucketReplicationCommand,
   GetBucketAccelerateConfigurationCommand,
   GetBucketMetricsConfigurationCommand,
@@ -92,6 +93,24 @@ describe('a configuration that is kept as it was given', () => {
     ).rejects.toMatchObject({
       name: 'NoSuchConfiguration',
     });
+    await expect(
+      client.send(new DeleteBucketMetricsConfigurationCommand({ Bucket, Id: 'three' })),
+    ).rejects.toMatchObject({ name: 'NoSuchConfiguration' });
+  });
+});
+
+describe('acceleration', () => {
+  it('is not for buckets with a period in their name', async () => {
+    const accelerate = (name: string) =>
+      client.send(
+        new PutBucketAccelerateConfigurationCommand({
+          Bucket: name,
+          AccelerateConfiguration: { Status: 'Enabled' },
+        }),
+      );
+    await accelerate(Bucket);
+    await client.send(new CreateBucketCommand({ Bucket: 'my.social.app' }));
+    await expect(accelerate('my.social.app')).rejects.toMatchObject({ name: 'InvalidRequest' });
   });
 });
 

@@ -69,6 +69,8 @@ describe('CopyObject', () => {
     const got = await get(source);
     expect(await got.Body?.transformToString()).toBe('hello');
     expect(got.Metadata).toEqual({ new: '1' });
+    await copy({ Key: source, SSECustomerAlgorithm: 'AES256', SSECustomerKey: 'k'.repeat(32) });
+    await expect(get(source)).rejects.toMatchObject({ name: 'InvalidRequest' });
   });
 
   it('copies a version', async () => {

@@ -56,7 +56,13 @@ describe('the CORS configuration of a bucket', () => {
     await expect(put({ ...rule, AllowedMethods: ['PATCH'] })).rejects.toMatchObject({
       name: 'InvalidRequest',
     });
-    await expect(put({ ...rule, AllowedOrigins: ['*.*'] })).rejects.toMatchObject({ name: 'InvalidRequest' });
+    for (const wild of [
+      { AllowedOrigins: ['*.*'] },
+      { AllowedHeaders: ['x-*-*'] },
+      { ExposeHeaders: ['x-*'] },
+    ]) {
+      await expect(put({ ...rule, ...wild })).rejects.toMatchObject({ name: 'InvalidRequest' });
+    }
   });
 
   it('answers preflights by the first rule that fits, and refuses the others', async () => {

@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest';
+import { plainXmlDocument, xmlDocument } from './xml.ts';
+
+it('writes control characters of keys as references, and leaves them out of errors', () => {
+  expect(xmlDocument('Contents', { Key: 'a\u0001&\r' })).toContain('<Key>a&#x1;&amp;&#xd;</Key>');
+  expect(plainXmlDocument('Error', { Key: 'a\u0001&\r' })).toContain('<Key>a\ufffd&amp;&#xd;</Key>');
+});
