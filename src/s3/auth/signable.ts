@@ -4,6 +4,9 @@ import { S3Error } from '../s3-error.ts';
 import type { Claim } from './credential.ts';
 import type { Signable } from './signature.ts';
 
+/** @see https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2 */
+const fieldName = /^[!#$%&'*+.^_`|~\w-]+$/;
+
 /** What a claim says is signed of a request, as its sender saw it. */
 export async function signable(
   { request, url, body }: { request: Request; url: RequestUrl; body: IncomingBody },
@@ -11,7 +14,8 @@ export async function signable(
 ): Promise<Signable> {
   const headers: Record<string, string> = {};
   for (const name of claim.signedHeaders) {
-    let value = request.headers.get(name);
+    // Of what cannot be a header's name there is no header; some clients name an empty one.
+    let value = fieldName.test(name) ? request.headers.get(name) : null;
     // A Request shows neither of these two, though its sender signed them.
     if (name === 'host') value = url.host;
     else if (name === 'content-length') value ??= String(await body.sentLength());
