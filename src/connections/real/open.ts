@@ -1,3 +1,4 @@
+import { withinBrowserLimits } from './browser-limits.ts';
 import { createBridgeTransport, type PairedBridge } from './bridge-transport.ts';
 import { createDirectTransport } from './direct-transport.ts';
 import { type Ask, createGuard } from './guard.ts';
@@ -13,7 +14,7 @@ export function openDirect(settings: RealSettings, keys: Keys, ask: Ask): RealCo
     name: settings.provider === 'other' ? new URL(settings.endpoint).host : name,
     region: settings.region,
     buckets: settings.buckets,
-    transport: createDirectTransport(settings, keys),
+    transport: withinBrowserLimits(createDirectTransport(settings, keys), settings.buckets),
     allow: createGuard(ask),
   });
 }

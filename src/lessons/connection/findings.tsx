@@ -1,6 +1,16 @@
 import type { Finding, RealSettings } from '../../connections/index.ts';
 
 const marks = { ok: '✓', failed: '✗', warning: '!' } as const;
+const titles: Readonly<Record<Finding['step'], string>> = {
+  address: 'Address',
+  cors: 'CORS',
+  clock: 'Clock',
+  key: 'Key',
+  signature: 'Signature',
+  region: 'Region',
+  permissions: 'Permissions',
+  'public access': 'Public access',
+};
 const words = { ok: 'In order', failed: 'Not in order', warning: 'Mind' } as const;
 
 interface FindingsProps {
@@ -20,7 +30,7 @@ export function Findings({ findings, isTesting, apply }: FindingsProps) {
               {marks[state]}
             </span>
             <div>
-              <strong>{step}</strong> {message}
+              <strong>{titles[step]}.</strong> {message}
               {suggestion && (
                 <p>
                   <button type="button" class="ls-button" onClick={() => apply(suggestion)}>
