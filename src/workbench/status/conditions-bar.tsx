@@ -19,6 +19,7 @@ export function ConditionsBar({ state }: { state: WorkbenchState }) {
         title="Show Conditions"
       >
         <Warning />
+        <span class="wb-said">On: </span>
         {conditions.isOn &&
           describeConditions(conditions.settings).map((said) => (
             <span key={said} class="wb-chip wb-chip-warning">
