@@ -57,7 +57,11 @@ export class Gallery {
     const links = this.#items.flatMap((item) => (item.hidden ? [] : (item.querySelector('a') ?? [])));
     const stops = [...(this.#input ? [this.#input] : []), ...links];
     const here = stops.findIndex((stop) => stop === document.activeElement);
-    if (event.key === 'Enter' && here === 0) links[0]?.click();
+    if (event.key === 'Enter' && here === 0) {
+      // Closing gives the focus back to a button, which would take the key as a press.
+      event.preventDefault();
+      links[0]?.click();
+    }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
     stops.at((here + (event.key === 'ArrowDown' ? 1 : -1)) % stops.length)?.focus();

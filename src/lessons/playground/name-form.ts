@@ -56,11 +56,12 @@ export class NameForm {
     const name = this.#input.value.trim();
     const given = name.includes('.') || name === '' ? name : `${name}.ts`;
     const { name: before, others, answer } = this.#question;
-    const problem = given === before ? undefined : nameProblem(given, others);
+    const isSame = given === before && before !== '';
+    const problem = isSame ? undefined : nameProblem(given, others);
     this.#say(problem ?? '');
     if (problem) return;
     this.#close();
-    if (given !== before) answer(given);
+    if (!isSame) answer(given);
   }
 
   #say(problem: string): void {
