@@ -20,7 +20,13 @@ export async function uploadFiles(
   prefix: string,
   all: readonly FileToUpload[],
 ): Promise<void> {
-  if (all.length === 0 || desk.upload.peek()) return;
+  if (all.length === 0) return;
+  if (desk.upload.peek()) {
+    const says =
+      'Nothing was added: another upload is under way. Wait for it or cancel it, and upload these again.';
+    desk.outcome.value = { tone: 'warning', says };
+    return;
+  }
   const controller = new AbortController();
   const total = all.reduce((sum, { file }) => sum + file.size, 0);
   let before = 0;

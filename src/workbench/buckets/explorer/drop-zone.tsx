@@ -4,6 +4,7 @@ import type { Desk } from '../actions/desk.ts';
 import { droppedFiles } from '../actions/picked-files.ts';
 import { uploadFiles } from '../actions/upload.ts';
 import { defaultTarget } from '../actions/upload-dialog.tsx';
+import { explainError } from '../model/explain-error.ts';
 import { keyLabel } from '../model/visible-key.ts';
 import { targetOf, type UploadTarget } from './drop-target.ts';
 
@@ -31,8 +32,12 @@ export function DropZone({ desk, children }: { desk: Desk; children: ComponentCh
       desk.outcome.value = { tone: 'warning', says };
       return;
     }
-    void droppedFiles(event.dataTransfer).then((files) =>
-      uploadFiles(desk, found.bucket, found.prefix, files),
+    droppedFiles(event.dataTransfer).then(
+      (files) => uploadFiles(desk, found.bucket, found.prefix, files),
+      (error: unknown) => {
+        const explanation = explainError(error);
+        desk.outcome.value = { tone: 'danger', says: 'What was dropped could not be read.', explanation };
+      },
     );
   };
   return (
