@@ -9,7 +9,15 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { format } from 'node:util';
 import { setupServer } from 'msw/node';
-import { type Connection, plantSeed, readAccount, record, type Seed } from '../../src/connections/index.ts';
+import {
+  type Connection,
+  type Exchange,
+  type HeaderLine,
+  plantSeed,
+  readAccount,
+  record,
+  type Seed,
+} from '../../src/connections/index.ts';
 import { createHandlers } from '../../src/connections/simulated/handlers.ts';
 import { signRequest } from '../../src/connections/signer.ts';
 import { type Check, judge, type Verdict } from '../../src/lessons/check.ts';
@@ -28,6 +36,23 @@ export interface RunRequest {
   readonly seed?: string | undefined;
   /** Begins with the seed and the sample files; otherwise with what the last program left. */
   readonly fresh: boolean;
+  /** Whether the report is to tell what was sent. */
+  readonly record?: boolean;
+}
+
+/** One request of a program; of its body only what DeleteObjects names. */
+export interface Sent {
+  readonly operation: string | undefined;
+  readonly bucket: string | undefined;
+  readonly method: string;
+  readonly url: string;
+  readonly headers: readonly HeaderLine[];
+  readonly body: string;
+  /** 0 where there was no answer. */
+  readonly status: number;
+  readonly answered: readonly HeaderLine[];
+  /** The code of an error that was answered. */
+  readonly code: string | undefined;
 }
 
 /** What became of a program. */
@@ -36,6 +61,7 @@ export interface RunReport {
   readonly failure?: string;
   readonly output: readonly string[];
   readonly verdict?: Verdict;
+  readonly sent?: readonly Sent[];
 }
 
 const compiledFolder = join(contentFolder, '..', '.generated', 'lesson-tests');
@@ -55,7 +81,13 @@ process.on('unhandledRejection', (reason) => uncaught.push(reason));
 process.on('uncaughtException', (error) => uncaught.push(error));
 process.on('message', (request: RunRequest) => void run(request).then((report) => process.send?.(report)));
 
-async function run({ program, check, seed, fresh }: RunRequest): Promise<RunReport> {
+async function run({
+  program,
+  check,
+  seed,
+  fresh,
+  record: isRecorded = false,
+}: RunRequest): Promise<RunReport> {
   if (fresh) {
     s3 = createS3({ store: createMemoryStore() });
     if (seed !== undefined) {
@@ -91,7 +123,8 @@ async function run({ program, check, seed, fresh }: RunRequest): Promise<RunRepo
     first === undefined
       ? {}
       : { failure: first instanceof Error ? `${first.name}: ${first.message}` : format(first) };
-  if (check === undefined) return { ...failure, output: output.lines };
+  const sent = isRecorded ? { sent: recorder.exchanges.map(sentOf) } : {};
+  if (check === undefined) return { ...failure, ...sent, output: output.lines };
   const { default: checkOf } = (await import(check)) as { default: Check };
   const verdict = await judge(checkOf, {
     account: readAccount(connection),
@@ -99,7 +132,26 @@ async function run({ program, check, seed, fresh }: RunRequest): Promise<RunRepo
     output: output.lines,
     files: await readFolder(),
   });
-  return { ...failure, output: output.lines, verdict };
+  return { ...failure, ...sent, output: output.lines, verdict };
+}
+
+function sentOf({ operation, bucket, request, response }: Exchange): Sent {
+  const { method, url, headers, body } = request;
+  return {
+    operation,
+    bucket,
+    method,
+    url,
+    headers,
+    // What a DeleteObjects names; bytes of files are of no interest here.
+    body: operation === 'DeleteObjects' ? new TextDecoder().decode(body) : '',
+    status: response?.status ?? 0,
+    answered: response?.headers ?? [],
+    code:
+      response !== undefined && response.status >= 400
+        ? /<Code>(\w+)</.exec(new TextDecoder().decode(response.body))?.[1]
+        : undefined,
+  };
 }
 
 /** Compiles a program with the files beside it that it imports; answers where it is to be imported from. */

@@ -17,6 +17,7 @@ const exposed = [
   'Content-Range',
   'Location',
   'x-amz-bucket-region',
+  'x-amz-checksum-algorithm',
   'x-amz-checksum-crc32',
   'x-amz-checksum-crc32c',
   'x-amz-checksum-crc64nvme',

@@ -98,10 +98,12 @@ export const iamActions: Readonly<Record<OperationName, readonly string[]>> = {
 };
 
 /** A configuration that has one action to read it and one to change it; to delete it is to change it. */
-function configuration<Name extends string>(name: Name, action: string) {
-  return {
-    [`Get${name}`]: [`Get${action}`],
-    [`Put${name}`]: [`Put${action}`],
-    [`Delete${name}`]: [`Put${action}`],
-  } as Record<`${'Get' | 'Put' | 'Delete'}${Name}`, readonly string[]>;
+function configuration<Name extends string>(
+  name: Name,
+  action: string,
+): Record<`${'Get' | 'Put' | 'Delete'}${Name}`, readonly string[]> {
+  const actions = { Get: [`Get${action}`], Put: [`Put${action}`], Delete: [`Put${action}`] };
+  const entries = Object.entries(actions).map(([verb, value]) => [`${verb}${name}`, value] as const);
+  // Computed names are wider than what they are computed from.
+  return Object.fromEntries(entries) as Record<string, readonly string[]>;
 }

@@ -1,0 +1,23 @@
+/** What a lesson's programs ask of an S3 of the reader's own, as its `needs.json` has it. A test keeps that up to date. */
+export interface Needs {
+  /** The buckets that its programs make, by the names that stand in the code. */
+  readonly buckets: readonly string[];
+  /** The operations that they send, as the S3 API spells them. */
+  readonly operations: readonly string[];
+  /** The IAM actions that allow these. */
+  readonly actions: readonly string[];
+  readonly differs: readonly Difference[];
+}
+
+/**
+ * What goes another way than on the simulated account:
+ * - `unsigned`: a request without a signature, which a real connection signs nevertheless;
+ * - `other-buckets`: a bucket that is not there, or a name that cannot be one: nothing but connected buckets is asked for;
+ * - `public`: opens a bucket to everybody, which the set-up does not allow;
+ * - `list-buckets`: works through the bridge only, since AWS answers no web page there;
+ * - `website`: an address of static website hosting, which is not S3's API;
+ * - `clock`: the simulated account's clock is moved;
+ * - `faults`: errors and slowness are made on purpose.
+ */
+export type Difference =
+  'unsigned' | 'other-buckets' | 'public' | 'list-buckets' | 'website' | 'clock' | 'faults';

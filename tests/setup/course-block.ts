@@ -1,0 +1,32 @@
+import { corsRule } from '../../src/connections/real/cors-rule.ts';
+import { isOnObject } from '../../src/connections/real/policy.ts';
+import { courseNeeds } from './course-needs.ts';
+
+const begin = '  # BEGIN COURSE\n';
+const end = '  # END COURSE\n';
+
+/** A script with what the course needs written between its two lines: names of buckets, and more where it has use for it. */
+export function withCourse(script: string, arrays: Readonly<Record<string, readonly string[]>>): string {
+  const [before = '', rest = ''] = script.split(begin);
+  const [, after = ''] = rest.split(end);
+  const written = Object.entries(arrays).map(
+    ([name, values]) => `  ${name}=(\n${values.map((value) => `    ${value}\n`).join('')}  )\n`,
+  );
+  return before + begin + written.join('') + end + after;
+}
+
+/** What both scripts look for. */
+export function cleanupArrays(): Record<string, readonly string[]> {
+  return { names: courseNeeds().buckets };
+}
+
+/** What the set-up makes and allows. */
+export function setupArrays(): Record<string, readonly string[]> {
+  const { actions } = courseNeeds();
+  return {
+    ...cleanupArrays(),
+    bucket_actions: actions.filter((action) => !isOnObject(action)),
+    object_actions: actions.filter(isOnObject),
+    exposed_headers: corsRule('').ExposeHeaders,
+  };
+}

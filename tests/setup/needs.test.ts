@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { corsRule } from '../../src/connections/real/cors-rule.ts';
+import { contentFolder, readCourse } from '../lessons/course.ts';
+import { cleanupArrays, setupArrays, withCourse } from './course-block.ts';
+import { recordCourse, type Recorded } from './recorded.ts';
+import { writeTemplate } from './template.ts';
+
+const folders = [
+  'examples',
+  ...readCourse().flatMap(({ folder }) => (folder.startsWith("lessons") ? folder : [])),
+];
+const setupFolder = join(contentFolder, '../public/setup');
+
+// What is written here follows from what the programs send: `vitest run tests/setup/needs.test.ts -u` writes it anew.
+describe('what the course needs of a real S3', () => {
+  let recorded: readonly Recorded[] = [];
+  beforeAll(async () => {
+    recorded = await recordCourse();
+  }, 240_000);
+
+  it.each(folders)('is told by the needs.json of %s', async (folder) => {
+    const needs = recorded.find((one) => one.folder === folder)?.needs;
+    await expect(`${JSON.stringify(needs, null, 2)}\n`).toMatchFileSnapshot(
+      join(contentFolder, folder, 'needs.json'),
+    );
+  });
+
+  it('is nothing that opens a bucket to others', () => {
+    const actions = recorded.flatMap(({ needs }) => needs.actions);
+    expect(actions.filter((action) => /Policy|Acl$|PublicAccess|Replication|\*/.test(action))).toEqual([]);
+  });
+
+  it('is read from answers whose headers the CORS rule exposes to the page', () => {
+    const safe = /^(cache-control|content-(language|length|type)|expires|last-modified|pragma)$/;
+    const exposed = new Set(corsRule('').ExposeHeaders.map((name) => name.toLowerCase()));
+    const answered = recorded.flatMap(({ sent }) =>
+      sent.flatMap((one) => one.answered.map(([name]) => name)),
+    );
+    const hidden = answered.filter((name) => !safe.test(name) && !exposed.has(name));
+    expect([...new Set(hidden)].filter((name) => !['date', 'server'].includes(name))).toEqual([]);
+  });
+
+  it.each([
+    ['setup.sh', setupArrays],
+    ['cleanup.sh', cleanupArrays],
+  ])('stands in %s', async (name, arrays) => {
+    const path = join(setupFolder, name);
+    await expect(withCourse(readFileSync(path, 'utf8'), arrays())).toMatchFileSnapshot(path);
+  });
+
+  it('stands in learn-s3.yaml', async () => {
+    await expect(writeTemplate()).toMatchFileSnapshot(join(setupFolder, 'learn-s3.yaml'));
+  });
+});

@@ -1,0 +1,48 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Needs } from '../../src/lessons/needs.ts';
+import { contentFolder, readCourse } from '../lessons/course.ts';
+import { LessonRunner } from '../lessons/runner.ts';
+import type { Sent } from '../lessons/runner-process.ts';
+import { needsOf } from './needs.ts';
+
+/** A lesson, or the examples of the playground, with all that its programs have sent. */
+export interface Recorded {
+  /** Below `content/`: `lessons/first-requests`. */
+  readonly folder: string;
+  readonly needs: Needs;
+  readonly sent: readonly Sent[];
+}
+
+/** Runs what the course shows: the programs of every lesson, and the examples of the playground. */
+export async function recordCourse(): Promise<readonly Recorded[]> {
+  const lessons = readCourse().filter(({ folder }) => folder.startsWith('lessons/'));
+  const parts = [
+    ...lessons.map(({ folder, seed, snippets, exercises }) => ({
+      folder,
+      seed,
+      programs: [...snippets, ...exercises.flatMap(({ start, solution }) => [start, solution])],
+    })),
+    { folder: 'examples', seed: undefined, programs: programsBelow('examples/*/index.ts') },
+  ];
+  const runner = new LessonRunner();
+  await runner.start();
+  const recorded: Recorded[] = [];
+  for (const { folder, seed, programs } of parts) {
+    const sent: Sent[] = [];
+    for (const [index, program] of programs.entries()) {
+      sent.push(...((await runner.run({ program, seed, fresh: index === 0, record: true })).sent ?? []));
+    }
+    const pages = folder === 'examples' ? [] : [join(contentFolder, folder, 'index.mdx')];
+    const text = [...pages, ...programs].map((path) => readFileSync(path, 'utf8')).join('\n');
+    recorded.push({ folder, sent, needs: needsOf(sent, text) });
+  }
+  runner.stop();
+  return recorded;
+}
+
+function programsBelow(pattern: string): readonly string[] {
+  return globSync(pattern, { cwd: contentFolder })
+    .sort()
+    .map((path) => join(contentFolder, path));
+}
