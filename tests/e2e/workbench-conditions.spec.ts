@@ -162,6 +162,18 @@ await s3.send(new S3.PutBucketLifecycleConfigurationCommand({ Bucket, LifecycleC
       '1 year ahead',
     );
 
+    // The year before can be looked at, and does not age by that.
+    await workbench.getByRole('tab', { name: 'Requests' }).click();
+    const moment = workbench.getByRole('slider', { name: 'Moment' });
+    await moment.press('Home');
+    for (let request = 0; request < 2; request += 1) await moment.press('ArrowRight');
+    await workbench.getByRole('tab', { name: 'Buckets' }).click();
+    const buckets = workbench.getByRole('tabpanel', { name: 'Buckets' });
+    await expect(buckets).toContainText('after request 2');
+    await expect(buckets).toContainText('old.txt');
+    await buckets.getByRole('button', { name: 'Back to now' }).click();
+    await expect(buckets).not.toContainText('old.txt');
+
     const look = `${head}
 const { KeyCount, $metadata } = await s3.send(new S3.ListObjectsV2Command({ Bucket: 'kept-for-a-month' }));
 console.log('year', new Date().getFullYear(), 'left', KeyCount, 'attempts', $metadata.attempts);`;

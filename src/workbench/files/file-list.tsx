@@ -30,11 +30,19 @@ export function FileList(props: {
     setCurrent(to);
     list.current?.querySelectorAll<HTMLElement>('button')[to]?.focus();
   };
+  // A file that is deleted takes the focus with it.
+  const isDeleting = useRef(false);
+  useEffect(() => {
+    if (isDeleting.current) focus(last);
+    isDeleting.current = false;
+  }, [entries.length]);
   const onKeyDown = (event: KeyboardEvent) => {
     const entry = sorted[last];
     const to = { ArrowDown: last + 1, ArrowUp: last - 1, Home: 0, End: sorted.length }[event.key];
-    if (event.key === 'Delete' && entry) void actions.remove(entry.name);
-    else if (to !== undefined) focus(to);
+    if (event.key === 'Delete' && entry) {
+      isDeleting.current = true;
+      void actions.remove(entry.name);
+    } else if (to !== undefined) focus(to);
     else return;
     event.preventDefault();
   };
@@ -76,15 +84,14 @@ export function FileList(props: {
   );
 }
 
-/** Gives the focus back to the file that one comes from. */
+/** Gives the focus back to the file that one comes from, or to the first where it is gone. */
 function Refocus(props: {
   readonly name: string | undefined;
   readonly names: readonly string[];
   readonly focus: (index: number) => void;
 }) {
   useEffect(() => {
-    const index = props.name === undefined ? -1 : props.names.indexOf(props.name);
-    if (index >= 0) props.focus(index);
+    if (props.name !== undefined) props.focus(props.names.indexOf(props.name));
   }, []);
   return null;
 }

@@ -14,9 +14,9 @@ export function FilePage(props: {
   readonly files: WorkbenchFiles;
   readonly actions: FileActions;
   readonly onBack: () => void;
-  readonly onRenamed: (name: string) => void;
+  readonly onRename: (to: string) => Promise<void>;
 }) {
-  const { entry, mark, files, actions, onBack, onRenamed } = props;
+  const { entry, mark, files, actions, onBack, onRename } = props;
   const { name, size, modified } = entry;
   const [isRenaming, setRenaming] = useState(false);
   const back = useRef<HTMLButtonElement>(null);
@@ -61,13 +61,7 @@ export function FilePage(props: {
         </button>
       </div>
       {isRenaming ? (
-        <RenameForm
-          name={name}
-          onCancel={() => setRenaming(false)}
-          onRename={async (to) => {
-            if (await actions.rename(name, to)) onRenamed(to);
-          }}
-        />
+        <RenameForm name={name} onCancel={() => setRenaming(false)} onRename={onRename} />
       ) : (
         <h3 class="wb-file-title">
           {name} <Mark mark={mark} />

@@ -21,10 +21,19 @@ function FilesTab({ state }: { state: WorkbenchState }) {
   const { files } = state.session;
   const changes = useChanges(files.onChange);
   const { value: entries = [], error } = useReading(() => files.list(), [changes]);
-  const [openName, open] = useState<string>();
+  const [openName, setOpenName] = useState<string>();
+  const [lastName, setLastName] = useState<string>();
   const actions = useFileActions(files, entries);
   const { isOver, ...dropping } = useDrop((dropped) => void actions.add(dropped));
-  const opened = entries.find(({ name }) => name === openName);
+  // The old name, until the list has the new one.
+  const opened =
+    openName === undefined
+      ? undefined
+      : (entries.find(({ name }) => name === openName) ?? entries.find(({ name }) => name === lastName));
+  const open = (name: string) => {
+    setLastName(name);
+    setOpenName(name);
+  };
 
   return (
     <div class={`wb-files ${isOver ? 'wb-files-over' : ''}`} {...dropping}>
@@ -35,8 +44,14 @@ function FilesTab({ state }: { state: WorkbenchState }) {
           mark={files.marks.get(opened.name)}
           files={files}
           actions={actions}
-          onBack={() => open(undefined)}
-          onRenamed={open}
+          onBack={() => {
+            setLastName(openName);
+            setOpenName(undefined);
+          }}
+          onRename={async (to) => {
+            setOpenName(to);
+            if (!(await actions.rename(opened.name, to))) setOpenName(opened.name);
+          }}
         />
       ) : (
         <>
@@ -48,7 +63,7 @@ function FilesTab({ state }: { state: WorkbenchState }) {
           <FileList
             entries={entries}
             marks={files.marks}
-            lastOpen={openName}
+            lastOpen={lastName}
             onOpen={open}
             actions={actions}
           />
