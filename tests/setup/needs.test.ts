@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { corsRule } from '../../src/connections/real/cors-rule.ts';
 import { contentFolder, readCourse } from '../lessons/course.ts';
@@ -9,9 +10,13 @@ import { writeTemplate } from './template.ts';
 
 const folders = [
   'examples',
-  ...readCourse().flatMap(({ folder }) => (folder.startsWith("lessons") ? folder : [])),
+  ...readCourse().flatMap(({ folder }) => (folder.startsWith('lessons') ? folder : [])),
 ];
 const setupFolder = join(contentFolder, '../public/setup');
+
+async function pretty(text: string, path: string): Promise<string> {
+  return format(text, { ...(await resolveConfig(path)), filepath: path });
+}
 
 // What is written here follows from what the programs send: `vitest run tests/setup/needs.test.ts -u` writes it anew.
 describe('what the course needs of a real S3', () => {
@@ -22,9 +27,8 @@ describe('what the course needs of a real S3', () => {
 
   it.each(folders)('is told by the needs.json of %s', async (folder) => {
     const needs = recorded.find((one) => one.folder === folder)?.needs;
-    await expect(`${JSON.stringify(needs, null, 2)}\n`).toMatchFileSnapshot(
-      join(contentFolder, folder, 'needs.json'),
-    );
+    const path = join(contentFolder, folder, 'needs.json');
+    await expect(await pretty(JSON.stringify(needs), path)).toMatchFileSnapshot(path);
   });
 
   it('is nothing that opens a bucket to others', () => {
@@ -51,6 +55,7 @@ describe('what the course needs of a real S3', () => {
   });
 
   it('stands in learn-s3.yaml', async () => {
-    await expect(writeTemplate()).toMatchFileSnapshot(join(setupFolder, 'learn-s3.yaml'));
+    const path = join(setupFolder, 'learn-s3.yaml');
+    await expect(await pretty(writeTemplate(), path)).toMatchFileSnapshot(path);
   });
 });
