@@ -34,9 +34,7 @@ function answer(body: string, headers: Readonly<Record<string, string>> = {}): R
 }
 
 function bucketList(buckets: readonly string[]): string {
-  const entries = buckets.map(
-    (name) => `<Bucket><Name>${name}</Name><CreationDate>1970-01-01T00:00:00.000Z</CreationDate></Bucket>`,
-  );
+  const entries = buckets.map((name) => `<Bucket><Name>${name}</Name></Bucket>`);
   return (
     '<?xml version="1.0" encoding="UTF-8"?>\n' +
     '<ListAllMyBucketsResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/">' +

@@ -1,0 +1,110 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CreateBucketCommand, GetObjectCommand, ListBucketsCommand } from '@aws-sdk/client-s3';
+import { expect, type Page } from '@playwright/test';
+import { keys, type OwnS3, type Started, startOwnS3, startProgram, usersJson } from './own-s3.ts';
+import { blockNamed, test } from './page.ts';
+
+const bucket = 'my-social-app-k3x9';
+let own: OwnS3;
+let bridge: Started;
+let folder: string;
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'learn-s3-'));
+  await writeFile(join(folder, 'users.json'), usersJson);
+  own = await startOwnS3(join(folder, 'users.json'));
+  await own.client.send(new CreateBucketCommand({ Bucket: 'secret' }));
+  bridge = await startProgram(
+    ['src/server/bridge/main.ts', '--port', '0', '--bucket', bucket, '--endpoint', own.url],
+    /Code for the page: \S+\n/,
+    {
+      AWS_REGION: 'us-east-1',
+      AWS_ACCESS_KEY_ID: keys.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: keys.secretAccessKey,
+    },
+  );
+});
+test.afterAll(async () => {
+  bridge.child.kill();
+  own.stop();
+  await rm(folder, { recursive: true });
+});
+
+const address = () => /http:\/\/127\.0\.0\.1:\d+/.exec(bridge.printed())?.[0] ?? '';
+const code = () => [...bridge.printed().matchAll(/Code for the page: (\S+)/g)].at(-1)?.[1] ?? '';
+
+async function pair(page: Page, typed: string): Promise<void> {
+  await page.getByRole('button', { name: /^Connection:/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Your own S3 with the bridge').click();
+  await dialog.getByLabel('Bridge').fill(address());
+  await dialog.getByLabel('Code').fill(typed);
+  await dialog.getByRole('button', { name: 'Pair with the bridge' }).click();
+}
+
+test('a page that is paired makes a bucket and stores an object, which another client reads', async ({
+  page,
+}) => {
+  await page.goto('lessons/first-requests/');
+  await pair(page, code());
+  await expect(page.getByRole('button', { name: 'Connection: Bridge' })).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
+  await page.addLocatorHandler(page.getByRole('button', { name: 'Allow changes' }), (button) =>
+    button.click(),
+  );
+  const block = blockNamed(page, 'Upload a profile picture');
+  await block.getByRole('button', { name: 'Run', exact: true }).click();
+  await expect(block).toHaveAttribute('data-run-state', 'done');
+
+  const names = (await own.client.send(new ListBucketsCommand())).Buckets?.map(({ Name }) => Name);
+  expect(names).toEqual([bucket, 'secret']);
+  const stored = await own.client.send(
+    new GetObjectCommand({ Bucket: bucket, Key: 'users/101/profile.jpg' }),
+  );
+  expect([stored.ContentType, stored.ContentLength]).toEqual(['image/jpeg', 4581]);
+  const workbench = page.getByRole('complementary', { name: 'Workbench' });
+  await expect(workbench.getByText('my-social-app').first()).toBeVisible();
+  await expect(workbench.getByText('secret')).toHaveCount(0);
+});
+
+test('a wrong code pairs nobody', async ({ page }) => {
+  await page.goto('lessons/first-requests/');
+  await pair(page, 'AAAA-AAAA');
+  await expect(page.getByRole('alert')).toContainText('not the code');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Connection: Simulated' })).toBeVisible();
+});
+
+test('a page of another site gets nothing from the bridge', async ({ browser }) => {
+  // A page of its own: the browser complains there, and is right.
+  const page = await browser.newPage();
+  await page.route('http://evil.example/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: 'evil' }),
+  );
+  await page.goto('http://evil.example/');
+  const told = await page.evaluate(
+    async ([bridgeAddress, known]) => {
+      const tries = [
+        fetch(`${bridgeAddress}/pair`, { method: 'POST', body: known.slice(0, 4) }),
+        fetch(`${bridgeAddress}/s3`, {
+          headers: { 'x-learn-s3-token': 'x', 'x-learn-s3-address': 'https://s3.us-east-1.amazonaws.com/' },
+        }),
+        fetch(`${bridgeAddress}/s3`, { mode: 'no-cors' }),
+      ];
+      return Promise.all(
+        tries.map((one) =>
+          one.then(
+            async (answer) => `${answer.status} ${await answer.text()}`,
+            () => 'none',
+          ),
+        ),
+      );
+    },
+    [address(), code()] as const,
+  );
+  for (const one of told) expect(one).toMatch(/^(none|403 |401 |0 )/);
+  expect(told.join()).not.toContain('<');
+  await page.close();
+});

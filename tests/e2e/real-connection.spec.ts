@@ -1,0 +1,117 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { GetObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
+import { expect, type Page } from '@playwright/test';
+import { connect, fillConnection, keys, makeBucket, type OwnS3, startOwnS3, usersJson } from './own-s3.ts';
+import { blockNamed, output, test } from './page.ts';
+
+const lesson = 'lessons/first-requests/';
+const bucket = 'my-social-app-k3x9';
+let own: OwnS3;
+let folder: string;
+
+test.beforeAll(async ({ baseURL }) => {
+  folder = await mkdtemp(join(tmpdir(), 'learn-s3-'));
+  await writeFile(join(folder, 'users.json'), usersJson);
+  own = await startOwnS3(join(folder, 'users.json'));
+  await makeBucket(own.client, bucket, new URL(baseURL ?? '').origin);
+  await makeBucket(own.client, 'secret', new URL(baseURL ?? '').origin);
+});
+test.afterAll(async () => {
+  own.stop();
+  await rm(folder, { recursive: true });
+});
+
+const upload = (page: Page) => blockNamed(page, 'Upload a profile picture');
+const run = (page: Page) => upload(page).getByRole('button', { name: 'Run', exact: true }).click();
+const allow = (page: Page) => page.getByRole('button', { name: 'Allow changes' }).click();
+
+test('the same code runs on the own S3 after a yes, and the page says so', async ({ page }) => {
+  await page.goto(lesson);
+  await connect(page, own.url, bucket);
+  await expect(page.getByRole('button', { name: /^Connection: 127\.0\.0\.1/ })).toBeVisible();
+  await expect(page.getByText('real', { exact: true })).toBeVisible();
+  await run(page);
+  const question = page.getByRole('dialog', { name: 'This changes your own S3' });
+  await expect(question).toContainText('my-social-app');
+  expect((await own.client.send(new ListObjectsV2Command({ Bucket: bucket }))).KeyCount).toBe(0);
+  await allow(page);
+  await expect(upload(page)).toHaveAttribute('data-run-state', 'done');
+
+  const stored = await own.client.send(
+    new GetObjectCommand({ Bucket: bucket, Key: 'users/101/profile.jpg' }),
+  );
+  expect([stored.ContentType, stored.ContentLength]).toEqual(['image/jpeg', 4581]);
+  const workbench = page.getByRole('complementary', { name: 'Workbench' });
+  await workbench.getByRole('tab', { name: 'Buckets' }).click();
+  await expect(workbench.getByText('my-social-app').first()).toBeVisible();
+
+  await page.keyboard.press('Alt+0');
+  await expect(page.getByRole('button', { name: 'Connection: Simulated' })).toBeVisible();
+  await expect(page.getByText('real', { exact: true })).toBeHidden();
+  await run(page);
+  await expect(upload(page)).toHaveAttribute('data-run-state', 'done');
+});
+
+test('a no sends nothing', async ({ page }) => {
+  await page.goto(lesson);
+  await connect(page, own.url, bucket);
+  await run(page);
+  await page.getByRole('button', { name: 'Do not send it' }).click();
+  await expect(upload(page)).toHaveAttribute('data-run-state', 'failed');
+  expect(await output(upload(page))).toContain('did not allow changes');
+});
+
+test('keys are gone with the page, unless they are to be kept for the tab', async ({ page, context }) => {
+  const stored = () =>
+    page.evaluate(
+      () => JSON.stringify(Object.entries(localStorage)) + JSON.stringify(Object.entries(sessionStorage)),
+    );
+  await page.goto(lesson);
+  await connect(page, own.url, bucket);
+  expect(await stored()).not.toContain(keys.secretAccessKey);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Connection: Simulated' })).toBeVisible();
+
+  await fillConnection(page, own.url, bucket);
+  await page.getByLabel('Keep the keys until this tab is closed').check();
+  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  await page.goto('lessons/what-is-s3/');
+  await expect(page.getByRole('button', { name: /^Connection: 127/ })).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(lesson);
+  await expect(other.getByRole('button', { name: 'Connection: Simulated' })).toBeVisible();
+  expect(await other.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toContain(
+    keys.secretAccessKey,
+  );
+
+  await page.getByRole('button', { name: /^Connection:/ }).click();
+  await page.getByRole('button', { name: 'Forget keys' }).click();
+  expect(await stored()).not.toContain(keys.secretAccessKey);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Connection: Simulated' })).toBeVisible();
+});
+
+test('a test of the connection goes through every step, and says what is wrong', async ({ page }) => {
+  await page.goto(lesson);
+  await fillConnection(page, own.url, bucket);
+  await page.getByRole('button', { name: 'Test connection' }).click();
+  const findings = page.getByRole('status', { name: 'Test of the connection' });
+  await expect(findings).toContainText('The connection works.');
+  for (const step of [
+    'Address',
+    'CORS',
+    'Clock',
+    'Key',
+    'Signature',
+    'Region',
+    'Permissions',
+    'Public access',
+  ]) {
+    await expect(findings.getByText(`${step}.`, { exact: true })).toBeVisible();
+  }
+  await page.getByLabel('Secret access key').fill('wrong');
+  await page.getByRole('button', { name: 'Test connection' }).click();
+  await expect(findings).toContainText('The signature does not match');
+});
