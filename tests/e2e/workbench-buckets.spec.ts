@@ -20,11 +20,11 @@ async function open(page: Page): Promise<Locator> {
 }
 
 /** Runs a program in a block of the page. */
-async function runCode(page: Page, code: string): Promise<void> {
+async function runCode(page: Page, code: string, timeout?: number): Promise<void> {
   const block = blockNamed(page, title);
   // A program that prints nothing has no output to wait for.
   await setCode(block, `${head}${code}\nconsole.log('done');`);
-  await run(block);
+  await run(block, 'done', timeout);
 }
 
 const row = (workbench: Locator, name: string | RegExp) => workbench.getByRole('treeitem', { name });
@@ -266,13 +266,14 @@ await put('drawing.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="9" heig
 });
 
 test('ten thousand keys scroll with few rows in the page, and are read as one scrolls', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const workbench = await open(page);
   await runCode(
     page,
     `const all = Array.from({ length: 10_000 }, (_, index) => 'key-' + String(index).padStart(5, '0'));
 const next = all.values();
 await Promise.all(Array.from({ length: 20 }, async () => { for (const key of next) await put(key); }));`,
+    180_000,
   );
   const tree = workbench.getByRole('tree');
   await expect(row(workbench, 'key-00000')).toBeVisible();

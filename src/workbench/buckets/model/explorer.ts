@@ -35,6 +35,8 @@ export function createExplorer(state: WorkbenchState): Explorer {
   const chosen = signal<ReadonlyMap<string, boolean>>(new Map());
   const followed = signal<ReadonlySet<string>>(new Set());
   const levels = createLevels(state.client);
+  // Marks follow what is read, and not each request of a run.
+  const changed = signal(state.changed.peek());
 
   const laidOut = computed(() => {
     const [onlyBucket, ...others] = buckets.value ?? [];
@@ -45,10 +47,11 @@ export function createExplorer(state: WorkbenchState): Explorer {
       isGrouped: isGrouped.value,
       levels: levels.all.value,
       isOpen: (id) => chosen.value.get(id) ?? (id === only || followed.value.has(id)),
-      changed: state.changed.value,
+      changed: changed.value,
     });
   });
   const rereading = createRereading(async () => {
+    const changes = state.changed.peek();
     try {
       const names: string[] = [];
       for await (const { Buckets = [] } of paginateListBuckets({ client: state.client }, {})) {
@@ -61,14 +64,16 @@ export function createExplorer(state: WorkbenchState): Explorer {
       return;
     }
     await levels.reread(laidOut.peek().listings);
+    changed.value = changes;
   });
 
   state.revision.subscribe(() => rereading.touch());
+  state.changed.subscribe(() => rereading.touch());
   effect(() => {
     for (const listing of laidOut.value.listings.values()) void levels.open(listing);
   });
   effect(() => {
-    const opened = ancestorsToOpen(state.changed.value);
+    const opened = ancestorsToOpen(changed.value);
     if (opened.size > 0) followed.value = new Set([...followed.peek(), ...opened]);
   });
 

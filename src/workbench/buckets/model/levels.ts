@@ -30,12 +30,30 @@ export function createLevels(client: S3Client): Levels {
     } while (next !== undefined && entries.length < count);
     return { ...listing, entries, next, isRead: true, isReading: false, failure: undefined };
   };
-  const read = async (listing: Listing, count: number) => {
-    const id = levelId(listing);
+  const read = async (listing: Listing, count: number): Promise<Level> => {
     try {
-      put(id, await readTo(listing, count));
+      return await readTo(listing, count);
     } catch (failure) {
-      put(id, { ...listing, entries: [], next: undefined, isRead: true, isReading: false, failure });
+      return { ...listing, entries: [], next: undefined, isRead: true, isReading: false, failure };
+    }
+  };
+
+  const more = async (id: string): Promise<void> => {
+    const level = all.peek().get(id);
+    if (level?.next === undefined || level.isReading) return;
+    put(id, { ...level, isReading: true });
+    try {
+      const page = await listPage(client, level, level.next);
+      // It may have been read anew meanwhile, and is then asked again.
+      if (all.peek().get(id)?.next !== level.next) return await more(id);
+      put(id, {
+        ...level,
+        entries: [...level.entries, ...page.entries],
+        next: page.next,
+        isReading: false,
+      });
+    } catch (failure) {
+      put(id, { ...level, isReading: false, failure });
     }
   };
 
@@ -52,29 +70,18 @@ export function createLevels(client: S3Client): Levels {
         isReading: true,
         failure: undefined,
       });
-      await read(listing, 1);
+      put(id, await read(listing, 1));
     },
-    more: async (id) => {
-      const level = all.peek().get(id);
-      if (level?.next === undefined || level.isReading) return;
-      put(id, { ...level, isReading: true });
-      try {
-        const page = await listPage(client, level, level.next);
-        // It may have been read anew meanwhile, and is then asked again.
-        if (all.peek().get(id)?.next !== level.next) return;
-        put(id, {
-          ...level,
-          entries: [...level.entries, ...page.entries],
-          next: page.next,
-          isReading: false,
-        });
-      } catch (failure) {
-        put(id, { ...level, isReading: false, failure });
-      }
-    },
+    more,
     reread: async (listings) => {
-      all.value = new Map([...all.peek()].filter(([id]) => listings.has(id)));
-      for (const [id, listing] of listings) await read(listing, all.peek().get(id)?.entries.length ?? 1);
+      const before = all.peek();
+      const anew = new Map<string, Level>();
+      for (const [id, listing] of listings) {
+        anew.set(id, await read(listing, before.get(id)?.entries.length ?? 1));
+      }
+      // What was opened meanwhile stays. All change at once, so that all is drawn once.
+      for (const [id, level] of all.peek()) if (!before.has(id)) anew.set(id, level);
+      all.value = anew;
     },
   };
 }

@@ -7,7 +7,7 @@ export interface Rereading {
 }
 
 /** Milliseconds between two readings, at least. */
-const pause = 60;
+const pause = 100;
 
 /**
  * Reads no more often than leaves the page most of its time: a run that changes something a thousand times is not
@@ -24,7 +24,7 @@ export function createRereading(read: () => Promise<void>): Rereading {
     isAsked = false;
     const started = performance.now();
     await read();
-    const wait = Math.max(pause, (performance.now() - started) * 3);
+    const wait = Math.max(pause, (performance.now() - started) * 4);
     setTimeout(() => {
       isBusy = false;
       void begin();
