@@ -84,10 +84,9 @@ export function MenuButton(props: {
         onClick={() => (isOpen ? close(false) : open(0))}
         onKeyDown={onButtonKey}
       >
-        {props.label}
-        <svg aria-hidden="true" width="10" height="10" viewBox="0 0 10 10" fill="none" stroke="currentColor">
-          <path d="m1.5 3.5 3.5 3.5 3.5-3.5" stroke-width="1.5" />
-        </svg>
+        <span class="wb-menu-label">{props.label}</span>
+        <Arrow />
+        <Dots />
       </button>
       {isOpen && (
         <div class="wb-menu-box">
@@ -112,5 +111,40 @@ export function MenuButton(props: {
         </div>
       )}
     </div>
+  );
+}
+
+function Arrow() {
+  return (
+    <svg
+      class="wb-menu-arrow"
+      aria-hidden="true"
+      width="10"
+      height="10"
+      viewBox="0 0 10 10"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+    >
+      <path d="m1.5 3.5 3.5 3.5 3.5-3.5" />
+    </svg>
+  );
+}
+
+/** Stands for the label where there is no room for it. */
+function Dots() {
+  return (
+    <svg
+      class="wb-menu-dots"
+      aria-hidden="true"
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="currentColor"
+    >
+      <circle cx="8" cy="3" r="1.5" />
+      <circle cx="8" cy="8" r="1.5" />
+      <circle cx="8" cy="13" r="1.5" />
+    </svg>
   );
 }
