@@ -8,6 +8,7 @@ import { readEngineRows } from '../tests/bench/read-engine.ts';
 import { run as benchPages } from '../tests/bench/pages.bench.ts';
 import { run as benchScale } from '../tests/bench/scale.bench.ts';
 import type { Row } from '../tests/bench/row.ts';
+import { run as benchWorkbench } from '../tests/bench/workbench.bench.ts';
 import { builtSite } from './e2e/built-site.ts';
 import { printTable } from './print-table.ts';
 import { root } from './root.ts';
@@ -24,6 +25,7 @@ const engines = (await readdir(join(root, 'tests/bench'))).filter((name) =>
 const benches: Record<string, () => Promise<Row[]>> = {
   pages: () => benchPages({ dir, base }),
   browser: () => benchBrowser(`http://localhost:${server.port}${base}`),
+  workbench: () => benchWorkbench(`http://localhost:${server.port}${base}`),
   engine: async () => (await Promise.all(engines.map(readEngineRows))).flat(),
   http: benchHttp,
   scale: benchScale,

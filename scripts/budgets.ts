@@ -7,6 +7,8 @@ export const budgets = {
   firstRun: 1_500,
   /** Milliseconds from the next Run to the last output of a put and a get. */
   nextRun: 120,
+  /** How many times longer a run of 1,000 requests may take with the workbench open at Requests than with it closed. */
+  watchedRun: 1.5,
   /** Operations a second: put and get of 1 KiB, with signature checking. */
   engine: 3_000,
   /** How many times longer a page of a list may take out of a million keys than out of a thousand. */

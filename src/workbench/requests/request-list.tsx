@@ -55,7 +55,9 @@ export function RequestList({ rows, span, picked, follows, isAhead, onPick, goTo
     moveTo(to);
   };
   // What is opened elsewhere, with the buttons of the detail, is where the Tab key leads next.
-  useLayoutEffect(() => setActive(picked), [picked]);
+  useLayoutEffect(() => {
+    if (picked !== undefined) setActive(picked);
+  }, [picked]);
   useLayoutEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;

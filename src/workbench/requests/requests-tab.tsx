@@ -1,7 +1,7 @@
 import './requests.css';
 import './detail.css';
 import { render } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useSize } from '../hooks/use-size.ts';
 import type { RunRecord } from '../model/run-record.ts';
 import type { WorkbenchState } from '../model/state.ts';
@@ -16,6 +16,7 @@ import { spanOf } from './model/waterfall.ts';
 import { RequestList, rowHeight } from './request-list.tsx';
 import { RunPicker } from './run-picker.tsx';
 import { Summary } from './summary.tsx';
+import { useProgress } from './use-progress.ts';
 
 /** From so many requests on they can be filtered. */
 const many = 15;
@@ -36,12 +37,15 @@ function RequestsTab({ state }: { state: WorkbenchState }) {
 function RunRequests({ state, run }: { state: WorkbenchState; run: RunRecord }) {
   const root = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(root);
+  const returnTo = useRef<number | undefined>(undefined);
   const [filter, setFilter] = useState(noFilter);
-  const exchanges = run.exchanges.value;
+  useProgress(run);
+  const exchanges = run.exchanges.peek();
+  const runChanges = run.changes.peek();
   const rows = useMemo(() => toRows(exchanges), [exchanges]);
   const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
   const span = useMemo(() => spanOf(exchanges), [exchanges]);
-  const changes = useMemo(() => changesByRequest(run.changes.value), [run.changes.value]);
+  const changes = useMemo(() => changesByRequest(runChanges), [runChanges]);
   const picked = state.pickedExchange.value;
   const openedAt = shown.findIndex(({ exchange }) => exchange.index === picked);
   const opened = shown[openedAt];
@@ -55,12 +59,15 @@ function RunRequests({ state, run }: { state: WorkbenchState; run: RunRecord }) 
 
   const open = (index: number | undefined) => (state.pickedExchange.value = index);
   const close = () => {
+    returnTo.current = picked;
     open(undefined);
-    // Back to the line that was opened, once the list is there again.
-    requestAnimationFrame(() =>
-      root.current?.querySelector<HTMLElement>(`[data-request="${picked}"]`)?.focus(),
-    );
   };
+  // Back to the line that was opened, once the list is there again.
+  useLayoutEffect(() => {
+    if (picked !== undefined || returnTo.current === undefined) return;
+    root.current?.querySelector<HTMLElement>(`[data-request="${returnTo.current}"]`)?.focus();
+    returnTo.current = undefined;
+  }, [picked]);
   const step = (by: -1 | 1) => {
     const next = shown[openedAt + by];
     return next && (() => open(next.exchange.index));
@@ -76,9 +83,9 @@ function RunRequests({ state, run }: { state: WorkbenchState; run: RunRecord }) 
       <div class="rq-side" hidden={opened !== undefined && layout === 'alone'}>
         <div class="rq-top">
           <RunPicker state={state} run={run} />
-          <Summary run={run} exchanges={exchanges} />
+          <Summary changes={runChanges} exchanges={exchanges} />
         </div>
-        <Timeline state={state} run={run} changes={changes} />
+        {rows.length > 0 && <Timeline state={state} run={run} changes={changes} />}
         {rows.length > many && (
           <FilterBar rows={rows} left={shown.length} filter={filter} onChange={setFilter} />
         )}

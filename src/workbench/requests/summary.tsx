@@ -1,12 +1,18 @@
 import type { Exchange } from '../../connections/index.ts';
 import { outcomeOf } from '../explain/outcome.ts';
-import type { RunRecord } from '../model/run-record.ts';
+import type { RunChange } from '../model/run-record.ts';
 import { formatBytes } from '../parts/format-bytes.ts';
 import { countChanges, counted } from '../model/count-changes.ts';
 import { formatTime, spanOf } from './model/waterfall.ts';
 
 /** A run in one line: how many requests, how many failed, how long, how much, and what changed. */
-export function Summary({ run, exchanges }: { run: RunRecord; exchanges: readonly Exchange[] }) {
+export function Summary({
+  exchanges,
+  changes,
+}: {
+  exchanges: readonly Exchange[];
+  changes: readonly RunChange[];
+}) {
   if (exchanges.length === 0) return null;
   const { from, to } = spanOf(exchanges);
   const failed = exchanges.filter((exchange) => outcomeOf(exchange).tone === 'bad').length;
@@ -18,7 +24,7 @@ export function Summary({ run, exchanges }: { run: RunRecord; exchanges: readonl
     formatTime(to - from),
     sent > 0 && `sent ${formatBytes(sent)}`,
     received > 0 && `received ${formatBytes(received)}`,
-    ...countChanges(run.changes.value),
+    ...countChanges(changes),
   ].filter((fact) => fact !== false);
   return <p class="rq-summary">{facts.join(' · ')}</p>;
 }

@@ -9,20 +9,31 @@ import { MomentSummary } from './moment-summary.tsx';
 import { Scrubber } from './scrubber.tsx';
 import { firstStop, timelineSteps } from './steps.ts';
 
+/** What the timeline works on. */
+export interface TimelineProps {
+  readonly state: WorkbenchState;
+  readonly run: RunRecord;
+  readonly changes: ChangesByRequest;
+}
+
 /** Steps back through a run: the buckets as they were after each request. */
-export function Timeline({
-  state,
-  run,
-  changes,
-}: {
-  state: WorkbenchState;
-  run: RunRecord;
-  changes: ChangesByRequest;
-}) {
+export function Timeline(props: TimelineProps) {
+  if (props.run.state.value !== 'running') return <EndedTimeline {...props} />;
+  return (
+    <section class="tl" aria-label="Timeline">
+      <div class="tl-row tl-row-idle">
+        <span class="tl-title">Timeline</span>
+      </div>
+      <p class="tl-hint">Once the run has ended, you can step back through it.</p>
+    </section>
+  );
+}
+
+function EndedTimeline({ state, run, changes }: TimelineProps) {
   const exchanges = run.exchanges.value;
+  // The history forgets as it grows, which it does with the revision.
   const revision = state.revision.value;
   const earliest = useMemo(() => state.session.connection.history.earliest, [state, revision]);
-  if (run.state.value === 'running' || exchanges.length === 0) return null;
   const steps = timelineSteps(exchanges, (index) => run.positionAfter(index));
   const first = firstStop(run.begunAt, steps, earliest);
   const now = steps.length + 1;

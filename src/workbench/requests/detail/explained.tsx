@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { explainHeader } from '../../explain/explain-header.ts';
 import { explainParameter } from '../../explain/explain-parameter.ts';
 import { Prose } from '../../parts/prose.tsx';
@@ -19,23 +19,18 @@ export function Explained({
   name: string;
   children: ComponentChildren;
 }) {
-  const id = useId();
   return (
-    <>
-      <button
-        type="button"
-        class="rq-term"
-        tabIndex={-1}
-        data-explain={kind}
-        data-name={name}
-        aria-describedby={id}
-      >
-        {children}
-      </button>
-      <span hidden id={id}>
-        {textFor(kind, name).replaceAll('`', '')}
-      </span>
-    </>
+    <button
+      type="button"
+      class="rq-term"
+      tabIndex={-1}
+      data-explain={kind}
+      data-name={name}
+      // Not a hidden text beside it, which whoever selects and copies the message would take along.
+      aria-description={textFor(kind, name).replaceAll('`', '')}
+    >
+      {children}
+    </button>
   );
 }
 
