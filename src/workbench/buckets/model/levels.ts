@@ -45,7 +45,10 @@ export function createLevels(client: S3Client): Levels {
     try {
       const page = await listPage(client, level, level.next);
       // It may have been read anew meanwhile, and is then asked again.
-      if (all.peek().get(id)?.next !== level.next) return await more(id);
+      if (all.peek().get(id)?.next !== level.next) {
+        await more(id);
+        return;
+      }
       put(id, {
         ...level,
         entries: [...level.entries, ...page.entries],
