@@ -20,6 +20,11 @@ export interface Connection {
   readonly environment: Readonly<Record<string, string>>;
   /** Whether this connection answers at an address; what it does not answer has no network. */
   reaches(url: URL): boolean;
+  /**
+   * Signs an address that a program has presigned with what it holds, so that it is good elsewhere too. Absent where what
+   * the program holds is all there is. Throws S3Error for what may not be handed out.
+   */
+  presign?(url: string, method: string): Promise<string>;
   /** Answers a request. Rejects only when there is no answer at all, as `fetch` does. */
   fetch(request: Request, context?: RequestContext): Promise<Response>;
 }

@@ -3,7 +3,7 @@ import { SignatureV4 } from '@smithy/signature-v4';
 import { writeAddress } from '../../s3/index.ts';
 import { redact } from './redact.ts';
 import type { Keys, RealSettings } from './settings.ts';
-import type { Outgoing, Transport } from './transport.ts';
+import type { Outgoing, Presignable, Transport } from './transport.ts';
 
 /**
  * Signs in the page, and sends from it. No cookie goes along, nobody learns the page's address, and a redirect is not
@@ -41,13 +41,32 @@ export function createDirectTransport(settings: RealSettings, keys: Keys): Trans
   };
 }
 
-async function sign(
-  { method, headers }: Outgoing,
-  url: URL,
-  region: string,
-  keys: Keys,
-): Promise<Record<string, string>> {
-  const signer = new SignatureV4({
+/**
+ * Presigns with the keys. The address carries the access key ID, and the session token where there is one, which open nothing
+ * without the secret.
+ *
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
+ */
+export function createPresigner(settings: RealSettings, keys: Keys): (what: Presignable) => Promise<string> {
+  return async (what) => {
+    const url = writeAddress({ url: settings.endpoint, addressing: settings.addressing }, what);
+    const { query = {} } = await signerOf(settings.region, keys).presign(
+      {
+        ...partsOf(url),
+        method: what.method,
+        headers: { host: url.host, 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' },
+      },
+      { expiresIn: what.expiresIn },
+    );
+    const pairs = Object.entries(query).flatMap(([name, value]) =>
+      [value ?? []].flat().map((one) => `${encodeURIComponent(name)}=${encodeURIComponent(one)}`),
+    );
+    return `${url.origin}${url.pathname}?${pairs.join('&')}`;
+  };
+}
+
+function signerOf(region: string, keys: Keys): SignatureV4 {
+  return new SignatureV4({
     credentials: keys,
     region,
     service: 's3',
@@ -55,14 +74,24 @@ async function sign(
     uriEscapePath: false,
     applyChecksum: false,
   });
+}
+
+/** An address as the signer takes it apart. */
+function partsOf(url: URL) {
   const query: Record<string, string[]> = {};
   for (const [name, value] of url.searchParams) (query[name] ??= []).push(value);
-  const { headers: signed } = await signer.sign({
+  return { protocol: url.protocol, hostname: url.hostname, path: url.pathname, query };
+}
+
+async function sign(
+  { method, headers }: Outgoing,
+  url: URL,
+  region: string,
+  keys: Keys,
+): Promise<Record<string, string>> {
+  const { headers: signed } = await signerOf(region, keys).sign({
+    ...partsOf(url),
     method,
-    protocol: url.protocol,
-    hostname: url.hostname,
-    path: url.pathname,
-    query,
     headers: { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD', ...Object.fromEntries(headers), host: url.host },
   });
   // The browser writes it, and lets nobody else.

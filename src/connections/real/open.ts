@@ -1,6 +1,6 @@
 import { withinBrowserLimits } from './browser-limits.ts';
 import { createBridgeTransport, type PairedBridge } from './bridge-transport.ts';
-import { createDirectTransport } from './direct-transport.ts';
+import { createDirectTransport, createPresigner } from './direct-transport.ts';
 import { type Ask, createGuard } from './guard.ts';
 import { providers } from './providers.ts';
 import { createRealConnection, type RealConnection } from './real-connection.ts';
@@ -15,6 +15,7 @@ export function openDirect(settings: RealSettings, keys: Keys, ask: Ask): RealCo
     region: settings.region,
     buckets: settings.buckets,
     transport: withinBrowserLimits(createDirectTransport(settings, keys), settings.buckets),
+    presign: createPresigner(settings, keys),
     allow: createGuard(ask),
   });
 }

@@ -9,7 +9,7 @@ import {
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMemoryStore, createS3, exampleUser } from '../../s3/index.ts';
-import { createDirectTransport } from './direct-transport.ts';
+import { createDirectTransport, createPresigner } from './direct-transport.ts';
 import { createRealConnection, placeholderKeys, type RealConnection } from './real-connection.ts';
 
 const keys = { accessKeyId: 'AKIAREALREALREAL0000', secretAccessKey: 'real/secret+key' };
@@ -50,7 +50,8 @@ beforeEach(async () => {
     expect([made.status, await made.text()]).toEqual([200, '']);
   }
   const transport = createDirectTransport(settings, keys);
-  connection = createRealConnection({ ...settings, kind: 'direct', name: 'Test', transport });
+  const presign = createPresigner(settings, keys);
+  connection = createRealConnection({ ...settings, kind: 'direct', name: 'Test', transport, presign });
   sent = [];
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -112,6 +113,27 @@ describe('a program on a real connection', () => {
     const url = await getSignedUrl(s3, new GetObjectCommand({ Bucket: 'my-app', Key: 'x' }));
     expect(await (await connection.fetch(new Request(url))).text()).toBe('x');
     expect(sent.at(-1)?.url).not.toContain('Signature');
+  });
+
+  it('has addresses presigned by the page, which anybody can then use', async () => {
+    const s3 = program();
+    await s3.send(new PutObjectCommand({ Bucket: 'my-app', Key: 'a b/é', Body: 'x' }));
+    const own = await getSignedUrl(s3, new GetObjectCommand({ Bucket: 'my-app', Key: 'a b/é' }), {
+      expiresIn: 60,
+    });
+    const url = (await connection.presign?.(own, 'GET')) ?? '';
+    expect(url).toContain('http://s3.example:9000/my-app-k3x9/a%20b/%C3%A9?');
+    expect(new URL(url).searchParams.get('X-Amz-Expires')).toBe('60');
+    expect(await (await fetch(new URL(url))).text()).toBe('x');
+  });
+
+  it.each([
+    ['another bucket', 'GET', 'https://secret.s3.us-east-1.amazonaws.com/x'],
+    ['a delete', 'DELETE', 'https://my-app.s3.us-east-1.amazonaws.com/x'],
+    ['a list of the bucket', 'GET', 'https://my-app.s3.us-east-1.amazonaws.com/?list-type=2'],
+    ['more than an hour', 'GET', 'https://my-app.s3.us-east-1.amazonaws.com/x?X-Amz-Expires=604800'],
+  ])('gets no address for %s', async (_, method, url) => {
+    await expect(connection.presign?.(url, method)).rejects.toThrow();
   });
 
   it.each([

@@ -3,7 +3,7 @@ import type { Connection, RequestContext } from '../connection.ts';
 import type { BucketChange } from '../simulated/announce-changes.ts';
 import { createNames, type Names } from './names.ts';
 import { renameAnswer } from './rename-answer.ts';
-import type { Transport } from './transport.ts';
+import type { Presignable, Transport } from './transport.ts';
 
 /** A connection to an S3 of the reader's own. */
 export interface RealConnection extends Connection {
@@ -22,6 +22,8 @@ export interface RealParts {
   readonly region: string;
   readonly buckets: readonly string[];
   readonly transport: Transport;
+  /** Presigns an address of a connected bucket, for so many seconds; absent where keys are out of reach. */
+  readonly presign?: (outgoing: Presignable) => Promise<string>;
   /** Asked before something is sent; what it rejects with is the answer. */
   readonly allow?: (touch: Touch, request: Request, context: RequestContext) => Promise<void>;
 }
@@ -31,6 +33,9 @@ export const placeholderKeys = {
   accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
   secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
 } as const;
+
+/** Seconds for which an address may be presigned: it can be used by whoever sees it. */
+const maxExpiry = 3_600;
 
 /** Signature and ways of the sender, which are the transport's business; and what costs a page a preflight for nothing. */
 const dropped =
@@ -69,6 +74,23 @@ export function createRealConnection(parts: RealParts): RealConnection {
     return renameAnswer(response, { names, bucket, isObject: touch.operation === 'GetObject' });
   };
 
+  const presign = async (request: Request): Promise<string> => {
+    const touch = touchOf(request);
+    const bucket = ownBucket(touch.bucket, touch, names, parts.buckets);
+    if (!['GET', 'HEAD', 'PUT'].includes(request.method) || touch.key === undefined || bucket === undefined) {
+      throw denied(
+        `An address for ${touch.operation} is not presigned for a real S3: whoever has it could use it.`,
+      );
+    }
+    if (!parts.presign)
+      throw denied('The bridge presigns nothing: an address that is signed works outside of it.');
+    const expiresIn = Number(new URL(request.url).searchParams.get('X-Amz-Expires') ?? 900);
+    if (!(expiresIn <= maxExpiry))
+      throw denied(`On a real S3 an address is presigned for ${maxExpiry} seconds at most.`);
+    await parts.allow?.(touch, request, { purpose: 'program' });
+    return parts.presign({ method: request.method, bucket, key: touch.key, search: touch.search, expiresIn });
+  };
+
   return {
     kind: parts.kind,
     name: parts.name,
@@ -83,6 +105,7 @@ export function createRealConnection(parts: RealParts): RealConnection {
       AWS_ACCESS_KEY_ID: placeholderKeys.accessKeyId,
       AWS_SECRET_ACCESS_KEY: placeholderKeys.secretAccessKey,
     },
+    presign: (url, method) => presign(new Request(url, { method })),
     reaches: (url) => parseAddress(url) !== undefined,
     fetch: async (request, context = {}) => {
       try {
@@ -93,6 +116,10 @@ export function createRealConnection(parts: RealParts): RealConnection {
       }
     },
   };
+}
+
+function denied(message: string): S3Error {
+  return new S3Error('AccessDenied', { message });
 }
 
 function changeBy({ kind, bucket = '', key, operation }: Touch, { headers }: Response): BucketChange {

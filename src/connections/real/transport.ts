@@ -11,5 +11,13 @@ export interface Outgoing {
   readonly signal: AbortSignal;
 }
 
+/** What an address is presigned for. */
+export interface Presignable extends Pick<Outgoing, 'method' | 'search'> {
+  readonly bucket: string;
+  readonly key: string;
+  /** Seconds. */
+  readonly expiresIn: number;
+}
+
 /** Signs and sends. Rejects when there is no answer, with a message for a person. */
 export type Transport = (outgoing: Outgoing) => Promise<Response>;

@@ -1,5 +1,6 @@
 import { active, backToSimulated } from './active.ts';
 import { element } from '../../workbench/index.ts';
+import { showNames } from './show-names.ts';
 import './real-frame.css';
 
 /** Shows on the whole page, for as long as it is so, that requests go to the reader's own S3. */
@@ -8,6 +9,7 @@ export function showActive(which: HTMLElement): void {
   active.subscribe((now) => {
     document.documentElement.dataset.connection = now?.connection.kind ?? 'simulated';
     which.textContent = now?.connection.name ?? 'Simulated';
+    showNames(now);
     bar?.remove();
     if (!now) return;
     const back = element('button', { type: 'button', class: 'real-back' }, 'Back to simulated (Alt+0)');

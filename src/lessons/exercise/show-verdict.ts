@@ -1,8 +1,8 @@
 import { element, inlineCode } from '../../workbench/index.ts';
-import type { Verdict } from '../check.ts';
+import type { PlacedVerdict } from './check-exercise.ts';
 
 /** Writes a verdict into its `role="status"`, which announces it. */
-export function showVerdict(host: HTMLElement, { passed, points }: Verdict): void {
+export function showVerdict(host: HTMLElement, { passed, points, where }: PlacedVerdict): void {
   const items = points.map(({ ok, message }) =>
     element(
       'li',
@@ -15,5 +15,6 @@ export function showVerdict(host: HTMLElement, { passed, points }: Verdict): voi
   host.replaceChildren(
     element('p', { class: 'verdict-title' }, title),
     element('ul', { class: 'verdict-points' }, ...items),
+    ...(where ? [element('p', {}, `Looked up on your own S3, in ${where.join(', ')}.`)] : []),
   );
 }

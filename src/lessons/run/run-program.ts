@@ -57,7 +57,10 @@ export async function runProgram(program: Program, surroundings: RunSurroundings
   const run = startRun({
     program,
     frame: takeFrame(setup),
-    services: { files: session.files.lend() },
+    services: {
+      files: session.files.lend(),
+      presigner: { presign: async (url: string, method: string) => target.presign?.(url, method) ?? url },
+    },
     answer: (request, frames) => {
       const url = new URL(request.url);
       if (!target.reaches(url)) return Promise.reject(noNetwork(url));
