@@ -1,6 +1,7 @@
 import { paginateListBuckets } from '@aws-sdk/client-s3';
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { WorkbenchState } from '../../model/state.ts';
+import { changesUntil } from './changes-until.ts';
 import { ancestorsToOpen } from './ancestors-to-open.ts';
 import { createLevels } from './levels.ts';
 import { createRereading } from './rereading.ts';
@@ -51,7 +52,8 @@ export function createExplorer(state: WorkbenchState): Explorer {
     });
   });
   const rereading = createRereading(async () => {
-    const changes = state.changed.peek();
+    const past = state.moment.peek();
+    const changes = past ? changesUntil(past) : state.changed.peek();
     try {
       const names: string[] = [];
       for await (const { Buckets = [] } of paginateListBuckets({ client: state.client }, {})) {
