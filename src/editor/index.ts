@@ -57,15 +57,19 @@ async function loadEditor(host: HTMLElement, options: EditorOptions): Promise<Op
   return openPlain(host, options);
 }
 
-/** Tells the editor's TypeScript which files a project has, so that those that no editor holds are known too. */
-export function shareFiles(
+/**
+ * Tells the editor's TypeScript which files a project has, so that those that no editor holds are known too. Resolves
+ * when it is told: an editor that is opened then knows them from the start.
+ */
+export async function shareFiles(
   project: string,
   files: readonly { readonly name: string; readonly code: string }[],
-): void {
+): Promise<void> {
   if (isTouchOnly()) return;
-  importMonaco()
-    .then((monaco) => monaco.shareFiles(project, files))
-    .catch(() => undefined);
+  await importMonaco().then(
+    (monaco) => monaco.shareFiles(project, files),
+    () => undefined,
+  );
 }
 
 /** Compiles code that no editor holds, such as an edit restored from an earlier visit. */

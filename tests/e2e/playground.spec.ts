@@ -146,7 +146,7 @@ test('every example opens and runs', async ({ page }) => {
     await test.step(slug, async () => {
       await block.getByRole('button', { name: 'Examples' }).click();
       const link = page.locator(`a[data-example="${slug}"]`);
-      const title = (await link.locator('strong').textContent()) ?? '';
+      const title = (await link.locator('h3').textContent()) ?? '';
       await link.click();
       await expect(block.locator('[data-title]')).toHaveText(title);
       await expect(block).toHaveAttribute('data-run-state', 'idle');

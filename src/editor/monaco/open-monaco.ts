@@ -17,12 +17,12 @@ export function preload(): void {
 }
 
 /** Tells TypeScript which files a project has. */
-export async function shareFiles(
+export function shareFiles(
   project: string,
   files: readonly { readonly name: string; readonly code: string }[],
-): Promise<void> {
+): void {
   const folder = projectFolder(project);
-  await askLanguage(
+  askLanguage(
     'share',
     folder,
     files.map(({ name, code }) => ({ path: `${folder}/${name}`, code })),

@@ -111,8 +111,8 @@ export class FileTabs {
 
   /** Turns the code that is seen into an editor. */
   open(): void {
-    shareFiles(this.#project, this.#files);
-    void this.#slots.get(this.#selected)?.open();
+    const slot = this.#slots.get(this.#selected);
+    void shareFiles(this.#project, this.#files).then(() => slot?.open());
   }
 
   /** Shows a place in its file, and puts the cursor there. */
