@@ -14,10 +14,11 @@ export interface Needs {
  * - `unsigned`: a request without a signature, which a real connection signs nevertheless;
  * - `other-buckets`: a bucket that is not there, or a name that cannot be one: nothing but connected buckets is asked for;
  * - `public`: opens a bucket to everybody, which the set-up does not allow;
- * - `list-buckets`: works through the bridge only, since AWS answers no web page there;
+ * - `list-buckets`: the list has the connected buckets only;
  * - `website`: an address of static website hosting, which is not S3's API;
+ * - `cors`: replaces the CORS rule that lets this page in;
  * - `clock`: the simulated account's clock is moved;
  * - `faults`: errors and slowness are made on purpose.
  */
 export type Difference =
-  'unsigned' | 'other-buckets' | 'public' | 'list-buckets' | 'website' | 'clock' | 'faults';
+  'unsigned' | 'other-buckets' | 'public' | 'list-buckets' | 'website' | 'cors' | 'clock' | 'faults';
