@@ -36,6 +36,7 @@ learn_s3_cleanup() (
     my-social-app
     my-test-bucket
     my-travel-photos
+    my-uploads
     my-videos
   )
   # END COURSE

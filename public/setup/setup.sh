@@ -38,13 +38,16 @@ learn_s3_setup() (
     my-social-app
     my-test-bucket
     my-travel-photos
+    my-uploads
     my-videos
   )
   bucket_actions=(
     s3:CreateBucket
     s3:DeleteBucket
+    s3:GetBucketCORS
     s3:ListBucket
     s3:ListBucketVersions
+    s3:PutBucketCORS
     s3:PutBucketVersioning
     s3:PutBucketWebsite
     s3:PutLifecycleConfiguration
@@ -65,6 +68,7 @@ learn_s3_setup() (
     Content-Encoding
     Content-Range
     Location
+    x-amz-access-point-alias
     x-amz-bucket-region
     x-amz-checksum-algorithm
     x-amz-checksum-crc32

@@ -1,6 +1,6 @@
 import { corsRule } from '../../src/connections/real/cors-rule.ts';
 import { isOnObject } from '../../src/connections/real/policy.ts';
-import { courseNeeds } from './course-needs.ts';
+import type { Together } from './course-needs.ts';
 
 const begin = '  # BEGIN COURSE\n';
 const end = '  # END COURSE\n';
@@ -16,15 +16,15 @@ export function withCourse(script: string, arrays: Readonly<Record<string, reado
 }
 
 /** What both scripts look for. */
-export function cleanupArrays(): Record<string, readonly string[]> {
-  return { names: courseNeeds().buckets };
+export function cleanupArrays({ buckets }: Together): Record<string, readonly string[]> {
+  return { names: buckets };
 }
 
 /** What the set-up makes and allows. */
-export function setupArrays(): Record<string, readonly string[]> {
-  const { actions } = courseNeeds();
+export function setupArrays(course: Together): Record<string, readonly string[]> {
+  const { actions } = course;
   return {
-    ...cleanupArrays(),
+    ...cleanupArrays(course),
     bucket_actions: actions.filter((action) => !isOnObject(action)),
     object_actions: actions.filter(isOnObject),
     exposed_headers: corsRule('').ExposeHeaders,

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { corsRule } from '../../src/connections/real/cors-rule.ts';
 import { contentFolder, readCourse } from '../lessons/course.ts';
 import { cleanupArrays, setupArrays, withCourse } from './course-block.ts';
+import { together } from './course-needs.ts';
 import { recordCourse, type Recorded } from './recorded.ts';
 import { writeTemplate } from './template.ts';
 
@@ -24,6 +25,8 @@ describe('what the course needs of a real S3', () => {
   beforeAll(async () => {
     recorded = await recordCourse();
   }, 240_000);
+
+  const course = () => together(recorded.map(({ needs }) => needs));
 
   it.each(folders)('is told by the needs.json of %s', async (folder) => {
     const needs = recorded.find((one) => one.folder === folder)?.needs;
@@ -51,11 +54,11 @@ describe('what the course needs of a real S3', () => {
     ['cleanup.sh', cleanupArrays],
   ])('stands in %s', async (name, arrays) => {
     const path = join(setupFolder, name);
-    await expect(withCourse(readFileSync(path, 'utf8'), arrays())).toMatchFileSnapshot(path);
+    await expect(withCourse(readFileSync(path, 'utf8'), arrays(course()))).toMatchFileSnapshot(path);
   });
 
   it('stands in learn-s3.yaml', async () => {
     const path = join(setupFolder, 'learn-s3.yaml');
-    await expect(await pretty(writeTemplate(), path)).toMatchFileSnapshot(path);
+    await expect(await pretty(writeTemplate(course()), path)).toMatchFileSnapshot(path);
   });
 });

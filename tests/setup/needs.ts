@@ -46,6 +46,7 @@ function differences(sent: readonly Sent[], text: string): readonly Difference[]
     public: sent.some(({ operation = '' }) => opensToOthers.has(operation)),
     'list-buckets': sent.some(({ operation }) => operation === 'ListBuckets'),
     website: sent.some(({ url }) => new URL(url).host.includes('.s3-website')),
+    cors: sent.some(({ operation = '' }) => /^(Put|Delete)BucketCors$/.test(operation)),
     clock: /\bmove the clock\b/i.test(text),
     faults: text.includes('**Conditions**'),
   };

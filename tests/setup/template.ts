@@ -1,6 +1,6 @@
 import { corsRule } from '../../src/connections/real/cors-rule.ts';
 import { leastPolicy } from '../../src/connections/real/policy.ts';
-import { courseNeeds } from './course-needs.ts';
+import type { Together } from './course-needs.ts';
 
 /**
  * The CloudFormation template. CloudFormation takes no YAML aliases, and a loop would need a transform that the reader has to
@@ -8,9 +8,9 @@ import { courseNeeds } from './course-needs.ts';
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html
  */
-export function writeTemplate(): string {
-  const { buckets } = courseNeeds();
-  return [head(), ...buckets.map(bucketResource), roleResource(), outputs(buckets)].join('\n');
+export function writeTemplate(course: Together): string {
+  const { buckets } = course;
+  return [head(), ...buckets.map(bucketResource), roleResource(course), outputs(buckets)].join('\n');
 }
 
 function head(): string {
@@ -77,8 +77,7 @@ function bucketResource(name: string): string {
               DaysAfterInitiation: 1`;
 }
 
-function roleResource(): string {
-  const { actions, buckets } = courseNeeds();
+function roleResource({ actions, buckets }: Together): string {
   const policy = leastPolicy(
     actions,
     buckets.map((name) => `${name}-\${Mark}`),

@@ -16,6 +16,7 @@ const exposed = [
   'Content-Encoding',
   'Content-Range',
   'Location',
+  'x-amz-access-point-alias',
   'x-amz-bucket-region',
   'x-amz-checksum-algorithm',
   'x-amz-checksum-crc32',

@@ -1,0 +1,26 @@
+// expect: S3 refused the rule with `InvalidRequest`, so it is not set. `AllowedMethods` takes GET, PUT, HEAD, POST and DELETE only. OPTIONS is the question itself, and needs no permission.
+import {
+  CreateBucketCommand,
+  PutBucketCorsCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+const Bucket = 'my-uploads';
+await s3.send(new CreateBucketCommand({ Bucket }));
+
+await s3.send(
+  new PutBucketCorsCommand({
+    Bucket,
+    CORSConfiguration: {
+      CORSRules: [
+        {
+          AllowedOrigins: ['https://my-social-app.example'],
+          AllowedMethods: ['GET', 'PUT', 'OPTIONS'],
+          AllowedHeaders: ['content-type'],
+        },
+      ],
+    },
+  }),
+);
+console.log('The rule is set.');
