@@ -1,7 +1,7 @@
 import './requests.css';
 import './detail.css';
 import { render } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useSize } from '../hooks/use-size.ts';
 import type { RunRecord } from '../model/run-record.ts';
 import type { WorkbenchState } from '../model/state.ts';
@@ -62,11 +62,13 @@ function RunRequests({ state, run }: { state: WorkbenchState; run: RunRecord }) 
     returnTo.current = picked;
     open(undefined);
   };
-  // Back to the line that was opened, once the list is there again.
-  useLayoutEffect(() => {
-    if (picked !== undefined || returnTo.current === undefined) return;
-    root.current?.querySelector<HTMLElement>(`[data-request="${returnTo.current}"]`)?.focus();
+  // Back to the line that was opened, once the list is there again and knows its height: before, its lines still move.
+  useEffect(() => {
+    const index = returnTo.current;
+    if (picked !== undefined || index === undefined) return;
     returnTo.current = undefined;
+    const focus = () => root.current?.querySelector<HTMLElement>(`[data-request="${index}"]`)?.focus();
+    requestAnimationFrame(() => requestAnimationFrame(focus));
   }, [picked]);
   const step = (by: -1 | 1) => {
     const next = shown[openedAt + by];

@@ -46,6 +46,7 @@ export function Explanations({ label, children }: { label: string; children: Com
   const terms = () => [...(root.current?.querySelectorAll<HTMLElement>('[data-explain]') ?? [])];
   const termAt = (event: Event) =>
     event.target instanceof Element ? event.target.closest<HTMLElement>('[data-explain]') : null;
+  const focusedTerm = () => terms().find((term) => term === document.activeElement);
   const show = (event: Event) => {
     const term = termAt(event);
     if (!term) return;
@@ -54,7 +55,8 @@ export function Explanations({ label, children }: { label: string; children: Com
   };
   const hideSoon = () => {
     clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => setShown(undefined), crossing);
+    // A word that has the focus keeps its explanation when the pointer leaves another.
+    timer.current = window.setTimeout(() => setShown(focusedTerm()), crossing);
   };
   const onFocus = (event: FocusEvent) => {
     show(event);
@@ -91,12 +93,12 @@ export function Explanations({ label, children }: { label: string; children: Com
   });
   useEffect(() => () => clearTimeout(timer.current), []);
   useLayoutEffect(() => place(bubble.current, shown), [shown]);
-  // What scrolls away takes its explanation along.
+  // It stays with its word, which focusing may have scrolled into view; what scrolls away takes it along.
   useEffect(() => {
     if (!shown) return;
-    const hide = () => setShown(undefined);
-    addEventListener('scroll', hide, { capture: true, passive: true, once: true });
-    return () => removeEventListener('scroll', hide, { capture: true });
+    const follow = () => (isInSight(shown) ? place(bubble.current, shown) : setShown(undefined));
+    addEventListener('scroll', follow, { capture: true, passive: true });
+    return () => removeEventListener('scroll', follow, { capture: true });
   }, [shown]);
 
   return (
@@ -150,4 +152,11 @@ function place(bubble: HTMLElement | null, term: HTMLElement | undefined): void 
   const top = below + height > innerHeight - 8 ? at.top - height - 4 : below;
   bubble.style.left = `${Math.max(8, Math.min(at.left, innerWidth - width - 8))}px`;
   bubble.style.top = `${Math.max(8, top)}px`;
+}
+
+/** Whether a word is where its scrolling surroundings show it. */
+function isInSight(term: HTMLElement): boolean {
+  const { top, bottom } = term.getBoundingClientRect();
+  const view = term.closest('.rq-detail')?.getBoundingClientRect();
+  return !view || (bottom > view.top && top < view.bottom);
 }
