@@ -166,7 +166,8 @@ function addLevel(laying: Laying, prefix: string, parent: string, depth: number)
   const loaded = read?.entries.length ?? 0;
   rows.push({
     kind: 'rest',
-    id: `rest:${level}`,
+    // Another row with each page: who stands on it must not be led through the whole list.
+    id: `rest:${level}:${loaded}`,
     bucket,
     depth,
     position: entries.length + 1,
