@@ -115,3 +115,22 @@ test('a test of the connection goes through every step, and says what is wrong',
   await page.getByRole('button', { name: 'Test connection' }).click();
   await expect(findings).toContainText('The signature does not match');
 });
+
+test('code from a link runs on the own S3 only after the reader has said yes', async ({ page }) => {
+  const code = `import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
+const answer = await new S3Client({ region: 'us-east-1' }).send(
+  new ListObjectsV2Command({ Bucket: 'my-social-app' }),
+);
+console.log('name', answer.Name);`;
+  await page.goto(`playground/#code=${encodeURIComponent(code)}`);
+  await connect(page, own.url, bucket);
+  const block = blockNamed(page, 'Playground');
+  const press = () => block.getByRole('button', { name: 'Run', exact: true }).click();
+  await press();
+  await page.getByRole('button', { name: 'Do not run it' }).click();
+  await expect(block).toHaveAttribute('data-run-state', 'stopped');
+  await press();
+  await page.getByRole('button', { name: 'I have read it: run it' }).click();
+  await expect(block).toHaveAttribute('data-run-state', 'done');
+  expect(await output(block)).toContain('name my-social-app');
+});

@@ -1,10 +1,74 @@
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Question } from '../../connections/index.ts';
 import './connection.css';
 
 /** Asks the person at the page whether something may be sent to their own S3. Escape means no. */
 export function askPerson(question: Question): Promise<boolean> {
+  const isDelete = question.kind === 'deletes';
+  return ask({
+    title: isDelete ? 'This run would delete more than it made' : 'This changes your own S3',
+    yes: isDelete ? 'Delete' : 'Allow changes',
+    no: 'Do not send it',
+    children: (
+      <>
+        <p>
+          {isDelete
+            ? `It has made ${question.made} and would have deleted ${question.deleted}. Objects that are deleted from a real bucket are gone, unless it keeps versions.`
+            : 'It is the first change of this session. If you allow it, programs on this page may go on to write to and delete from the connected buckets.'}
+        </p>
+        <Facts {...question.touch} />
+      </>
+    ),
+  });
+}
+
+/** Asks whether code that came by a link may run on the reader's own S3. */
+export function askAboutLink(): Promise<boolean> {
+  return ask({
+    title: 'This code came from a link',
+    yes: 'I have read it: run it',
+    no: 'Do not run it',
+    children: (
+      <p>
+        It would run on your own S3, in the connected buckets. Whoever made the link wrote it. It never sees
+        your keys, but it can read, change and delete what is in these buckets. Read it first.
+      </p>
+    ),
+  });
+}
+
+function Facts({ operation, bucket, key }: Question['touch']) {
+  return (
+    <dl class="connection-facts">
+      <dt>Request</dt>
+      <dd>
+        <code>{operation}</code>
+      </dd>
+      <dt>Bucket</dt>
+      <dd>
+        <code>{bucket}</code>
+      </dd>
+      {key !== undefined && (
+        <>
+          <dt>Key</dt>
+          <dd>
+            <code>{key}</code>
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+interface Asked {
+  readonly title: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly children: ComponentChildren;
+}
+
+function ask(asked: Asked): Promise<boolean> {
   const host = document.createElement('div');
   document.body.append(host);
   return new Promise((resolve) => {
@@ -13,15 +77,13 @@ export function askPerson(question: Question): Promise<boolean> {
       host.remove();
       resolve(allowed);
     };
-    render(<AskDialog question={question} answer={answer} />, host);
+    render(<AskDialog {...asked} answer={answer} />, host);
   });
 }
 
-function AskDialog({ question, answer }: { question: Question; answer: (allowed: boolean) => void }) {
+function AskDialog({ title, yes, no, children, answer }: Asked & { answer: (allowed: boolean) => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const { operation, bucket, key } = question.touch;
-  const isDelete = question.kind === 'deletes';
   return (
     <dialog
       ref={dialog}
@@ -29,38 +91,14 @@ function AskDialog({ question, answer }: { question: Question; answer: (allowed:
       aria-labelledby="connection-ask-title"
       onCancel={() => answer(false)}
     >
-      <h2 id="connection-ask-title">
-        {isDelete ? 'This run would delete more than it made' : 'This changes your own S3'}
-      </h2>
-      <p>
-        {isDelete
-          ? `It has made ${question.made} and would have deleted ${question.deleted}. Objects that are deleted from a real bucket are gone, unless it keeps versions.`
-          : 'It is the first change of this session. If you allow it, programs on this page may go on to write to and delete from the connected buckets.'}
-      </p>
-      <dl class="connection-facts">
-        <dt>Request</dt>
-        <dd>
-          <code>{operation}</code>
-        </dd>
-        <dt>Bucket</dt>
-        <dd>
-          <code>{bucket}</code>
-        </dd>
-        {key !== undefined && (
-          <>
-            <dt>Key</dt>
-            <dd>
-              <code>{key}</code>
-            </dd>
-          </>
-        )}
-      </dl>
+      <h2 id="connection-ask-title">{title}</h2>
+      {children}
       <p class="connection-buttons">
         <button type="button" class="ls-button" onClick={() => answer(false)}>
-          Do not send it
+          {no}
         </button>
         <button type="button" class="ls-button ls-button-primary" onClick={() => answer(true)}>
-          {isDelete ? 'Delete' : 'Allow changes'}
+          {yes}
         </button>
       </p>
     </dialog>

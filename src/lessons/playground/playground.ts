@@ -64,6 +64,7 @@ export class Playground {
       showProblem: (problem) => tabs.showProblem(problem),
       goTo: (position) => void tabs.goTo(position),
       note: (text) => this.#note(text),
+      isFromElsewhere: () => this.#open.program.id === 'link',
     });
     this.#gallery = new Gallery(parts.gallery, (slug) => {
       location.hash = `example=${encodeURIComponent(slug)}`;

@@ -1,3 +1,4 @@
+import { active } from '../connection/active.ts';
 import { pageWorkbench } from '../workbench/page-workbench.ts';
 import type { Position } from '../../sandbox/index.ts';
 import { createOutputView, type RunRecord } from '../../workbench/index.ts';
@@ -5,6 +6,12 @@ import { failedRun, type FinishedRun, prepareRun, runProgram } from './run-progr
 import type { Runnable } from './runnable.ts';
 import { clearSummary, showSummary } from './run-summary.ts';
 import { openSession, type Session } from './session.ts';
+
+/** Code of somebody else's runs on the reader's own S3 only after they have looked at it and said yes. */
+async function mayRunElsewhere(): Promise<boolean> {
+  if (!active.peek()) return true;
+  return (await import('../connection/ask.tsx')).askAboutLink();
+}
 
 /** Runs a block's code and draws what it does. */
 export interface BlockRun {
@@ -44,6 +51,10 @@ export function createBlockRun(block: Runnable): BlockRun {
       return failedRun({ name, message, positions: [position] });
     }
     const opened = await session();
+    if (block.isFromElsewhere?.() && !(await mayRunElsewhere())) {
+      block.note('The code was not run. Go back to the simulated connection to try it safely.');
+      return { state: 'stopped', exchanges: [], output: [] };
+    }
     warning = opened.connection.warning ?? '';
     requestAnimationFrame(() => pageWorkbench()?.load());
     const { runs } = opened.log;
