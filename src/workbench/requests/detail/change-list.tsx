@@ -11,7 +11,9 @@ export function ChangeList({ state, changes }: { state: WorkbenchState; changes:
   if (changes.length === 0) return null;
   const show = ({ bucket, key, versionId }: RunChange) => {
     state.moment.value = undefined;
-    state.place.value = { bucket, key: key ?? '', ...(versionId !== undefined && { versionId }) };
+    // A bucket itself has no page of an object: the tree shows it.
+    state.place.value =
+      key === undefined ? undefined : { bucket, key, ...(versionId !== undefined && { versionId }) };
     state.showTab('buckets');
   };
   return (
