@@ -1,3 +1,4 @@
+import { corsRule } from '../cors-rule.ts';
 import type { Remedy } from './finding.ts';
 
 /**
@@ -6,22 +7,7 @@ import type { Remedy } from './finding.ts';
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors.html
  */
 export function corsRemedy(bucket: string, origin: string): Remedy {
-  const rule = {
-    AllowedOrigins: [origin],
-    AllowedMethods: ['GET', 'HEAD', 'PUT', 'POST', 'DELETE'],
-    AllowedHeaders: ['*'],
-    ExposeHeaders: [
-      'Content-Range',
-      'ETag',
-      'x-amz-bucket-region',
-      'x-amz-checksum-crc32',
-      'x-amz-checksum-type',
-      'x-amz-delete-marker',
-      'x-amz-request-id',
-      'x-amz-version-id',
-    ],
-    MaxAgeSeconds: 600,
-  };
+  const rule = corsRule(origin);
   const configuration = JSON.stringify({ CORSRules: [rule] });
   return {
     json: JSON.stringify([rule], undefined, 2),
