@@ -45,7 +45,16 @@ learn_s3_setup() (
     s3:CreateBucket
     s3:DeleteBucket
     s3:GetBucketCORS
+    s3:GetBucketLocation
+    s3:GetBucketPolicy
+    s3:GetBucketPolicyStatus
+    s3:GetBucketPublicAccessBlock
+    s3:GetBucketVersioning
+    s3:GetBucketWebsite
+    s3:GetEncryptionConfiguration
+    s3:GetLifecycleConfiguration
     s3:ListBucket
+    s3:ListBucketMultipartUploads
     s3:ListBucketVersions
     s3:PutBucketCORS
     s3:PutBucketVersioning
@@ -53,11 +62,13 @@ learn_s3_setup() (
     s3:PutLifecycleConfiguration
   )
   object_actions=(
+    s3:AbortMultipartUpload
     s3:DeleteObject
     s3:DeleteObjectVersion
     s3:GetObject
     s3:GetObjectTagging
     s3:GetObjectVersion
+    s3:ListMultipartUploadParts
     s3:PutObject
     s3:PutObjectTagging
   )

@@ -1,15 +1,23 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { actionsOf, pageOperations } from '../../src/connections/real/policy.ts';
 import type { Needs } from '../../src/lessons/needs.ts';
 import { contentFolder } from '../lessons/course.ts';
 
 /** What the set-up makes and allows. */
 export type Together = Pick<Needs, 'actions' | 'buckets'>;
 
-/** What all lessons and examples need together. */
+/** What all lessons and examples need together, and the page that shows them. */
 export function together(all: readonly Needs[]): Together {
-  const every = (of: keyof Together) => [...new Set(all.flatMap((needs) => needs[of]))].sort();
-  return { actions: every('actions'), buckets: every('buckets') };
+  const ofPage = pageOperations.flatMap(actionsOf);
+  return {
+    actions: sorted([...ofPage, ...all.flatMap(({ actions }) => actions)]),
+    buckets: sorted(all.flatMap(({ buckets }) => buckets)),
+  };
+}
+
+function sorted(values: readonly string[]): readonly string[] {
+  return [...new Set(values)].sort();
 }
 
 /** The same, as their `needs.json` have it. */

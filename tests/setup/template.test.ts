@@ -86,7 +86,8 @@ describe('learn-s3.yaml', () => {
     expect(['abcd', 'K3X9', 'k3-9'].filter((mark) => pattern.test(mark))).toEqual([]);
   });
 
-  it('is small enough to be sent to CloudFormation as it is', () => {
+  it('is small enough to be sent to CloudFormation as it is, and its policy to be part of a role', () => {
     expect(Buffer.byteLength(text)).toBeLessThan(51_200);
+    expect(JSON.stringify(leastPolicy(courseNeeds().actions, names)).length).toBeLessThan(10_240);
   });
 });

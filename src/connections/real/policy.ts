@@ -31,6 +31,33 @@ const byHeader: readonly (readonly [header: string, action: string])[] = [
   ['x-amz-bypass-governance-retention', 's3:BypassGovernanceRetention'],
 ];
 
+/**
+ * What the page itself sends, whatever the programs do: it shows a bucket with its settings and old versions, tests the
+ * connection, and ends uploads that were stopped.
+ */
+export const pageOperations: readonly OperationName[] = [
+  'AbortMultipartUpload',
+  'DeleteObject',
+  'GetBucketCors',
+  'GetBucketEncryption',
+  'GetBucketLifecycleConfiguration',
+  'GetBucketLocation',
+  'GetBucketPolicy',
+  'GetBucketPolicyStatus',
+  'GetBucketVersioning',
+  'GetBucketWebsite',
+  'GetObject',
+  'GetObjectTagging',
+  'GetPublicAccessBlock',
+  'HeadBucket',
+  'ListMultipartUploads',
+  'ListObjectVersions',
+  'ListObjectsV2',
+  'ListParts',
+  'PutObject',
+  'PutObjectTagging',
+];
+
 /** The IAM actions that an operation needs, such as `s3:PutObject`. */
 export function actionsOf(operation: OperationName): readonly string[] {
   return iamActions[operation].map((action) => (action.includes(':') ? action : `s3:${action}`));

@@ -1,0 +1,46 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { describe, expect, it } from 'vitest';
+import { publicAccess } from '../../src/connections/real/diagnosis/public-access.ts';
+import { tryPermissions } from '../../src/connections/real/diagnosis/permissions.ts';
+import { actionsOf, pageOperations } from '../../src/connections/real/policy.ts';
+import type { Transport } from '../../src/connections/real/transport.ts';
+import { operationOf, writeAddress } from '../../src/s3/index.ts';
+import { readBucket } from '../../src/workbench/buckets/details/read-bucket.ts';
+
+const place = { url: 'https://s3.us-east-1.amazonaws.com', addressing: 'virtual' } as const;
+
+describe('the role of the set-up', () => {
+  const allowed = new Set(pageOperations.flatMap(actionsOf));
+
+  it('may do what Test connection tries', async () => {
+    const sent = new Set<string | undefined>();
+    const transport: Transport = async (outgoing) => {
+      sent.add(operationOf({ ...outgoing, url: writeAddress(place, outgoing).href }));
+      return new Response();
+    };
+    const tried = await tryPermissions(transport, 'my-social-app-k3x9');
+    await publicAccess(transport, 'my-social-app-k3x9');
+    expect(tried.filter(({ action }) => !allowed.has(action))).toEqual([]);
+    expect([...sent].filter((operation) => !pageOperations.includes(operation as never))).toEqual([]);
+  });
+
+  it('may read what the Buckets tab shows', async () => {
+    const sent = new Set<string>();
+    const client = new S3Client({
+      region: 'us-east-1',
+      credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+      maxAttempts: 1,
+    });
+    client.middlewareStack.add(
+      (_next, { commandName = '' }) =>
+        async () => {
+          sent.add(commandName.replace(/Command$/, ''));
+          throw new Error('Nothing is sent here.');
+        },
+      { step: 'initialize', priority: 'high' },
+    );
+    await readBucket(client, 'my-social-app-k3x9').catch(() => undefined);
+    expect(sent.size).toBeGreaterThan(5);
+    expect([...sent].filter((operation) => !pageOperations.includes(operation as never))).toEqual([]);
+  });
+});
