@@ -62,6 +62,11 @@ describe('a paired page', () => {
     expect((await send('PUT', address('x?X-Amz-Signature=1&X-Amz-Expires=5'), signed, 'x')).status).toBe(200);
   });
 
+  it('may be a stranger to S3', async () => {
+    const { status } = await send('GET', address('?list-type=2'), { 'x-learn-s3-unsigned': '1' });
+    expect(status).toBe(403);
+  });
+
   it('sees of the list of buckets those that it may touch', async () => {
     const { body } = await send('GET', 'https://s3.us-east-1.amazonaws.com/');
     expect(body).toContain(`<Name>${bucket}</Name>`);

@@ -37,6 +37,7 @@ export function createBridgeTransport(bridge: PairedBridge): Transport {
   return async (outgoing) => {
     const headers = new Headers(outgoing.headers);
     headers.set('x-learn-s3-token', bridge.token);
+    if (!outgoing.isSigned) headers.set('x-learn-s3-unsigned', '1');
     headers.set('x-learn-s3-address', writeAddress(named, outgoing).href);
     const { method, body, signal } = outgoing;
     let response: Response;

@@ -10,6 +10,7 @@ import type { Transport } from './transport.ts';
 export function withinBrowserLimits(transport: Transport, buckets: readonly string[]): Transport {
   return async (outgoing) => {
     const { method, bucket, key, search } = outgoing;
+    if (!outgoing.isSigned) return transport(outgoing);
     if (method === 'GET' && bucket === undefined) return answer(bucketList(buckets));
     if (method !== 'PUT' || bucket === undefined || key !== undefined || search !== '')
       return transport(outgoing);

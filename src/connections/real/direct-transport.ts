@@ -15,7 +15,9 @@ export function createDirectTransport(settings: RealSettings, keys: Keys): Trans
   return async (outgoing) => {
     const { method, body, signal } = outgoing;
     const url = writeAddress({ url: settings.endpoint, addressing: settings.addressing }, outgoing);
-    const headers = await sign(outgoing, url, settings.region, keys);
+    const headers = outgoing.isSigned
+      ? await sign(outgoing, url, settings.region, keys)
+      : Object.fromEntries(outgoing.headers);
     let response: Response;
     try {
       response = await fetch(url, {

@@ -46,7 +46,7 @@ beforeEach(async () => {
       transport: direct,
     });
     const url = `https://${name}.s3.us-east-1.amazonaws.com/`;
-    const made = await all.fetch(new Request(url, { method: 'PUT' }));
+    const made = await all.fetch(new Request(url, { method: 'PUT' }), { sign: true });
     expect([made.status, await made.text()]).toEqual([200, '']);
   }
   const transport = createDirectTransport(settings, keys);
@@ -98,6 +98,12 @@ describe('a program on a real connection', () => {
     expect([await read.Body?.transformToString(), read.Metadata]).toEqual(['hello', { by: 'me' }]);
     expect(sent.map(({ url }) => new URL(url).pathname.split('/')[1])).toEqual(Array(3).fill('my-app-k3x9'));
     expect(sent.every(({ headers }) => headers.get('authorization')?.includes(keys.accessKeyId))).toBe(true);
+  });
+
+  it('is a stranger to S3 where it does not sign', async () => {
+    const response = await connection.fetch(new Request('https://my-app.s3.us-east-1.amazonaws.com/x'));
+    expect(response.status).toBe(403);
+    expect(sent.at(-1)?.headers.has('authorization')).toBe(false);
   });
 
   it('copies within the connected buckets', async () => {
@@ -169,7 +175,8 @@ describe('a program on a real connection', () => {
     );
     const transport = createDirectTransport(settings, temporary);
     const real = createRealConnection({ ...settings, kind: 'direct', name: 'Test', transport });
-    const response = await real.fetch(new Request('https://my-app.s3.us-east-1.amazonaws.com/x'));
+    const request = new Request('https://my-app.s3.us-east-1.amazonaws.com/x');
+    const response = await real.fetch(request, { sign: true });
     const all = (await response.text()) + JSON.stringify([...response.headers]);
     for (const secret of Object.values(temporary)) expect(all).not.toContain(secret);
     expect(all).toContain('[your key]');

@@ -66,6 +66,7 @@ export function createRealConnection(parts: RealParts): RealConnection {
       search: touch.search,
       headers,
       body: bytes.length > 0 || request.method === 'PUT' || request.method === 'POST' ? bytes : undefined,
+      isSigned: (context.sign ?? false) || isSigned(request),
       signal: request.signal,
     });
     if (response.ok && touch.kind !== 'read') {
@@ -161,6 +162,10 @@ async function bodyOf(
   return new TextEncoder().encode(
     `<CreateBucketConfiguration><LocationConstraint>${region}</LocationConstraint></CreateBucketConfiguration>`,
   );
+}
+
+function isSigned({ url, headers }: Request): boolean {
+  return headers.has('authorization') || /[?&](X-Amz-Signature|Signature)=/i.test(url);
 }
 
 /** `/bucket/key?versionId=…` with another bucket. */

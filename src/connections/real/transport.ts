@@ -8,6 +8,8 @@ export interface Outgoing {
   /** Without a signature. */
   readonly headers: Headers;
   readonly body: Uint8Array<ArrayBuffer> | undefined;
+  /** Whether the program has signed it: what it sent as a stranger is to arrive as a stranger's. */
+  readonly isSigned: boolean;
   readonly signal: AbortSignal;
 }
 

@@ -41,6 +41,7 @@ beforeEach(async () => {
     search: '',
     headers: new Headers(),
     body,
+    isSigned: true,
     signal: AbortSignal.timeout(5_000),
   });
 });
@@ -87,6 +88,7 @@ describe('diagnose', () => {
       search: '?list-type=2',
       headers: new Headers(),
       body: undefined,
+      isSigned: true,
       signal: AbortSignal.timeout(5_000),
     });
     expect(await list.text()).toContain('<KeyCount>0</KeyCount>');

@@ -24,6 +24,7 @@ export async function probe(
       search: '',
       headers: new Headers(),
       body: undefined,
+      isSigned: true,
       signal: AbortSignal.timeout(patience),
       ...request,
     });
