@@ -45,7 +45,10 @@ export function frameScript(): void {
     }
     return addressOf(linked + code.slice(end));
   };
-  const prepare = ({ runId, runtime, files, modules, env, clockOffset }: PrepareMessage, port: MessagePort) => {
+  const prepare = (
+    { runId, runtime, files, modules, env, clockOffset }: PrepareMessage,
+    port: MessagePort,
+  ) => {
     for (const file of files) addresses[file.name] = link(file);
     const preload: string[] = [];
     for (const [specifier, name] of Object.entries(modules)) {

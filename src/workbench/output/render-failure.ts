@@ -24,11 +24,7 @@ export function renderFailure(failure: Failure, goTo: (position: Position) => vo
   const row = element('div', { class: 'entry entry-failure' });
   row.append(element('div', { class: 'entry-text' }, element('strong', {}, name), `: ${message}`));
   for (const position of positions.slice(0, 5)) {
-    const link = element(
-      'button',
-      { type: 'button', class: 'entry-position' },
-      placeName(position),
-    );
+    const link = element('button', { type: 'button', class: 'entry-position' }, placeName(position));
     link.addEventListener('click', () => goTo(position));
     row.append(element('div', { class: 'entry-frame' }, 'at ', link));
   }
