@@ -13,6 +13,7 @@ import {
   type Connection,
   type Exchange,
   type HeaderLine,
+  openDirect,
   plantSeed,
   readAccount,
   record,
@@ -36,8 +37,19 @@ export interface RunRequest {
   readonly seed?: string | undefined;
   /** Begins with the seed and the sample files; otherwise with what the last program left. */
   readonly fresh: boolean;
+  /** A server that was not written here, to run on instead of the engine. */
+  readonly own?: OwnServer;
   /** Whether the report is to tell what was sent. */
   readonly record?: boolean;
+}
+
+/** A server to which the programs are connected as a page would be. */
+export interface OwnServer {
+  readonly endpoint: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  /** The buckets that stand for those of the course. */
+  readonly buckets: readonly string[];
 }
 
 /** One request of a program; of its body only what DeleteObjects names. */
@@ -86,6 +98,7 @@ async function run({
   check,
   seed,
   fresh,
+  own,
   record: isRecorded = false,
 }: RunRequest): Promise<RunReport> {
   if (fresh) {
@@ -96,19 +109,10 @@ async function run({
     }
     await freshFolder();
   }
-  const connection: Connection = {
-    kind: 'simulated',
-    name: 'Simulated',
-    environment: { AWS_REGION: 'us-east-1' },
-    reaches: () => true,
-    fetch: async (request, context) =>
-      s3.fetch(
-        context?.sign ? await signRequest(request, { accessKeyId, secretAccessKey }, 'us-east-1') : request,
-      ),
-  };
+  const connection = own ? connectionTo(own) : simulated();
   const recorder = record(connection);
   const server = setupServer(...createHandlers({ fetch: (request) => recorder.fetch(request) }));
-  server.listen({ onUnhandledFrame: 'error' });
+  server.listen({ onUnhandledFrame: own ? 'bypass' : 'error' });
   uncaught = [];
   const output = captureConsole();
   try {
@@ -133,6 +137,32 @@ async function run({
     files: await readFolder(),
   });
   return { ...failure, ...sent, output: output.lines, verdict };
+}
+
+/** The engine, as a page's simulated account has it. */
+function simulated(): Connection {
+  return {
+    kind: 'simulated',
+    name: 'Simulated',
+    environment: { AWS_REGION: 'us-east-1' },
+    reaches: () => true,
+    fetch: async (request, context) =>
+      s3.fetch(
+        context?.sign ? await signRequest(request, { accessKeyId, secretAccessKey }, 'us-east-1') : request,
+      ),
+  };
+}
+
+/** A server of somebody else's, as a page is connected to it. */
+function connectionTo({ endpoint, buckets, ...keys }: OwnServer): Connection {
+  const settings = {
+    provider: 'other',
+    endpoint: endpoint.replace(/\/$/, ''),
+    region: 'us-east-1',
+    addressing: 'path',
+    buckets,
+  } as const;
+  return openDirect(settings, keys, () => Promise.resolve(true));
 }
 
 function sentOf({ operation, bucket, request, response }: Exchange): Sent {

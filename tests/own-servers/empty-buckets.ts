@@ -1,0 +1,29 @@
+import {
+  DeleteBucketCommand,
+  DeleteObjectCommand,
+  paginateListObjectsV2,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import type { BenchServer } from '../bench/http-servers.ts';
+
+/** Removes buckets of a server with all that is in them; those that are not there are no trouble. */
+export async function emptyBuckets(server: BenchServer, buckets: readonly string[]): Promise<void> {
+  const { endpoint, accessKeyId, secretAccessKey } = server;
+  const client = new S3Client({
+    endpoint,
+    region: 'us-east-1',
+    forcePathStyle: true,
+    credentials: { accessKeyId, secretAccessKey },
+  });
+  for (const Bucket of buckets) {
+    try {
+      for await (const { Contents = [] } of paginateListObjectsV2({ client }, { Bucket })) {
+        for (const { Key } of Contents) await client.send(new DeleteObjectCommand({ Bucket, Key }));
+      }
+      await client.send(new DeleteBucketCommand({ Bucket }));
+    } catch (error) {
+      if (!(error instanceof Error) || error.name !== 'NoSuchBucket') throw error;
+    }
+  }
+  client.destroy();
+}
