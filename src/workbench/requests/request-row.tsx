@@ -95,7 +95,8 @@ function Bar({ exchange, span }: { exchange: Exchange; span: TimeSpan }) {
   );
 }
 
-/** How a place in a program is called: `line 11`, `upload.ts line 3`. */
+/** How a place in a program is called: `line 11`, `names.ts:3`. */
 export function placeName({ line, file }: NonNullable<Exchange['sentFrom']>): string {
-  return file === undefined ? `line ${line}` : `${file} line ${line}`;
+  // The file that a program begins in is the one that nobody has to name.
+  return file === undefined || file === 'index.ts' ? `line ${line}` : `${file}:${line}`;
 }
