@@ -1,10 +1,13 @@
 // Lets components follow the model's signals.
 import '@preact/signals';
-import './parts/parts.css';
+import partsStyles from './parts/parts.css?inline';
 import { createState, type TabName } from './model/state.ts';
 import type { WorkbenchSession } from './model/session.ts';
 import type { StatusHosts } from './status/status.tsx';
 import { tabs } from './tabs.ts';
+import { addStyles } from './parts/add-styles.ts';
+
+addStyles(partsStyles);
 
 /** What a workbench is mounted into. */
 export interface MountOptions {

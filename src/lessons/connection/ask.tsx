@@ -1,7 +1,10 @@
 import { type ComponentChildren, render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Question } from '../../connections/index.ts';
-import './connection.css';
+import connectionStyles from './connection.css?inline';
+import { addStyles } from '../../workbench/parts/add-styles.ts';
+
+addStyles(connectionStyles);
 
 /** Asks the person at the page whether something may be sent to their own S3. Escape means no. */
 export function askPerson(question: Question): Promise<boolean> {

@@ -5,7 +5,10 @@ import { active, backToSimulated } from './active.ts';
 import { BridgeForm } from './bridge-form.tsx';
 import { DirectForm } from './direct-form.tsx';
 import { NowReal, NowSimulated } from './now.tsx';
-import './connection.css';
+import connectionStyles from './connection.css?inline';
+import { addStyles } from '../../workbench/parts/add-styles.ts';
+
+addStyles(connectionStyles);
 
 let host: HTMLElement | undefined;
 

@@ -1,7 +1,10 @@
 import { active, backToSimulated } from './active.ts';
 import { element } from '../../workbench/index.ts';
 import { showNames } from './show-names.ts';
-import './real-frame.css';
+import realFrameStyles from './real-frame.css?inline';
+import { addStyles } from '../../workbench/parts/add-styles.ts';
+
+addStyles(realFrameStyles);
 
 /** Shows on the whole page, for as long as it is so, that requests go to the reader's own S3. */
 export function showActive(which: HTMLElement): void {

@@ -1,4 +1,4 @@
-import './account.css';
+import accountStyles from './account.css?inline';
 import { useRef, useState } from 'preact/hooks';
 import type { AccountUsage } from '../../connections/index.ts';
 import type { WorkbenchState } from '../model/state.ts';
@@ -8,6 +8,9 @@ import { describeUsage } from './describe-usage.ts';
 import { LoadDialog } from './load-dialog.tsx';
 import { MenuButton } from './menu-button.tsx';
 import { ResetDialog } from './reset-dialog.tsx';
+import { addStyles } from '../parts/add-styles.ts';
+
+addStyles(accountStyles);
 
 /** What is asked or told in a dialog. */
 type Asked =

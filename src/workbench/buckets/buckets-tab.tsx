@@ -1,7 +1,7 @@
-import './buckets.css';
-import './explorer/tree.css';
-import './details/details.css';
-import './actions/actions.css';
+import bucketsStyles from './buckets.css?inline';
+import treeStyles from './explorer/tree.css?inline';
+import detailsStyles from './details/details.css?inline';
+import actionsStyles from './actions/actions.css?inline';
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { WorkbenchState } from '../model/state.ts';
@@ -15,6 +15,9 @@ import { PastBanner } from './explorer/past-banner.tsx';
 import { Toolbar } from './explorer/toolbar.tsx';
 import { Tree } from './explorer/tree.tsx';
 import { Problem } from './parts/problem.tsx';
+import { addStyles } from '../parts/add-styles.ts';
+
+addStyles(bucketsStyles, treeStyles, detailsStyles, actionsStyles);
 
 /** Draws the tab **Buckets**. */
 export function mountBuckets(host: HTMLElement, state: WorkbenchState): void {

@@ -1,10 +1,13 @@
-import './conditions.css';
+import conditionsStyles from './conditions.css?inline';
 import { render } from 'preact';
 import type { WorkbenchState } from '../model/state.ts';
 import { useChanges } from '../hooks/use-changes.ts';
 import { ClockPanel } from './clock-panel.tsx';
 import { Dials } from './dials.tsx';
 import { Presets } from './preset-list.tsx';
+import { addStyles } from '../parts/add-styles.ts';
+
+addStyles(conditionsStyles);
 
 /** Draws the tab **Conditions**. */
 export function mountConditions(host: HTMLElement, state: WorkbenchState): void {

@@ -1,4 +1,4 @@
-import './files.css';
+import filesStyles from './files.css?inline';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { useChanges } from '../hooks/use-changes.ts';
@@ -11,6 +11,9 @@ import { FilesToolbar } from './files-toolbar.tsx';
 import { ReplaceDialog, ResetFilesDialog } from './files-dialogs.tsx';
 import { useFileActions } from './use-file-actions.ts';
 import { useDrop } from './use-drop.ts';
+import { addStyles } from '../parts/add-styles.ts';
+
+addStyles(filesStyles);
 
 /** Draws the tab **Files**. */
 export function mountFiles(host: HTMLElement, state: WorkbenchState): void {

@@ -1,4 +1,4 @@
-import './preview.css';
+import previewStyles from './preview.css?inline';
 import { useState } from 'preact/hooks';
 import { formatBytes } from '../parts/format-bytes.ts';
 import { HexView } from './hex-view.tsx';
@@ -8,6 +8,9 @@ import { PdfView } from './pdf-view.tsx';
 import { type PreviewKind, previewKindOf } from './preview-kind.ts';
 import { mediaLimit, type ReadBody } from './range.ts';
 import { TextView } from './text-view.tsx';
+import { addStyles } from '../parts/add-styles.ts';
+
+addStyles(previewStyles);
 
 /** A body to show. */
 export interface PreviewProps {

@@ -1,5 +1,5 @@
-import './requests.css';
-import './detail.css';
+import requestsStyles from './requests.css?inline';
+import detailStyles from './detail.css?inline';
 import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useSize } from '../hooks/use-size.ts';
@@ -17,6 +17,9 @@ import { RequestList, rowHeight } from './request-list.tsx';
 import { RunPicker } from './run-picker.tsx';
 import { Summary } from './summary.tsx';
 import { useProgress } from './use-progress.ts';
+import { addStyles } from '../parts/add-styles.ts';
+
+addStyles(requestsStyles, detailStyles);
 
 /** From so many requests on they can be filtered. */
 const many = 15;

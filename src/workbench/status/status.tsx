@@ -1,4 +1,4 @@
-import './status.css';
+import statusStyles from './status.css?inline';
 import { render } from 'preact';
 import { AccountMenu } from '../account/account-menu.tsx';
 import { useChanges } from '../hooks/use-changes.ts';
@@ -6,6 +6,9 @@ import type { WorkbenchState } from '../model/state.ts';
 import { ConditionsBar } from './conditions-bar.tsx';
 import { describeConditions } from './describe-conditions.ts';
 import { describeOffset } from './describe-offset.ts';
+import { addStyles } from '../parts/add-styles.ts';
+
+addStyles(statusStyles);
 
 /** The elements for what is to be seen whatever tab is shown. */
 export interface StatusHosts {

@@ -1,4 +1,4 @@
-import './timeline.css';
+import timelineStyles from './timeline.css?inline';
 import { useMemo } from 'preact/hooks';
 import type { RunRecord } from '../model/run-record.ts';
 import type { WorkbenchState } from '../model/state.ts';
@@ -8,6 +8,9 @@ import { nameOf } from '../requests/model/filter.ts';
 import { MomentSummary } from './moment-summary.tsx';
 import { Scrubber } from './scrubber.tsx';
 import { firstStop, timelineSteps } from './steps.ts';
+import { addStyles } from '../parts/add-styles.ts';
+
+addStyles(timelineStyles);
 
 /** What the timeline works on. */
 export interface TimelineProps {
