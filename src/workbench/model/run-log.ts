@@ -6,6 +6,9 @@ import type { RunChange, RunRecord, RunRecordState } from './run-record.ts';
 /** How many runs are kept, the last first to be looked for. */
 const keptRuns = 10;
 
+/** How long the bodies of earlier runs may be together, in bytes; beyond it the oldest runs go. */
+const keptBytes = 128 * 1024 ** 2;
+
 /** What is known of a run when it begins. */
 export interface RunStart {
   readonly title: string;
@@ -83,7 +86,7 @@ export function createRunLog({ target, position, onChange }: RunSurroundings): R
         ...(goTo && { goTo }),
         ...(stop && { stop }),
       };
-      runs.value = [...runs.value, kept].slice(-keptRuns);
+      runs.value = [...withinBytes(runs.value), kept].slice(-keptRuns);
       return {
         record: kept,
         fetch: recorder.fetch,
@@ -96,4 +99,16 @@ export function createRunLog({ target, position, onChange }: RunSurroundings): R
       };
     },
   };
+}
+
+/** The latest of these runs whose bodies are not too long together. */
+function withinBytes(runs: readonly RunRecord[]): readonly RunRecord[] {
+  let bytes = 0;
+  const first = runs.findLastIndex(({ exchanges }) => {
+    for (const { request, response } of exchanges.peek()) {
+      bytes += request.body.length + (response?.body.length ?? 0);
+    }
+    return bytes > keptBytes;
+  });
+  return runs.slice(first + 1);
 }

@@ -1,0 +1,40 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Connection } from '../../connections/index.ts';
+import { createRunLog } from './run-log.ts';
+
+const connection: Connection = {
+  kind: 'simulated',
+  name: 'Test',
+  environment: {},
+  reaches: () => true,
+  fetch: async (request) => new Response(await request.arrayBuffer()),
+};
+
+beforeEach(() => {
+  vi.stubGlobal('window', globalThis);
+  vi.stubGlobal('requestAnimationFrame', () => 0);
+  vi.stubGlobal('cancelAnimationFrame', () => undefined);
+});
+
+/** Runs with one request of so many megabytes each, which come back. */
+async function runsOf(...megabytes: number[]): Promise<string[]> {
+  const log = createRunLog({ target: () => connection, position: () => 0, onChange: () => () => undefined });
+  for (const size of megabytes) {
+    const run = log.begin({ title: `${size} MB`, by: 'program' });
+    const body = new Uint8Array(size * 1024 ** 2);
+    await run.fetch(new Request('https://b.s3.us-east-1.amazonaws.com/k', { method: 'PUT', body }));
+    run.end('done');
+  }
+  return log.runs.value.map(({ title }) => title);
+}
+
+describe('the log of runs', () => {
+  it('keeps the last ten', async () => {
+    expect(await runsOf(...Array<number>(12).fill(0))).toHaveLength(10);
+  });
+
+  it('lets the oldest go when their bodies are too long together, never the latest', async () => {
+    expect(await runsOf(1, 30, 30, 2)).toEqual(['1 MB', '30 MB', '30 MB', '2 MB']);
+    expect(await runsOf(1, 70, 1)).toEqual(['1 MB']);
+  });
+});
