@@ -17,8 +17,7 @@ export default defineConfig({
   globalSetup: './scripts/e2e/global-setup.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // A browser waits most of the time; two cores bear three.
-  workers: 3,
+  workers: 2,
   // On a machine that CI shares with others, a test that passes the second time is counted, and shown as flaky.
   retries: process.env.CI ? 2 : 0,
   // A first run compiles, loads and starts a lot, beside another test on the other core.
