@@ -153,6 +153,17 @@ test('steps back through the run and forth again', async ({ page }) => {
   await at('ArrowLeft', 'After request 7, DeleteObject');
   await page.getByRole('tab', { name: 'Requests' }).click();
   await expect(requests.getByRole('region', { name: 'Timeline' })).toContainText('deleted users/101/a.json');
+  // The key that the last request deleted is there at the moment before.
+  await at('ArrowLeft', 'After request 6, GetObject');
+  await buckets.getByText('Flat', { exact: true }).click();
+  await buckets.getByRole('treeitem', { name: /my-social-app/ }).click();
+  await page.keyboard.press('ArrowRight');
+  const key = buckets.getByRole('treeitem', { name: /users\/101\/a\.json/ });
+  await expect(key).toBeVisible();
+  await at('ArrowRight', 'After request 7, DeleteObject');
+  await expect(buckets).toContainText('my-social-app');
+  await expect(key.filter({ hasNotText: 'removed' })).toHaveCount(0);
+  await page.getByRole('tab', { name: 'Requests' }).click();
   await requests.getByRole('button', { name: 'Back to now' }).click();
   await expect(slider).toBeFocused();
   await slider.press('Home');
