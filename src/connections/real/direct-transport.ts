@@ -1,9 +1,8 @@
-import { Sha256 } from '@aws-crypto/sha256-js';
-import { SignatureV4 } from '@smithy/signature-v4';
 import { writeAddress } from '../../s3/index.ts';
+import { addressParts, s3Signer, signHeaders } from '../signer.ts';
 import { redact } from './redact.ts';
 import type { Keys, RealSettings } from './settings.ts';
-import type { Outgoing, Presignable, Transport } from './transport.ts';
+import type { Presignable, Transport } from './transport.ts';
 
 /**
  * Signs in the page, and sends from it. No cookie goes along, nobody learns the page's address, and a redirect is not
@@ -15,9 +14,10 @@ export function createDirectTransport(settings: RealSettings, keys: Keys): Trans
   return async (outgoing) => {
     const { method, body, signal } = outgoing;
     const url = writeAddress({ url: settings.endpoint, addressing: settings.addressing }, outgoing);
+    const own = Object.fromEntries(outgoing.headers);
     const headers = outgoing.isSigned
-      ? await sign(outgoing, url, settings.region, keys)
-      : Object.fromEntries(outgoing.headers);
+      ? await signHeaders({ method, url, headers: own }, keys, settings.region)
+      : own;
     let response: Response;
     try {
       response = await fetch(url, {
@@ -52,9 +52,9 @@ export function createDirectTransport(settings: RealSettings, keys: Keys): Trans
 export function createPresigner(settings: RealSettings, keys: Keys): (what: Presignable) => Promise<string> {
   return async (what) => {
     const url = writeAddress({ url: settings.endpoint, addressing: settings.addressing }, what);
-    const { query = {} } = await signerOf(settings.region, keys).presign(
+    const { query = {} } = await s3Signer(keys, settings.region).presign(
       {
-        ...partsOf(url),
+        ...addressParts(url),
         method: what.method,
         headers: { host: url.host, 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' },
       },
@@ -65,38 +65,4 @@ export function createPresigner(settings: RealSettings, keys: Keys): (what: Pres
     );
     return `${url.origin}${url.pathname}?${pairs.join('&')}`;
   };
-}
-
-function signerOf(region: string, keys: Keys): SignatureV4 {
-  return new SignatureV4({
-    credentials: keys,
-    region,
-    service: 's3',
-    sha256: Sha256,
-    uriEscapePath: false,
-    applyChecksum: false,
-  });
-}
-
-/** An address as the signer takes it apart. */
-function partsOf(url: URL) {
-  const query: Record<string, string[]> = {};
-  for (const [name, value] of url.searchParams) (query[name] ??= []).push(value);
-  return { protocol: url.protocol, hostname: url.hostname, path: url.pathname, query };
-}
-
-async function sign(
-  { method, headers }: Outgoing,
-  url: URL,
-  region: string,
-  keys: Keys,
-): Promise<Record<string, string>> {
-  const { headers: signed } = await signerOf(region, keys).sign({
-    ...partsOf(url),
-    method,
-    headers: { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD', ...Object.fromEntries(headers), host: url.host },
-  });
-  // The browser writes it, and lets nobody else.
-  delete signed.host;
-  return signed;
 }
