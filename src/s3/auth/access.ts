@@ -43,6 +43,17 @@ export function isAllowed(call: Call, attempt: Attempt): boolean {
   return isGranted(call, bucket, acl ?? [], permission.grant);
 }
 
+/**
+ * Whether a caller who may do something may do that along with it. A policy that grants the one must grant the other too;
+ * an owner, and whoever an ACL lets write, needs no more unless it is denied.
+ */
+export function isAllowedAlong(call: Call, attempt: Attempt, further: Permission): boolean {
+  const { decision } = policyDecision(call, { ...attempt, permission: further });
+  if (decision !== undefined) return decision === 'allow';
+  if (call.caller.user?.id === attempt.bucket.owner) return true;
+  return policyDecision(call, attempt).decision !== 'allow';
+}
+
 /** Whether the bucket's policy forbids that, whoever it is. */
 export function isDenied(call: Call, attempt: Attempt): boolean {
   return policyDecision(call, attempt).decision === 'deny';

@@ -7,9 +7,10 @@ import { uploadIdOf, uploadRow } from '../model/uploads.ts';
 import { findVersion } from '../model/versions.ts';
 import { S3Error } from '../s3-error.ts';
 import type { OperationName } from '../routes.ts';
-import type { BucketRecord, Tags } from '../store/records.ts';
+import type { BucketRecord, ObjectRecord, Tags } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
-import { isAllowed, isDenied } from './access.ts';
+import { isAllowed, isAllowedAlong, isDenied } from './access.ts';
+import { furtherPermissions } from './further-permissions.ts';
 import { permissionFor, type Permission } from './permissions.ts';
 
 /** Those that are for anybody, or decide for themselves what the caller may do. */
@@ -43,6 +44,7 @@ export async function authorise(call: Call): Promise<void> {
     }
     const asked = requestTags ? { ...call, requestTags } : call;
     await authoriseOn(tx, asked, permission, bucket, key, query.get('versionId'));
+    await authoriseFurther(tx, asked, bucket, key, query.get('versionId'));
   });
 }
 
@@ -87,6 +89,47 @@ export async function authoriseOn(
   const bypasses = bucket.objectLock && bypassable.has(permission.action) && asksToBypass(call.headers);
   if (bypasses && !isAllowed(call, { permission: bypass, bucket, key, versionId, object }))
     throw new S3Error('AccessDenied');
+}
+
+/** Throws AccessDenied where a caller may do what it asks for, but not with all that it asks for beside. */
+export async function authoriseFurther(
+  tx: Transaction,
+  call: Call,
+  bucket: BucketRecord,
+  key: string,
+  versionId?: string,
+): Promise<void> {
+  // Without a policy, whoever may do the one may do the other.
+  if (bucket.policy === undefined) return;
+  const further = furtherPermissions(call, bucket);
+  if (further.length === 0) return;
+  const found = await findVersion(tx, bucket.name, key, versionId);
+  const object = found?.deleteMarker ? undefined : found;
+  const attempt = { permission: permissionFor(call.operation), bucket, key, versionId, object };
+  if (!further.every((permission) => isAllowedAlong(call, attempt, permission)))
+    throw new S3Error('AccessDenied');
+}
+
+/** A copy of an object with its tags: from where, to where. */
+export interface TaggedCopy {
+  from: { bucket: BucketRecord; object: ObjectRecord; versionId: string | undefined };
+  to: { bucket: BucketRecord; key: string };
+}
+
+/** Throws AccessDenied where a caller may copy an object, but neither read its tags nor write them. */
+export function authoriseTagsCopied(call: Call, { from, to }: TaggedCopy): void {
+  const { bucket, object, versionId } = from;
+  const reads = isAllowedAlong(
+    call,
+    { permission: permissionFor('GetObject'), bucket, key: object.key, versionId, object },
+    permissionFor('GetObjectTagging'),
+  );
+  const writes = isAllowedAlong(
+    call,
+    { permission: permissionFor('CopyObject'), ...to },
+    permissionFor('PutObjectTagging'),
+  );
+  if (!reads || !writes) throw new S3Error('AccessDenied');
 }
 
 /**

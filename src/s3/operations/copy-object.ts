@@ -1,3 +1,4 @@
+import { authoriseTagsCopied } from '../auth/authorise.ts';
 import type { Checksum } from '../body/checksums.ts';
 import type { Call } from '../call.ts';
 import { isoDate } from '../http/dates.ts';
@@ -30,6 +31,13 @@ export async function copyObject(call: Call): Promise<Reply> {
     });
   }
   const object = describeCopy(call, target, source, original);
+  if (original.tags && directive(call.headers, 'x-amz-tagging-directive') === 'COPY') {
+    const { versionId } = source;
+    authoriseTagsCopied(call, {
+      from: { bucket, object: original, versionId },
+      to: { bucket: target, key: call.key },
+    });
+  }
   const algorithm = wantedChecksum(call.headers) ?? original.checksum?.algorithm ?? 'CRC64NVME';
   const copied = await copyBytes(call, source.bucket, original, { from: 0, until: original.size }, algorithm);
   const checksum: Checksum | undefined = copied.checksum && { ...copied.checksum, type: 'FULL_OBJECT' };

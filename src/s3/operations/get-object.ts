@@ -1,3 +1,5 @@
+import { isAllowed } from '../auth/access.ts';
+import { permissionFor } from '../auth/permissions.ts';
 import type { Call } from '../call.ts';
 import { conditionsIn, verifyReadConditions } from '../http/conditions.ts';
 import { parseRange, type ByteRange } from '../http/range.ts';
@@ -10,6 +12,7 @@ import { expirationHeader } from '../model/lifecycle.ts';
 import { partRange } from '../model/part-range.ts';
 import { readableObject, type Found } from '../model/readable-object.ts';
 import { S3Error } from '../s3-error.ts';
+import type { BucketRecord, ObjectRecord } from '../store/records.ts';
 
 const attempts = 5;
 
@@ -44,13 +47,14 @@ interface Description {
   range: ByteRange;
 }
 
-async function describe(call: Call, { object, bucket }: Found): Promise<Description> {
+async function describe(call: Call, { object: found, bucket }: Found): Promise<Description> {
+  const object = asVisible(call, found, bucket);
   const { headers: request, query } = call;
   verifyNoEncryption(request);
   verifyCustomerKey(request, object);
   const own = {
     ...objectHeaders(object, bucket),
-    ...expirationHeader(object, bucket),
+    ...expirationHeader(found, bucket),
     ...restoreHeader(object, call.now),
   };
   verifyReadConditions(conditionsIn(request), object, own);
@@ -74,4 +78,19 @@ async function describe(call: Call, { object, bucket }: Found): Promise<Descript
     headers['Content-Range'] = `bytes ${range.from}-${range.until - 1}/${object.size}`;
   }
   return { status: asked ? 206 : 200, headers, range };
+}
+
+/** An object without what its reader may not see of it: tags and locks have permissions of their own. */
+function asVisible(call: Call, object: ObjectRecord, bucket: BucketRecord): ObjectRecord {
+  const { tags, retention, legalHold } = object;
+  if (tags === undefined && retention === undefined && legalHold === undefined) return object;
+  const { key, query } = call;
+  const attempt = { bucket, key, versionId: query.get('versionId'), object };
+  const hides = (operation: 'GetObjectTagging' | 'GetObjectRetention' | 'GetObjectLegalHold') =>
+    !isAllowed(call, { ...attempt, permission: permissionFor(operation) });
+  const visible = { ...object };
+  if (tags && hides('GetObjectTagging')) delete visible.tags;
+  if (retention && hides('GetObjectRetention')) delete visible.retention;
+  if (legalHold !== undefined && hides('GetObjectLegalHold')) delete visible.legalHold;
+  return visible;
 }

@@ -1,4 +1,4 @@
-import { authoriseOn } from '../auth/authorise.ts';
+import { authoriseFurther, authoriseOn } from '../auth/authorise.ts';
 import { permissionFor } from '../auth/permissions.ts';
 import { verifyPostPolicy } from '../auth/post-policy.ts';
 import { formSigner } from '../auth/post-signature.ts';
@@ -46,9 +46,10 @@ export async function postObject(call: Call): Promise<Reply> {
     ...(tags && { requestTags: tags }),
   };
   const bucket = await readBucket(post);
-  await call.engine.store.transact('read', (tx) =>
-    authoriseOn(tx, post, permissionFor('PostObject'), bucket, key),
-  );
+  await call.engine.store.transact('read', async (tx) => {
+    await authoriseOn(tx, post, permissionFor('PostObject'), bucket, key);
+    await authoriseFurther(tx, post, bucket, key);
+  });
   const object = { ...newObjectIn(post, bucket), ...(tags && { tags }) };
   const checksum = checksumIn(post.headers) ?? { algorithm: 'CRC64NVME' as const };
   const verifier = new Verifier({ checksum }, call.engine.hashes, true);

@@ -1,0 +1,56 @@
+import { callerId, type Call } from '../call.ts';
+import { aclIn } from '../model/acl.ts';
+import { S3Error } from '../s3-error.ts';
+import type { OperationName } from '../routes.ts';
+import type { BucketRecord } from '../store/records.ts';
+import { permissionFor, type Permission } from './permissions.ts';
+
+/** Those that make an object, or begin to. */
+const writes: ReadonlySet<OperationName> = new Set([
+  'CopyObject',
+  'CreateMultipartUpload',
+  'PostObject',
+  'PutObject',
+]);
+
+/**
+ * What a request needs beside its operation's own permission: for the ACL, the tags and the lock that a new object is to
+ * have, and for the bytes that attributes are of.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html#using-with-s3-policy-actions-related-to-objects
+ */
+export function furtherPermissions(call: Call, bucket: BucketRecord): Permission[] {
+  if (call.operation === 'GetObjectAttributes') return [permissionFor('GetObject')];
+  if (!writes.has(call.operation)) return [];
+  const { headers } = call;
+  const further: OperationName[] = [];
+  if (sharesWithOthers(call, bucket)) further.push('PutObjectAcl');
+  if (bringsTags(call)) further.push('PutObjectTagging');
+  if (headers.has('x-amz-object-lock-mode') || headers.has('x-amz-object-lock-retain-until-date'))
+    further.push('PutObjectRetention');
+  if (headers.has('x-amz-object-lock-legal-hold')) further.push('PutObjectLegalHold');
+  // A new object is no version yet.
+  return further.map((name) => ({ action: permissionFor(name).action }));
+}
+
+/**
+ * Whether the ACL lets in others than the writer and the bucket's owner. To give the owner full control, those who may put
+ * need nothing more: the bucket policies by which AWS's own services deliver grant `s3:PutObject` alone, on that condition.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html
+ */
+function sharesWithOthers(call: Call, bucket: BucketRecord): boolean {
+  const writer = callerId(call);
+  try {
+    const acl = aclIn(call.headers, { owner: writer, bucketOwner: bucket.owner }, call.engine.users) ?? [];
+    return acl.some(({ grantee }) => !('id' in grantee) || ![writer, bucket.owner].includes(grantee.id));
+  } catch (error) {
+    // What is wrong with it, the operation will say.
+    if (error instanceof S3Error) return false;
+    throw error;
+  }
+}
+
+function bringsTags({ headers, operation, requestTags }: Call): boolean {
+  if (operation === 'PostObject') return requestTags !== undefined;
+  if ((headers.get('x-amz-tagging') ?? '') === '') return false;
+  return operation !== 'CopyObject' || headers.get('x-amz-tagging-directive') === 'REPLACE';
+}
