@@ -17,3 +17,10 @@ it('does not guess between two', () => {
   expect(names.toReal('photos')).toBeUndefined();
   expect(names.toReal('logs-a1b2')).toBe('logs-a1b2');
 });
+
+it("keeps the lesson's name when the own one is said after it", () => {
+  const names = createNames(['my-social-app-k3x9']);
+  names.toReal('my-social-app');
+  names.toReal('my-social-app-k3x9');
+  expect(names.toLesson('my-social-app-k3x9')).toBe('my-social-app');
+});

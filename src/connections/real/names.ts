@@ -21,7 +21,8 @@ export function createNames(buckets: readonly string[]): Names {
         (bucket) => bucket.startsWith(`${name}-`) && mark.test(bucket.slice(name.length)),
       );
       const real = buckets.includes(name) ? name : longer.length === 1 ? longer[0] : undefined;
-      if (real !== undefined) used.set(real, name);
+      // Whoever says the reader's own name, as the page does, has not used the lesson's.
+      if (real !== undefined && real !== name) used.set(real, name);
       return real;
     },
     toLesson: (name) => used.get(name) ?? name,

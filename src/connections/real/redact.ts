@@ -1,3 +1,4 @@
+import { answerWith } from './answer-with.ts';
 import type { Keys } from './settings.ts';
 
 /** What stands where a key was. */
@@ -19,20 +20,20 @@ export async function redact(response: Response, keys: Keys): Promise<Response> 
   const headers = new Headers(
     [...response.headers].map(([name, value]): [string, string] => [name, clean(value)]),
   );
-  const init = { status: response.status, statusText: response.statusText, headers };
   const isText = /xml|json|text|html|^$/.test(headers.get('content-type') ?? '');
   const length = Number(headers.get('content-length') ?? 0);
   if (!response.body || (response.ok && (!isText || length > maxRead)))
-    return new Response(response.body, init);
+    return answerWith(response, response.body, headers);
   const bytes = new Uint8Array(await response.arrayBuffer());
-  if (bytes.length > maxRead) return new Response(bytes, init);
+  if (bytes.length > maxRead) return answerWith(response, bytes, headers);
   // As Latin-1 every byte is a sign of its own, and comes back as it was; keys are ASCII.
   const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   const cleaned = clean(text);
-  if (cleaned === text) return new Response(bytes, init);
+  if (cleaned === text) return answerWith(response, bytes, headers);
   headers.delete('content-length');
-  return new Response(
+  return answerWith(
+    response,
     Uint8Array.from(cleaned, (sign) => sign.charCodeAt(0)),
-    init,
+    headers,
   );
 }

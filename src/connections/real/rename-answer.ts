@@ -1,3 +1,4 @@
+import { answerWith } from './answer-with.ts';
 import type { Names } from './names.ts';
 
 /** The elements of S3's answers in which a bucket is named. */
@@ -30,5 +31,5 @@ export async function renameAnswer(
     );
   const headers = new Headers(response.headers);
   headers.delete('content-length');
-  return new Response(renamed, { status: response.status, statusText: response.statusText, headers });
+  return answerWith(response, renamed, headers);
 }
