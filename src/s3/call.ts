@@ -6,7 +6,7 @@ import type { Query } from './http/query.ts';
 import type { Reply } from './http/reply.ts';
 import type { RequestUrl } from './http/request-url.ts';
 import type { OperationName } from './routes.ts';
-import type { Ownership, Tags } from './store/records.ts';
+import type { BucketRecord, Ownership, Tags } from './store/records.ts';
 import type { Store } from './store/store.ts';
 import type { User } from './user.ts';
 
@@ -39,6 +39,8 @@ export interface Call {
   readonly body: IncomingBody;
   /** '' where the request names none. */
   readonly bucket: string;
+  /** The bucket of that name as it was when the request came; absent where there was none. */
+  readonly foundBucket: BucketRecord | undefined;
   /** '' where the request names none. */
   readonly key: string;
   /** The region whose endpoint was asked; absent where an endpoint serves all. */

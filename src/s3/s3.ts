@@ -97,8 +97,9 @@ export function createS3(options: S3Options): S3 {
     const body = new IncomingBody(request, engine.hashes);
     const now = reply.now;
     const isPreflight = request.method === 'OPTIONS';
-    if (bucket !== '' && !isPreflight && request.headers.has('origin'))
-      await reply.allowOrigin(engine.store, bucket);
+    const foundBucket =
+      bucket === '' ? undefined : await engine.store.transact('read', (tx) => tx.get('buckets', '', bucket));
+    if (!isPreflight && request.headers.has('origin')) reply.allowOrigin(foundBucket?.cors ?? []);
     const { operation, caller } = address.website
       ? { operation: 'GetObject' as const, caller: {} as Caller }
       : await identify(
@@ -128,6 +129,7 @@ export function createS3(options: S3Options): S3 {
       query,
       body,
       bucket,
+      foundBucket,
       key,
       endpointRegion,
       caller,
@@ -136,7 +138,8 @@ export function createS3(options: S3Options): S3 {
       announce: (change) => changes.push({ bucket, time: now, by, ...change }),
     };
     try {
-      await followLifecycle(call);
+      if (foundBucket && !engine.store.readOnly && isLifecycleDue(foundBucket, now))
+        await applyLifecycle(call);
       if (!address.website) await authorise(call);
       const done = await run(call);
       if (carriers.size > 0 && operation === 'PutBucketNotificationConfiguration')
@@ -191,13 +194,6 @@ export function createS3(options: S3Options): S3 {
   };
 }
 
-/** Does what has become due in a bucket before anything looks at it. */
-async function followLifecycle(call: Call): Promise<void> {
-  if (call.bucket === '' || call.engine.store.readOnly) return;
-  const bucket = await call.engine.store.transact('read', (tx) => tx.get('buckets', '', call.bucket));
-  if (bucket && isLifecycleDue(bucket, call.now)) await applyLifecycle(call);
-}
-
 /** A listener's mistake is its own: the request has already succeeded. */
 function notify<T>(listener: (news: T) => void, news: T): void {
   try {
@@ -209,10 +205,10 @@ function notify<T>(listener: (news: T) => void, news: T): void {
   }
 }
 
-function verifyPath(url: RequestUrl): void {
+function verifyPath({ pathname }: RequestUrl): void {
   try {
-    decodeURIComponent(url.pathname);
+    if (pathname.includes('%')) decodeURIComponent(pathname);
   } catch (cause) {
-    throw new S3Error('InvalidURI', { details: { URI: url.pathname }, cause });
+    throw new S3Error('InvalidURI', { details: { URI: pathname }, cause });
   }
 }

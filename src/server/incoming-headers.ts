@@ -22,11 +22,11 @@ export class IncomingHeaders extends Headers {
   }
 
   override get(name: string): string | null {
-    return this.#values.get(name) ?? this.#values.get(name.toLowerCase()) ?? null;
+    return this.#values.get(name.toLowerCase()) ?? null;
   }
 
   override has(name: string): boolean {
-    return this.#values.has(name) || this.#values.has(name.toLowerCase());
+    return this.#values.has(name.toLowerCase());
   }
 
   override forEach(visit: (value: string, name: string, headers: Headers) => void): void {
@@ -67,7 +67,9 @@ export class IncomingHeaders extends Headers {
 
   /** In the order of their names, as all `Headers` are. */
   #entries(): Entry[] {
-    return (this.#sorted ??= [...this.#values].sort(([one], [other]) => (one < other ? -1 : 1)));
+    return (this.#sorted ??= [...this.#values.keys()]
+      .sort()
+      .map((name): Entry => [name, this.#values.get(name) ?? '']));
   }
 }
 

@@ -30,13 +30,12 @@ export async function authorise(call: Call): Promise<void> {
     if (!call.caller.user) throw new S3Error('AccessDenied');
     return;
   }
-  const requestTags = await tagsInBody(call);
+  const { key, query, foundBucket: bucket } = call;
+  if (!bucket) return;
+  verifyExpectedOwner(call.headers.get('x-amz-expected-bucket-owner'), bucket);
+  if (open.has(call.operation) || isPlainlyOwner(call, bucket)) return;
+  const requestTags = await tagsInBody(call, bucket);
   await call.engine.store.transact('read', async (tx) => {
-    const bucket = await tx.get('buckets', '', call.bucket);
-    if (!bucket) return;
-    verifyExpectedOwner(call.headers.get('x-amz-expected-bucket-owner'), bucket);
-    if (open.has(call.operation)) return;
-    const { key, query } = call;
     const permission = permissionFor(call.operation);
     if (forInitiators.has(call.operation) && (await isInitiator(tx, call))) {
       if (isDenied(call, { permission, bucket, key })) throw new S3Error('AccessDenied');
@@ -48,6 +47,11 @@ export async function authorise(call: Call): Promise<void> {
   });
 }
 
+/** Whether the caller may do whatever it likes in a bucket, which is the usual case and needs no look at the object. */
+function isPlainlyOwner({ caller }: Call, { owner, policy, ownership }: BucketRecord): boolean {
+  return caller.user?.id === owner && policy === undefined && ownership === 'BucketOwnerEnforced';
+}
+
 /** Whether the caller is who began the upload that the call names. */
 async function isInitiator(tx: Transaction, call: Call): Promise<boolean> {
   const upload = await tx.get('uploads', call.bucket, uploadRow(call.key, uploadIdOf(call)));
@@ -55,10 +59,8 @@ async function isInitiator(tx: Transaction, call: Call): Promise<boolean> {
 }
 
 /** The tags that a request's body brings, where a policy looks at them; what is wrong with them, the operation will say. */
-async function tagsInBody(call: Call): Promise<Tags | undefined> {
-  if (call.operation !== 'PutObjectTagging') return undefined;
-  const bucket = await call.engine.store.transact('read', (tx) => tx.get('buckets', '', call.bucket));
-  if (!/:requestobjecttag/i.test(bucket?.policy ?? '')) return undefined;
+async function tagsInBody(call: Call, { policy = '' }: BucketRecord): Promise<Tags | undefined> {
+  if (call.operation !== 'PutObjectTagging' || !/:requestobjecttag/i.test(policy)) return undefined;
   try {
     return parseTags(parseXml(await call.body.bytes(maxXml), 'Tagging'), Number.MAX_SAFE_INTEGER);
   } catch {
@@ -75,9 +77,8 @@ export async function authoriseOn(
   key: string,
   versionId?: string,
 ): Promise<void> {
+  if (isPlainlyOwner(call, bucket)) return;
   const isOwner = call.caller.user?.id === bucket.owner;
-  // The usual case needs no look at the object.
-  if (isOwner && bucket.policy === undefined && bucket.ownership === 'BucketOwnerEnforced') return;
   const found = key === '' ? undefined : await findVersion(tx, bucket.name, key, versionId);
   const object = found?.deleteMarker ? undefined : found;
   const allowed = isAllowed(call, { permission, bucket, key, versionId, object });

@@ -21,8 +21,22 @@ export function parseCredential(text: string): { accessKeyId: string; scope: Sco
   return { accessKeyId: parts.slice(0, -4).join('/'), scope: { day, region, service } };
 }
 
-/** Reads `20260131T120000Z`, in milliseconds since 1970; `undefined` when it is not of that form. */
+let lastText = '';
+let lastTime: number | undefined;
+
+/**
+ * Reads `20260131T120000Z`, in milliseconds since 1970; `undefined` when it is not of that form. Requests of the same second
+ * come with the same text.
+ */
 export function parseTime(text: string): number | undefined {
+  if (text !== lastText) {
+    lastTime = readTime(text);
+    lastText = text;
+  }
+  return lastTime;
+}
+
+function readTime(text: string): number | undefined {
   const match = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
   if (!match) return undefined;
   const [year, month, day, hour, minute, second] = match.slice(1);

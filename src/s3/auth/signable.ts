@@ -32,7 +32,8 @@ export async function signable(
 
 /** Trimmed, and with one space wherever there is white space; most values are so already. */
 function canonicalValue(value: string): string {
-  return /[^\S ]|  |^ | $/.test(value) ? value.trim().replace(/\s+/g, ' ') : value;
+  const isCanonical = !value.includes('  ') && value.trim() === value && !/[^\S ]/.test(value);
+  return isCanonical ? value : value.trim().replace(/\s+/g, ' ');
 }
 
 function canonicalPath(path: string): string {

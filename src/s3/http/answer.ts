@@ -2,7 +2,7 @@ import { toBase64, toHex } from '../body/octets.ts';
 import { randomBytes } from '../body/random.ts';
 import { corsHeaders } from '../model/cors.ts';
 import { S3Error } from '../s3-error.ts';
-import type { Store } from '../store/store.ts';
+import type { CorsRule } from '../store/records.ts';
 import { httpDate } from './dates.ts';
 import type { Reply } from './reply.ts';
 import type { RequestUrl } from './request-url.ts';
@@ -15,7 +15,7 @@ export interface Answer {
   readonly hostId: string;
   setUrl(url: RequestUrl): void;
   /** Adds what the bucket's rules let pages of other origins see. */
-  allowOrigin(store: Store, bucket: string): Promise<void>;
+  allowOrigin(rules: readonly CorsRule[]): void;
   success(reply: Reply): Response;
   failure(error: unknown): Response;
 }
@@ -49,9 +49,7 @@ export function createAnswer(request: Request, now: Date): Answer {
     requestId,
     hostId,
     setUrl: (url) => (resource = url.pathname),
-    allowOrigin: async (store, bucket) => {
-      const { cors: rules = [] } =
-        (await store.transact('read', (tx) => tx.get('buckets', '', bucket))) ?? {};
+    allowOrigin: (rules) => {
       const origin = request.headers.get('origin') ?? '';
       // Who names a method, as a preflight does, is answered for that one.
       const method = request.headers.get('access-control-request-method') ?? request.method;

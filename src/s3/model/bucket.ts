@@ -8,7 +8,15 @@ export const maxXml = 1024 ** 2;
 
 /** The bucket that a call names. Throws NoSuchBucket, or PermanentRedirect when it is in another region. */
 export async function getBucket(tx: Transaction, call: Call): Promise<BucketRecord> {
-  const bucket = await tx.get('buckets', '', call.bucket);
+  return verified(call, await tx.get('buckets', '', call.bucket));
+}
+
+/** The same as it was when the request came, for a call that only reads, or looks once more when it writes. */
+export async function readBucket(call: Call): Promise<BucketRecord> {
+  return verified(call, call.foundBucket);
+}
+
+function verified(call: Call, bucket: BucketRecord | undefined): BucketRecord {
   if (!bucket) throw new S3Error('NoSuchBucket', { details: { BucketName: call.bucket } });
   if (call.endpointRegion !== undefined && call.endpointRegion !== bucket.region) {
     throw new S3Error('PermanentRedirect', {
@@ -17,11 +25,6 @@ export async function getBucket(tx: Transaction, call: Call): Promise<BucketReco
     });
   }
   return bucket;
-}
-
-/** The same, for a call that only reads. */
-export function readBucket(call: Call): Promise<BucketRecord> {
-  return call.engine.store.transact('read', (tx) => getBucket(tx, call));
 }
 
 /** Changes the bucket that a call names, and tells so. */
