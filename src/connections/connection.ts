@@ -7,6 +7,8 @@ export interface RequestContext {
    * there is. A look is not part of the story: conditions do not act on it, and the browser's network panel is spared it.
    */
   readonly purpose?: 'program' | 'hand' | 'look';
+  /** `true` when a person has just been asked for this very thing, by name or number, and said yes. */
+  readonly isConfirmed?: boolean;
   /** The run that it belongs to: the same object for all its requests. */
   readonly run?: object;
 }

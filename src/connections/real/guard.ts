@@ -1,5 +1,6 @@
 import { S3Error, type Touch } from '../../s3/index.ts';
 import type { RequestContext } from '../connection.ts';
+import { keysToDelete } from './keys-to-delete.ts';
 
 /** What a person is asked before something is sent to their own S3. */
 export type Question =
@@ -46,8 +47,8 @@ export function createGuard(
   let mayChange: Promise<boolean> | undefined;
   const tallies = new WeakMap<object, Tally>();
 
-  return async (touch, request, { purpose, run }) => {
-    if (touch.kind === 'read' || purpose === 'look') return;
+  return async (touch, request, { purpose, run, isConfirmed = false }) => {
+    if (touch.kind === 'read' || purpose === 'look' || isConfirmed) return;
     mayChange ??= ask({ kind: 'first-change', touch });
     if (!(await mayChange)) {
       // Asked again the next time: a no is for now.
@@ -76,7 +77,7 @@ export function createGuard(
 /** How many things a request would delete. */
 async function countDeletes({ operation }: Touch, request: Request): Promise<number> {
   if (operation !== 'DeleteObjects') return 1;
-  return (await request.clone().text()).match(/<Key>/g)?.length ?? 0;
+  return keysToDelete(await request.clone().text()).length;
 }
 
 function refused(message: string): S3Error {

@@ -1,6 +1,7 @@
 import { errorResponse, parseAddress, S3Error, type Touch, touchOf } from '../../s3/index.ts';
 import type { Connection, RequestContext } from '../connection.ts';
 import type { BucketChange } from '../simulated/announce-changes.ts';
+import { changesBy } from './changes-by.ts';
 import { createNames, type Names } from './names.ts';
 import { renameAnswer } from './rename-answer.ts';
 import type { Presignable, Transport } from './transport.ts';
@@ -69,8 +70,10 @@ export function createRealConnection(parts: RealParts): RealConnection {
       isSigned: (context.sign ?? false) || isSigned(request),
       signal: request.signal,
     });
-    if (response.ok && touch.kind !== 'read') {
-      for (const listener of listeners) listener(changeBy(touch, response));
+    if (response.ok && touch.kind !== 'read' && listeners.size > 0) {
+      for (const change of await changesBy(touch, bytes, response)) {
+        for (const listener of listeners) listener(change);
+      }
     }
     return renameAnswer(response, { names, bucket, isObject: touch.operation === 'GetObject' });
   };
@@ -121,17 +124,6 @@ export function createRealConnection(parts: RealParts): RealConnection {
 
 function denied(message: string): S3Error {
   return new S3Error('AccessDenied', { message });
-}
-
-function changeBy({ kind, bucket = '', key, operation }: Touch, { headers }: Response): BucketChange {
-  const isNew = /^(Create|Copy|Put|Post|Complete)(Bucket|Object|MultipartUpload)$/.test(operation);
-  return {
-    kind: kind === 'delete' ? 'removed' : isNew ? 'created' : 'changed',
-    bucket,
-    ...(key !== undefined && { key }),
-    requestId: headers.get('x-amz-request-id') ?? '',
-    elsewhere: false,
-  };
 }
 
 function ownBucket(
