@@ -80,15 +80,23 @@ async function peakMemory(pid: number | undefined): Promise<number | undefined> 
   return kibibytes === undefined ? undefined : (Number(kibibytes) * 1024) / 1e6;
 }
 
-async function answering(address: string): Promise<void> {
+/**
+ * Waits until a server answers, with whatever status.
+ *
+ * @throws {Error} when it is no longer alive.
+ */
+export async function answering(address: string, isAlive = () => true): Promise<void> {
   for (;;) {
     const response = await fetch(address).catch(() => undefined);
+    await response?.body?.cancel();
     if (response) return;
+    if (!isAlive()) throw new Error(`What was to answer on ${address} has ended.`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 
-async function freePort(): Promise<number> {
+/** A port of loopback on which nothing listens now. */
+export async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => void probe.listen(0, '127.0.0.1', resolve));
   const { port } = probe.address() as AddressInfo;

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { vi } from 'vitest';
-import { exampleUser } from '../../src/s3/index.ts';
+import { exampleUser, type User } from '../../src/s3/index.ts';
 import { parseBridgeOptions } from '../../src/server/bridge/options.ts';
 import { startBridge } from '../../src/server/bridge/start.ts';
 
@@ -15,10 +15,16 @@ export interface OpenBridge {
 }
 
 /** Starts a bridge as `npm run bridge` does, with the example user's keys in the environment. */
-export async function openBridge(...args: string[]): Promise<OpenBridge> {
+export const openBridge = (...args: string[]): Promise<OpenBridge> => openBridgeAs(exampleUser, ...args);
+
+/** Starts a bridge as `npm run bridge` does, with somebody's keys in the environment. */
+export async function openBridgeAs(
+  { accessKeyId, secretAccessKey }: Pick<User, 'accessKeyId' | 'secretAccessKey'>,
+  ...args: string[]
+): Promise<OpenBridge> {
   vi.stubEnv('AWS_REGION', 'us-east-1');
-  vi.stubEnv('AWS_ACCESS_KEY_ID', exampleUser.accessKeyId);
-  vi.stubEnv('AWS_SECRET_ACCESS_KEY', exampleUser.secretAccessKey);
+  vi.stubEnv('AWS_ACCESS_KEY_ID', accessKeyId);
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', secretAccessKey);
   let printed = '';
   const options = parseBridgeOptions(['--port', '0', ...args]);
   if (options === 'help') throw new Error('No options.');

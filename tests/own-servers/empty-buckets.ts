@@ -4,10 +4,10 @@ import {
   paginateListObjectsV2,
   S3Client,
 } from '@aws-sdk/client-s3';
-import type { BenchServer } from '../bench/http-servers.ts';
+import type { RunningServer } from './servers/server.ts';
 
 /** Removes buckets of a server with all that is in them; those that are not there are no trouble. */
-export async function emptyBuckets(server: BenchServer, buckets: readonly string[]): Promise<void> {
+export async function emptyBuckets(server: RunningServer, buckets: readonly string[]): Promise<void> {
   const { endpoint, accessKeyId, secretAccessKey } = server;
   const client = new S3Client({
     endpoint,

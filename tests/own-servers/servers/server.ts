@@ -1,0 +1,20 @@
+/** A server of somebody else's that a test has started. */
+export interface RunningServer {
+  /** Its address, with a slash at the end. */
+  readonly endpoint: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  /** Ends all its processes and removes its files. */
+  stop(): Promise<void>;
+}
+
+/** A server that a test can start, where it is installed. */
+export interface Startable {
+  readonly name: string;
+  /** The file of its table. */
+  readonly table: string;
+  /** What `apt-get install` has to be told on Debian 12; absent where the server came with `npm ci`. */
+  readonly packages?: string;
+  readonly isInstalled: boolean;
+  readonly start: () => Promise<RunningServer>;
+}
