@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { User } from '../s3/index.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Of temporary credentials. */
-const optional = ['sessionToken', 'expires'] as const;
+/** Of temporary credentials, and of the account's number. */
+const optional = ['sessionToken', 'expires', 'account'] as const;
 const fields = ['accessKeyId', 'secretAccessKey', 'id', 'displayName', 'email'] as const;
 
 /** Reads who may sign requests. Throws UsageError, which names the file and what is wrong in it. */
@@ -50,5 +50,7 @@ function userIn(item: unknown, fail: (problem: string) => UsageError): User {
   }
   if (user.expires !== undefined && Number.isNaN(Date.parse(user.expires)))
     throw fail('has an "expires" that is not a time, as "2026-01-31T12:00:00Z".');
+  if (user.account !== undefined && !/^\d{12}$/.test(user.account))
+    throw fail('has an "account" that is not a number of 12 digits.');
   return user;
 }

@@ -1,7 +1,8 @@
 import { callerId, type Call } from '../call.ts';
 import type { Acl, BucketRecord, GrantPermission, ObjectRecord } from '../store/records.ts';
 import { groups } from '../model/acl.ts';
-import { evaluatePolicy, isPublicPolicy, parsePolicy } from './policy.ts';
+import { evaluatePolicy, readPolicy } from './policy.ts';
+import { isPublicPolicy } from './public-policy.ts';
 import { policyContext, principalsOf, resourceArn } from './policy-context.ts';
 import type { Permission } from './permissions.ts';
 
@@ -61,7 +62,7 @@ export function isDenied(call: Call, attempt: Attempt): boolean {
 
 function policyDecision(call: Call, { bucket, permission, key, versionId, object }: Attempt) {
   if (bucket.policy === undefined) return { decision: undefined, isPublic: false };
-  const statements = parsePolicy(bucket.policy, bucket.name);
+  const statements = readPolicy(bucket.policy, bucket.name);
   const decision = evaluatePolicy(statements, {
     principals: principalsOf(call.caller.user),
     action: (versionId === undefined ? undefined : permission.versionAction) ?? permission.action,

@@ -9,6 +9,7 @@ import { S3Error } from '../s3-error.ts';
 import type { OperationName } from '../routes.ts';
 import type { BucketRecord, ObjectRecord, Tags } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
+import { accountOf } from '../user.ts';
 import { isAllowed, isAllowedAlong, isDenied } from './access.ts';
 import { furtherPermissions } from './further-permissions.ts';
 import { permissionFor, type Permission } from './permissions.ts';
@@ -32,7 +33,7 @@ export async function authorise(call: Call): Promise<void> {
   }
   const { key, query, foundBucket: bucket } = call;
   if (!bucket) return;
-  verifyExpectedOwner(call.headers.get('x-amz-expected-bucket-owner'), bucket);
+  verifyExpectedOwner(call, call.headers.get('x-amz-expected-bucket-owner'), bucket);
   if (open.has(call.operation) || isPlainlyOwner(call, bucket)) return;
   const requestTags = await tagsInBody(call, bucket);
   await call.engine.store.transact('read', async (tx) => {
@@ -137,6 +138,12 @@ export function authoriseTagsCopied(call: Call, { from, to }: TaggedCopy): void 
  * Throws AccessDenied where a bucket is not whose a request expects it to be.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-owner-condition.html
  */
-export function verifyExpectedOwner(expected: string | null, { owner }: BucketRecord): void {
-  if (expected !== null && expected !== owner) throw new S3Error('AccessDenied');
+export function verifyExpectedOwner(
+  { engine }: Call,
+  expected: string | null,
+  { owner }: BucketRecord,
+): void {
+  if (expected === null || expected === owner) return;
+  const user = engine.users.find(({ id }) => id === owner);
+  if (!user || expected !== accountOf(user)) throw new S3Error('AccessDenied');
 }

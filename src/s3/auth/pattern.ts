@@ -1,3 +1,5 @@
+import { literalMark, literalStar } from './policy-variables.ts';
+
 /** Whether a text is like a pattern, in which `*` stands for any characters and `?` for one. */
 export function matchesPattern(pattern: string, text: string): boolean {
   let at = 0;
@@ -10,7 +12,7 @@ export function matchesPattern(pattern: string, text: string): boolean {
       star = at;
       starText = index;
       at += 1;
-    } else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === text[index])) {
+    } else if (at < pattern.length && fits(pattern[at], text[index])) {
       at += 1;
       index += 1;
     } else if (star >= 0) {
@@ -21,4 +23,9 @@ export function matchesPattern(pattern: string, text: string): boolean {
   }
   while (pattern[at] === '*') at += 1;
   return at === pattern.length;
+}
+
+function fits(wanted: string | undefined, char: string | undefined): boolean {
+  if (wanted === char || wanted === '?') return true;
+  return (wanted === literalStar && char === '*') || (wanted === literalMark && char === '?');
 }

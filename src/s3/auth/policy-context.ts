@@ -1,21 +1,31 @@
 import type { Call } from '../call.ts';
 import type { BucketRecord, ObjectRecord, Tags } from '../store/records.ts';
-import type { User } from '../user.ts';
+import { accountOf, type User } from '../user.ts';
 import { tagsInHeader } from '../model/tags.ts';
 import { copySourceIn } from '../model/copy-source-header.ts';
 import type { Context } from './policy-conditions.ts';
 
+const day = 86_400_000;
+
 /** The names that a user goes by in policies: the account, and the user in it. */
 export function principalsOf(user: User | undefined): string[] {
   if (!user) return [];
+  const account = accountOf(user);
   return [
     user.id,
+    account,
+    `arn:aws:iam::${account}:root`,
+    userArn(user),
     `arn:aws:iam::${user.id}:root`,
     `arn:aws:iam::${user.id}:user/${user.displayName}`,
     `arn:aws:iam::${user.id}:user/${user.id}`,
     `arn:aws:iam:::user/${user.id}`,
     `arn:aws:iam:::user/${user.displayName}`,
   ];
+}
+
+function userArn(user: User): string {
+  return `arn:aws:iam::${accountOf(user)}:user/${user.displayName}`;
 }
 
 /** The resource that a policy would name. */
@@ -41,9 +51,17 @@ export function policyContext(call: Call, object: ObjectRecord | undefined): Con
   set('aws:useragent', headers.get('user-agent'));
   set('aws:userid', caller.user?.id);
   set('aws:username', caller.user?.displayName);
+  set('aws:principalaccount', caller.user && accountOf(caller.user));
+  set('aws:principalarn', caller.user && userArn(caller.user));
   set('aws:principaltype', caller.user ? 'Account' : 'Anonymous');
   set('s3:authtype', caller.user && (headers.has('authorization') ? 'REST-HEADER' : 'REST-QUERY-STRING'));
   set('s3:signatureversion', caller.user && (caller.claim ? 'AWS4-HMAC-SHA256' : 'AWS'));
+  for (const name of ['mode', 'retain-until-date', 'legal-hold']) {
+    set(`s3:object-lock-${name}`, headers.get(`x-amz-object-lock-${name}`));
+  }
+  const until = Date.parse(headers.get('x-amz-object-lock-retain-until-date') ?? '');
+  if (!Number.isNaN(until))
+    set('s3:object-lock-remaining-retention-days', String(Math.ceil((until - now.getTime()) / day)));
   for (const name of ['prefix', 'delimiter', 'max-keys']) set(`s3:${name}`, query.get(name));
   set('s3:versionid', query.get('versionId'));
   for (const [name, value] of headers) if (name.startsWith('x-amz-')) set(`s3:${name}`, value);

@@ -1,6 +1,7 @@
 import { S3Error } from '../s3-error.ts';
 import { matchesPattern } from './pattern.ts';
 import { conditionHolds, type Context } from './policy-conditions.ts';
+import { substitute } from './policy-variables.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 interface JsonObject {
@@ -15,7 +16,12 @@ export interface Statement {
   resources: { not: boolean; values: readonly string[] };
   /** By operator, then by context key. */
   conditions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** Whether its texts may have variables, as policies of the older version may not. */
+  hasVariables: boolean;
 }
+
+/** What the names of principals begin with that another identity provider vouches for. */
+export const federated = 'Federated:';
 
 /** What someone tries, as a policy sees it. */
 export interface PolicyAttempt {
@@ -24,6 +30,17 @@ export interface PolicyAttempt {
   action: string;
   resource: string;
   context: Context;
+}
+
+/** The policy that was read last: a bucket's is read for every request, and sometimes more than once. */
+let lastRead: { text: string; bucket: string; statements: Statement[] } | undefined;
+
+/** Reads a policy that a bucket has. Throws MalformedPolicy. */
+export function readPolicy(text: string, bucket: string): readonly Statement[] {
+  if (lastRead?.text === text && lastRead.bucket === bucket) return lastRead.statements;
+  const statements = parsePolicy(text, bucket);
+  lastRead = { text, bucket, statements };
+  return statements;
 }
 
 /**
@@ -38,7 +55,7 @@ export function parsePolicy(text: string, bucket: string): Statement[] {
     throw malformed('The policy must contain a valid version string');
   }
   if (document.Statement === undefined) throw malformed('Missing required field Statement');
-  const statements = toList(document.Statement).map(parseStatement);
+  const statements = toList(document.Statement).map((json) => parseStatement(json, version === '2012-10-17'));
   if (statements.length === 0) throw malformed('Could not parse the policy: Statement is empty!');
   for (const { resources } of statements) {
     if (!resources.values.every((resource) => isOfBucket(resource, bucket))) {
@@ -58,45 +75,31 @@ export function evaluatePolicy(
   return fitting.length > 0 ? 'allow' : undefined;
 }
 
-/** Whether a policy lets everybody do something. A condition that names who or where from makes it not public. */
-export function isPublicPolicy(statements: readonly Statement[]): boolean {
-  return statements.some(
-    ({ allows, principals, conditions }) =>
-      allows &&
-      (principals.not || principals.values.includes('*')) &&
-      !Object.entries(conditions).some(isNarrow),
-  );
-}
-
-const narrowKeys =
-  /^(aws:(sourceip|sourcevpce?|vpcsourceip|sourcearn|sourceaccount|sourceowner|userid|principal(orgid|arn|account|orgpaths))|s3:(x-amz-server-side-encryption-aws-kms-key-id|dataaccesspoint(arn|account)))$/i;
-
-/** Whether a condition admits a fixed set of senders; one that leaves some out admits all others. */
-function isNarrow([operator, condition]: [string, Readonly<Record<string, readonly string[]>>]): boolean {
-  if (/not|ifexists|^null$/i.test(operator)) return false;
-  return Object.entries(condition).some(
-    ([key, values]) =>
-      narrowKeys.test(key) && values.every((value) => !['*', '0.0.0.0/0', '::/0'].includes(value)),
-  );
-}
-
-function fits({ principals, actions, resources, conditions }: Statement, attempt: PolicyAttempt): boolean {
+function fits(statement: Statement, attempt: PolicyAttempt): boolean {
+  const { principals, actions, resources, conditions } = statement;
   const isPrincipal = principals.values.some((name) => name === '*' || attempt.principals.includes(name));
   const isAction = actions.values.some((name) =>
     matchesPattern(name.toLowerCase(), `s3:${attempt.action}`.toLowerCase()),
   );
-  const isResource = resources.values.some((name) => matchesPattern(name, attempt.resource));
+  const substituted = (text: string) => (statement.hasVariables ? substitute(text, attempt.context) : text);
+  const isResource = resources.values.some((name) => {
+    const pattern = substituted(name);
+    return pattern !== undefined && matchesPattern(pattern, attempt.resource);
+  });
   return (
     isPrincipal !== principals.not &&
     isAction !== actions.not &&
     isResource !== resources.not &&
     Object.entries(conditions).every(([operator, keys]) =>
-      Object.entries(keys).every(([key, values]) => conditionHolds(operator, key, values, attempt.context)),
+      Object.entries(keys).every(([key, values]) => {
+        const expected = values.map(substituted).filter((value) => value !== undefined);
+        return conditionHolds(operator, key, expected, attempt.context);
+      }),
     )
   );
 }
 
-function parseStatement(json: Json): Statement {
+function parseStatement(json: Json, hasVariables: boolean): Statement {
   if (!isObject(json)) throw malformed('Could not parse the policy: Statement is not an object');
   const { Effect: effect } = json;
   if (effect !== 'Allow' && effect !== 'Deny') throw malformed(`Invalid effect: ${JSON.stringify(effect)}`);
@@ -109,6 +112,7 @@ function parseStatement(json: Json): Statement {
     actions: either(json, 'Action', parseActions),
     resources: either(json, 'Resource', strings),
     conditions: parseConditions(json.Condition),
+    hasVariables,
   };
 }
 
@@ -121,7 +125,12 @@ function either(json: JsonObject, name: string, parse: (json: Json) => readonly 
 function parsePrincipals(json: Json): readonly string[] {
   if (json === '*') return ['*'];
   if (!isObject(json)) throw malformed('Invalid principal in policy');
-  return Object.values(json).flatMap((names) => strings(names ?? []));
+  // Services and those whom others vouch for have names of their own, lest one be taken for a user.
+  return Object.entries(json).flatMap(([kind, names]) =>
+    strings(names ?? []).map((name) =>
+      kind === 'AWS' || kind === 'CanonicalUser' ? name : `${kind}:${name}`,
+    ),
+  );
 }
 
 function parseActions(json: Json): readonly string[] {

@@ -1,9 +1,11 @@
-import { routes } from '../routes.ts';
 import { S3Error } from '../s3-error.ts';
-import { matchesPattern } from './pattern.ts';
-import { permissionFor } from './permissions.ts';
+import type { User } from '../user.ts';
+import { actionsLike, resourceMeans } from './policy-actions.ts';
 import { isConditionOperator } from './policy-conditions.ts';
+import { isConditionKey, keyAppliesTo } from './policy-keys.ts';
 import { parsePolicy, type Statement } from './policy.ts';
+import { wrongPrincipal } from './policy-principals.ts';
+import { hasUniqueKeys } from './unique-keys.ts';
 
 const documentElements = ['Version', 'Id', 'Statement'];
 const statementElements = [
@@ -12,47 +14,30 @@ const statementElements = [
   ...['Principal', 'Action', 'Resource'].flatMap((name) => [name, `Not${name}`]),
   'Condition',
 ];
-/** Actions that no single request here is named after. */
-const otherActions = [
-  'BypassGovernanceRetention',
-  'GetObjectTorrent',
-  'GetObjectVersionForReplication',
-  'GetObjectVersionTorrent',
-  'InitiateReplication',
-  'ListAllMyBuckets',
-  'ListTagsForResource',
-  'ObjectOwnerOverrideToBucketOwner',
-  'ReplicateDelete',
-  'ReplicateObject',
-  'ReplicateTags',
-  'TagResource',
-  'UntagResource',
-];
-const actions: ReadonlySet<string> = new Set(
-  [
-    ...routes.flatMap(({ name }) => {
-      const { action, versionAction = action } = permissionFor(name);
-      return [action, versionAction];
-    }),
-    ...otherActions,
-  ].map((action) => `s3:${action}`.toLowerCase()),
-);
+
+type Elements = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a bucket policy that somebody gives, more strictly than one that is there already. Throws MalformedPolicy also for
- * elements, actions and operators of conditions that there are not.
+ * elements, principals, actions, and operators and keys of conditions that there are not, and for those that do not go
+ * together.
+ * @param users those whom a policy can name by names of their own
  * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html
  */
-export function verifiedPolicy(text: string, bucket: string): Statement[] {
+export function verifiedPolicy(text: string, bucket: string, users: readonly User[] = []): Statement[] {
+  if (!text.startsWith('{')) throw malformed("Policies must be valid JSON and the first byte must be '{'");
   const statements = parsePolicy(text, bucket);
-  const document = JSON.parse(text) as { Statement: object | object[] };
+  if (!hasUniqueKeys(text)) throw malformed('This policy contains invalid Json');
+  const document = JSON.parse(text) as { Statement: Elements | Elements[] };
+  const given = [document.Statement].flat();
   verifyElements(document, documentElements);
-  for (const statement of [document.Statement].flat()) verifyElements(statement, statementElements);
-  for (const { actions: asked, conditions } of statements) {
-    if (!asked.values.every(isAction)) throw malformed('Policy has invalid action');
-    const unknown = Object.keys(conditions).find((operator) => !isConditionOperator(operator));
-    if (unknown !== undefined) throw malformed(`Invalid Condition type : ${unknown}`);
+  for (const statement of given) {
+    verifyElements(statement, statementElements);
+    const wrong = wrongPrincipal(statement.Principal ?? statement.NotPrincipal, users);
+    if (wrong !== undefined) throw malformed('Invalid principal in policy', wrong);
   }
+  verifyIds(given.map(({ Sid }) => Sid).filter((id) => id !== undefined));
+  for (const statement of statements) verifyStatement(statement);
   return statements;
 }
 
@@ -61,13 +46,41 @@ function verifyElements(json: object, known: readonly string[]): void {
   if (unknown !== undefined) throw malformed(`Unknown field ${unknown}`);
 }
 
-function isAction(name: string): boolean {
-  const lower = name.toLowerCase();
-  return (
-    actions.has(lower) || (/[*?]/.test(lower) && [...actions].some((action) => matchesPattern(lower, action)))
-  );
+function verifyIds(ids: readonly unknown[]): void {
+  if (!ids.every((id) => typeof id === 'string'))
+    throw malformed('Could not parse the policy: Sid is not a text');
+  if (new Set(ids).size < ids.length)
+    throw malformed('Statement IDs (SID) in a single policy must be unique.');
 }
 
-function malformed(message: string): S3Error {
-  return new S3Error('MalformedPolicy', { message });
+function verifyStatement({ actions, resources, conditions }: Statement): void {
+  const meant = actions.values.map((name) => actionsLike(name));
+  if (meant.length === 0 || meant.some((found) => found.length === 0))
+    throw malformed('Policy has invalid action');
+  if (resources.values.length === 0) throw malformed('Policy has invalid resource');
+  const operator = Object.keys(conditions).find((name) => !isConditionOperator(name));
+  if (operator !== undefined) throw malformed(`Invalid Condition type : ${operator}`);
+  const keys = Object.values(conditions).flatMap((condition) => Object.keys(condition));
+  const key = keys.find((name) => !isConditionKey(name));
+  if (key !== undefined) throw malformed('Policy has an invalid condition key', key);
+  // What a statement leaves out says little about what it is for.
+  if (actions.not || resources.not) return;
+  const applying = meant.map((found) =>
+    found.filter(({ on }) => resources.values.some((arn) => resourceMeans(arn, on))),
+  );
+  const idle = applying.findIndex((found) => found.length === 0);
+  if (idle >= 0)
+    throw malformed('Action does not apply to any resource(s) in statement', actions.values[idle]);
+  const applies = (name: string) => applying.flat().some(({ action }) => keyAppliesTo(name, action));
+  const strange = keys.find((name) => !applies(name));
+  if (strange !== undefined) {
+    throw malformed('Conditions do not apply to combination of actions and resources in statement', strange);
+  }
+}
+
+function malformed(message: string, detail?: string): S3Error {
+  return new S3Error('MalformedPolicy', {
+    message,
+    ...(detail !== undefined && { details: { Detail: detail } }),
+  });
 }

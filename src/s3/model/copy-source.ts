@@ -23,7 +23,7 @@ export function readCopySource(
   return call.engine.store.transact('read', async (tx) => {
     const bucket = await tx.get('buckets', '', name);
     if (!bucket) throw new S3Error('NoSuchBucket', { details: { BucketName: name } });
-    verifyExpectedOwner(call.headers.get('x-amz-source-expected-bucket-owner'), bucket);
+    verifyExpectedOwner(call, call.headers.get('x-amz-source-expected-bucket-owner'), bucket);
     await authoriseOn(tx, call, permissionFor('GetObject'), bucket, key, versionId);
     const object = await findVersion(tx, name, key, versionId);
     if (versionId === undefined && (!object || object.deleteMarker)) {

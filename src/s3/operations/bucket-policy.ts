@@ -1,9 +1,10 @@
-import { isPublicPolicy, parsePolicy } from '../auth/policy.ts';
+import { readPolicy } from '../auth/policy.ts';
+import { isPublicPolicy } from '../auth/public-policy.ts';
 import { verifiedPolicy } from '../auth/verify-policy.ts';
 import type { Call } from '../call.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { isPublicAcl } from '../model/acl.ts';
-import { readBucket, updateBucket } from '../model/bucket.ts';
+import { maxXml, readBucket, updateBucket } from '../model/bucket.ts';
 import { without } from '../model/without.ts';
 import { S3Error } from '../s3-error.ts';
 
@@ -22,11 +23,17 @@ export async function getBucketPolicy(call: Call): Promise<Reply> {
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html
  */
 export async function putBucketPolicy(call: Call): Promise<Reply> {
-  const policy = new TextDecoder().decode(await call.body.bytes(maxPolicy));
-  const statements = verifiedPolicy(policy, call.bucket);
+  const bytes = await call.body.bytes(maxXml);
+  if (bytes.byteLength > maxPolicy) {
+    throw new S3Error('MalformedPolicy', { message: 'Policy exceeds the maximum allowed document size.' });
+  }
+  const policy = new TextDecoder().decode(bytes);
+  const statements = verifiedPolicy(policy, call.bucket, call.engine.users);
   await updateBucket(call, (bucket) => {
     if (bucket.publicAccessBlock?.blockPublicPolicy === true && isPublicPolicy(statements))
-      throw new S3Error('AccessDenied');
+      throw new S3Error('AccessDenied', {
+        message: 'Public policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access.',
+      });
     return { ...bucket, policy };
   });
   return { status: 204 };
@@ -47,7 +54,7 @@ export async function deleteBucketPolicy(call: Call): Promise<Reply> {
  */
 export async function getBucketPolicyStatus(call: Call): Promise<Reply> {
   const { policy, acl } = await readBucket(call);
-  const byPolicy = policy !== undefined && isPublicPolicy(parsePolicy(policy, call.bucket));
+  const byPolicy = policy !== undefined && isPublicPolicy(readPolicy(policy, call.bucket));
   return xmlReply('PolicyStatus', { IsPublic: byPolicy || isPublicAcl(acl) });
 }
 
