@@ -13,6 +13,12 @@ export interface RequestContext {
   readonly run?: object;
 }
 
+/** A form that uploads an object, as `createPresignedPost` of the SDK answers it. */
+export interface SignedForm {
+  readonly url: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
 /** Where requests go. The three kinds share this interface; nobody above them knows which is active. */
 export interface Connection {
   readonly kind: 'simulated' | 'direct' | 'bridge';
@@ -26,7 +32,9 @@ export interface Connection {
    * Signs an address that a program has presigned with what it holds, so that it is good elsewhere too. Absent where what
    * the program holds is all there is. Throws S3Error for what may not be handed out.
    */
-  presign?(url: string, method: string): Promise<string>;
+  presign?(url: string, method: string, context?: RequestContext): Promise<string>;
+  /** The same for a form to upload with, of which it takes the policy. */
+  presignForm?(form: SignedForm, context?: RequestContext): Promise<SignedForm>;
   /** Answers a request. Rejects only when there is no answer at all, as `fetch` does. */
   fetch(request: Request, context?: RequestContext): Promise<Response>;
 }

@@ -1,6 +1,6 @@
 export type { Account, ObjectSummary, StoredObject } from './account.ts';
 export { type Conditions, type ConditionSettings, noConditions, sameSettings } from './conditions/index.ts';
-export type { Connection, RequestContext } from './connection.ts';
+export type { Connection, RequestContext, SignedForm } from './connection.ts';
 export type { Exchange, HeaderLine, SourcePlace } from './exchange.ts';
 export { readAccount } from './read-account.ts';
 export { record, type Recorder, type RecordOptions } from './recorder.ts';

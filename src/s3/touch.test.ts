@@ -26,6 +26,10 @@ describe('touchOf', () => {
     ['POST', `${object}?uploads`, 'write'],
     ['DELETE', `${object}?uploadId=1`, 'delete'],
     ['PUT', 'https://my-app.s3.us-east-1.amazonaws.com/', 'write'],
+    ['POST', `${object}?select&select-type=2`, 'read'],
+    ['POST', `${object}?uploads&select&select-type=2`, 'write'],
+    ['POST', 'https://my-app.s3.us-east-1.amazonaws.com/?delete&metadataTable', 'delete'],
+    ['PUT', `${object}?uploadId=1&list-type=2`, 'write'],
   ])('tells that %s %s is a %s', (method, url, kind) => expect(touch(method, url).kind).toBe(kind));
 
   it('names the bucket that a copy reads from', () => {
@@ -41,6 +45,13 @@ describe('touchOf', () => {
   it('refuses headers in a query, which could hide a copy', () => {
     expect(() => touch('PUT', `${object}?x-amz-copy-source=secret%2Fx`)).toThrow('headers in its query');
     expect(() => touch('PUT', `${object}?%58-amz-copy-source=secret%2Fx`)).toThrow('headers in its query');
+  });
+
+  it.each([
+    'https://my-app--use1-az4--x-s3.s3.us-east-1.amazonaws.com/?session',
+    'https://s3.us-east-1.amazonaws.com/?Action=GetSessionToken&Version=2011-06-15',
+  ])('refuses what is answered with keys: %s', (url) => {
+    expect(() => touch('GET', url)).toThrow('keys');
   });
 
   it('refuses what is no operation', () => {

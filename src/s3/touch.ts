@@ -25,8 +25,10 @@ const signature =
 /**
  * Tells what a request would do, for whoever has to allow it before it is sent.
  *
- * Throws MethodNotAllowed for what is no operation of S3, and InvalidRequest for a query that carries headers: what they
- * say must not depend on who reads them.
+ * Throws MethodNotAllowed for what is no operation of S3, InvalidRequest for a query that carries headers: what they
+ * say must not depend on who reads them; and AccessDenied for what is answered with keys.
+ *
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html
  */
 export function touchOf(request: { method: string; url: string; headers: Headers }): Touch {
   const operation = operationOf(request);
@@ -41,22 +43,46 @@ export function touchOf(request: { method: string; url: string; headers: Headers
     });
   }
   const { bucket, key } = parseAnyAddress(url);
+  if (operation === 'CreateSession') {
+    throw new S3Error('AccessDenied', {
+      message: 'CreateSession was not sent: S3 would answer it with keys.',
+    });
+  }
+  const isKnown = [...parseQuery(search).keys()].every((name) => listsBuckets.has(name));
+  if (bucket === undefined && !isKnown) {
+    throw new S3Error('AccessDenied', {
+      message:
+        'This was not sent: some servers have more than S3 at this address, and would answer it with keys.',
+    });
+  }
   const isCopy = request.headers.has('x-amz-copy-source');
   return {
     operation,
     bucket,
     key,
     sourceBucket: isCopy ? copySourceIn(request.headers).bucket : undefined,
-    kind: kindOf(operation),
+    kind: kindOf(request.method, operation, search),
     search,
   };
 }
 
-/** What is not known to read is taken for a write. */
-function kindOf(operation: OperationName): Touch['kind'] {
-  if (/^(Get|Head|List|Select|CorsPreflight)/.test(operation)) return 'read';
-  return /^(Delete|Abort)/.test(operation) ? 'delete' : 'write';
+/**
+ * What is not known to read is taken for a write. With several subresources in a query (`?select&uploads`) another server may
+ * take a request for another operation than this one does, but never one that is not a GET for one.
+ */
+function kindOf(method: string, operation: OperationName, search: string): Touch['kind'] {
+  if (/^(GET|HEAD|OPTIONS)$/.test(method)) return 'read';
+  const query = parseQuery(search);
+  if (operation === 'SelectObjectContent' && [...query.keys()].every((name) => selects.has(name)))
+    return 'read';
+  return method === 'DELETE' || query.has('delete') ? 'delete' : 'write';
 }
+
+/** All that a query that lists buckets may say. `?Action=…` is for IAM and STS, which some servers have at the same address. */
+const listsBuckets = new Set(['max-buckets', 'continuation-token', 'prefix', 'bucket-region', 'x-id']);
+
+/** All that a query that selects from an object may say. */
+const selects = new Set(['select', 'select-type', 'x-id', 'versionId']);
 
 function unsigned(search: string): string {
   const kept = search

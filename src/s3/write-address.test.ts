@@ -33,6 +33,14 @@ describe('writeAddress', () => {
     );
   });
 
+  it.each(['http://127.0.0.1:9000', 'http://[::1]:9000', 'http://2130706433'])(
+    'refuses a bucket in front of %s, where the key would take its place',
+    (url) => {
+      const target = { bucket: 'my-app', key: 'secret/x', search: '' };
+      expect(() => writeAddress({ url, addressing: 'virtual' }, target)).toThrow('path addressing');
+    },
+  );
+
   it.each(['..', 'a/../b', './a', 'a/%2e%2e/b', 'a/.%2E'])(
     'refuses the key %s, which leads elsewhere',
     (key) => {

@@ -20,7 +20,7 @@ export interface Target {
 /**
  * The address of a bucket or an object on an endpoint, the inverse of `parseAddress`.
  *
- * Throws InvalidURI for a key with a segment `.` or `..`: whatever takes an address apart on the way resolves such a
+ * Throws InvalidBucketName, and InvalidURI for an endpoint that takes no bucket in its host, and for a key with a segment `.` or `..`: whatever takes an address apart on the way resolves such a
  * segment, encoded or not, and the request would end at another key, or even in another bucket.
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html
@@ -41,7 +41,14 @@ export function writeAddress(endpoint: Endpoint, { bucket, key = '', search }: T
     throw new S3Error('InvalidBucketName', { details: { BucketName: bucket } });
   }
   if (endpoint.addressing === 'path') return new URL(`${url.origin}/${bucket}/${path}${search}`);
-  url.hostname = `${bucket}.${url.hostname}`;
+  const hostname = `${bucket}.${url.hostname}`;
+  url.hostname = hostname;
+  // An IP address takes no name before it, and is left as it was: the key would then name the bucket.
+  if (url.hostname !== hostname) {
+    throw new S3Error('InvalidURI', {
+      message: `No bucket can be named before the host of ${endpoint.url}. Choose path addressing for this endpoint.`,
+    });
+  }
   return new URL(`${url.origin}/${path}${search}`);
 }
 

@@ -1,6 +1,6 @@
 import { CreateBucketCommand, GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { exampleUser } from '../../src/s3/index.ts';
+import { exampleUser, writeFormPolicy } from '../../src/s3/index.ts';
 import { start } from '../../src/server/start.ts';
 import type { Listening } from '../../src/server/server.ts';
 import { clientAt } from '../server/endpoint.ts';
@@ -89,6 +89,55 @@ describe('a paired page', () => {
     expect(body).not.toContain('hidden');
   });
 
+  const sign = (path: string, what: unknown) =>
+    ask(bridge, { method: 'POST', path, headers: token, body: JSON.stringify(what) });
+
+  it('has an address signed, which anybody can then use', async () => {
+    await send('PUT', address('a b.txt'), {}, 'hello');
+    const { body } = await sign('/presign', { method: 'GET', address: address('a%20b.txt'), expiresIn: 60 });
+    const { url } = JSON.parse(body) as { url: string };
+    expect(url).toContain(`${endpoint.address}${bucket}/a%20b.txt?`);
+    expect(await (await fetch(url)).text()).toBe('hello');
+    expect((await fetch(url, { method: 'DELETE' })).status).toBe(403);
+    // Through the bridge it goes as it is.
+    const same = new URL(address('a%20b.txt'));
+    same.search = new URL(url).search;
+    expect((await send('GET', same.href, { 'x-learn-s3-unsigned': '1' })).body).toBe('hello');
+  });
+
+  it('has a form signed, which anybody can then upload with', async () => {
+    const terms = {
+      bucket,
+      expires: new Date(Date.now() + 60_000),
+      conditions: [['starts-with', '$key', 'a/']],
+    };
+    const { body } = await sign('/presign-form', { policy: writeFormPolicy(terms) });
+    const { url, fields } = JSON.parse(body) as { url: string; fields: Record<string, string> };
+    const post = (key: string) => {
+      const form = new FormData();
+      for (const [name, value] of Object.entries({ ...fields, key, file: 'hello' })) form.append(name, value);
+      return fetch(url, { method: 'POST', body: form });
+    };
+    expect([(await post('a/x')).status, (await post('b/x')).status]).toEqual([204, 403]);
+  });
+
+  it.each([
+    ['another bucket', { method: 'GET', address: address('x', 'secret'), expiresIn: 60 }],
+    ['a step up', { method: 'GET', address: address('..%2Fsecret%2Fx'), expiresIn: 60 }],
+    ['a list', { method: 'GET', address: address('?list-type=2'), expiresIn: 60 }],
+    ['who may read an object', { method: 'PUT', address: address('x?acl'), expiresIn: 60 }],
+    ['more than an hour', { method: 'GET', address: address('x'), expiresIn: 3601 }],
+    ['nonsense', 'x'],
+  ])('has no address signed for %s', async (_, what) => {
+    const { status, body } = await sign('/presign', what);
+    expect([status, body.includes('X-Amz-Signature')]).toEqual([403, false]);
+  });
+
+  it('has no form signed for another bucket', async () => {
+    const terms = { bucket: 'secret', expires: new Date(Date.now() + 60_000), conditions: [] };
+    expect((await sign('/presign-form', { policy: writeFormPolicy(terms) })).status).toBe(403);
+  });
+
   it('learns nothing of the keys from an error that repeats what was sent', async () => {
     const { status, body } = await send('GET', address('nothing'));
     expect(status).toBe(404);
@@ -110,6 +159,19 @@ describe('a bridge that is read-only', () => {
   ])('refuses %s %s', async (method, path) => {
     const { status, body } = await send(method, address(path), {}, method === 'DELETE' ? undefined : 'x');
     expect([status, body.includes('--read-only')]).toEqual([403, true]);
+  });
+
+  it('signs addresses that read, and no others', async () => {
+    const sign = (method: string) => {
+      const body = JSON.stringify({ method, address: address('x'), expiresIn: 60 });
+      return ask(bridge, { method: 'POST', path: '/presign', headers: token, body });
+    };
+    expect((await sign('GET')).status).toBe(200);
+    for (const method of ['PUT', 'DELETE']) expect((await sign(method)).status).toBe(403);
+    const terms = { bucket, expires: new Date(Date.now() + 60_000), conditions: [] };
+    const body = JSON.stringify({ policy: writeFormPolicy(terms) });
+    const form = await ask(bridge, { method: 'POST', path: '/presign-form', headers: token, body });
+    expect([form.status, form.body.includes('--read-only')]).toEqual([403, true]);
   });
 
   it('reads', async () => expect((await send('GET', address('?list-type=2'))).status).toBe(200));
@@ -138,11 +200,29 @@ describe('a stranger', () => {
   it('cannot use a code twice, nor guess one for long', async () => {
     const used = bridge.code();
     await pair(bridge);
-    const tryCode = (body: string) => ask(bridge, { method: 'POST', path: '/pair', body });
+    const evil = { origin: 'https://evil.example' };
+    const tryCode = (body: string) => ask(bridge, { method: 'POST', path: '/pair', headers: evil, body });
     expect((await tryCode(used)).status).toBe(403);
     const shown = bridge.code();
     for (let tries = 0; tries < 5; tries += 1) await tryCode('AAAA-AAAA');
     expect(bridge.code()).not.toBe(shown);
-    expect((await tryCode(shown)).status).toBe(403);
+    expect((await tryCode(bridge.code())).status).toBe(429);
+    // The reader's own page is not kept out by what another one tries.
+    await expect(pair(bridge)).resolves.toBeDefined();
+  });
+
+  it('cannot fill the memory with a long code', async () => {
+    const { status } = await ask(bridge, {
+      method: 'POST',
+      path: '/pair',
+      body: 'x'.repeat(10_000_000),
+    }).catch(() => ({ status: 413 }));
+    expect(status).toBe(413);
+  });
+
+  it.each(['/presign', '/presign-form'])('has nothing signed at %s', async (path) => {
+    const body = JSON.stringify({ method: 'GET', address: address('x'), expiresIn: 60 });
+    const { status } = await ask(bridge, { method: 'POST', path, body });
+    expect(status).toBe(401);
   });
 });

@@ -1,4 +1,5 @@
-import { writeAddress } from '../../s3/index.ts';
+import { type Endpoint, writeAddress } from '../../s3/index.ts';
+import { pastSimulation } from './past-simulation.ts';
 import type { Transport } from './transport.ts';
 
 /** What a bridge tells a page that it is paired with. */
@@ -8,7 +9,7 @@ export interface PairedBridge {
   readonly token: string;
   readonly buckets: readonly string[];
   readonly region: string;
-  readonly endpoint: string;
+  readonly endpoint: Endpoint;
   readonly readOnly: boolean;
 }
 
@@ -30,34 +31,13 @@ export async function pairWithBridge(url: string, code: string): Promise<PairedB
 
 /** Hands requests to a bridge, which signs them. */
 export function createBridgeTransport(bridge: PairedBridge): Transport {
-  const named = {
-    url: `https://s3.${awsRegion(bridge.region)}.amazonaws.com`,
-    addressing: 'virtual',
-  } as const;
+  const named = awsEndpoint(bridge);
   return async (outgoing) => {
     const headers = new Headers(outgoing.headers);
-    headers.set('x-learn-s3-token', bridge.token);
     if (!outgoing.isSigned) headers.set('x-learn-s3-unsigned', '1');
     headers.set('x-learn-s3-address', writeAddress(named, outgoing).href);
     const { method, body, signal } = outgoing;
-    let response: Response;
-    try {
-      response = await fetch(`${bridge.url}/s3`, {
-        method,
-        headers,
-        body: body ?? null,
-        signal,
-        cache: 'no-store',
-      });
-    } catch (cause) {
-      signal.throwIfAborted();
-      throw new TypeError(
-        `The bridge at ${bridge.url} does not answer any more. Start it again, and pair anew.`,
-        {
-          cause,
-        },
-      );
-    }
+    const response = await askBridge(bridge, '/s3', { method, headers, body: body ?? null, signal });
     if (
       response.headers.get('content-type')?.startsWith('text/plain') &&
       !response.headers.has('x-amz-request-id')
@@ -68,7 +48,29 @@ export function createBridgeTransport(bridge: PairedBridge): Transport {
   };
 }
 
-/** The bridge reads the bucket and the key of the address; any region of AWS's form will do. */
-function awsRegion(region: string): string {
-  return /^[a-z]{2}(-[a-z]+)+-\d+$/.test(region) ? region : 'us-east-1';
+/**
+ * Sends to the bridge. A redirect is not followed: the token is for one program. Rejects with a message for a person when
+ * there is no answer.
+ */
+export async function askBridge(
+  bridge: PairedBridge,
+  path: string,
+  init: RequestInit & { headers: Headers; signal: AbortSignal },
+): Promise<Response> {
+  init.headers.set('x-learn-s3-token', bridge.token);
+  try {
+    return await fetch(`${bridge.url}${path}`, { ...init, redirect: 'error', ...pastSimulation });
+  } catch (cause) {
+    init.signal.throwIfAborted();
+    throw new TypeError(
+      `The bridge at ${bridge.url} does not answer any more. Start it again, and pair anew.`,
+      { cause },
+    );
+  }
+}
+
+/** How the bridge is told of buckets and keys. It reads no more from an address; any region of AWS's form will do. */
+export function awsEndpoint({ region }: PairedBridge): Endpoint {
+  const named = /^[a-z]{2}(-[a-z]+)+-\d+$/.test(region) ? region : 'us-east-1';
+  return { url: `https://s3.${named}.amazonaws.com`, addressing: 'virtual' };
 }

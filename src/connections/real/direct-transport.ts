@@ -1,8 +1,9 @@
 import { writeAddress } from '../../s3/index.ts';
-import { addressParts, s3Signer, signHeaders } from '../signer.ts';
+import { signHeaders } from '../signer.ts';
+import { pastSimulation } from './past-simulation.ts';
 import { redact } from './redact.ts';
 import type { Keys, RealSettings } from './settings.ts';
-import type { Presignable, Transport } from './transport.ts';
+import type { Transport } from './transport.ts';
 
 /**
  * Signs in the page, and sends from it. No cookie goes along, nobody learns the page's address, and a redirect is not
@@ -25,10 +26,8 @@ export function createDirectTransport(settings: RealSettings, keys: Keys): Trans
         headers,
         body: body ?? null,
         signal,
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
         redirect: 'error',
-        cache: 'no-store',
+        ...pastSimulation,
       });
     } catch (error) {
       signal.throwIfAborted();
@@ -40,29 +39,5 @@ export function createDirectTransport(settings: RealSettings, keys: Keys): Trans
       );
     }
     return redact(response, keys);
-  };
-}
-
-/**
- * Presigns with the keys. The address carries the access key ID, and the session token where there is one, which open nothing
- * without the secret.
- *
- * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
- */
-export function createPresigner(settings: RealSettings, keys: Keys): (what: Presignable) => Promise<string> {
-  return async (what) => {
-    const url = writeAddress({ url: settings.endpoint, addressing: settings.addressing }, what);
-    const { query = {} } = await s3Signer(keys, settings.region).presign(
-      {
-        ...addressParts(url),
-        method: what.method,
-        headers: { host: url.host, 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' },
-      },
-      { expiresIn: what.expiresIn },
-    );
-    const pairs = Object.entries(query).flatMap(([name, value]) =>
-      [value ?? []].flat().map((one) => `${encodeURIComponent(name)}=${encodeURIComponent(one)}`),
-    );
-    return `${url.origin}${url.pathname}?${pairs.join('&')}`;
   };
 }

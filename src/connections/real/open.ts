@@ -1,6 +1,8 @@
 import { withinBrowserLimits } from './browser-limits.ts';
+import { createBridgePresigner } from './bridge-presigner.ts';
 import { createBridgeTransport, type PairedBridge } from './bridge-transport.ts';
-import { createDirectTransport, createPresigner } from './direct-transport.ts';
+import { createDirectPresigner } from './direct-presigner.ts';
+import { createDirectTransport } from './direct-transport.ts';
 import { type Ask, createGuard } from './guard.ts';
 import { providers } from './providers.ts';
 import { createRealConnection, type RealConnection } from './real-connection.ts';
@@ -15,7 +17,8 @@ export function openDirect(settings: RealSettings, keys: Keys, ask: Ask): RealCo
     region: settings.region,
     buckets: settings.buckets,
     transport: withinBrowserLimits(createDirectTransport(settings, keys), settings.buckets),
-    presign: createPresigner(settings, keys),
+    endpoint: { url: settings.endpoint, addressing: settings.addressing },
+    presigner: createDirectPresigner(settings, keys),
     allow: createGuard(ask),
   });
 }
@@ -28,6 +31,8 @@ export function openBridge(bridge: PairedBridge, ask: Ask): RealConnection {
     region: bridge.region,
     buckets: bridge.buckets,
     transport: createBridgeTransport(bridge),
+    endpoint: bridge.endpoint,
+    presigner: createBridgePresigner(bridge),
     allow: createGuard(ask),
   });
 }

@@ -6,10 +6,12 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
+import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMemoryStore, createS3, exampleUser } from '../../s3/index.ts';
-import { createDirectTransport, createPresigner } from './direct-transport.ts';
+import { createDirectPresigner } from './direct-presigner.ts';
+import { createDirectTransport } from './direct-transport.ts';
 import { createRealConnection, placeholderKeys, type RealConnection } from './real-connection.ts';
 
 const keys = { accessKeyId: 'AKIAREALREALREAL0000', secretAccessKey: 'real/secret+key' };
@@ -20,6 +22,13 @@ const settings = {
   region: 'eu-central-1',
   addressing: 'path',
   buckets: ['my-app-k3x9'],
+} as const;
+const parts = {
+  kind: 'direct',
+  name: 'Test',
+  region: settings.region,
+  buckets: settings.buckets,
+  endpoint: { url: settings.endpoint, addressing: settings.addressing },
 } as const;
 let sent: Request[];
 let connection: RealConnection;
@@ -38,20 +47,14 @@ beforeEach(async () => {
   });
   for (const name of ['my-app-k3x9', 'secret']) {
     const direct = createDirectTransport({ ...settings, buckets: [name] }, keys);
-    const all = createRealConnection({
-      ...settings,
-      kind: 'direct',
-      name: 'Test',
-      buckets: [name],
-      transport: direct,
-    });
+    const all = createRealConnection({ ...parts, buckets: [name], transport: direct });
     const url = `https://${name}.s3.us-east-1.amazonaws.com/`;
     const made = await all.fetch(new Request(url, { method: 'PUT' }), { sign: true });
     expect([made.status, await made.text()]).toEqual([200, '']);
   }
   const transport = createDirectTransport(settings, keys);
-  const presign = createPresigner(settings, keys);
-  connection = createRealConnection({ ...settings, kind: 'direct', name: 'Test', transport, presign });
+  const presigner = createDirectPresigner(settings, keys);
+  connection = createRealConnection({ ...parts, transport, presigner });
   sent = [];
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -131,11 +134,63 @@ describe('a program on a real connection', () => {
     expect(url).toContain('http://s3.example:9000/my-app-k3x9/a%20b/%C3%A9?');
     expect(new URL(url).searchParams.get('X-Amz-Expires')).toBe('60');
     expect(await (await fetch(new URL(url))).text()).toBe('x');
+    // The program may use it as anybody may: as it is, signature and all.
+    expect(connection.reaches(new URL(url))).toBe(true);
+    expect(await (await connection.fetch(new Request(url))).text()).toBe('x');
+    expect([sent.at(-1)?.url, sent.at(-1)?.headers.has('authorization')]).toEqual([url, false]);
+    const other = await connection.fetch(new Request(url.replace('a%20b', 'c')));
+    expect([other.status, (await other.text()).includes('SignatureDoesNotMatch')]).toEqual([403, true]);
+  });
+
+  it('has a form signed by the page, which anybody can then upload with', async () => {
+    const form = await createPresignedPost(program(), {
+      Bucket: 'my-app',
+      Key: 'users/${filename}',
+      Conditions: [['content-length-range', 1, 10]],
+      Expires: 60,
+    });
+    const signed = await connection.presignForm?.(form);
+    expect(signed?.url).toBe('http://s3.example:9000/my-app-k3x9/');
+    expect(signed?.fields.bucket).toBe('my-app-k3x9');
+    const post = async (body: string) => {
+      const data = new FormData();
+      for (const [name, value] of Object.entries(signed?.fields ?? {})) data.append(name, value);
+      data.append('file', new Blob([body]), 'a.txt');
+      return connection.fetch(new Request(signed?.url ?? '', { method: 'POST', body: data }));
+    };
+    expect((await post('hello')).status).toBe(204);
+    expect((await post('longer than it may be')).status).toBe(400);
+    const read = await connection.fetch(
+      new Request('https://my-app.s3.us-east-1.amazonaws.com/users/a.txt'),
+      { sign: true },
+    );
+    expect(await read.text()).toBe('hello');
+  });
+
+  it.each([
+    ['another bucket', { Bucket: 'secret' }, 'was not sent'],
+    ['more than an hour', { Expires: 7200 }, 'seconds at most'],
+    ['objects that are public', { Fields: { acl: 'public-read' } }, 'makes objects public'],
+  ])('gets no form for %s', async (_, change, message) => {
+    const form = await createPresignedPost(program(), { Bucket: 'my-app', Key: 'x', ...change });
+    await expect(connection.presignForm?.(form)).rejects.toThrow(message);
+  });
+
+  it('gets nothing more when the connection is closed', async () => {
+    const url = 'https://my-app.s3.us-east-1.amazonaws.com/?list-type=2';
+    const open = await connection.fetch(new Request(url), { sign: true });
+    connection.close();
+    const shut = await connection.fetch(new Request(url), { sign: true });
+    expect([open.status, shut.status, sent.length]).toEqual([200, 403, 1]);
+    expect(await shut.text()).toContain('was closed');
+    const object = 'https://my-app.s3.us-east-1.amazonaws.com/x';
+    await expect(connection.presign?.(object, 'GET')).rejects.toThrow('was closed');
   });
 
   it.each([
     ['another bucket', 'GET', 'https://secret.s3.us-east-1.amazonaws.com/x'],
-    ['a delete', 'DELETE', 'https://my-app.s3.us-east-1.amazonaws.com/x'],
+    ['a delete of the bucket', 'DELETE', 'https://my-app.s3.us-east-1.amazonaws.com/'],
+    ['who may read an object', 'PUT', 'https://my-app.s3.us-east-1.amazonaws.com/x?acl'],
     ['a list of the bucket', 'GET', 'https://my-app.s3.us-east-1.amazonaws.com/?list-type=2'],
     ['more than an hour', 'GET', 'https://my-app.s3.us-east-1.amazonaws.com/x?X-Amz-Expires=604800'],
   ])('gets no address for %s', async (_, method, url) => {
@@ -174,7 +229,7 @@ describe('a program on a real connection', () => {
         }),
     );
     const transport = createDirectTransport(settings, temporary);
-    const real = createRealConnection({ ...settings, kind: 'direct', name: 'Test', transport });
+    const real = createRealConnection({ ...parts, transport });
     const request = new Request('https://my-app.s3.us-east-1.amazonaws.com/x');
     const response = await real.fetch(request, { sign: true });
     const all = (await response.text()) + JSON.stringify([...response.headers]);

@@ -1,10 +1,11 @@
-import { errorResponse, parseAddress, S3Error, type Touch, touchOf } from '../../s3/index.ts';
+import { awsAddress, type Endpoint, errorResponse, S3Error, type Touch, touchOf } from '../../s3/index.ts';
 import type { Connection, RequestContext } from '../connection.ts';
 import type { BucketChange } from '../simulated/announce-changes.ts';
 import { changesBy } from './changes-by.ts';
 import { createNames, type Names } from './names.ts';
+import { createPresigning } from './presigning.ts';
 import { renameAnswer } from './rename-answer.ts';
-import type { Presignable, Transport } from './transport.ts';
+import type { Presigner, Transport } from './transport.ts';
 
 /** A connection to an S3 of the reader's own. */
 export interface RealConnection extends Connection {
@@ -14,6 +15,8 @@ export interface RealConnection extends Connection {
   readonly buckets: readonly string[];
   /** Tells of what this page has changed, by the names of programs, until the function that it returns is called. */
   onChange(listener: (change: BucketChange) => void): () => void;
+  /** Ends it: programs that still run get nothing more through it. */
+  close(): void;
 }
 
 /** What a real connection is made of. */
@@ -21,10 +24,12 @@ export interface RealParts {
   readonly kind: RealConnection['kind'];
   readonly name: string;
   readonly region: string;
+  /** Where the transport sends to: programs may use its addresses, too. Those of AWS lead there in any case. */
+  readonly endpoint?: Endpoint;
   readonly buckets: readonly string[];
   readonly transport: Transport;
-  /** Presigns an address of a connected bucket, for so many seconds; absent where keys are out of reach. */
-  readonly presign?: (outgoing: Presignable) => Promise<string>;
+  /** Absent where programs may have nothing presigned. */
+  readonly presigner?: Presigner;
   /** Asked before something is sent; what it rejects with is the answer. */
   readonly allow?: (touch: Touch, request: Request, context: RequestContext) => Promise<void>;
 }
@@ -35,8 +40,8 @@ export const placeholderKeys = {
   secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
 } as const;
 
-/** Seconds for which an address may be presigned: it can be used by whoever sees it. */
-const maxExpiry = 3_600;
+/** The query of an address that was not signed with the placeholder: whoever has it sends it as it is. */
+const presignedByPage = new RegExp(`[?&]X-Amz-Credential=(?!${placeholderKeys.accessKeyId}(%2F|/))`);
 
 /** Signature and ways of the sender, which are the transport's business; and what costs a page a preflight for nothing. */
 const dropped =
@@ -49,26 +54,39 @@ const dropped =
 export function createRealConnection(parts: RealParts): RealConnection {
   const names = createNames(parts.buckets);
   const listeners = new Set<(change: BucketChange) => void>();
+  const closing = new AbortController();
+  const own = (bucket: string | undefined, touch: Pick<Touch, 'operation'>) =>
+    ownBucket(bucket, touch, names, parts.buckets);
+  const allow: NonNullable<RealParts['allow']> = async (...what) => {
+    verifyOpen(closing.signal);
+    await parts.allow?.(...what);
+    // A person may have closed it instead of an answer.
+    verifyOpen(closing.signal);
+  };
+  const addressIn = (url: URL) => awsAddress(url, parts.endpoint);
 
-  const send = async (request: Request, context: RequestContext): Promise<Response> => {
+  const send = async (sent: Request, context: RequestContext): Promise<Response> => {
+    const address = addressIn(new URL(sent.url));
+    const request = address && address.href !== sent.url ? new Request(address, sent) : sent;
     const touch = touchOf(request);
-    const bucket = ownBucket(touch.bucket, touch, names, parts.buckets);
-    const source = ownBucket(touch.sourceBucket, touch, names, parts.buckets);
-    await parts.allow?.(touch, request, context);
+    const bucket = own(touch.bucket, touch);
+    const source = own(touch.sourceBucket, touch);
+    await allow(touch, request, context);
     const headers = new Headers([...request.headers].filter(([name]) => !dropped.test(name)));
     if (source !== undefined && touch.sourceBucket !== undefined) {
       headers.set('x-amz-copy-source', renameSource(headers.get('x-amz-copy-source') ?? '', source));
     }
     const bytes = await bodyOf(request, touch, parts.region);
+    const isPresigned = presignedByPage.test(request.url);
     const response = await parts.transport({
       method: request.method,
       bucket,
       key: touch.key,
-      search: touch.search,
+      search: isPresigned ? new URL(request.url).search : touch.search,
       headers,
       body: bytes.length > 0 || request.method === 'PUT' || request.method === 'POST' ? bytes : undefined,
-      isSigned: (context.sign ?? false) || isSigned(request),
-      signal: request.signal,
+      isSigned: (context.sign ?? false) || (!isPresigned && isSigned(request)),
+      signal: AbortSignal.any([request.signal, closing.signal]),
     });
     if (response.ok && touch.kind !== 'read' && listeners.size > 0) {
       for (const change of await changesBy(touch, bytes, response)) {
@@ -76,23 +94,6 @@ export function createRealConnection(parts: RealParts): RealConnection {
       }
     }
     return renameAnswer(response, { names, bucket, isObject: touch.operation === 'GetObject' });
-  };
-
-  const presign = async (request: Request): Promise<string> => {
-    const touch = touchOf(request);
-    const bucket = ownBucket(touch.bucket, touch, names, parts.buckets);
-    if (!['GET', 'HEAD', 'PUT'].includes(request.method) || touch.key === undefined || bucket === undefined) {
-      throw denied(
-        `An address for ${touch.operation} is not presigned for a real S3: whoever has it could use it.`,
-      );
-    }
-    if (!parts.presign)
-      throw denied('The bridge presigns nothing: an address that is signed works outside of it.');
-    const expiresIn = Number(new URL(request.url).searchParams.get('X-Amz-Expires') ?? 900);
-    if (!(expiresIn <= maxExpiry))
-      throw denied(`On a real S3 an address is presigned for ${maxExpiry} seconds at most.`);
-    await parts.allow?.(touch, request, { purpose: 'program' });
-    return parts.presign({ method: request.method, bucket, key: touch.key, search: touch.search, expiresIn });
   };
 
   return {
@@ -109,8 +110,9 @@ export function createRealConnection(parts: RealParts): RealConnection {
       AWS_ACCESS_KEY_ID: placeholderKeys.accessKeyId,
       AWS_SECRET_ACCESS_KEY: placeholderKeys.secretAccessKey,
     },
-    presign: (url, method) => presign(new Request(url, { method })),
-    reaches: (url) => parseAddress(url) !== undefined,
+    close: () => closing.abort(new DOMException(closed, 'AbortError')),
+    ...(parts.presigner && createPresigning({ presigner: parts.presigner, own, allow })),
+    reaches: (url) => addressIn(url) !== undefined,
     fetch: async (request, context = {}) => {
       try {
         return await send(request, context);
@@ -122,13 +124,15 @@ export function createRealConnection(parts: RealParts): RealConnection {
   };
 }
 
-function denied(message: string): S3Error {
-  return new S3Error('AccessDenied', { message });
+const closed = 'The connection to your own S3 was closed.';
+
+function verifyOpen({ aborted }: AbortSignal): void {
+  if (aborted) throw new S3Error('AccessDenied', { message: `${closed} Nothing was sent.` });
 }
 
 function ownBucket(
   name: string | undefined,
-  { operation }: Touch,
+  { operation }: Pick<Touch, 'operation'>,
   names: Names,
   buckets: readonly string[],
 ): string | undefined {

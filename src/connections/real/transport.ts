@@ -1,9 +1,12 @@
+import type { FormTerms } from '../../s3/index.ts';
+import type { SignedForm } from '../connection.ts';
+
 /** A request whose bucket is the reader's own, and that was allowed: ready to be signed. */
 export interface Outgoing {
   readonly method: string;
   readonly bucket: string | undefined;
   readonly key: string | undefined;
-  /** With its question mark; without a signature. */
+  /** With its question mark; without a signature, unless it is one that was presigned for whoever has the address. */
   readonly search: string;
   /** Without a signature. */
   readonly headers: Headers;
@@ -19,6 +22,12 @@ export interface Presignable extends Pick<Outgoing, 'method' | 'search'> {
   readonly key: string;
   /** Seconds. */
   readonly expiresIn: number;
+}
+
+/** Signs what others are to use, without showing what it signs with. */
+export interface Presigner {
+  url(what: Presignable): Promise<string>;
+  form(terms: FormTerms): Promise<SignedForm>;
 }
 
 /** Signs and sends. Rejects when there is no answer, with a message for a person. */

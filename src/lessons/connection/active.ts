@@ -31,21 +31,22 @@ const ask: Ask = async (question) => (await import('./ask.tsx')).askPerson(quest
 
 /** Connects with keys. With `keep` the tab finds them again on the next page; a tab that is closed has forgotten them. */
 export function connectDirectly(settings: RealSettings, keys: Keys, keep: boolean): void {
-  forgetKept();
+  backToSimulated();
   const isKept = keep && keepForTab({ settings, keys });
   active.value = { connection: openDirect(settings, keys, ask), settings, expires: keys.expires, isKept };
 }
 
 /** Connects through a bridge that the page is paired with. */
 export function connectByBridge(bridge: PairedBridge): void {
-  forgetKept();
+  backToSimulated();
   const connection = openBridge(bridge, ask);
   active.value = { connection, settings: undefined, expires: undefined, isKept: false };
 }
 
-/** Forgets the keys, wherever they are, and goes back to the simulated account. */
+/** Forgets the keys, wherever they are, and goes back to the simulated account. A program that still runs loses them, too. */
 export function backToSimulated(): void {
   forgetKept();
+  active.peek()?.connection.close();
   active.value = undefined;
 }
 

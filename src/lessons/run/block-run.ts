@@ -1,4 +1,4 @@
-import { active } from '../connection/active.ts';
+import type { Connection } from '../../connections/index.ts';
 import { pageWorkbench } from '../workbench/page-workbench.ts';
 import type { Position } from '../../sandbox/index.ts';
 import { createOutputView, type RunRecord } from '../../workbench/index.ts';
@@ -8,8 +8,8 @@ import { clearSummary, showSummary } from './run-summary.ts';
 import { openSession, type Session } from './session.ts';
 
 /** Code of somebody else's runs on the reader's own S3 only after they have looked at it and said yes. */
-async function mayRunElsewhere(): Promise<boolean> {
-  if (!active.peek()) return true;
+async function mayRunOn({ kind }: Connection): Promise<boolean> {
+  if (kind === 'simulated') return true;
   return (await import('../connection/ask.tsx')).askAboutLink();
 }
 
@@ -51,7 +51,8 @@ export function createBlockRun(block: Runnable): BlockRun {
       return failedRun({ name, message, positions: [position] });
     }
     const opened = await session();
-    if (block.isFromElsewhere?.() && !(await mayRunElsewhere())) {
+    const target = opened.target.peek();
+    if (block.isFromElsewhere?.() && !(await mayRunOn(target))) {
       block.note('The code was not run. Go back to the simulated connection to try it safely.');
       return { state: 'stopped', exchanges: [], output: [] };
     }
@@ -61,6 +62,7 @@ export function createBlockRun(block: Runnable): BlockRun {
     const before = runs.value.at(-1)?.id ?? 0;
     const finished = await runProgram(compilation.program, {
       session: opened,
+      target,
       title: block.title,
       goTo,
       output,

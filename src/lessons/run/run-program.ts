@@ -1,4 +1,4 @@
-import type { Exchange } from '../../connections/index.ts';
+import type { Connection, Exchange, SignedForm } from '../../connections/index.ts';
 import {
   createPositionMapper,
   type FailureEntry,
@@ -31,6 +31,8 @@ export interface FinishedRun {
 /** What a run takes part in. */
 export interface RunSurroundings {
   readonly session: Session;
+  /** Where its requests may go: a run that would begin on another connection does not begin. */
+  readonly target: Connection;
   /** The name of the block. */
   readonly title: string;
   /** Shows a place of the program in its editor. */
@@ -44,14 +46,15 @@ export interface RunSurroundings {
 
 /** Runs a program to its end, and draws what it prints. */
 export async function runProgram(program: Program, surroundings: RunSurroundings): Promise<FinishedRun> {
-  const { session, title, goTo, output, signal, onBusy } = surroundings;
+  const { session, target, title, goTo, output, signal, onBusy } = surroundings;
   const mapper = createPositionMapper(program);
   const missing = missingModule(program, mapper, availableModules);
   if (missing) return failedRun(missing);
   const setup = await frameSetup(program, session);
-  if (signal.aborted) return { state: 'stopped', exchanges: [], output: [] };
+  if (signal.aborted || session.target.peek() !== target) {
+    return { state: 'stopped', exchanges: [], output: [] };
+  }
 
-  const target = session.target.peek();
   const log = session.log.begin({ title, by: 'program', goTo, stop: () => run.stop() });
   const lines: string[] = [];
   const run = startRun({
@@ -59,7 +62,10 @@ export async function runProgram(program: Program, surroundings: RunSurroundings
     frame: takeFrame(setup),
     services: {
       files: session.files.lend(),
-      presigner: { presign: async (url: string, method: string) => target.presign?.(url, method) ?? url },
+      presigner: {
+        presign: async (url: string, method: string) => target.presign?.(url, method, log.context) ?? url,
+        presignForm: async (form: SignedForm) => target.presignForm?.(form, log.context) ?? form,
+      },
     },
     answer: (request, frames) => {
       const url = new URL(request.url);

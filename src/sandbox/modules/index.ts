@@ -5,7 +5,7 @@
 export const sandboxModules: Readonly<Record<string, string>> = {
   '@aws-sdk/client-s3': 'src/sandbox/modules/client-s3.ts',
   '@aws-sdk/lib-storage': '@aws-sdk/lib-storage',
-  '@aws-sdk/s3-presigned-post': '@aws-sdk/s3-presigned-post',
+  '@aws-sdk/s3-presigned-post': 'src/sandbox/modules/s3-presigned-post.ts',
   '@aws-sdk/s3-request-presigner': 'src/sandbox/modules/s3-request-presigner.ts',
   'node:buffer': 'src/sandbox/modules/node-buffer.ts',
   'node:fs/promises': 'src/sandbox/modules/node-fs-promises.ts',

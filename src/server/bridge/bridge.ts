@@ -1,11 +1,12 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { text } from 'node:stream/consumers';
-import { errorResponse, S3Error, touchOf } from '../../s3/index.ts';
+import { type Endpoint, errorResponse, S3Error, touchOf } from '../../s3/index.ts';
 import { verifyAllowed } from './allow.ts';
 import { forward } from './forward.ts';
 import { Refusal, verifyNoStranger } from './gate.ts';
 import type { BridgeOptions } from './options.ts';
 import type { Pairing } from './pairing.ts';
+import { presignAddress, presignForm } from './presign.ts';
+import { readText } from './read-text.ts';
 import type { Upstream } from './upstream.ts';
 
 /** What a bridge is made of. */
@@ -24,13 +25,14 @@ export interface Paired {
   readonly token: string;
   readonly buckets: readonly string[];
   readonly region: string;
-  readonly endpoint: string;
+  readonly endpoint: Endpoint;
   readonly readOnly: boolean;
 }
 
 /**
  * Answers the page: `POST /pair` with the code as its body gives a token; any method on `/s3`, with the token in
- * `X-Learn-S3-Token` and S3's address in `X-Learn-S3-Address`, is signed and sent on.
+ * `X-Learn-S3-Token` and S3's address in `X-Learn-S3-Address`, is signed and sent on; `POST /presign` and `POST /presign-form`
+ * with the token sign what others may use, see `presign.ts`.
  */
 export function bridgeListener(parts: BridgeParts): RequestListener {
   return (incoming, outgoing) => {
@@ -59,6 +61,8 @@ async function answer(
   if (method === 'OPTIONS') preflight(incoming, outgoing);
   else if (url === '/pair' && method === 'POST') await pair(parts, incoming, outgoing);
   else if (url === '/s3') await passOn(parts, incoming, outgoing);
+  else if (url === '/presign' && method === 'POST') await sign(presignAddress, parts, incoming, outgoing);
+  else if (url === '/presign-form' && method === 'POST') await sign(presignForm, parts, incoming, outgoing);
   else throw new Refusal(404, 'There is nothing here. The Learn S3 page talks to /s3.');
 }
 
@@ -67,12 +71,19 @@ async function pair(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const code = (await text(incoming)).slice(0, 100);
-  const token = pairing.pair(code, incoming.headers.origin ?? '');
+  const { origin = '' } = incoming.headers;
+  const code = await readText(incoming, 100);
+  if (!pairing.mayTry(origin)) {
+    throw new Refusal(
+      429,
+      `There were too many wrong codes from ${origin}. Wait a minute, and type the new one.`,
+    );
+  }
+  const token = pairing.pair(code, origin);
   if (token === undefined) throw new Refusal(403, 'That is not the code that the bridge shows now.');
   const { buckets, readOnly } = options;
   const { region, endpoint } = upstream;
-  const paired: Paired = { token, buckets, region, endpoint: endpoint.url, readOnly };
+  const paired: Paired = { token, buckets, region, endpoint, readOnly };
   outgoing.writeHead(200, { 'content-type': 'application/json', ...cors(incoming) });
   outgoing.end(JSON.stringify(paired));
 }
@@ -83,13 +94,8 @@ async function passOn(
   outgoing: ServerResponse,
 ): Promise<void> {
   const { method = 'GET', headers } = incoming;
-  const { 'x-learn-s3-token': token, 'x-learn-s3-address': address, origin = '' } = headers;
-  if (typeof token !== 'string' || !pairing.isPaired(token, origin)) {
-    throw new Refusal(
-      401,
-      'This page is not paired with the bridge, or no longer. Type the code that it shows.',
-    );
-  }
+  const { 'x-learn-s3-address': address } = headers;
+  verifyPaired(pairing, incoming);
   if (typeof address !== 'string' || !URL.canParse(address)) {
     throw new Refusal(400, 'An address of S3 is missing.');
   }
@@ -107,6 +113,37 @@ async function passOn(
     outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), ...cors(incoming) });
     outgoing.end(await response.text());
   }
+}
+
+/** Signs something that the page asks for, instead of a request of its own. */
+async function sign(
+  signer: typeof presignAddress | typeof presignForm,
+  { options, upstream, pairing, onRefused }: BridgeParts,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  verifyPaired(pairing, incoming);
+  try {
+    const what: unknown = JSON.parse(await readText(incoming, 100_000));
+    const signed = await signer(what, { allowed: options, upstream });
+    outgoing.writeHead(200, { 'content-type': 'application/json', ...cors(incoming) });
+    outgoing.end(JSON.stringify(signed));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Refusal(400, 'That is not JSON.');
+    if (!(error instanceof S3Error)) throw error;
+    onRefused(error.message);
+    say(outgoing, 403, error.message, cors(incoming));
+  }
+}
+
+/** Throws Refusal for a page that has no token, or that of a page of another origin. */
+function verifyPaired(pairing: Pairing, { headers }: IncomingMessage): void {
+  const { 'x-learn-s3-token': token, origin = '' } = headers;
+  if (typeof token === 'string' && pairing.isPaired(token, origin)) return;
+  throw new Refusal(
+    401,
+    'This page is not paired with the bridge, or no longer. Type the code that it shows.',
+  );
 }
 
 /** @see https://wicg.github.io/local-network-access/ */

@@ -2,15 +2,11 @@ import { type IncomingMessage, request as requestHttp, type ServerResponse } fro
 import { request as requestHttps } from 'node:https';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import { type Touch, writeAddress } from '../../s3/index.ts';
+import { createRedactor, type Touch, writeAddress } from '../../s3/index.ts';
 import { onlyBuckets } from './bucket-list.ts';
 import { requestHeaders, responseHeaders } from './headers.ts';
-import { redact } from './redact.ts';
 import { sign } from './sign.ts';
 import type { Upstream } from './upstream.ts';
-
-/** Larger answers are objects, and pass as they are. */
-const maxRead = 1024 * 1024;
 
 /**
  * Signs a request that was allowed, sends it on with its body as it comes, and hands the answer back. What could tell of
@@ -28,28 +24,37 @@ export async function forward(
     own,
   }: { touch: Touch; upstream: Upstream; buckets: readonly string[]; own: Record<string, string> },
 ): Promise<void> {
-  const url = writeAddress(upstream.endpoint, touch);
+  const isUnsigned = 'x-learn-s3-unsigned' in incoming.headers;
+  const url = writeAddress(upstream.endpoint, isUnsigned ? { ...touch, search: asSent(incoming) } : touch);
   const method = incoming.method ?? 'GET';
   const credentials = await upstream.credentials();
   const unsigned = requestHeaders(incoming.headers);
-  const headers =
-    'x-learn-s3-unsigned' in incoming.headers
-      ? unsigned
-      : await sign({ method, url, headers: unsigned }, credentials, upstream.region);
+  const headers = isUnsigned
+    ? unsigned
+    : await sign({ method, url, headers: unsigned }, credentials, upstream.region);
   const answer = await send(incoming, { url, method, headers });
-  const kept = redact(responseHeaders(answer.headers), credentials);
   const status = answer.statusCode ?? 502;
-  const isText = /xml|json|text/.test(kept['content-type'] ?? '');
-  const isShort = !('content-length' in kept) || Number(kept['content-length']) <= maxRead;
-  if (method !== 'HEAD' && (status >= 400 || touch.operation === 'ListBuckets') && isText && isShort) {
-    const body = redact({ body: await text(answer) }, credentials).body;
-    const shown = touch.operation === 'ListBuckets' ? onlyBuckets(body, buckets) : body;
+  const { secretAccessKey, sessionToken, accessKeyId } = credentials;
+  const redactor = createRedactor([secretAccessKey, sessionToken, accessKeyId]);
+  const kept = Object.fromEntries(
+    Object.entries(responseHeaders(answer.headers, status)).map(([name, value]) => [
+      name,
+      redactor.text(value),
+    ]),
+  );
+  if (touch.operation === 'ListBuckets') {
+    const list = onlyBuckets(redactor.text(await text(answer)), buckets);
     delete kept['content-length'];
-    outgoing.writeHead(status, { ...kept, ...own }).end(shown);
+    outgoing.writeHead(status, { ...kept, ...own }).end(list);
     return;
   }
   outgoing.writeHead(status, { ...kept, ...own });
-  await pipeline(answer, outgoing);
+  await pipeline(answer, (chunks: AsyncIterable<Buffer>) => redactor.stream(chunks), outgoing);
+}
+
+/** The query with its signature: it is whoever's made the address, and the bridge adds none. */
+function asSent({ headers }: IncomingMessage): string {
+  return new URL(String(headers['x-learn-s3-address'])).search;
 }
 
 function send(

@@ -12,9 +12,14 @@ export function requestHeaders(incoming: IncomingHttpHeaders): Record<string, st
 const responseDropped =
   /^(connection|keep-alive|transfer-encoding|trailer|upgrade|set-cookie|access-control-.*|vary)$/;
 
-/** The headers of S3's answer that go back to the page. */
-export function responseHeaders(answered: IncomingHttpHeaders): Record<string, string> {
-  return without(answered, responseDropped);
+/**
+ * The headers of S3's answer that go back to the page. A redirect goes back without where to: the browser would follow it with
+ * the page's token, and the page could not read what S3 says of the right region.
+ */
+export function responseHeaders(answered: IncomingHttpHeaders, status: number): Record<string, string> {
+  const kept = without(answered, responseDropped);
+  if (status >= 300 && status < 400) delete kept.location;
+  return kept;
 }
 
 function without(headers: IncomingHttpHeaders, left: RegExp): Record<string, string> {

@@ -20,7 +20,45 @@ export async function sign(
   credentials: AwsCredentialIdentity,
   region: string,
 ): Promise<Record<string, string>> {
-  const signer = new SignatureV4({
+  const signed = await signerOf(credentials, region).sign({
+    ...partsOf(url),
+    method,
+    headers: { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD', ...headers, host: url.host },
+  });
+  return signed.headers;
+}
+
+/**
+ * The address with a signature in it, good for so many seconds.
+ *
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
+ */
+export async function presign(
+  { method, url, expiresIn }: Pick<Unsigned, 'method' | 'url'> & { readonly expiresIn: number },
+  credentials: AwsCredentialIdentity,
+  region: string,
+): Promise<string> {
+  const headers = { host: url.host, 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' };
+  const signer = signerOf(credentials, region);
+  const { query = {} } = await signer.presign({ ...partsOf(url), method, headers }, { expiresIn });
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one) => `${encodeURIComponent(name)}=${encodeURIComponent(one)}`),
+  );
+  return `${url.origin}${url.pathname}?${pairs.join('&')}`;
+}
+
+/** The signature of a text, such as the policy of a form. */
+export function signText(
+  text: string,
+  credentials: AwsCredentialIdentity,
+  region: string,
+  signingDate: Date,
+): Promise<string> {
+  return signerOf(credentials, region).sign(text, { signingDate });
+}
+
+function signerOf(credentials: AwsCredentialIdentity, region: string): SignatureV4 {
+  return new SignatureV4({
     credentials,
     region,
     service: 's3',
@@ -28,15 +66,11 @@ export async function sign(
     uriEscapePath: false,
     applyChecksum: false,
   });
+}
+
+/** An address as the signer takes it apart. */
+function partsOf(url: URL) {
   const query: Record<string, string[]> = {};
   for (const [name, value] of url.searchParams) (query[name] ??= []).push(value);
-  const signed = await signer.sign({
-    method,
-    protocol: url.protocol,
-    hostname: url.hostname,
-    path: url.pathname,
-    query,
-    headers: { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD', ...headers, host: url.host },
-  });
-  return signed.headers;
+  return { protocol: url.protocol, hostname: url.hostname, path: url.pathname, query };
 }

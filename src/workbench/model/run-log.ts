@@ -1,5 +1,11 @@
 import { signal, type Signal } from '@preact/signals-core';
-import { type Connection, type Exchange, record, type SourcePlace } from '../../connections/index.ts';
+import {
+  type Connection,
+  type Exchange,
+  record,
+  type RequestContext,
+  type SourcePlace,
+} from '../../connections/index.ts';
 import { createGathering } from './gathering.ts';
 import type { RunChange, RunRecord, RunRecordState } from './run-record.ts';
 
@@ -21,6 +27,8 @@ export interface RunStart {
 /** A run under way. */
 export interface OpenRun {
   readonly record: RunRecord;
+  /** What goes to the connection with every request of the run. */
+  readonly context: RequestContext;
   /** Sends a request through the connection, and records it. */
   readonly fetch: (request: Request, sentFrom?: SourcePlace) => Promise<Response>;
   /** What was recorded so far; complete at once, where the record's signal follows once a frame. */
@@ -62,8 +70,9 @@ export function createRunLog({ target, position, onChange }: RunSurroundings): R
         if (seen.length !== changes.value.length) changes.value = [...seen];
       };
       const gathering = createGathering(publish);
+      const context: RequestContext = { purpose: by, run: positions };
       const recorder = record(target(), {
-        context: { purpose: by, run: positions },
+        context,
         onExchange: ({ index, response }) => {
           if (response) positions[index] = position();
           gathering.touch();
@@ -89,6 +98,7 @@ export function createRunLog({ target, position, onChange }: RunSurroundings): R
       runs.value = [...withinBytes(runs.value), kept].slice(-keptRuns);
       return {
         record: kept,
+        context,
         fetch: recorder.fetch,
         exchanges: recorder.exchanges,
         end: (how) => {

@@ -1,3 +1,4 @@
+import { pastSimulation } from '../past-simulation.ts';
 import type { RealSettings } from '../settings.ts';
 import type { Transport } from '../transport.ts';
 import { corsRemedy } from './cors-remedy.ts';
@@ -82,7 +83,7 @@ async function tryAddress(endpoint: string): Promise<Finding> {
   }
   try {
     const signal = AbortSignal.timeout(10_000);
-    await fetch(endpoint, { mode: 'no-cors', credentials: 'omit', cache: 'no-store', signal });
+    await fetch(endpoint, { mode: 'no-cors', ...pastSimulation, signal });
     return { step: 'address', state: 'ok', message: `${host} answers.` };
   } catch {
     return {

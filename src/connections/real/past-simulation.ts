@@ -1,0 +1,9 @@
+/**
+ * How a request has to be sent that is meant for the reader's own S3: the site's service worker (`public/service-worker.js`)
+ * knows it by this, and does not answer it in place of AWS. No cookie goes along, and nobody learns the page's address.
+ */
+export const pastSimulation = {
+  credentials: 'omit',
+  referrerPolicy: 'no-referrer',
+  cache: 'no-store',
+} as const satisfies RequestInit;

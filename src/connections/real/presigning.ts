@@ -1,0 +1,53 @@
+import { readFormPolicy, S3Error, type Touch, touchOf, verifyPresignable } from '../../s3/index.ts';
+import type { Connection, RequestContext } from '../connection.ts';
+import type { Presigner } from './transport.ts';
+
+/** What has to be known to presign for programs. */
+export interface PresigningParts {
+  readonly presigner: Presigner;
+  /** The reader's bucket for the one that a program names. Throws AccessDenied for one that is not connected. */
+  readonly own: (bucket: string | undefined, touch: Pick<Touch, 'operation'>) => string | undefined;
+  readonly allow: (touch: Touch, request: Request, context: RequestContext) => Promise<void>;
+}
+
+/**
+ * Presigns what programs have signed with their placeholder, after the same questions as if it were sent: whoever has an
+ * address or a form can use it.
+ */
+export function createPresigning({
+  presigner,
+  own,
+  allow,
+}: PresigningParts): Required<Pick<Connection, 'presign' | 'presignForm'>> {
+  return {
+    presign: async (url, method, context = {}) => {
+      const request = new Request(url, { method });
+      const touch = touchOf(request);
+      const bucket = own(touch.bucket, touch);
+      const expiresIn = Number(new URL(url).searchParams.get('X-Amz-Expires') ?? 900);
+      verifyPresignable(touch, expiresIn);
+      if (bucket === undefined || touch.key === undefined) throw new S3Error('InvalidRequest');
+      await allow(touch, request, context);
+      return presigner.url({ method, bucket, key: touch.key, search: touch.search, expiresIn });
+    },
+    presignForm: async ({ url, fields }, context = {}) => {
+      const terms = readFormPolicy(fields.Policy ?? '');
+      const operation = 'PostObject';
+      const bucket = own(terms.bucket, { operation }) ?? terms.bucket;
+      const { key } = fields;
+      const search = '';
+      const touch: Touch = {
+        operation,
+        bucket: terms.bucket,
+        key,
+        sourceBucket: undefined,
+        kind: 'write',
+        search,
+      };
+      await allow(touch, new Request(url, { method: 'POST' }), context);
+      const signed = await presigner.form({ ...terms, bucket });
+      const others = Object.entries(fields).filter(([name]) => !/^(x-amz-security-token)$/i.test(name));
+      return { url: signed.url, fields: { ...Object.fromEntries(others), ...signed.fields } };
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { parseAddress } from './address.ts';
+import type { Endpoint } from './write-address.ts';
+
+/**
+ * The same address as AWS writes it, for one of an endpoint of the reader's own; `undefined` for one of another server.
+ * What programs are told in presigned addresses leads back by this.
+ *
+ * @example awsAddress(new URL('http://127.0.0.1:9000/my-app/a.txt'), { url: 'http://127.0.0.1:9000', addressing: 'path' })
+ */
+export function awsAddress(address: URL, served?: Endpoint): URL | undefined {
+  if (parseAddress(address)) return address;
+  if (!served) return undefined;
+  const { url, addressing } = served;
+  const endpoint = new URL(url);
+  const { pathname, search } = address;
+  if (address.protocol !== endpoint.protocol || address.port !== endpoint.port) return undefined;
+  if (addressing === 'path') {
+    if (address.hostname !== endpoint.hostname) return undefined;
+    return new URL(`https://s3.us-east-1.amazonaws.com${pathname}${search}`);
+  }
+  const suffix = `.${endpoint.hostname}`;
+  const bucket = address.hostname.endsWith(suffix) ? address.hostname.slice(0, -suffix.length) : '';
+  if (!/^[a-z\d][a-z\d.-]+$/.test(bucket)) return undefined;
+  return new URL(`https://${bucket}.s3.us-east-1.amazonaws.com${pathname}${search}`);
+}

@@ -1,0 +1,37 @@
+import type { OperationName } from './routes.ts';
+import { S3Error } from './s3-error.ts';
+import type { Touch } from './touch.ts';
+
+/** Seconds for which an address of a real S3 may be presigned: whoever sees it can use it, also from elsewhere. */
+const longest = 3_600;
+
+/** What is for one object, and for no more than its content: not, say, for who else may read it. */
+const operations = new Set<OperationName>([
+  'GetObject',
+  'HeadObject',
+  'PutObject',
+  'UploadPart',
+  'DeleteObject',
+]);
+
+/** Throws AccessDenied for what is not presigned with the keys of a real S3. */
+export function verifyPresignable({ operation }: Pick<Touch, 'operation'>, expiresIn: number): void {
+  if (!operations.has(operation)) {
+    throw denied(
+      `An address for ${operation} is not presigned for a real S3: whoever has it could use it. ` +
+        `Those for ${[...operations].join(', ')} are.`,
+    );
+  }
+  verifyExpiry(expiresIn);
+}
+
+/** Throws AccessDenied for what would be good for too long. */
+export function verifyExpiry(expiresIn: number): void {
+  if (!(expiresIn >= 0 && expiresIn <= longest)) {
+    throw denied(`On a real S3 something is presigned for ${longest} seconds at most, not for ${expiresIn}.`);
+  }
+}
+
+function denied(message: string): S3Error {
+  return new S3Error('AccessDenied', { message });
+}

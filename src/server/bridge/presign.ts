@@ -1,0 +1,69 @@
+import {
+  readFormPolicy,
+  S3Error,
+  signForm,
+  type Touch,
+  touchOf,
+  verifyPresignable,
+  writeAddress,
+} from '../../s3/index.ts';
+import { type Allowed, verifyAllowed } from './allow.ts';
+import { presign, signText } from './sign.ts';
+import type { Upstream } from './upstream.ts';
+
+/** What may be presigned, and with what. */
+export interface PresignParts {
+  readonly allowed: Allowed;
+  readonly upstream: Upstream;
+}
+
+/**
+ * Presigns an address: `{ method, address, expiresIn }` gives `{ url }`. It carries the access key ID, and the session token
+ * where there is one, as every presigned address does; neither opens anything without the secret. Throws S3Error for
+ * what is not allowed.
+ */
+export async function presignAddress(
+  what: unknown,
+  { allowed, upstream }: PresignParts,
+): Promise<{ readonly url: string }> {
+  const { method, address, expiresIn } = asRecord(what);
+  if (typeof method !== 'string' || typeof address !== 'string' || typeof expiresIn !== 'number') {
+    throw new S3Error('InvalidRequest');
+  }
+  const touch = touchOf({ method, url: address, headers: new Headers() });
+  verifyAllowed(touch, allowed);
+  verifyPresignable(touch, expiresIn);
+  const url = writeAddress(upstream.endpoint, touch);
+  return { url: await presign({ method, url, expiresIn }, await upstream.credentials(), upstream.region) };
+}
+
+/** Signs a form to upload with: `{ policy }` gives `{ url, fields }`. Throws S3Error for what is not allowed. */
+export async function presignForm(
+  what: unknown,
+  { allowed, upstream }: PresignParts,
+): Promise<{ readonly url: string; readonly fields: Readonly<Record<string, string>> }> {
+  const { policy } = asRecord(what);
+  const terms = readFormPolicy(typeof policy === 'string' ? policy : '');
+  const { bucket } = terms;
+  const touch: Touch = {
+    operation: 'PostObject',
+    bucket,
+    key: undefined,
+    sourceBucket: undefined,
+    kind: 'write',
+    search: '',
+  };
+  verifyAllowed(touch, allowed);
+  const credentials = await upstream.credentials();
+  const { accessKeyId, sessionToken } = credentials;
+  const { region } = upstream;
+  const sign = (text: string, now: Date) => signText(text, credentials, region, now);
+  return {
+    url: writeAddress(upstream.endpoint, { bucket, search: '' }).href,
+    fields: await signForm(terms, { accessKeyId, sessionToken, region, sign }),
+  };
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}

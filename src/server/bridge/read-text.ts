@@ -1,0 +1,14 @@
+import type { IncomingMessage } from 'node:http';
+import { Refusal } from './gate.ts';
+
+/** The text of a body that has to be short. Throws Refusal for a longer one, without keeping it: anybody may send one. */
+export async function readText(incoming: IncomingMessage, most: number): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > most) throw new Refusal(413, `That is longer than ${most} bytes.`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}
