@@ -20,6 +20,7 @@ import {
 import { Upload } from '@aws-sdk/lib-storage';
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { S3 } from '../../src/s3/index.ts';
 import { clientOf, newS3 } from './sdk.ts';
 
 const Bucket = 'my-social-app';
@@ -27,10 +28,12 @@ const Key = 'videos/101/holiday.mp4';
 const mebibyte = 1024 ** 2;
 const big = new Uint8Array(5 * mebibyte).fill(97);
 const end = new TextEncoder().encode('the end');
+let s3: S3;
 let client: S3Client;
 
 beforeEach(async () => {
-  client = clientOf(newS3());
+  s3 = newS3();
+  client = clientOf(s3);
   await client.send(new CreateBucketCommand({ Bucket }));
 });
 
@@ -195,6 +198,58 @@ describe('the checksum of an object in parts', () => {
     );
     expect(done.ChecksumCRC32).toBe(whole.ChecksumCRC32);
     expect(done.ChecksumType).toBe('FULL_OBJECT');
+  });
+
+  it('is S3’s own where nobody asked for one, whatever the parts came with', async () => {
+    const UploadId = await begin();
+    await client.send(new PutObjectCommand({ Bucket, Key: 'end', Body: end, ChecksumAlgorithm: 'SHA1' }));
+    const sent = await part(UploadId, 1, big);
+    const plain = clientOf(s3, { requestChecksumCalculation: 'WHEN_REQUIRED' });
+    const second = new UploadPartCommand({ Bucket, Key, UploadId, PartNumber: 2, Body: big });
+    const { ETag } = await plain.send(second);
+    const { CopyPartResult } = await client.send(
+      new UploadPartCopyCommand({ Bucket, Key, UploadId, PartNumber: 3, CopySource: `${Bucket}/end` }),
+    );
+    const listed = await client.send(new ListPartsCommand({ Bucket, Key, UploadId }));
+    expect(listed.ChecksumAlgorithm).toBeUndefined();
+    const done = await complete(UploadId, [
+      sent,
+      { PartNumber: 2, ETag },
+      { PartNumber: 3, ETag: CopyPartResult?.ETag },
+    ]);
+    const whole = await client.send(
+      new PutObjectCommand({
+        Bucket,
+        Key: 'whole',
+        Body: Buffer.concat([big, big, end]),
+        ChecksumAlgorithm: 'CRC64NVME',
+      }),
+    );
+    const expected = { ChecksumCRC64NVME: whole.ChecksumCRC64NVME, ChecksumType: 'FULL_OBJECT' };
+    expect(done).toMatchObject(expected);
+    const head = await client.send(new HeadObjectCommand({ Bucket, Key, ChecksumMode: 'ENABLED' }));
+    expect(head).toMatchObject(expected);
+    const { Checksum, ObjectParts } = await client.send(
+      new GetObjectAttributesCommand({ Bucket, Key, ObjectAttributes: ['Checksum', 'ObjectParts'] }),
+    );
+    expect(Checksum).toMatchObject(expected);
+    // S3 counts the parts, and lists them only where a checksum was asked for.
+    expect([ObjectParts?.TotalPartsCount, ObjectParts?.Parts]).toEqual([3, undefined]);
+  });
+
+  it('of checksums takes one for each part, sent and named', async () => {
+    const UploadId = await begin({ ChecksumAlgorithm: 'CRC32' });
+    const plain = clientOf(s3, { requestChecksumCalculation: 'WHEN_REQUIRED' });
+    const bare = new UploadPartCommand({ Bucket, Key, UploadId, PartNumber: 1, Body: end });
+    await expect(plain.send(bare)).rejects.toMatchObject({
+      name: 'InvalidRequest',
+      message: 'Checksum Type mismatch occurred, expected checksum Type: crc32, actual checksum Type: null',
+    });
+    const { ETag } = await client.send(bare);
+    await expect(complete(UploadId, [{ PartNumber: 1, ETag }])).rejects.toMatchObject({
+      name: 'InvalidRequest',
+      message: expect.stringContaining('It was missing for part 1') as string,
+    });
   });
 
   it('must be of the algorithm that was agreed', async () => {

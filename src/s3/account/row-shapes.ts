@@ -193,6 +193,7 @@ const part = is.shape<Records.PartRecord>(
       { algorithm: checksumAlgorithm, value: is.isText },
       {},
     ),
+    crc64nvme: is.isText,
     body: bodyId,
   },
 );

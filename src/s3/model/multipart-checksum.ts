@@ -47,8 +47,11 @@ export function multipartChecksum(
   type: ChecksumType,
   parts: readonly PartRecord[],
 ): Checksum | undefined {
-  const known = parts.map(({ checksum, size }) => ({ value: checksum?.value ?? '', size }));
-  if (parts.some(({ checksum }) => checksum?.algorithm !== algorithm)) return undefined;
+  const known = parts.flatMap((part) => {
+    const value = checksumOfPart(part, algorithm);
+    return value === undefined ? [] : [{ value, size: part.size }];
+  });
+  if (known.length < parts.length) return undefined;
   if (type === 'FULL_OBJECT') {
     const value = combineCrcs(algorithm, known);
     return value === undefined ? undefined : { algorithm, type, value };
@@ -56,6 +59,14 @@ export function multipartChecksum(
   const hash = hashes[checksumAlgorithms[algorithm].hash]();
   for (const { value } of known) hash.update(fromBase64(value) ?? new Uint8Array());
   return { algorithm, type, value: `${toBase64(hash.digest())}-${parts.length}` };
+}
+
+function checksumOfPart(
+  { checksum, crc64nvme }: PartRecord,
+  algorithm: ChecksumAlgorithm,
+): string | undefined {
+  if (checksum?.algorithm === algorithm) return checksum.value;
+  return algorithm === 'CRC64NVME' ? crc64nvme : undefined;
 }
 
 /** The ETag of an object in parts: of their MD5s the MD5, and how many there are. */

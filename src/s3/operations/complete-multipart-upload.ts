@@ -84,6 +84,7 @@ async function complete(
   const uploaded = new Map(
     (await uploadedParts(tx, call.bucket, upload.uploadId)).map((part) => [part.number, part]),
   );
+  verifyHaveChecksums(wanted, upload);
   const parts = wanted.map((part) => verifiedPart(uploaded.get(part.number), part, upload));
   verifyOrder(parts, upload.uploadId);
   verifySizes(parts);
@@ -103,6 +104,19 @@ async function complete(
   });
   await tx.put('manifests', call.bucket, upload.uploadId, { parts });
   return added;
+}
+
+/** A checksum of checksums can only be agreed upon if the client names those it has seen. */
+function verifyHaveChecksums(
+  parts: readonly Wanted[],
+  { checksumAlgorithm, checksumType }: UploadRecord,
+): void {
+  if (checksumAlgorithm === undefined || checksumType !== 'COMPOSITE') return;
+  const without = parts.find(({ checksums }) => checksums[checksumAlgorithm] === undefined);
+  if (!without) return;
+  throw new S3Error('InvalidRequest', {
+    message: `The upload was created using a ${checksumAlgorithm.toLowerCase()} checksum. The complete request must include the checksum for each part. It was missing for part ${without.number} in the request.`,
+  });
 }
 
 function verifiedPart(part: PartRecord | undefined, wanted: Wanted, upload: UploadRecord): PartRecord {

@@ -1,5 +1,7 @@
-import { checksumHeader } from '../body/checksums.ts';
+import { checksumHeader, checksumIn, type ChecksumAlgorithm } from '../body/checksums.ts';
+import { hashingBodies } from '../body/hashing-bodies.ts';
 import type { Received } from '../body/incoming-body.ts';
+import { toBase64 } from '../body/octets.ts';
 import type { Call } from '../call.ts';
 import { isoDate } from '../http/dates.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
@@ -26,10 +28,18 @@ export async function uploadPart(call: Call): Promise<Reply> {
   const number = partNumber(call.query.get('partNumber') ?? '');
   const upload = await readUpload(call);
   verifySameKey(call, upload);
-  const algorithm = upload.checksumAlgorithm ?? wantedChecksum(call.headers);
-  const received = await call.body.receive(call.engine.store.bodies, algorithm);
+  const { headers, engine } = call;
+  const asked = wantedChecksum(headers);
+  const brings = bringsChecksum(headers);
+  if (upload.checksumType === 'COMPOSITE' && !brings) throw mismatch(upload, undefined);
+  // An object for which nobody asked for a checksum gets S3's own in the end, whatever its parts came with.
+  const own = upload.checksumAlgorithm === undefined && brings ? engine.hashes.crc64nvme() : undefined;
+  const { bodies } = engine.store;
+  const algorithm = upload.checksumAlgorithm ?? asked;
+  const received = await call.body.receive(own ? hashingBodies(bodies, own) : bodies, algorithm);
   await verifyAlgorithm(call, upload, received);
-  const { etag, checksum } = await keepPart(call, number, received);
+  const crc64nvme = own && toBase64(own.digest());
+  const { etag, checksum } = await keepPart(call, number, { ...received, ...(crc64nvme && { crc64nvme }) });
   return {
     headers: {
       ETag: `"${etag}"`,
@@ -51,7 +61,7 @@ export async function uploadPartCopy(call: Call): Promise<Reply> {
   const { object, bucket } = await readCopySource(call, source);
   verifyCustomerKey(call.headers, object, true);
   const range = copyRange(call.headers.get('x-amz-copy-source-range'), object.size);
-  const algorithm = upload.checksumAlgorithm ?? object.checksum?.algorithm ?? 'CRC64NVME';
+  const algorithm = upload.checksumAlgorithm ?? 'CRC64NVME';
   const part = await keepPart(call, number, await copyBytes(call, source.bucket, object, range, algorithm));
   return xmlReply(
     'CopyPartResult',
@@ -93,19 +103,37 @@ async function verifyAlgorithm(
   const used = received.checksum?.algorithm;
   if (checksumAlgorithm === undefined || used === checksumAlgorithm) return;
   if (received.body !== undefined) await engine.store.bodies.discard(received.body);
-  throw new S3Error('InvalidRequest', {
-    message: `Checksum Type mismatch occurred, expected checksum Type: ${checksumAlgorithm.toLowerCase()}, actual checksum Type: ${used?.toLowerCase() ?? 'null'}`,
+  throw mismatch({ checksumAlgorithm }, used);
+}
+
+function mismatch(
+  { checksumAlgorithm }: Pick<UploadRecord, 'checksumAlgorithm'>,
+  used: ChecksumAlgorithm | undefined,
+): S3Error {
+  const [expected, actual] = [checksumAlgorithm, used].map((name) => name?.toLowerCase() ?? 'null');
+  return new S3Error('InvalidRequest', {
+    message: `Checksum Type mismatch occurred, expected checksum Type: ${expected}, actual checksum Type: ${actual}`,
   });
 }
 
-async function keepPart(call: Call, number: number, received: Received): Promise<PartRecord> {
-  const { size, md5, checksum, body } = received;
+/** Whether a part comes with a checksum, before its bytes or behind them. */
+function bringsChecksum(headers: Headers): boolean {
+  return /^\s*x-amz-checksum-/i.test(headers.get('x-amz-trailer') ?? '') || checksumIn(headers) !== undefined;
+}
+
+async function keepPart(
+  call: Call,
+  number: number,
+  received: Received & Pick<PartRecord, 'crc64nvme'>,
+): Promise<PartRecord> {
+  const { size, md5, checksum, crc64nvme, body } = received;
   const part: PartRecord = {
     number,
     size,
     etag: md5,
     lastModified: call.now.getTime(),
     ...(checksum && { checksum }),
+    ...(crc64nvme !== undefined && { crc64nvme }),
     ...(body !== undefined && { body }),
   };
   await keeping(call, body, async (tx) => {

@@ -149,6 +149,8 @@ export interface PartRecord {
   etag: string;
   lastModified: Time;
   checksum?: { algorithm: ChecksumAlgorithm; value: string };
+  /** Its CRC64NVME, where nobody asked for a checksum of the object but the part came with one of another algorithm. */
+  crc64nvme?: string;
   body?: BodyId;
 }
 
