@@ -8,7 +8,7 @@ type Entry = [name: string, value: string];
  */
 export class IncomingHeaders extends Headers {
   readonly #values = new Map<string, string>();
-  #sorted: Entry[] | undefined;
+  #names: string[] | undefined;
 
   constructor({ rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>) {
     super();
@@ -30,22 +30,22 @@ export class IncomingHeaders extends Headers {
   }
 
   override forEach(visit: (value: string, name: string, headers: Headers) => void): void {
-    for (const [name, value] of this.#entries()) visit(value, name, this);
+    for (const [name, value] of this) visit(value, name, this);
   }
 
   override entries(): HeadersIterator<Entry> {
-    return this.#entries().values();
-  }
-
-  override keys(): HeadersIterator<string> {
-    return this.#entries()
-      .map(([name]) => name)
+    return this.#sorted()
+      .map((name): Entry => [name, this.#valueOf(name)])
       .values();
   }
 
+  override keys(): HeadersIterator<string> {
+    return this.#sorted().values();
+  }
+
   override values(): HeadersIterator<string> {
-    return this.#entries()
-      .map(([, value]) => value)
+    return this.#sorted()
+      .map((name) => this.#valueOf(name))
       .values();
   }
 
@@ -65,11 +65,13 @@ export class IncomingHeaders extends Headers {
     throw readOnly();
   }
 
-  /** In the order of their names, as all `Headers` are. */
-  #entries(): Entry[] {
-    return (this.#sorted ??= [...this.#values.keys()]
-      .sort()
-      .map((name): Entry => [name, this.#values.get(name) ?? '']));
+  /** The names in the order that all `Headers` have. */
+  #sorted(): readonly string[] {
+    return (this.#names ??= [...this.#values.keys()].sort());
+  }
+
+  #valueOf(name: string): string {
+    return this.#values.get(name) ?? '';
   }
 }
 

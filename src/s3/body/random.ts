@@ -1,13 +1,22 @@
-import type { Bytes } from './octets.ts';
+import { toBase64, toHex } from './octets.ts';
 
-const pool = new Uint8Array(4096);
-let used = pool.byteLength;
+/** Random digits in base 16, upper case. */
+export const randomHex = pooled((bytes) => toHex(bytes).toUpperCase());
 
-/** Random bytes, to be looked at at once: asked for a few at a time, they are much cheaper out of a pool. */
-export function randomBytes(count: Bytes): Uint8Array {
-  if (used + count > pool.byteLength) {
-    crypto.getRandomValues(pool);
-    used = 0;
-  }
-  return pool.subarray(used, (used += count));
+/** Random digits in base 64. */
+export const randomBase64 = pooled(toBase64);
+
+/** Gives random digits out of a pool: asked for a few at a time, they are much cheaper so. */
+function pooled(write: (bytes: Uint8Array) => string): (length: number) => string {
+  // A multiple of three, of which base 64 makes digits alone.
+  const bytes = new Uint8Array(3072);
+  let pool = '';
+  let used = 0;
+  return (length) => {
+    if (used + length > pool.length) {
+      pool = write(crypto.getRandomValues(bytes));
+      used = 0;
+    }
+    return pool.slice(used, (used += length));
+  };
 }

@@ -1,5 +1,4 @@
-import { toBase64, toHex } from '../body/octets.ts';
-import { randomBytes } from '../body/random.ts';
+import { randomBase64, randomHex } from '../body/random.ts';
 import { corsHeaders } from '../model/cors.ts';
 import { S3Error } from '../s3-error.ts';
 import type { CorsRule } from '../store/records.ts';
@@ -22,8 +21,8 @@ export interface Answer {
 
 /** Begins the answer to a request that arrived at `now`. */
 export function createAnswer(request: Request, now: Date): Answer {
-  const requestId = toHex(randomBytes(8)).toUpperCase();
-  const hostId = toBase64(randomBytes(32));
+  const requestId = randomHex(16);
+  const hostId = `${randomBase64(43)}=`;
   let resource = '/';
   let cors: Record<string, string> = {};
 

@@ -43,8 +43,9 @@ export function objectHeadersIn(request: Headers): ObjectHeaders {
   else if (encodings) headers['content-encoding'] = encodings.join(',').trim();
   const metadata: Record<string, string> = {};
   let size: Bytes = 0;
-  for (const [name, value] of request) {
+  for (const name of request.keys()) {
     if (!name.startsWith(metadataPrefix)) continue;
+    const value = request.get(name) ?? '';
     metadata[name.slice(metadataPrefix.length)] = value;
     size += name.length - metadataPrefix.length + value.length;
   }
