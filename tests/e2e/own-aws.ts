@@ -1,0 +1,73 @@
+import type { BrowserContext, Page, Route } from '@playwright/test';
+import { createMemoryStore, createS3, exampleUser, type S3, type User } from '../../src/s3/index.ts';
+import { corsRule } from '../../src/connections/real/cors-rule.ts';
+import { signRequest } from '../../src/connections/signer.ts';
+import { keys } from './own-s3.ts';
+
+/** An AWS of this test's own, behind AWS's addresses. */
+export interface OwnAws {
+  readonly s3: S3;
+  /** Sends as the owner of the keys, by another way than the page. */
+  readonly asOwner: (method: string, url: string, body?: string) => Promise<Response>;
+  /** The requests that have come this far, in order. */
+  readonly arrived: readonly Request[];
+}
+
+/** How it answers: as S3 does, where nothing else is said. */
+export type Answer = (request: Request, s3: S3) => Promise<Response>;
+
+/**
+ * Answers at AWS's addresses, behind whatever the page and its service worker do, as AWS's own servers would: with buckets
+ * and keys that nobody in the page has.
+ */
+export async function serveAws(
+  context: BrowserContext | Page,
+  region: string,
+  user: Partial<User> = {},
+  answer: Answer = (request, s3) => s3.fetch(request),
+): Promise<OwnAws> {
+  const s3 = createS3({
+    store: createMemoryStore(),
+    users: [{ ...exampleUser, ...keys, displayName: 'own', ...user }],
+    region,
+  });
+  const arrived: Request[] = [];
+  await context.route(/^https:\/\/[^/]*\.amazonaws\.com\//, async (route: Route) => {
+    const sent = route.request();
+    const body = sent.postDataBuffer();
+    const request = new Request(sent.url(), {
+      method: sent.method(),
+      headers: await sent.allHeaders(),
+      ...(body !== null && { body: new Uint8Array(body) }),
+    });
+    arrived.push(request.clone());
+    const response = await answer(request, s3);
+    await route.fulfill({
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body: Buffer.from(await response.arrayBuffer()),
+    });
+  });
+  const asOwner: OwnAws['asOwner'] = async (method, url, body) =>
+    s3.fetch(
+      await signRequest(new Request(url, { method, ...(body !== undefined && { body }) }), keys, region),
+    );
+  return { s3, arrived, asOwner };
+}
+
+/** Makes a bucket in that region, with the CORS rule that the course tells of for pages of that origin. */
+export async function makeAwsBucket(
+  { asOwner }: OwnAws,
+  { bucket, region, origin }: { bucket: string; region: string; origin: string },
+): Promise<void> {
+  const url = `https://${bucket}.s3.${region}.amazonaws.com/`;
+  const place = `<LocationConstraint>${region}</LocationConstraint>`;
+  await asOwner('PUT', url, `<CreateBucketConfiguration>${place}</CreateBucketConfiguration>`);
+  const { AllowedOrigins, AllowedMethods, AllowedHeaders, ExposeHeaders } = corsRule(origin);
+  const lists = { AllowedOrigins, AllowedMethods, AllowedHeaders, ExposeHeaders };
+  const elements = Object.entries(lists).flatMap(([name, values]) =>
+    values.map((value) => `<${name.slice(0, -1)}>${value}</${name.slice(0, -1)}>`),
+  );
+  const rule = `<CORSRule>${elements.join('')}</CORSRule>`;
+  await asOwner('PUT', `${url}?cors`, `<CORSConfiguration>${rule}</CORSConfiguration>`);
+}
