@@ -15,6 +15,10 @@ export interface Change {
   size?: Bytes;
   etag?: string;
   versionId?: string;
+  /** That an object has been moved to, or is restored from. */
+  storageClass?: string;
+  /** Until when a restored object can be read, in milliseconds since 1970. */
+  restoredUntil?: number;
   /** Who did it, by which request. */
   by: ChangeOrigin;
 }

@@ -9,7 +9,7 @@ export {
 } from './account/index.ts';
 export { parseAddress, type Address } from './address.ts';
 export type { Change, ChangeListener, ChangeOrigin } from './change.ts';
-export type { Delivery, DeliveryListener, TestEvent } from './notifications/index.ts';
+export type { Delivery, DeliveryListener, EventBridgeEvent, TestEvent } from './notifications/index.ts';
 export { eventRecord, type EventRecord } from './event-record.ts';
 export type { ErrorCode } from './error-codes.ts';
 export { operationOf } from './router.ts';

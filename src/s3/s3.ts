@@ -53,8 +53,8 @@ export interface S3 {
   /** Tells of every change from now on, until the function that it returns is called. */
   readonly subscribe: (listener: ChangeListener) => () => void;
   /**
-   * Hands over what buckets' notification configurations send to topics, queues and functions, from now on, until the
-   * function that it returns is called.
+   * Hands over what buckets' notification configurations send to topics, queues, functions and EventBridge, from now on,
+   * until the function that it returns is called.
    * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/EventNotifications.html
    */
   readonly deliver: (listener: DeliveryListener) => () => void;
@@ -148,7 +148,7 @@ export function createS3(options: S3Options): S3 {
     } finally {
       // What was announced is done, even where the call went wrong later.
       for (const change of changes) for (const listener of listeners) notify(listener, change);
-      if (carriers.size > 0) carry(await deliveriesOf(engine.store, changes));
+      if (carriers.size > 0) carry(await deliveriesOf(engine, changes));
     }
   };
 

@@ -41,7 +41,7 @@ const told = () =>
   delivered.map(({ destination, message }) =>
     'Records' in message
       ? [destination, message.Records.map((record) => [record.eventName, record.s3.object.key])]
-      : [destination, message.Event],
+      : [destination, 'Event' in message ? message.Event : message['detail-type']],
   );
 
 // https://docs.aws.amazon.com/AmazonS3/latest/userguide/EventNotifications.html

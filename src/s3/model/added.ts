@@ -1,4 +1,5 @@
 import type { Call } from '../call.ts';
+import type { Change } from '../change.ts';
 import type { BucketRecord, ObjectRecord } from '../store/records.ts';
 import type { BodyId, Transaction } from '../store/store.ts';
 import { getBucket } from './bucket.ts';
@@ -37,17 +38,15 @@ export async function keeping<T>(
 }
 
 /** Tells of a new object. */
-export function announceAdded(
-  call: Call,
-  eventName: string,
-  { key, size, etag, versionId }: ObjectRecord,
-): void {
-  call.announce({
-    kind: 'created',
-    key,
-    eventName,
-    size,
-    etag,
-    ...(versionId !== undefined && { versionId }),
-  });
+export function announceAdded(call: Call, eventName: string, object: ObjectRecord): void {
+  call.announce({ kind: 'created', ...announced(object), eventName, size: object.size });
+}
+
+/** What events tell of an object. */
+export function announced({
+  key,
+  etag,
+  versionId,
+}: ObjectRecord): Pick<Change, 'key' | 'etag' | 'versionId'> & { key: string } {
+  return { key, etag, ...(versionId !== undefined && { versionId }) };
 }

@@ -8,6 +8,9 @@ import { verifyUnlocked } from './object-lock.ts';
 import { nullVersion } from './version-id.ts';
 import { addVersion, findVersion, removeVersion } from './versions.ts';
 
+/** The MD5 of nothing, which events tell of a delete marker. */
+export const emptyEtag = 'd41d8cd98f00b204e9800998ecf8427e';
+
 /** What to delete, and what it is expected to be. */
 export interface Deletable {
   key: string;
@@ -87,6 +90,12 @@ async function addDeleteMarker(
   return {
     deleteMarker: true,
     versionId,
-    change: { kind: 'removed', key, eventName: 'ObjectRemoved:DeleteMarkerCreated', versionId },
+    change: {
+      kind: 'removed',
+      key,
+      eventName: 'ObjectRemoved:DeleteMarkerCreated',
+      etag: emptyEtag,
+      versionId,
+    },
   };
 }

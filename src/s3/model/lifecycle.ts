@@ -4,6 +4,8 @@ import type { BucketRecord, ObjectRecord, Time } from '../store/records.ts';
 import { sortableKey } from '../store/sortable-key.ts';
 import type { Transaction } from '../store/store.ts';
 import type { Due, LifecycleRule } from './lifecycle-rules.ts';
+import { announced } from './added.ts';
+import { emptyEtag } from './deletion.ts';
 import { endUpload } from './uploads.ts';
 import { versionsOf } from './version-id.ts';
 import { addVersion, removeVersion, updateVersion } from './versions.ts';
@@ -83,7 +85,7 @@ async function applyToKey(
     const moved = fitting.flatMap(({ transitions }) => transitions.filter(({ due }) => isDue(due))).at(-1);
     if (moved && moved.storageClass !== current.storageClass) {
       await updateVersion(tx, bucket.name, { ...current, storageClass: moved.storageClass });
-      call.announce({ kind: 'changed', key: current.key, eventName: 'LifecycleTransition' });
+      announceMoved(call, current, moved.storageClass);
     }
   }
 }
@@ -112,8 +114,21 @@ async function applyToNoncurrent(
       continue;
     }
     const moved = fitting.flatMap(({ noncurrentTransitions }) => noncurrentTransitions.filter(isOld)).at(-1);
-    if (moved) await updateVersion(tx, bucket.name, { ...version, storageClass: moved.storageClass });
+    if (!moved || moved.storageClass === version.storageClass) continue;
+    await updateVersion(tx, bucket.name, { ...version, storageClass: moved.storageClass });
+    announceMoved(call, version, moved.storageClass);
   }
+}
+
+function announceMoved(call: Call, version: ObjectRecord, storageClass: string): void {
+  const { size } = version;
+  call.announce({
+    kind: 'changed',
+    ...announced(version),
+    eventName: 'LifecycleTransition',
+    size,
+    storageClass,
+  });
 }
 
 async function expire(
@@ -140,7 +155,7 @@ async function addMarker(
   bucket: BucketRecord,
   { key }: ObjectRecord,
 ): Promise<void> {
-  await addVersion(tx, bucket, {
+  const marker = await addVersion(tx, bucket, {
     key,
     deleteMarker: true,
     size: 0,
@@ -151,7 +166,13 @@ async function addMarker(
     metadata: {},
     storageClass: 'STANDARD',
   });
-  call.announce({ kind: 'removed', key, eventName: 'LifecycleExpiration:DeleteMarkerCreated' });
+  call.announce({
+    kind: 'removed',
+    key,
+    eventName: 'LifecycleExpiration:DeleteMarkerCreated',
+    etag: emptyEtag,
+    ...(marker.versionId !== undefined && { versionId: marker.versionId }),
+  });
 }
 
 async function abortUploads(

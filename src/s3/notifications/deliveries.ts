@@ -1,8 +1,9 @@
-import type { Call } from '../call.ts';
+import type { Call, Engine } from '../call.ts';
 import type { Change, ChangeOrigin } from '../change.ts';
 import { eventRecord, type EventRecord } from '../event-record.ts';
-import type { Store } from '../store/store.ts';
-import { destinationsIn, wants, type Destination } from './destinations.ts';
+import { accountOf as accountNumber } from '../user.ts';
+import { destinationsIn, tellsEventBridge, wants } from './destinations.ts';
+import { eventBridgeEvent, eventBus, type EventBridgeEvent } from './event-bridge.ts';
 
 /** What S3 sends to a topic or a queue when it is configured, to see that it can. */
 export interface TestEvent {
@@ -16,32 +17,40 @@ export interface TestEvent {
 
 /** A message to a destination that a bucket's configuration names. */
 export interface Delivery {
-  /** The ARN of a topic, a queue or a function. */
+  /** The ARN of a topic, a queue, a function or an event bus. */
   destination: string;
-  message: { Records: readonly EventRecord[] } | TestEvent;
+  message: { Records: readonly EventRecord[] } | EventBridgeEvent | TestEvent;
 }
 
 /** Who carries messages to their destinations. */
 export type DeliveryListener = (delivery: Delivery) => void;
 
 /** What is to be delivered of changes: an event for each destination of its bucket that wants to hear of it. */
-export async function deliveriesOf(store: Store, changes: readonly Change[]): Promise<Delivery[]> {
+export async function deliveriesOf(engine: Engine, changes: readonly Change[]): Promise<Delivery[]> {
   const events = changes.filter(({ key, eventName }) => key !== undefined && eventName !== undefined);
   const [first] = events;
   if (!first) return [];
-  const destinations = await destinationsOf(store, first.bucket);
-  return events.flatMap((change) =>
-    destinations
-      .filter((destination) => wants(destination, change.eventName ?? '', change.key ?? ''))
-      .flatMap(({ id, arn }) => {
-        const record = eventRecord(change, id);
-        return record ? [{ destination: arn, message: { Records: [record] } }] : [];
-      }),
-  );
+  const bucket = await engine.store.transact('read', (tx) => tx.get('buckets', '', first.bucket));
+  const configuration = bucket?.configurations?.notification;
+  if (!bucket || !configuration) return [];
+  const destinations = destinationsIn(configuration);
+  const accountOf = (id: string) => accountNumber(engine.users.find((user) => user.id === id) ?? { id });
+  return events.flatMap((change) => {
+    const deliveries: Delivery[] = [];
+    for (const { id, arn, ...destination } of destinations) {
+      if (!wants(destination, change.eventName ?? '', change.key ?? '')) continue;
+      const record = eventRecord(change, id, bucket);
+      if (record) deliveries.push({ destination: arn, message: { Records: [record] } });
+    }
+    // EventBridge is told of everything: choosing is what its rules are for.
+    const message = tellsEventBridge(configuration) && eventBridgeEvent(change, bucket, accountOf);
+    if (message) deliveries.push({ destination: eventBus(bucket, accountOf), message });
+    return deliveries;
+  });
 }
 
 /**
- * The messages by which S3 tries a new configuration. Functions get none.
+ * The messages by which S3 tries a new configuration. Functions and EventBridge get none.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/how-to-enable-disable-notification-intro.html
  */
 export async function testDeliveries(
@@ -49,7 +58,8 @@ export async function testDeliveries(
   { requestId, hostId }: ChangeOrigin,
 ): Promise<Delivery[]> {
   if (headers.get('x-amz-skip-destination-validation')?.toLowerCase() === 'true') return [];
-  const destinations = await destinationsOf(engine.store, bucket);
+  const record = await engine.store.transact('read', (tx) => tx.get('buckets', '', bucket));
+  const destinations = destinationsIn(record?.configurations?.notification);
   const message: TestEvent = {
     Service: 'Amazon S3',
     Event: 's3:TestEvent',
@@ -61,9 +71,4 @@ export async function testDeliveries(
   return destinations
     .filter(({ kind }) => kind !== 'CloudFunctionConfiguration')
     .map(({ arn }) => ({ destination: arn, message }));
-}
-
-async function destinationsOf(store: Store, bucket: string): Promise<Destination[]> {
-  const record = await store.transact('read', (tx) => tx.get('buckets', '', bucket));
-  return destinationsIn(record?.configurations?.notification);
 }

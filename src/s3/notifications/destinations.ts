@@ -47,6 +47,11 @@ export function destinationsIn(configuration: XmlObject | undefined): Destinatio
   );
 }
 
+/** Whether events go to Amazon EventBridge as well. */
+export function tellsEventBridge(configuration: XmlObject): boolean {
+  return configuration.EventBridgeConfiguration !== undefined;
+}
+
 /** The same configuration with an id for each destination that was given none. */
 export function withIds(configuration: XmlObject): XmlObject {
   const named = kinds
@@ -62,7 +67,11 @@ export function withIds(configuration: XmlObject): XmlObject {
 }
 
 /** Whether a destination wants to hear of that event, as `ObjectCreated:Put`, of that key. */
-export function wants({ events, prefix, suffix }: Destination, eventName: string, key: string): boolean {
+export function wants(
+  { events, prefix, suffix }: Pick<Destination, 'events' | 'prefix' | 'suffix'>,
+  eventName: string,
+  key: string,
+): boolean {
   const isAsked = events.some((event) => isSameEvent(event, `s3:${eventName}`));
   return isAsked && key.startsWith(prefix) && key.endsWith(suffix);
 }

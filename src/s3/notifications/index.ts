@@ -5,5 +5,6 @@ export {
   type DeliveryListener,
   type TestEvent,
 } from './deliveries.ts';
+export type { EventBridgeEvent } from './event-bridge.ts';
 export { withIds } from './destinations.ts';
 export { verifyNotifications } from './verify-notifications.ts';

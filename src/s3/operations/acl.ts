@@ -2,6 +2,7 @@ import type { Call } from '../call.ts';
 import { parseXml } from '../http/parse-xml.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { aclElement, aclIn, cannedAcl, parseAcl, verifyAclTaken, type AclOwners } from '../model/acl.ts';
+import { announced } from '../model/added.ts';
 import { getBucket, maxXml, readBucket } from '../model/bucket.ts';
 import { versionHeader } from '../model/object-headers.ts';
 import { getObjectVersion, readableObject } from '../model/readable-object.ts';
@@ -55,17 +56,21 @@ export async function getObjectAcl(call: Call): Promise<Reply> {
  */
 export async function putObjectAcl(call: Call): Promise<Reply> {
   const body = await call.body.bytes(maxXml);
-  const headers = await call.engine.store.transact('write', async (tx) => {
-    const bucket = await getBucket(tx, call);
-    verifyAclsCount(bucket);
-    const object = await getObjectVersion(tx, call, bucket);
-    const acl = wantedAcl(call, body, { owner: object.owner, bucketOwner: bucket.owner });
-    verifyAclTaken(acl, bucket);
+  const { before, bucket, isChange } = await call.engine.store.transact('write', async (tx) => {
+    const target = await getBucket(tx, call);
+    verifyAclsCount(target);
+    const object = await getObjectVersion(tx, call, target);
+    const owners = { owner: object.owner, bucketOwner: target.owner };
+    const acl = wantedAcl(call, body, owners);
+    verifyAclTaken(acl, target);
     await updateVersion(tx, call.bucket, { ...object, acl });
-    return versionHeader(object, bucket);
+    const was = object.acl ?? cannedAcl('private', owners);
+    return { before: object, bucket: target, isChange: JSON.stringify(was) !== JSON.stringify(acl) };
   });
-  call.announce({ kind: 'changed', key: call.key, eventName: 'ObjectAcl:Put' });
-  return { headers };
+  // The page knows of every write; an event there is only where the ACL is another one.
+  const eventName = isChange ? { eventName: 'ObjectAcl:Put' } : {};
+  call.announce({ kind: 'changed', ...announced(before), ...eventName });
+  return { headers: versionHeader(before, bucket) };
 }
 
 function verifyAclsCount({ ownership }: BucketRecord): void {

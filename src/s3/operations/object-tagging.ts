@@ -1,6 +1,7 @@
 import type { Call } from '../call.ts';
 import { parseXml } from '../http/parse-xml.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
+import { announced } from '../model/added.ts';
 import { getBucket, maxXml } from '../model/bucket.ts';
 import { versionHeader } from '../model/object-headers.ts';
 import { getObjectVersion, readableObject } from '../model/readable-object.ts';
@@ -45,6 +46,6 @@ async function setTags(call: Call, tags: Tags, eventName: string): Promise<Recor
     await updateVersion(tx, call.bucket, changed);
     return { object: changed, bucket: found };
   });
-  call.announce({ kind: 'changed', key: call.key, eventName });
+  call.announce({ kind: 'changed', ...announced(object), eventName });
   return versionHeader(object, bucket);
 }

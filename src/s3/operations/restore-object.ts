@@ -1,6 +1,7 @@
 import type { Call } from '../call.ts';
 import { parseXml, requiredText } from '../http/parse-xml.ts';
 import type { Reply } from '../http/reply.ts';
+import { announced } from '../model/added.ts';
 import { isArchived, isRestored, restoredUntil } from '../model/archive.ts';
 import { getBucket, maxXml } from '../model/bucket.ts';
 import { getObjectVersion } from '../model/readable-object.ts';
@@ -15,7 +16,7 @@ export async function restoreObject(call: Call): Promise<Reply> {
   const xml = parseXml(await call.body.bytes(maxXml), 'RestoreRequest');
   const days = Number(requiredText(xml, 'Days'));
   if (!Number.isInteger(days) || days < 1) throw new S3Error('MalformedXML');
-  const wasThere = await call.engine.store.transact('write', async (tx) => {
+  const { object: restored, wasThere } = await call.engine.store.transact('write', async (tx) => {
     const bucket = await getBucket(tx, call);
     const object = await getObjectVersion(tx, call, bucket);
     if (!isArchived(object)) {
@@ -24,11 +25,20 @@ export async function restoreObject(call: Call): Promise<Reply> {
         details: { StorageClass: object.storageClass },
       });
     }
-    await updateVersion(tx, call.bucket, { ...object, restoredUntil: restoredUntil(call.now, days) });
-    return isRestored(object, call.now);
+    const changed = { ...object, restoredUntil: restoredUntil(call.now, days) };
+    await updateVersion(tx, call.bucket, changed);
+    return { object: changed, wasThere: isRestored(object, call.now) };
   });
+  const { size, storageClass, restoredUntil: until } = restored;
   for (const eventName of wasThere ? [] : ['ObjectRestore:Post', 'ObjectRestore:Completed']) {
-    call.announce({ kind: 'changed', key: call.key, eventName });
+    call.announce({
+      kind: 'changed',
+      ...announced(restored),
+      eventName,
+      size,
+      storageClass,
+      restoredUntil: until,
+    });
   }
   return { status: wasThere ? 200 : 202 };
 }
