@@ -55,7 +55,11 @@ export default defineConfig({
         { label: 'Start here', items: [{ autogenerate: { directory: 'content/lessons' } }] },
         {
           label: 'Beyond the page',
-          items: [{ label: 'Playground', link: '/playground/' }, { slug: 'local-endpoint' }],
+          items: [
+            { label: 'Playground', link: '/playground/' },
+            { slug: 'local-endpoint' },
+            { label: 'Your buckets', link: '/your-buckets/' },
+          ],
         },
       ],
     }),

@@ -49,6 +49,7 @@ learn_s3_setup() (
     s3:GetBucketPolicy
     s3:GetBucketPolicyStatus
     s3:GetBucketPublicAccessBlock
+    s3:GetBucketTagging
     s3:GetBucketVersioning
     s3:GetBucketWebsite
     s3:GetEncryptionConfiguration

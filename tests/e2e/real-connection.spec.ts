@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3';
+import { GetObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { expect, type Page } from '@playwright/test';
 import { connect, fillConnection, keys, makeBucket, type OwnS3, startOwnS3, usersJson } from './own-s3.ts';
 import { blockNamed, output, test } from './page.ts';
@@ -133,23 +133,4 @@ console.log('name', answer.Name);`;
   await page.getByRole('button', { name: 'I have read it: run it' }).click();
   await expect(block).toHaveAttribute('data-run-state', 'done');
   expect(await output(block)).toContain('name my-social-app');
-});
-
-test('the dialog lists what is in the own buckets, and empties one', async ({ page }) => {
-  await page.goto(lesson);
-  await own.client.send(
-    new PutObjectCommand({ Bucket: bucket, Key: 'left/behind é.txt', Body: 'x'.repeat(50_000) }),
-  );
-  await connect(page, own.url, bucket);
-  await page.getByRole('button', { name: /^Connection:/ }).click();
-  await page.getByRole('button', { name: 'Look', exact: true }).click();
-  await expect(page.getByRole('row', { name: new RegExp(bucket) })).toContainText('under $0.01');
-  await page.addLocatorHandler(page.getByRole('button', { name: 'Allow changes' }), (button) =>
-    button.click(),
-  );
-  page.on('dialog', (question) => void question.accept());
-  await page.getByRole('button', { name: 'Empty', exact: true }).click();
-  await expect(page.getByRole('row', { name: new RegExp(bucket) })).toContainText('0.00 MB');
-  await expect(page.getByRole('button', { name: 'Empty', exact: true })).toBeDisabled();
-  expect((await own.client.send(new ListObjectsV2Command({ Bucket: bucket }))).KeyCount).toBe(0);
 });

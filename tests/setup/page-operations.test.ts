@@ -5,6 +5,8 @@ import { tryPermissions } from '../../src/connections/real/diagnosis/permissions
 import { actionsOf, pageOperations } from '../../src/connections/real/policy.ts';
 import type { Transport } from '../../src/connections/real/transport.ts';
 import { operationOf, writeAddress } from '../../src/s3/index.ts';
+import { deleteBucket, deleteThings } from '../../src/lessons/own-buckets/delete-things.ts';
+import { readContent } from '../../src/lessons/own-buckets/read-content.ts';
 import { readBucket } from '../../src/workbench/buckets/details/read-bucket.ts';
 
 const place = { url: 'https://s3.us-east-1.amazonaws.com', addressing: 'virtual' } as const;
@@ -24,7 +26,8 @@ describe('the role of the set-up', () => {
     expect([...sent].filter((operation) => !pageOperations.includes(operation as never))).toEqual([]);
   });
 
-  it('may read what the Buckets tab shows', async () => {
+  /** A client that sends nothing, and the operations that it was to send. */
+  function refusing() {
     const sent = new Set<string>();
     const client = new S3Client({
       region: 'us-east-1',
@@ -39,8 +42,24 @@ describe('the role of the set-up', () => {
         },
       { step: 'initialize', priority: 'high' },
     );
+    return { client, sent };
+  }
+
+  it('may read what the Buckets tab shows', async () => {
+    const { client, sent } = refusing();
     await readBucket(client, 'my-social-app-k3x9').catch(() => undefined);
     expect(sent.size).toBeGreaterThan(5);
+    expect([...sent].filter((operation) => !pageOperations.includes(operation as never))).toEqual([]);
+  });
+
+  it('may read and delete what the page of the own buckets does', async () => {
+    const { client, sent } = refusing();
+    const how = { client, signal: new AbortController().signal, onProgress: () => undefined };
+    await readContent('my-social-app-k3x9', how);
+    await deleteThings('my-social-app-k3x9', { versions: [{ key: 'a' }], uploads: [] }, how);
+    await deleteThings('my-social-app-k3x9', { versions: [], uploads: [{ key: 'a', uploadId: 'b' }] }, how);
+    await deleteBucket('my-social-app-k3x9', client).catch(() => undefined);
+    expect([...sent]).toEqual(expect.arrayContaining(['DeleteObjects', 'DeleteObject', 'DeleteBucket']));
     expect([...sent].filter((operation) => !pageOperations.includes(operation as never))).toEqual([]);
   });
 });

@@ -19,7 +19,8 @@ describe('an answer without a body', () => {
   it.each([204, 304])('keeps its status %i when keys are taken out', async (status) => {
     const keys = { accessKeyId: 'AKIAREAL', secretAccessKey: 'secret' };
     const answer = await redact(fromBrowser(status, { 'x-amz-request-id': 'AKIAREAL' }), keys);
-    expect([answer.status, answer.headers.get('x-amz-request-id')]).toEqual([status, '[your key]']);
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('x-amz-request-id')).not.toContain(keys.accessKeyId);
   });
 
   it('keeps its status when names are exchanged, also from a server that calls nothing XML', async () => {

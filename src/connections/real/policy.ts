@@ -33,17 +33,20 @@ const byHeader: readonly (readonly [header: string, action: string])[] = [
 
 /**
  * What the page itself sends, whatever the programs do: it shows a bucket with its settings and old versions, tests the
- * connection, and ends uploads that were stopped.
+ * connection, ends uploads that were stopped, and deletes what a person no longer wants, the bucket included.
  */
 export const pageOperations: readonly OperationName[] = [
   'AbortMultipartUpload',
+  'DeleteBucket',
   'DeleteObject',
+  'DeleteObjects',
   'GetBucketCors',
   'GetBucketEncryption',
   'GetBucketLifecycleConfiguration',
   'GetBucketLocation',
   'GetBucketPolicy',
   'GetBucketPolicyStatus',
+  'GetBucketTagging',
   'GetBucketVersioning',
   'GetBucketWebsite',
   'GetObject',

@@ -11,6 +11,7 @@ import {
   type RealConnection,
   type RealSettings,
 } from '../../connections/index.ts';
+import { followWrites, forgetWrites, type Written } from './written.ts';
 
 /** A connection to the reader's own S3 that is on, with what is known of it. */
 export interface ActiveConnection {
@@ -21,6 +22,8 @@ export interface ActiveConnection {
   readonly expires: Date | undefined;
   /** Whether it comes back on the next page of this tab. */
   readonly isKept: boolean;
+  /** What this tab has written through it. */
+  readonly written: Written;
 }
 
 /** The connection that is on instead of the simulated account; `undefined` while requests go to that. */
@@ -33,19 +36,20 @@ const ask: Ask = async (question) => (await import('./ask.tsx')).askPerson(quest
 export function connectDirectly(settings: RealSettings, keys: Keys, keep: boolean): void {
   backToSimulated();
   const isKept = keep && keepForTab({ settings, keys });
-  active.value = { connection: openDirect(settings, keys, ask), settings, expires: keys.expires, isKept };
+  activate({ connection: openDirect(settings, keys, ask), settings, expires: keys.expires, isKept });
 }
 
 /** Connects through a bridge that the page is paired with. */
 export function connectByBridge(bridge: PairedBridge): void {
   backToSimulated();
   const connection = openBridge(bridge, ask);
-  active.value = { connection, settings: undefined, expires: undefined, isKept: false };
+  activate({ connection, settings: undefined, expires: undefined, isKept: false });
 }
 
 /** Forgets the keys, wherever they are, and goes back to the simulated account. A program that still runs loses them, too. */
 export function backToSimulated(): void {
   forgetKept();
+  forgetWrites();
   active.peek()?.connection.close();
   active.value = undefined;
 }
@@ -55,10 +59,9 @@ export function restoreKept(): void {
   const kept = loadKept();
   if (!kept) return;
   const { settings, keys } = kept;
-  active.value = {
-    connection: openDirect(settings, keys, ask),
-    settings,
-    expires: keys.expires,
-    isKept: true,
-  };
+  activate({ connection: openDirect(settings, keys, ask), settings, expires: keys.expires, isKept: true });
+}
+
+function activate(opened: Omit<ActiveConnection, 'written'>): void {
+  active.value = { ...opened, written: followWrites(opened.connection, opened.isKept) };
 }

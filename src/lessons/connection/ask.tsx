@@ -13,6 +13,7 @@ export function askPerson(question: Question): Promise<boolean> {
     title: isDelete ? 'This run would delete more than it made' : 'This changes your own S3',
     yes: isDelete ? 'Delete' : 'Allow changes',
     no: 'Do not send it',
+    isDelete,
     children: (
       <>
         <p>
@@ -39,6 +40,11 @@ export function askAboutLink(): Promise<boolean> {
       </p>
     ),
   });
+}
+
+/** Asks whether something is to be deleted for good that the person has just chosen. */
+export function askToDelete(title: string, children: ComponentChildren): Promise<boolean> {
+  return ask({ title, yes: 'Delete for good', no: 'Keep it', isDelete: true, children });
 }
 
 function Facts({ operation, bucket, key }: Question['touch']) {
@@ -68,6 +74,8 @@ interface Asked {
   readonly title: string;
   readonly yes: string;
   readonly no: string;
+  /** Whether a yes destroys something. */
+  readonly isDelete?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -84,7 +92,14 @@ function ask(asked: Asked): Promise<boolean> {
   });
 }
 
-function AskDialog({ title, yes, no, children, answer }: Asked & { answer: (allowed: boolean) => void }) {
+function AskDialog({
+  title,
+  yes,
+  no,
+  isDelete = false,
+  children,
+  answer,
+}: Asked & { answer: (allowed: boolean) => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -100,7 +115,11 @@ function AskDialog({ title, yes, no, children, answer }: Asked & { answer: (allo
         <button type="button" class="ls-button" onClick={() => answer(false)}>
           {no}
         </button>
-        <button type="button" class="ls-button ls-button-primary" onClick={() => answer(true)}>
+        <button
+          type="button"
+          class={`ls-button ${isDelete ? 'connection-danger' : 'ls-button-primary'}`}
+          onClick={() => answer(true)}
+        >
           {yes}
         </button>
       </p>

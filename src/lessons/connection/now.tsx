@@ -1,6 +1,6 @@
 import type { ActiveConnection } from './active.ts';
 import { Countdown } from './countdown.tsx';
-import { OwnBuckets } from './own-buckets.tsx';
+import { OwnBucketsWay } from './own-buckets-way.tsx';
 
 /** What is so while requests go to the simulated account. */
 export function NowSimulated() {
@@ -65,7 +65,7 @@ export function NowReal({ now }: { now: ActiveConnection }) {
           </>
         )}
       </dl>
-      <OwnBuckets connection={connection} />
+      <OwnBucketsWay now={now} />
     </>
   );
 }

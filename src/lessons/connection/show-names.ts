@@ -1,15 +1,13 @@
 import { element } from '../../workbench/index.ts';
 import type { ActiveConnection } from './active.ts';
-
-/** A name with the mark that makes it the reader's own, as `names.ts` of the connections reads it. */
-const marked = /^(.+)-(?=[a-z]*\d)[a-z\d]{4,8}$/;
+import { lessonName } from './lesson-name.ts';
 
 /** Says at each block which of the reader's own buckets its names stand for, while a real connection is on. */
 export function showNames(now: ActiveConnection | undefined): void {
   for (const line of document.querySelectorAll('.block-names')) line.remove();
   if (!now) return;
   const pairs = now.connection.buckets.flatMap((own) => {
-    const name = marked.exec(own)?.[1];
+    const name = lessonName(own);
     return name === undefined ? [] : [{ name, own }];
   });
   for (const code of document.querySelectorAll<HTMLElement>('[data-code]')) {

@@ -1,0 +1,93 @@
+/** One version of an object, or a delete marker. Where a bucket keeps no versions, an object is its only version. */
+export interface StoredVersion {
+  readonly key: string;
+  /** Absent where the bucket never kept versions; `null` is one of S3's version ids. */
+  readonly versionId?: string | undefined;
+  /** Bytes; 0 for a delete marker. */
+  readonly size: number;
+  readonly modified: Date | undefined;
+  /** Whether a GET of the key finds it, or would if it were not a delete marker. */
+  readonly isLatest: boolean;
+  readonly isMarker: boolean;
+}
+
+/** A multipart upload that was neither completed nor aborted. Its parts are stored, and billed. */
+export interface IncompleteUpload {
+  readonly key: string;
+  readonly uploadId: string;
+  readonly begun: Date | undefined;
+  /** Bytes of its parts; `undefined` where they were not, or could not be, listed. */
+  readonly size: number | undefined;
+}
+
+/** What could not be read of a bucket: other things were. */
+export interface Unread {
+  readonly what: 'objects' | 'versions' | 'uploads';
+  /** S3's error code, or the name of another error. */
+  readonly code: string;
+  readonly message: string;
+}
+
+/** All that lies in one of the reader's buckets. */
+export interface BucketContent {
+  /** By its own name. */
+  readonly bucket: string;
+  readonly versions: readonly StoredVersion[];
+  readonly uploads: readonly IncompleteUpload[];
+  readonly unread: readonly Unread[];
+  /** Whether it has the tag that the set-up of the course gives to its buckets; `undefined` where nobody said. */
+  readonly isOfSetUp: boolean | undefined;
+}
+
+/** What there is of one kind. */
+export interface Amount {
+  readonly count: number;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** A bucket's content, counted. */
+export interface Counted {
+  /** What a listing shows. */
+  readonly objects: Amount;
+  /** What a listing does not show: versions behind others, or behind a delete marker. */
+  readonly earlier: Amount;
+  /** Delete markers. Their size is that of their keys, which is what S3 bills. */
+  readonly markers: Amount;
+  readonly uploads: Amount;
+  /** When the newest object was stored. */
+  readonly newest: Date | undefined;
+  /** All bytes. */
+  readonly size: number;
+}
+
+const utf8 = new TextEncoder();
+
+/**
+ * Counts what lies in a bucket.
+ *
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/DeleteMarker.html for what a delete marker costs
+ */
+export function countContent({ versions, uploads }: Pick<BucketContent, 'versions' | 'uploads'>): Counted {
+  const objects = versions.filter(({ isMarker, isLatest }) => !isMarker && isLatest);
+  const earlier = versions.filter(({ isMarker, isLatest }) => !isMarker && !isLatest);
+  const markers = versions
+    .filter(({ isMarker }) => isMarker)
+    .map(({ key }) => ({ size: utf8.encode(key).length }));
+  const amounts = {
+    objects: amountOf(objects),
+    earlier: amountOf(earlier),
+    markers: amountOf(markers),
+    uploads: amountOf(uploads),
+  };
+  const times = objects.flatMap(({ modified }) => (modified ? [modified.getTime()] : []));
+  return {
+    ...amounts,
+    newest: times.length === 0 ? undefined : new Date(times.reduce((last, time) => Math.max(last, time))),
+    size: Object.values(amounts).reduce((sum, { size }) => sum + size, 0),
+  };
+}
+
+function amountOf(things: readonly { readonly size: number | undefined }[]): Amount {
+  return { count: things.length, size: things.reduce((sum, { size = 0 }) => sum + size, 0) };
+}

@@ -1,0 +1,12 @@
+/** The element of the page `/your-buckets/`. What it shows is loaded when the page has been drawn. */
+class OwnBucketsElement extends HTMLElement {
+  connectedCallback(): void {
+    import('./page.tsx')
+      .then(({ mountPage }) => mountPage(this))
+      .catch(() => {
+        this.textContent = 'This part of the page could not be loaded. Are you offline? Reload the page.';
+      });
+  }
+}
+
+customElements.define('own-buckets', OwnBucketsElement);
