@@ -136,7 +136,7 @@ describe('Amazon EventBridge', () => {
   });
 
   it('is told what a lifecycle does', async () => {
-    await put();
+    await put({ Body: 'x'.repeat(128 * 1024) });
     await put({ Key: 'logs/1' });
     await client.send(
       new PutBucketLifecycleConfigurationCommand({

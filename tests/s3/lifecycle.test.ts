@@ -117,6 +117,60 @@ describe('the lifecycle of a bucket', () => {
       'InvalidRequest',
     ],
     [
+      'a date and days',
+      {
+        Transitions: [{ Date: new Date('2030-01-01'), StorageClass: 'GLACIER' }],
+        Expiration: { Days: 40 },
+      },
+      'InvalidRequest',
+    ],
+    [
+      'an archive within a month of infrequent access',
+      {
+        Transitions: [
+          { Days: 30, StorageClass: 'STANDARD_IA' },
+          { Days: 59, StorageClass: 'GLACIER' },
+        ],
+      },
+      'InvalidArgument',
+    ],
+    [
+      'sizes and an abort of uploads',
+      { Filter: { ObjectSizeLessThan: 9 }, AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 } },
+      'InvalidRequest',
+    ],
+    [
+      'sizes that no object can have',
+      { Filter: { And: { ObjectSizeGreaterThan: 9, ObjectSizeLessThan: 9 } }, Expiration: { Days: 1 } },
+      'InvalidRequest',
+    ],
+    [
+      'a tag that must have two values',
+      {
+        Filter: { And: { Tags: ['1', '2'].map((Value) => ({ Key: 'a', Value })) } },
+        Expiration: { Days: 1 },
+      },
+      'InvalidRequest',
+    ],
+    [
+      'noncurrent versions in infrequent access within a month',
+      { NoncurrentVersionTransitions: [{ NoncurrentDays: 29, StorageClass: 'STANDARD_IA' }] },
+      'InvalidArgument',
+    ],
+    [
+      'noncurrent versions that end before they move',
+      {
+        NoncurrentVersionTransitions: [{ NoncurrentDays: 30, StorageClass: 'GLACIER' }],
+        NoncurrentVersionExpiration: { NoncurrentDays: 30 },
+      },
+      'InvalidArgument',
+    ],
+    [
+      'too many newer versions that are kept',
+      { NoncurrentVersionExpiration: { NoncurrentDays: 1, NewerNoncurrentVersions: 101 } },
+      'InvalidArgument',
+    ],
+    [
       'noncurrent versions that expire at once',
       { NoncurrentVersionExpiration: { NoncurrentDays: 0 } },
       'InvalidArgument',
@@ -139,8 +193,40 @@ describe('the lifecycle of a bucket', () => {
     expect(await keys()).toEqual(['logs/kept', 'photos/1']);
   });
 
+  it('leaves small objects where they are, unless it is told otherwise', async () => {
+    await put('small');
+    await put('filtered');
+    const rules = [
+      rule({ Filter: { Prefix: 'small' }, Transitions: [{ Days: 1, StorageClass: 'GLACIER' }] }),
+      rule({
+        ID: 'filtered',
+        Filter: { And: { Prefix: 'filtered', ObjectSizeGreaterThan: 0 } },
+        Transitions: [{ Days: 1, StorageClass: 'GLACIER' }],
+      }),
+    ];
+    await follow(...rules);
+    const storageClass = async (Key: string) =>
+      (await client.send(new HeadObjectCommand({ Bucket, Key }))).StorageClass;
+    const minimum = async () =>
+      (await client.send(new GetBucketLifecycleConfigurationCommand({ Bucket })))
+        .TransitionDefaultMinimumObjectSize;
+    goForward(3);
+    expect([await storageClass('small'), await storageClass('filtered')]).toEqual([undefined, 'GLACIER']);
+    expect(await minimum()).toBe('all_storage_classes_128K');
+    const told = await client.send(
+      new PutBucketLifecycleConfigurationCommand({
+        Bucket,
+        LifecycleConfiguration: { Rules: rules },
+        TransitionDefaultMinimumObjectSize: 'varies_by_storage_class',
+      }),
+    );
+    expect(told.TransitionDefaultMinimumObjectSize).toBe('varies_by_storage_class');
+    expect(await minimum()).toBe('varies_by_storage_class');
+    expect(await storageClass('small')).toBe('GLACIER');
+  });
+
   it('moves objects to other storage classes, in their order', async () => {
-    await put('a');
+    await put('a', { Body: 'x'.repeat(128 * 1024) });
     await follow(
       rule({
         Transitions: [

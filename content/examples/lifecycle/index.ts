@@ -27,6 +27,8 @@ for await (const page of paginateListObjectsV2(
 await s3.send(
   new PutBucketLifecycleConfigurationCommand({
     Bucket,
+    // Else objects below 128 KB, as these logs, are not moved.
+    TransitionDefaultMinimumObjectSize: 'varies_by_storage_class',
     LifecycleConfiguration: {
       Rules: [
         {

@@ -132,6 +132,7 @@ const bucket = is.shape<Records.BucketRecord>(
     cors: is.listOf(corsRule),
     website,
     lifecycle: is.listOf(lifecycleRule),
+    transitionMinimum: is.oneOf('varies_by_storage_class'),
     lifecycleDay: is.isNumber,
     objectLock: is.shape<ObjectLock>(
       {},

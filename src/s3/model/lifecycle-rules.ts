@@ -29,6 +29,7 @@ export interface LifecycleRule {
 
 const maxRules = 1000;
 const maxId = 255;
+const maxNewer = 100;
 const storageClasses = [
   'STANDARD_IA',
   'ONEZONE_IA',
@@ -87,8 +88,11 @@ function parseFilter(
   // Several conditions must stand in an And.
   if (filter.children.length > 1) throw new S3Error('MalformedXML');
   const tags = children(inner, 'Tag').map((tag) => [requiredText(tag, 'Key'), requiredText(tag, 'Value')]);
+  if (new Set(tags.map(([key]) => key)).size < tags.length)
+    throw new S3Error('InvalidRequest', { message: 'Duplicate Tag Keys are not allowed.' });
   const larger = textOf(inner, 'ObjectSizeGreaterThan');
   const smaller = textOf(inner, 'ObjectSizeLessThan');
+  if (![larger, smaller].every((size) => /^\d*$/.test(size ?? ''))) throw new S3Error('MalformedXML');
   const conditions: XmlObject = {
     Prefix: textOf(inner, 'Prefix'),
     Tag: tags.map(([Key, Value]) => ({ Key, Value })),
@@ -124,10 +128,15 @@ function parseDue(xml: XmlElement, least: number): Due {
 }
 
 function parseNoncurrent(xml: XmlElement, least: number): { days: number; newer: number } {
-  return {
-    days: days(requiredText(xml, 'NoncurrentDays'), least),
-    newer: days(textOf(xml, 'NewerNoncurrentVersions') ?? '0', 0),
-  };
+  const newer = textOf(xml, 'NewerNoncurrentVersions');
+  if (newer !== undefined && !(Number(newer) >= 1 && Number(newer) <= maxNewer)) {
+    throw invalidArgument(
+      'NewerNoncurrentVersions',
+      newer,
+      `'NewerNoncurrentVersions' must be an integer between 1 and ${maxNewer}`,
+    );
+  }
+  return { days: days(requiredText(xml, 'NoncurrentDays'), least), newer: days(newer ?? '0', 0) };
 }
 
 function parseClass(xml: XmlElement): string {

@@ -6,6 +6,7 @@ import type { Transaction } from '../store/store.ts';
 import type { Due, LifecycleRule } from './lifecycle-rules.ts';
 import { announced } from './added.ts';
 import { emptyEtag } from './deletion.ts';
+import { colderClass } from './transitions.ts';
 import { endUpload } from './uploads.ts';
 import { versionsOf } from './version-id.ts';
 import { addVersion, removeVersion, updateVersion } from './versions.ts';
@@ -82,11 +83,10 @@ async function applyToKey(
     await expire(tx, call, bucket, current, 'LifecycleExpiration:Delete');
   else if (expires) await addMarker(tx, call, bucket, current);
   else {
-    const moved = fitting.flatMap(({ transitions }) => transitions.filter(({ due }) => isDue(due))).at(-1);
-    if (moved && moved.storageClass !== current.storageClass) {
-      await updateVersion(tx, bucket.name, { ...current, storageClass: moved.storageClass });
-      announceMoved(call, current, moved.storageClass);
-    }
+    const storageClass = colderClass(bucket, current, fitting, ({ transitions }) =>
+      transitions.filter(({ due }) => isDue(due)),
+    );
+    if (storageClass !== undefined) await move(tx, call, bucket, current, storageClass);
   }
 }
 
@@ -113,14 +113,21 @@ async function applyToNoncurrent(
       await expire(tx, call, bucket, version, 'LifecycleExpiration:Delete');
       continue;
     }
-    const moved = fitting.flatMap(({ noncurrentTransitions }) => noncurrentTransitions.filter(isOld)).at(-1);
-    if (!moved || moved.storageClass === version.storageClass) continue;
-    await updateVersion(tx, bucket.name, { ...version, storageClass: moved.storageClass });
-    announceMoved(call, version, moved.storageClass);
+    const storageClass = colderClass(bucket, version, fitting, ({ noncurrentTransitions }) =>
+      noncurrentTransitions.filter(isOld),
+    );
+    if (storageClass !== undefined) await move(tx, call, bucket, version, storageClass);
   }
 }
 
-function announceMoved(call: Call, version: ObjectRecord, storageClass: string): void {
+async function move(
+  tx: Transaction,
+  call: Call,
+  bucket: BucketRecord,
+  version: ObjectRecord,
+  storageClass: string,
+): Promise<void> {
+  await updateVersion(tx, bucket.name, { ...version, storageClass });
   const { size } = version;
   call.announce({
     kind: 'changed',

@@ -4,16 +4,20 @@ import { xmlReply, type Reply } from '../http/reply.ts';
 import { maxXml, readBucket, updateBucket } from '../model/bucket.ts';
 import { lifecycleElement, parseLifecycle } from '../model/lifecycle-rules.ts';
 import { without } from '../model/without.ts';
-import { S3Error } from '../s3-error.ts';
+import { invalidArgument, S3Error } from '../s3-error.ts';
+import type { BucketRecord } from '../store/records.ts';
+
+const header = 'x-amz-transition-default-minimum-object-size';
 
 /**
  * Tells what becomes of a bucket's objects with time. Throws NoSuchLifecycleConfiguration.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLifecycleConfiguration.html
  */
 export async function getBucketLifecycleConfiguration(call: Call): Promise<Reply> {
-  const { lifecycle } = await readBucket(call);
+  const bucket = await readBucket(call);
+  const { lifecycle } = bucket;
   if (!lifecycle) throw new S3Error('NoSuchLifecycleConfiguration', { details: { BucketName: call.bucket } });
-  return xmlReply('LifecycleConfiguration', lifecycleElement(lifecycle));
+  return xmlReply('LifecycleConfiguration', lifecycleElement(lifecycle), minimumHeader(bucket));
 }
 
 /**
@@ -22,8 +26,13 @@ export async function getBucketLifecycleConfiguration(call: Call): Promise<Reply
  */
 export async function putBucketLifecycleConfiguration(call: Call): Promise<Reply> {
   const lifecycle = parseLifecycle(parseXml(await call.body.bytes(maxXml), 'LifecycleConfiguration'));
-  await updateBucket(call, (bucket) => ({ ...without(bucket, 'lifecycleDay'), lifecycle }));
-  return {};
+  const minimum = minimumIn(call.headers);
+  await updateBucket(call, (bucket) => ({
+    ...without(bucket, 'lifecycleDay', 'transitionMinimum'),
+    lifecycle,
+    ...minimum,
+  }));
+  return { headers: minimumHeader(minimum) };
 }
 
 /**
@@ -31,6 +40,19 @@ export async function putBucketLifecycleConfiguration(call: Call): Promise<Reply
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketLifecycle.html
  */
 export async function deleteBucketLifecycle(call: Call): Promise<Reply> {
-  await updateBucket(call, (bucket) => without(bucket, 'lifecycle', 'lifecycleDay'));
+  await updateBucket(call, (bucket) => without(bucket, 'lifecycle', 'lifecycleDay', 'transitionMinimum'));
   return { status: 204 };
+}
+
+function minimumIn(headers: Headers): Pick<BucketRecord, 'transitionMinimum'> {
+  const value = headers.get(header) ?? 'all_storage_classes_128K';
+  if (value === 'varies_by_storage_class') return { transitionMinimum: value };
+  if (value === 'all_storage_classes_128K') return {};
+  throw invalidArgument(header, value, `Invalid ${header} found: ${value}`);
+}
+
+function minimumHeader({
+  transitionMinimum,
+}: Pick<BucketRecord, 'transitionMinimum'>): Record<string, string> {
+  return { [header]: transitionMinimum ?? 'all_storage_classes_128K' };
 }

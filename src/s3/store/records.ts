@@ -29,6 +29,8 @@ export interface BucketRecord {
   cors?: readonly CorsRule[];
   website?: Website;
   lifecycle?: readonly LifecycleRule[];
+  /** Present where its rules may move small objects into archives; absent where they leave all of them alone. */
+  transitionMinimum?: 'varies_by_storage_class';
   /** The day, counted from 1970, on which the lifecycle was last followed. */
   lifecycleDay?: number;
   /** Whether versions can be locked, and how new ones are. */
