@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { renameSync } from 'node:fs';
-import { open, readdir, rm, type FileHandle } from 'node:fs/promises';
+import { open, readdir, rm, unlink, type FileHandle } from 'node:fs/promises';
 import type { Bodies, BodyId } from '../../s3/index.ts';
 import { syncFolder, type Places } from './places.ts';
 import { readStream, readWhole } from './read-file.ts';
@@ -51,8 +51,7 @@ export function openBodyFiles(places: Places): BodyFiles {
     },
     keep,
     async remove(id) {
-      await rm(places.keptBody(id), { force: true });
-      await rm(places.incomingBody(id), { force: true });
+      if (!(await unlinked(places.keptBody(id)))) await unlinked(places.incomingBody(id));
     },
     async settle(isKept) {
       for (const id of await readdir(places.incoming)) {
@@ -64,13 +63,28 @@ export function openBodyFiles(places: Places): BodyFiles {
   return files;
 }
 
+/** Whether there was such a file, which is gone now. */
+async function unlinked(path: string): Promise<boolean> {
+  try {
+    await unlink(path);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
 async function openFirst(paths: readonly string[]): Promise<FileHandle | undefined> {
   for (const path of paths) {
     try {
       return await open(path, 'r');
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      if (!isMissing(error)) throw error;
     }
   }
   return undefined;
+}
+
+function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
 }

@@ -17,6 +17,7 @@ export async function openDiskStore(dir: string): Promise<Store> {
   const db = openDatabase(places.tables, dir);
   const files = openBodyFiles(places);
   const isKept = db.prepare('SELECT 1 FROM kept WHERE id = ?');
+  const forget = db.prepare('DELETE FROM dropped WHERE id = ?');
   await files.settle((id) => isKept.get(id) !== undefined);
   await removeAll(files, ids(db, 'dropped'));
   db.exec('DELETE FROM dropped');
@@ -26,6 +27,21 @@ export async function openDiskStore(dir: string): Promise<Store> {
   const begin = prepareTransactions(db);
   // Transactions run one after the other: each waits for the one before it.
   let last: Promise<unknown> = Promise.resolve();
+  /** Runs work whole or not at all. */
+  const commit = async <T>(work: () => Promise<T>): Promise<T> => {
+    db.exec('BEGIN');
+    try {
+      const forgotten = removed.length;
+      for (const id of removed) forget.run(id);
+      const result = await work();
+      db.exec('COMMIT');
+      removed.splice(0, forgotten);
+      return result;
+    } catch (error) {
+      if (db.isTransaction) db.exec('ROLLBACK');
+      throw asFull(error);
+    }
+  };
   const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
     const result = last.then(run);
     last = result.catch(() => undefined);
@@ -36,7 +52,7 @@ export async function openDiskStore(dir: string): Promise<Store> {
     async transact<T>(mode: 'read' | 'write', work: (tx: Transaction) => Promise<T>) {
       const consequences: Consequences = { kept: [], dropped: [] };
       const run = () => work(begin(mode, consequences));
-      const result = await inTurn(mode === 'read' ? run : () => commit(db, run, removed));
+      const result = await inTurn(mode === 'read' ? run : () => commit(run));
       for (const id of consequences.kept) files.keep(id);
       await removeAll(files, consequences.dropped);
       removed.push(...consequences.dropped);
@@ -56,22 +72,6 @@ export async function openDiskStore(dir: string): Promise<Store> {
         db.exec('DELETE FROM dropped');
       }),
   };
-}
-
-/** Runs work whole or not at all. */
-async function commit<T>(db: DatabaseSync, work: () => Promise<T>, removed: BodyId[]): Promise<T> {
-  db.exec('BEGIN');
-  try {
-    const forgotten = removed.length;
-    for (const id of removed) db.prepare('DELETE FROM dropped WHERE id = ?').run(id);
-    const result = await work();
-    db.exec('COMMIT');
-    removed.splice(0, forgotten);
-    return result;
-  } catch (error) {
-    if (db.isTransaction) db.exec('ROLLBACK');
-    throw asFull(error);
-  }
 }
 
 async function removeAll(files: BodyFiles, dropped: readonly BodyId[]): Promise<void> {
