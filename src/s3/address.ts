@@ -1,4 +1,5 @@
 import type { RequestUrl } from './http/request-url.ts';
+import { rememberLast } from './remember.ts';
 
 /** What an S3 address names. */
 export interface Address {
@@ -12,13 +13,20 @@ export interface Address {
 
 type Place = Pick<RequestUrl, 'hostname' | 'pathname'>;
 
-const region = String.raw`(?<region>[a-z]{2}(?:-[a-z]+)+-\d+)`;
+/** What a host names. */
+interface Host {
+  readonly bucket?: string | undefined;
+  readonly region?: string | undefined;
+  readonly website?: boolean;
+}
+
+const regionPattern = String.raw`(?<region>[a-z]{2}(?:-[a-z]+)+-\d+)`;
 const suffix = String.raw`\.amazonaws\.com(?:\.cn)?$`;
-const website = new RegExp(String.raw`^(?<bucket>.+)\.s3-website[.-]${region}${suffix}`);
-const rest = new RegExp(
-  String.raw`^(?:(?<bucket>.+)\.)?s3(?:(?:-fips)?(?:\.dualstack)?[.-]${region}|-external-1|-accelerate(?:\.dualstack)?)?${suffix}`,
+const websiteHost = new RegExp(String.raw`^(?<bucket>.+)\.s3-website[.-]${regionPattern}${suffix}`);
+const restHost = new RegExp(
+  String.raw`^(?:(?<bucket>.+)\.)?s3(?:(?:-fips)?(?:\.dualstack)?[.-]${regionPattern}|-external-1|-accelerate(?:\.dualstack)?)?${suffix}`,
 );
-const local = /^(?<bucket>.+)\.localhost$/;
+const localHosts = /^(?<bucket>.+)\.localhost$/;
 
 /**
  * What an address of S3 names, virtual-hosted or path style, in any region; `undefined` when it is not S3's.
@@ -26,10 +34,8 @@ const local = /^(?<bucket>.+)\.localhost$/;
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html
  */
 export function parseAddress(url: Place): Address | undefined {
-  const site = website.exec(url.hostname)?.groups;
-  if (site) return { ...named(site.bucket, url.pathname, site.region), website: true };
-  const found = rest.exec(url.hostname)?.groups;
-  return found && named(found.bucket, url.pathname, found.region);
+  const host = hostOfS3(url.hostname);
+  return host && named(host, url.pathname);
 }
 
 /**
@@ -37,21 +43,30 @@ export function parseAddress(url: Place): Address | undefined {
  * and `<bucket>.localhost` is virtual-hosted.
  */
 export function parseAnyAddress(url: Place): Address {
-  return parseAddress(url) ?? named(local.exec(url.hostname)?.groups?.bucket, url.pathname, undefined);
+  return named(hostOfS3(url.hostname) ?? localHost(url.hostname), url.pathname);
 }
 
-function named(host: string | undefined, path: string, regionName: string | undefined): Address {
+const hostOfS3 = rememberLast((hostname): Host | undefined => {
+  const site = websiteHost.exec(hostname)?.groups;
+  return site ? { bucket: site.bucket, region: site.region, website: true } : restHost.exec(hostname)?.groups;
+});
+
+const localHost = rememberLast((hostname): Host => ({ bucket: localHosts.exec(hostname)?.groups?.bucket }));
+
+function named({ bucket: inHost, region, website }: Host, path: string): Address {
   const slash = path.indexOf('/', 1);
-  const bucket = host ?? decode(slash < 0 ? path.slice(1) : path.slice(1, slash));
-  const key = host !== undefined ? path.slice(1) : slash < 0 ? '' : path.slice(slash + 1);
+  const bucket = inHost ?? decode(slash < 0 ? path.slice(1) : path.slice(1, slash));
+  const key = inHost !== undefined ? path.slice(1) : slash < 0 ? '' : path.slice(slash + 1);
   const address: Address = {};
   if (bucket !== '') address.bucket = bucket;
   if (key !== '') address.key = decode(key);
-  if (regionName !== undefined) address.region = regionName;
+  if (region !== undefined) address.region = region;
+  if (website) address.website = true;
   return address;
 }
 
 function decode(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {

@@ -30,6 +30,11 @@ export function listenerOf(s3: S3): RequestListener {
 /** A `.` or `..` between slashes, escaped or not: a URL would take them for steps up and down. */
 const dotSegment = /\/(?:\.|%2e){1,2}(?:[/?]|$)/i;
 
+/** Most addresses have nothing like it, which is quickly seen. */
+function hasDotSegment(url: string): boolean {
+  return (url.includes('/.') || url.includes('/%2')) && dotSegment.test(url);
+}
+
 /** What a Request cannot carry, or no longer shows. */
 function problemOf(incoming: IncomingMessage, request: Request): S3Error | undefined {
   const { headers, method } = incoming;
@@ -45,6 +50,6 @@ function senderOf({ socket, url }: IncomingMessage): Sender {
   const ip = socket.remoteAddress?.replace(/^::ffff:/, '');
   return {
     ...(ip !== undefined && { ip }),
-    ...(url !== undefined && dotSegment.test(url) && { target: url }),
+    ...(url !== undefined && hasDotSegment(url) && { target: url }),
   };
 }

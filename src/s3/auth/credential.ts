@@ -1,4 +1,5 @@
 import { invalidArgument } from '../s3-error.ts';
+import { rememberLast } from '../remember.ts';
 import type { Scope } from './signature.ts';
 
 /** What a request says of its own signature, in its header or in its query. */
@@ -12,37 +13,26 @@ export interface Claim {
   payloadHash: string;
 }
 
+/** Whose key signed, and where and when that is valid. */
+export type Credential = Readonly<Pick<Claim, 'accessKeyId' | 'scope'>>;
+
 /** Reads `AKIA…/20260131/us-east-1/s3/aws4_request`; `undefined` when it is not of that form. */
-export function parseCredential(text: string): { accessKeyId: string; scope: Scope } | undefined {
+export const parseCredential = rememberLast((text): Credential | undefined => {
   const parts = text.split('/');
   const [terminator, service, region, day] = parts.slice(-4).reverse();
   if (parts.length < 5 || terminator !== 'aws4_request') return undefined;
   if (service === undefined || region === undefined || day === undefined) return undefined;
   return { accessKeyId: parts.slice(0, -4).join('/'), scope: { day, region, service } };
-}
+});
 
-let lastText = '';
-let lastTime: number | undefined;
-
-/**
- * Reads `20260131T120000Z`, in milliseconds since 1970; `undefined` when it is not of that form. Requests of the same second
- * come with the same text.
- */
-export function parseTime(text: string): number | undefined {
-  if (text !== lastText) {
-    lastTime = readTime(text);
-    lastText = text;
-  }
-  return lastTime;
-}
-
-function readTime(text: string): number | undefined {
+/** Reads `20260131T120000Z`, in milliseconds since 1970; `undefined` when it is not of that form. */
+export const parseTime = rememberLast((text): number | undefined => {
   const match = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
   if (!match) return undefined;
   const [year, month, day, hour, minute, second] = match.slice(1);
   const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
   return Number.isNaN(time) ? undefined : time;
-}
+});
 
 const payloadHashes: ReadonlySet<string> = new Set([
   'UNSIGNED-PAYLOAD',

@@ -6,6 +6,8 @@ import type { Signable } from './signature.ts';
 
 /** @see https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2 */
 const fieldName = /^[!#$%&'*+.^_`|~\w-]+$/;
+const space = 0x20;
+const lastOfAscii = 0x7e;
 
 /** What a claim says is signed of a request, as its sender saw it. */
 export async function signable(
@@ -13,9 +15,10 @@ export async function signable(
   claim: Claim,
 ): Promise<Signable> {
   const headers: Record<string, string> = {};
+  // Of what cannot be a header's name there is no header; some clients name an empty one.
+  const areNames = fieldName.test(claim.signedHeaders.join(''));
   for (const name of claim.signedHeaders) {
-    // Of what cannot be a header's name there is no header; some clients name an empty one.
-    let value = fieldName.test(name) ? request.headers.get(name) : null;
+    let value = name !== '' && (areNames || fieldName.test(name)) ? request.headers.get(name) : null;
     // A Request shows neither of these two, though its sender signed them.
     if (name === 'host') value = url.host;
     else if (name === 'content-length') value ??= String(await body.sentLength());
@@ -32,8 +35,18 @@ export async function signable(
 
 /** Trimmed, and with one space wherever there is white space; most values are so already. */
 function canonicalValue(value: string): string {
-  const isCanonical = !value.includes('  ') && value.trim() === value && !/[^\S ]/.test(value);
-  return isCanonical ? value : value.trim().replace(/\s+/g, ' ');
+  return isCanonical(value) ? value : value.trim().replace(/\s+/g, ' ');
+}
+
+/** Whether a value is sure to be so; it may be so where this does not say it. */
+function isCanonical(value: string): boolean {
+  let before = space;
+  for (let index = 0; index < value.length; index += 1) {
+    const code = value.charCodeAt(index);
+    if (code < space || code > lastOfAscii || (code === space && before === space)) return false;
+    before = code;
+  }
+  return before !== space || value === '';
 }
 
 function canonicalPath(path: string): string {

@@ -18,20 +18,22 @@ export interface Checksum {
   type: ChecksumType;
 }
 
-/** Each algorithm with the hash behind it and the length of its digest. */
-export const checksumAlgorithms: Readonly<Record<ChecksumAlgorithm, { hash: HashName; bytes: number }>> = {
-  CRC32: { hash: 'crc32', bytes: 4 },
-  CRC32C: { hash: 'crc32c', bytes: 4 },
-  CRC64NVME: { hash: 'crc64nvme', bytes: 8 },
-  SHA1: { hash: 'sha1', bytes: 20 },
-  SHA256: { hash: 'sha256', bytes: 32 },
+/** Each algorithm with the hash behind it, the length of its digest, and its header. */
+export const checksumAlgorithms: Readonly<
+  Record<ChecksumAlgorithm, { hash: HashName; bytes: number; header: string }>
+> = {
+  CRC32: { hash: 'crc32', bytes: 4, header: 'x-amz-checksum-crc32' },
+  CRC32C: { hash: 'crc32c', bytes: 4, header: 'x-amz-checksum-crc32c' },
+  CRC64NVME: { hash: 'crc64nvme', bytes: 8, header: 'x-amz-checksum-crc64nvme' },
+  SHA1: { hash: 'sha1', bytes: 20, header: 'x-amz-checksum-sha1' },
+  SHA256: { hash: 'sha256', bytes: 32, header: 'x-amz-checksum-sha256' },
 };
 
 const names = Object.keys(checksumAlgorithms).filter(isChecksumAlgorithm);
 
 /** The header that carries a checksum of that algorithm. */
 export function checksumHeader(algorithm: ChecksumAlgorithm): string {
-  return `x-amz-checksum-${algorithm.toLowerCase()}`;
+  return checksumAlgorithms[algorithm].header;
 }
 
 /** Whether this is the name of an algorithm. */
