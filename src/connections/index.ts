@@ -27,5 +27,6 @@ export { openBridge, openDirect } from './real/open.ts';
 export { parseKeys } from './real/parse-keys.ts';
 export { type Provider, providers } from './real/providers.ts';
 export type { RealConnection } from './real/real-connection.ts';
+export { openRehearsal, type RehearsedChange, type Stage } from './real/rehearsal.ts';
 export type { Keys, RealSettings } from './real/settings.ts';
 export { leastPolicy } from './real/policy.ts';

@@ -34,7 +34,14 @@ test('the same code runs on the own S3 after a yes, and the page says so', async
   await expect(page.getByText('real', { exact: true })).toBeVisible();
   await run(page);
   const question = page.getByRole('dialog', { name: 'This changes your own S3' });
-  await expect(question).toContainText('my-social-app');
+  await expect(question).toContainText(bucket);
+  await expect(question).toContainText(
+    'In a rehearsal on simulated S3 this program made 2 changes (2 writes)',
+  );
+  await expect(question.getByRole('listitem')).toHaveText([
+    `CreateBucket${bucket}`,
+    `PutObject${bucket}/users/101/profile.jpg`,
+  ]);
   expect((await own.client.send(new ListObjectsV2Command({ Bucket: bucket }))).KeyCount).toBe(0);
   await allow(page);
   await expect(upload(page)).toHaveAttribute('data-run-state', 'done');
@@ -133,4 +140,64 @@ console.log('name', answer.Name);`;
   await page.getByRole('button', { name: 'I have read it: run it' }).click();
   await expect(block).toHaveAttribute('data-run-state', 'done');
   expect(await output(block)).toContain('name my-social-app');
+});
+
+/** Opens the playground with that code, connected. */
+async function playground(page: Page, code: string): Promise<void> {
+  await page.goto(`playground/#code=${encodeURIComponent(code)}`);
+  await connect(page, own.url, bucket);
+  await blockNamed(page, 'Playground').getByRole('button', { name: 'Run', exact: true }).click();
+  await page.getByRole('button', { name: 'I have read it: run it' }).click();
+}
+const changes = (page: Page) =>
+  page.getByRole('list', { name: 'Changes in the rehearsal' }).getByRole('listitem');
+
+test('the question lists what a program did in a rehearsal, and nothing is sent before the answer', async ({
+  page,
+}) => {
+  await playground(
+    page,
+    `import { DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+const s3 = new S3Client({ region: 'us-east-1' });
+const Bucket = 'my-social-app';
+for (let index = 0; index < 9; index += 1) await s3.send(new PutObjectCommand({ Bucket, Key: 'rehearsed/' + index, Body: 'x' }));
+await s3.send(new PutObjectCommand({ Bucket, Key: 'rehearsed/0', Body: 'y' }));
+const { $metadata } = await s3.send(new DeleteObjectCommand({ Bucket, Key: 'rehearsed/0' }));
+console.log('deleted with', $metadata.httpStatusCode);`,
+  );
+  const question = page.getByRole('dialog', { name: 'This changes your own S3' });
+  await expect(question).toContainText('this program made 11 changes (10 writes and 1 delete):');
+  await expect(question).toContainText('It may do otherwise on your own S3, where other objects lie.');
+  await expect(changes(page)).toHaveCount(9);
+  await expect(changes(page).first()).toHaveText(`PutObject${bucket}/rehearsed/02 times`);
+  await expect(changes(page).last()).toHaveText('and 2 more');
+  const Prefix = 'rehearsed/';
+  const stored = async () =>
+    (await own.client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix }))).KeyCount;
+  expect(await stored()).toBe(0);
+  await allow(page);
+  const block = blockNamed(page, 'Playground');
+  await expect(block).toHaveAttribute('data-run-state', 'done');
+  // What the rehearsal printed is not there.
+  expect((await output(block)).match(/deleted with 204/g)).toHaveLength(1);
+  expect(await stored()).toBe(8);
+});
+
+test('a rehearsal that fails says so, and what is known', async ({ page }) => {
+  await playground(
+    page,
+    `import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+const s3 = new S3Client({ region: 'us-east-1' });
+await s3.send(new PutObjectCommand({ Bucket: 'my-social-app', Key: 'first', Body: 'x' }));
+await s3.send(new GetObjectCommand({ Bucket: 'my-social-app', Key: 'only-on-the-own-one' }));
+await s3.send(new PutObjectCommand({ Bucket: 'my-social-app', Key: 'second', Body: 'x' }));`,
+  );
+  const question = page.getByRole('dialog', { name: 'This changes your own S3' });
+  await expect(question).toContainText('The rehearsal ended with an error: NoSuchKey');
+  await expect(question).toContainText('What comes after is not known.');
+  await expect(changes(page)).toHaveText([`PutObject${bucket}/first`]);
+  await page.keyboard.press('Escape');
+  const block = blockNamed(page, 'Playground');
+  await expect(block).toHaveAttribute('data-run-state', 'failed');
+  expect(await output(block)).toContain('did not allow changes');
 });

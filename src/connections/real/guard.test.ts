@@ -39,8 +39,19 @@ describe('the guard of a real connection', () => {
     await send('PUT', 'users/101/profile.jpg');
     await send('PUT', 'b', { run: {} });
     expect(asked).toMatchObject([
-      { kind: 'first-change', touch: { operation: 'PutObject', key: 'users/101/profile.jpg' } },
+      { kind: 'first-change', touch: { operation: 'PutObject', key: 'users/101/profile.jpg' }, run },
     ]);
+  });
+
+  it('names no run for what a person does by hand, which nobody can rehearse', async () => {
+    await send('PUT', 'a', { purpose: 'hand' });
+    expect(asked).toMatchObject([{ kind: 'first-change', run: undefined }]);
+  });
+
+  it('asks nothing for what was just confirmed', async () => {
+    const request = new Request('https://my-app.s3.us-east-1.amazonaws.com/a', { method: 'DELETE' });
+    await guard(touchOf(request), request, { purpose: 'hand', isConfirmed: true });
+    expect(asked).toEqual([]);
   });
 
   it('sends nothing that was not allowed, and asks again the next time', async () => {

@@ -8,6 +8,8 @@ export type Question =
       /** Before the first request of a session that changes something. */
       readonly kind: 'first-change';
       readonly touch: Touch;
+      /** The run that sends it, as its context names it; absent for what a person does by hand. */
+      readonly run: object | undefined;
     }
   | {
       /** Before a run deletes more than it has made itself. */
@@ -49,7 +51,7 @@ export function createGuard(
 
   return async (touch, request, { purpose, run, isConfirmed = false }) => {
     if (touch.kind === 'read' || purpose === 'look' || isConfirmed) return;
-    mayChange ??= ask({ kind: 'first-change', touch });
+    mayChange ??= ask({ kind: 'first-change', touch, run: purpose === 'hand' ? undefined : run });
     if (!(await mayChange)) {
       // Asked again the next time: a no is for now.
       mayChange = undefined;

@@ -30,7 +30,10 @@ export interface ActiveConnection {
 export const active = signal<ActiveConnection | undefined>();
 
 /** Asks the person at the page; loaded when there is something to ask. */
-const ask: Ask = async (question) => (await import('./ask.tsx')).askPerson(question);
+const ask: Ask = async (question) => {
+  const { askPerson } = await import('./ask.tsx');
+  return askPerson(question, active.peek()?.connection.names);
+};
 
 /** Connects with keys. With `keep` the tab finds them again on the next page; a tab that is closed has forgotten them. */
 export function connectDirectly(settings: RealSettings, keys: Keys, keep: boolean): void {

@@ -1,30 +1,56 @@
 import { type ComponentChildren, render } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import type { Question } from '../../connections/index.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Question, RealConnection } from '../../connections/index.ts';
+import { type Rehearse, rehearsalOf } from '../run/rehearsals.ts';
+import { RehearsedChanges } from './rehearsed-changes.tsx';
 import connectionStyles from './connection.css?inline';
 import { addStyles } from '../../workbench/parts/add-styles.ts';
 
 addStyles(connectionStyles);
 
 /** Asks the person at the page whether something may be sent to their own S3. Escape means no. */
-export function askPerson(question: Question): Promise<boolean> {
-  const isDelete = question.kind === 'deletes';
+export function askPerson(question: Question, names?: RealConnection['names']): Promise<boolean> {
+  const { bucket, ...touch } = question.touch;
+  const own = bucket === undefined ? undefined : (names?.toReal(bucket) ?? bucket);
+  return question.kind === 'deletes'
+    ? ask({
+        title: 'This run would delete more than it made',
+        yes: 'Delete',
+        no: 'Do not send it',
+        isDelete: true,
+        children: (
+          <>
+            <p>
+              It has made {question.made} and would have deleted {question.deleted}. Objects that are deleted
+              from a real bucket are gone, unless it keeps versions.
+            </p>
+            <Facts {...touch} bucket={own} />
+          </>
+        ),
+      })
+    : askBeforeFirstChange(<Facts {...touch} bucket={own} />, rehearsalOf(question.run));
+}
+
+/** Rehearses the program, where there is one, and asks when it is known what it would do. */
+function askBeforeFirstChange(facts: ComponentChildren, rehearse: Rehearse | undefined): Promise<boolean> {
+  const ending = new AbortController();
+  const rehearsal = rehearse?.(ending.signal);
   return ask({
-    title: isDelete ? 'This run would delete more than it made' : 'This changes your own S3',
-    yes: isDelete ? 'Delete' : 'Allow changes',
+    title: 'This changes your own S3',
+    yes: 'Allow changes',
     no: 'Do not send it',
-    isDelete,
+    ready: rehearsal,
     children: (
       <>
         <p>
-          {isDelete
-            ? `It has made ${question.made} and would have deleted ${question.deleted}. Objects that are deleted from a real bucket are gone, unless it keeps versions.`
-            : 'It is the first change of this session. If you allow it, programs on this page may go on to write to and delete from the connected buckets.'}
+          It is the first change of this session. If you allow it, programs on this page may go on to write to
+          and delete from the connected buckets.
         </p>
-        <Facts {...question.touch} />
+        {facts}
+        {rehearsal && <RehearsedChanges rehearsal={rehearsal} />}
       </>
     ),
-  });
+  }).finally(() => ending.abort());
 }
 
 /** Asks whether code that came by a link may run on the reader's own S3. */
@@ -47,17 +73,21 @@ export function askToDelete(title: string, children: ComponentChildren): Promise
   return ask({ title, yes: 'Delete for good', no: 'Keep it', isDelete: true, children });
 }
 
-function Facts({ operation, bucket, key }: Question['touch']) {
+function Facts({ operation, bucket, key }: Pick<Question['touch'], 'operation' | 'bucket' | 'key'>) {
   return (
     <dl class="connection-facts">
       <dt>Request</dt>
       <dd>
         <code>{operation}</code>
       </dd>
-      <dt>Bucket</dt>
-      <dd>
-        <code>{bucket}</code>
-      </dd>
+      {bucket !== undefined && (
+        <>
+          <dt>Bucket</dt>
+          <dd>
+            <code>{bucket}</code>
+          </dd>
+        </>
+      )}
       {key !== undefined && (
         <>
           <dt>Key</dt>
@@ -76,6 +106,8 @@ interface Asked {
   readonly no: string;
   /** Whether a yes destroys something. */
   readonly isDelete?: boolean;
+  /** A yes can be given when this is there. */
+  readonly ready?: Promise<unknown> | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -97,11 +129,16 @@ function AskDialog({
   yes,
   no,
   isDelete = false,
+  ready,
   children,
   answer,
 }: Asked & { answer: (allowed: boolean) => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const [isReady, setReady] = useState(ready === undefined);
+  useEffect(() => {
+    dialog.current?.showModal();
+    void ready?.then(() => setReady(true));
+  }, [ready]);
   return (
     <dialog
       ref={dialog}
@@ -118,6 +155,7 @@ function AskDialog({
         <button
           type="button"
           class={`ls-button ${isDelete ? 'connection-danger' : 'ls-button-primary'}`}
+          disabled={!isReady}
           onClick={() => answer(true)}
         >
           {yes}

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createFileFolder, type FileStore, type StoredFile } from '../../sandbox/index.ts';
+import { createFileFolder, type FileStore } from '../../sandbox/index.ts';
 import type { FileMark } from '../../workbench/index.ts';
-import { notingChanges, tellingWhenFull } from './file-stores.ts';
+import { memoryStore, notingChanges, tellingWhenFull } from './file-stores.ts';
 
 function memory(...names: string[]): FileStore {
-  const files = new Map(names.map((name): [string, StoredFile] => [name, { bytes: bytes(), modified: 0 }]));
-  return {
-    get: async (name) => files.get(name),
-    set: async (name, file) => void files.set(name, file),
-    delete: async (name) => void files.delete(name),
-    names: async () => [...files.keys()],
-  };
+  return memoryStore(new Map(names.map((name) => [name, { bytes: bytes(), modified: 0 }])));
 }
 const bytes = () => new Uint8Array(3);
 

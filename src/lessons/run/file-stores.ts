@@ -1,5 +1,16 @@
-import type { FileStore } from '../../sandbox/index.ts';
+import type { FileStore, StoredFile } from '../../sandbox/index.ts';
 import type { FileMark } from '../../workbench/index.ts';
+
+/** A store that lasts as long as somebody holds it. It begins with these files. */
+export function memoryStore(begin: ReadonlyMap<string, StoredFile> = new Map()): FileStore {
+  const files = new Map(begin);
+  return {
+    get: async (name) => files.get(name),
+    set: async (name, file) => void files.set(name, file),
+    delete: async (name) => void files.delete(name),
+    names: async () => [...files.keys()],
+  };
+}
 
 /** A store that notes in `marks` what becomes of its files. */
 export function notingChanges(store: FileStore, marks: Map<string, FileMark>): FileStore {

@@ -2,7 +2,7 @@ import { openDB } from 'idb';
 import { createFileFolder, type FileFolder, type FileStore, type StoredFile } from '../../sandbox/index.ts';
 import type { FileMark, WorkbenchFiles } from '../../workbench/index.ts';
 import { createNews } from './news.ts';
-import { notingChanges, tellingWhenFull } from './file-stores.ts';
+import { memoryStore, notingChanges, tellingWhenFull } from './file-stores.ts';
 
 const samples = import.meta.glob<string>('/content/files/*', {
   query: '?url',
@@ -91,16 +91,6 @@ async function openStore(): Promise<FileStore> {
     await database.put(seededMark, true, seededMark);
   }
   return store;
-}
-
-function memoryStore(): FileStore {
-  const files = new Map<string, StoredFile>();
-  return {
-    get: async (name) => files.get(name),
-    set: async (name, file) => void files.set(name, file),
-    delete: async (name) => void files.delete(name),
-    names: async () => [...files.keys()],
-  };
 }
 
 async function seed(store: FileStore): Promise<void> {

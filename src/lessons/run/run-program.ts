@@ -16,6 +16,7 @@ import type { Failure, OutputView } from '../../workbench/index.ts';
 import { availableModules, loadModules } from './load-modules.ts';
 import { missingModule } from './missing-module.ts';
 import { noNetwork } from './no-network.ts';
+import { offerRehearsal } from './rehearsals.ts';
 import type { Session } from './session.ts';
 
 /** What a run left behind. */
@@ -56,6 +57,10 @@ export async function runProgram(program: Program, surroundings: RunSurroundings
   }
 
   const log = session.log.begin({ title, by: 'program', goTo, stop: () => run.stop() });
+  offerRehearsal(log.context.run, async (stopped) => {
+    const { rehearse } = await import('./rehearse.ts');
+    return rehearse(program, { session, target, setup, signal: AbortSignal.any([signal, stopped]) });
+  });
   const lines: string[] = [];
   const run = startRun({
     program,

@@ -7,6 +7,8 @@ import { openFiles, type ReaderFiles } from './reader-files.ts';
 /** What all blocks of a page share, with its workbench: where requests go, what was sent, and the reader's files. */
 export interface Session extends WorkbenchSession {
   readonly files: ReaderFiles;
+  /** What the account begins with. */
+  readonly seed: () => Promise<Seed>;
 }
 
 /** What the account of a lesson begins with, by the lesson's folder. */
@@ -24,10 +26,11 @@ export function openSession(account: string): Promise<Session> {
 }
 
 async function open(account: string): Promise<Session> {
+  const seed = seeds[`/content/${account}/seed.ts`];
   const [connection, files] = await Promise.all([
     openSimulated(account, {
       base: import.meta.env.BASE_URL,
-      seed: seeds[`/content/${account}/seed.ts`],
+      seed,
     }),
     openFiles(),
   ]);
@@ -53,5 +56,5 @@ async function open(account: string): Promise<Session> {
         if (!change.elsewhere && 'bucket' in change) listener(change);
       }),
   });
-  return { connection, target, onChange, files, log };
+  return { connection, target, onChange, files, log, seed: async () => (await seed?.()) ?? [] };
 }

@@ -1,0 +1,121 @@
+import { createMemoryStore, createS3, exampleUser, type Touch } from '../../s3/index.ts';
+import type { RequestContext } from '../connection.ts';
+import { plantSeed, type Seed } from '../simulated/seed.ts';
+import { withinBrowserLimits } from './browser-limits.ts';
+import { createDirectPresigner } from './direct-presigner.ts';
+import { createEngineTransport } from './engine-transport.ts';
+import { keysToDelete } from './keys-to-delete.ts';
+import { createRealConnection, type RealConnection } from './real-connection.ts';
+
+/** A request that changes something, or a deletion of one object, as a rehearsal has sent it. */
+export interface RehearsedChange {
+  readonly operation: Touch['operation'];
+  readonly kind: 'write' | 'delete';
+  /** By the reader's own name. */
+  readonly bucket: string | undefined;
+  readonly key: string | undefined;
+  /** Whether the simulated S3 refused it: on the reader's own it may do something. */
+  readonly isRefused: boolean;
+}
+
+/** A simulated S3 that stands in for the reader's own: the same buckets, the same refusals of this page, and nothing real. */
+export interface Stage {
+  /** To run a program on. */
+  readonly connection: RealConnection;
+  /** What was sent so far, in order. */
+  readonly changes: readonly RehearsedChange[];
+}
+
+/** What a rehearsal has to know of the connection that it stands in for. */
+export type Rehearsed = Pick<RealConnection, 'kind' | 'name' | 'buckets' | 'names' | 'environment'>;
+
+/**
+ * Opens a simulated S3 in memory with the connected buckets in it, under their own names, and in them what a lesson begins with.
+ * It is gone when nobody holds it any more.
+ */
+export async function openRehearsal(
+  { kind, name, buckets, names, environment }: Rehearsed,
+  seed: Seed,
+): Promise<Stage> {
+  const { AWS_REGION = '' } = environment;
+  const region = /^[a-z]{2}(-[a-z]+)+-\d+$/.test(AWS_REGION) ? AWS_REGION : 'us-east-1';
+  const engine = createEngineTransport(createS3({ store: createMemoryStore(), region }), region);
+  const changes: RehearsedChange[] = [];
+  /** What each request has turned out to do, by what it was sent with. */
+  const touches = new WeakMap<object, { touch: Touch; keys: readonly (string | undefined)[] }>();
+  const allow = async (touch: Touch, request: Request, { run }: RequestContext) => {
+    if (run === undefined || touch.kind === 'read') return;
+    const isBulk = touch.operation === 'DeleteObjects';
+    const keys = isBulk ? keysToDelete(await request.clone().text()) : [touch.key];
+    touches.set(run, { touch, keys });
+  };
+  const { accessKeyId, secretAccessKey } = exampleUser;
+  const presigner = createDirectPresigner(
+    {
+      provider: 'aws',
+      endpoint: `https://s3.${region}.amazonaws.com`,
+      addressing: 'virtual',
+      region,
+      buckets,
+    },
+    { accessKeyId, secretAccessKey },
+  );
+  const inner = createRealConnection({
+    kind,
+    name,
+    region: AWS_REGION,
+    buckets,
+    transport: kind === 'direct' ? withinBrowserLimits(engine, buckets) : engine,
+    presigner,
+    allow,
+  });
+
+  const note = (token: object, isRefused: boolean) => {
+    const { touch, keys } = touches.get(token) ?? {};
+    if (!touch || !keys) return;
+    const { operation } = touch;
+    const bucket = touch.bucket === undefined ? undefined : (names.toReal(touch.bucket) ?? touch.bucket);
+    const isDelete = touch.kind === 'delete';
+    for (const key of keys)
+      changes.push({ operation, kind: isDelete ? 'delete' : 'write', bucket, key, isRefused });
+  };
+  for (const bucket of buckets) {
+    const request = new Request(`https://${bucket}.s3.us-east-1.amazonaws.com/`, { method: 'PUT' });
+    await inner.fetch(request, { sign: true });
+  }
+  await plantSeed(
+    seed.filter((one) => inner.names.toReal(one.name) !== undefined),
+    // Its buckets are there, and to make one again is an error outside us-east-1.
+    async (request) => (isForBucket(request) ? new Response() : inner.fetch(request)),
+  );
+  return {
+    changes,
+    connection: {
+      ...inner,
+      fetch: async (request) => {
+        const token = {};
+        const answer = await inner.fetch(request, { run: token });
+        note(token, !answer.ok);
+        return answer;
+      },
+      presign: async (url, method) => {
+        const token = {};
+        const presigned = await inner.presign?.(url, method, { run: token });
+        // Whoever has the address can send it; so it counts, as it does for the guard.
+        note(token, false);
+        return presigned ?? url;
+      },
+      presignForm: async (form) => {
+        const token = {};
+        const signed = await inner.presignForm?.(form, { run: token });
+        note(token, false);
+        return signed ?? form;
+      },
+    },
+  };
+}
+
+function isForBucket({ url }: Request): boolean {
+  const { pathname, search } = new URL(url);
+  return pathname === '/' && search === '';
+}

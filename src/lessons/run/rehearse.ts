@@ -1,0 +1,84 @@
+import {
+  type Connection,
+  openRehearsal,
+  type RealConnection,
+  type SignedForm,
+} from '../../connections/index.ts';
+import {
+  createFileFolder,
+  type FrameSetup,
+  type Program,
+  type RunEnd,
+  startRun,
+  takeFrame,
+} from '../../sandbox/index.ts';
+import { memoryStore } from './file-stores.ts';
+import { noNetwork } from './no-network.ts';
+import type { Rehearsal } from './rehearsals.ts';
+import type { Session } from './session.ts';
+
+/** Seconds that a rehearsal may take: somebody waits for it. */
+const mostSeconds = 10;
+
+/** What a rehearsal takes place in. */
+export interface RehearsalSurroundings {
+  readonly session: Session;
+  /** The connection that it stands in for. */
+  readonly target: Connection;
+  /** What the frame of the run itself was made of. */
+  readonly setup: FrameSetup;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Runs a program on a simulated S3 in memory, in a frame of its own, with a copy of the reader's files, and tells what it
+ * would have changed. What it prints is dropped. Does not reject: what went wrong is part of the answer.
+ */
+export async function rehearse(program: Program, surroundings: RehearsalSurroundings): Promise<Rehearsal> {
+  const { session, target, setup, signal } = surroundings;
+  try {
+    if (!isReal(target)) throw new Error('There is nothing to rehearse for.');
+    const { connection, changes } = await openRehearsal(target, await session.seed());
+    signal.throwIfAborted();
+    const files = await session.files.readAll();
+    const copies = [...files].map(
+      ([name, bytes]) => [name, { bytes: new Uint8Array(bytes), modified: Date.now() }] as const,
+    );
+    const run = startRun({
+      program,
+      frame: takeFrame(setup),
+      services: {
+        files: createFileFolder(memoryStore(new Map(copies))),
+        presigner: {
+          presign: async (url: string, method: string) => connection.presign?.(url, method) ?? url,
+          presignForm: async (form: SignedForm) => connection.presignForm?.(form) ?? form,
+        },
+      },
+      answer: (request) => {
+        const url = new URL(request.url);
+        return connection.reaches(url) ? connection.fetch(request) : Promise.reject(noNetwork(url));
+      },
+      on: {},
+    });
+    const limit = AbortSignal.timeout(mostSeconds * 1_000);
+    for (const ending of [limit, signal]) ending.addEventListener('abort', () => run.stop());
+    const end = await run.ended;
+    return { changes: [...changes], problem: problemOf(end, limit.aborted) };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { changes: [], problem: `The rehearsal could not begin: ${why}` };
+  }
+}
+
+function isReal(connection: Connection): connection is RealConnection {
+  return connection.kind !== 'simulated';
+}
+
+function problemOf(end: RunEnd, isLate: boolean): string | undefined {
+  if (isLate) return `The rehearsal was stopped after ${mostSeconds} seconds. What comes after is not known.`;
+  if (end.state === 'failed') {
+    const { name, message } = end.failure;
+    return `The rehearsal ended with an error: ${name}: ${message}. What comes after is not known.`;
+  }
+  return end.state === 'done' ? undefined : 'The rehearsal was broken off. What comes after is not known.';
+}
