@@ -2,6 +2,7 @@ import { authenticate, type Caller, type Unauthenticated } from './auth/authenti
 import { parseAnyAddress, type Address } from './address.ts';
 import { chunkSignatures } from './auth/chunk-signatures.ts';
 import { authorise } from './auth/authorise.ts';
+import { chargedHeader } from './auth/terms.ts';
 import { withHoisted } from './auth/hoisted-headers.ts';
 import { portableHashes, type Hashes } from './body/hashes.ts';
 import { IncomingBody } from './body/incoming-body.ts';
@@ -144,7 +145,9 @@ export function createS3(options: S3Options): S3 {
       const done = await run(call);
       if (carriers.size > 0 && operation === 'PutBucketNotificationConfiguration')
         carry(await testDeliveries(call, by));
-      return reply.success(done);
+      // Only buckets with configurations of their own may have others pay.
+      if (!foundBucket?.configurations) return reply.success(done);
+      return reply.success({ ...done, headers: { ...done.headers, ...chargedHeader(call, foundBucket) } });
     } finally {
       // What was announced is done, even where the call went wrong later.
       for (const change of changes) for (const listener of listeners) notify(listener, change);

@@ -3,6 +3,8 @@ import {
   DeleteBucketCommand,
   HeadBucketCommand,
   ListBucketsCommand,
+  PutBucketCorsCommand,
+  PutBucketPolicyCommand,
   PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
@@ -29,7 +31,7 @@ beforeEach(() => {
 describe('CreateBucket', () => {
   it('makes a bucket in the region of the endpoint', async () => {
     const created = await clientOf(s3, { region: 'eu-west-1' }).send(new CreateBucketCommand({ Bucket }));
-    expect(created.Location).toBe(`/${Bucket}`);
+    expect(created.Location).toBe(`http://${Bucket}.s3.amazonaws.com/`);
     const head = await clientOf(s3, { region: 'eu-west-1' }).send(new HeadBucketCommand({ Bucket }));
     expect(head.BucketRegion).toBe('eu-west-1');
   });
@@ -139,6 +141,19 @@ describe('DeleteBucket', () => {
     await expect(client.send(new DeleteBucketCommand({ Bucket: 'full' }))).rejects.toMatchObject({
       name: 'BucketNotEmpty',
       $metadata: { httpStatusCode: 409 },
+    });
+  });
+});
+
+describe('a bucket that is not there', () => {
+  it('is missed before anything else is found wrong', async () => {
+    const Empty = { Bucket: 'nowhere', CORSConfiguration: { CORSRules: [] } };
+    await expect(client.send(new PutBucketCorsCommand(Empty))).rejects.toMatchObject({
+      name: 'NoSuchBucket',
+    });
+    const policy = { Bucket: 'nowhere', Policy: 'no JSON' };
+    await expect(client.send(new PutBucketPolicyCommand(policy))).rejects.toMatchObject({
+      name: 'NoSuchBucket',
     });
   });
 });

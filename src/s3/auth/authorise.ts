@@ -1,6 +1,6 @@
 import type { Call } from '../call.ts';
 import { parseXml } from '../http/parse-xml.ts';
-import { maxXml } from '../model/bucket.ts';
+import { maxXml, readBucket } from '../model/bucket.ts';
 import { asksToBypass } from '../model/object-lock.ts';
 import { parseTags } from '../model/tags.ts';
 import { uploadIdOf, uploadRow } from '../model/uploads.ts';
@@ -13,9 +13,10 @@ import { accountOf } from '../user.ts';
 import { isAllowed, isAllowedAlong, isDenied } from './access.ts';
 import { furtherPermissions } from './further-permissions.ts';
 import { permissionFor, type Permission } from './permissions.ts';
+import { verifyTerms } from './terms.ts';
 
-/** Those that are for anybody, or decide for themselves what the caller may do. */
-const open: ReadonlySet<OperationName> = new Set(['CorsPreflight', 'DeleteObjects', 'PostObject']);
+/** Those that decide for themselves what the caller may do. */
+const open: ReadonlySet<OperationName> = new Set(['DeleteObjects', 'PostObject']);
 /** Those for everybody who signs, since there is no bucket yet. */
 const forUsers: ReadonlySet<OperationName> = new Set(['ListBuckets', 'CreateBucket']);
 
@@ -25,15 +26,20 @@ const forInitiators: ReadonlySet<OperationName> = new Set(['ListParts', 'AbortMu
 const bypassable: ReadonlySet<string> = new Set(['DeleteObject', 'PutObjectRetention']);
 const bypass: Permission = { action: 'BypassGovernanceRetention' };
 
-/** Throws AccessDenied when the caller may not do this. A bucket that is not there is left for the operation to find. */
+/**
+ * Throws AccessDenied when the caller may not do this; NoSuchBucket, or PermanentRedirect, before anybody looks at what the
+ * request brings.
+ */
 export async function authorise(call: Call): Promise<void> {
   if (forUsers.has(call.operation)) {
     if (!call.caller.user) throw new S3Error('AccessDenied');
     return;
   }
-  const { key, query, foundBucket: bucket } = call;
-  if (!bucket) return;
+  if (call.operation === 'CorsPreflight') return;
+  const { key, query } = call;
+  const bucket = await readBucket(call);
   verifyExpectedOwner(call, call.headers.get('x-amz-expected-bucket-owner'), bucket);
+  verifyTerms(call, bucket);
   if (open.has(call.operation) || isPlainlyOwner(call, bucket)) return;
   const requestTags = await tagsInBody(call, bucket);
   await call.engine.store.transact('read', async (tx) => {

@@ -5,6 +5,13 @@ import type { OperationName } from '../routes.ts';
 import type { BucketRecord } from '../store/records.ts';
 import { permissionFor, type Permission } from './permissions.ts';
 
+/** Those that take the ETag of what is to be written over or deleted: it takes the permission to read to learn whether it fits. */
+const conditional: ReadonlySet<OperationName> = new Set([
+  'CompleteMultipartUpload',
+  'CopyObject',
+  'DeleteObject',
+  'PutObject',
+]);
 /** Those that make an object, or begin to. */
 const writes: ReadonlySet<OperationName> = new Set([
   'CopyObject',
@@ -15,12 +22,21 @@ const writes: ReadonlySet<OperationName> = new Set([
 
 /**
  * What a request needs beside its operation's own permission: for the ACL, the tags and the lock that a new object is to
- * have, and for the bytes that attributes are of.
+ * have, for the bytes that attributes are of, and for the ETag that a condition asks about.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html#using-with-s3-policy-actions-related-to-objects
  */
 export function furtherPermissions(call: Call, bucket: BucketRecord): Permission[] {
   if (call.operation === 'GetObjectAttributes') return [permissionFor('GetObject')];
-  if (!writes.has(call.operation)) return [];
+  const { headers } = call;
+  const further: OperationName[] = [];
+  if (conditional.has(call.operation) && (headers.get('if-match') ?? '*') !== '*') further.push('GetObject');
+  if (writes.has(call.operation)) further.push(...forNewObject(call, bucket));
+  // A new object is no version yet.
+  return further.map((name) => ({ action: permissionFor(name).action }));
+}
+
+function forNewObject(call: Call, bucket: BucketRecord): OperationName[] {
   const { headers } = call;
   const further: OperationName[] = [];
   if (sharesWithOthers(call, bucket)) further.push('PutObjectAcl');
@@ -28,8 +44,7 @@ export function furtherPermissions(call: Call, bucket: BucketRecord): Permission
   if (headers.has('x-amz-object-lock-mode') || headers.has('x-amz-object-lock-retain-until-date'))
     further.push('PutObjectRetention');
   if (headers.has('x-amz-object-lock-legal-hold')) further.push('PutObjectLegalHold');
-  // A new object is no version yet.
-  return further.map((name) => ({ action: permissionFor(name).action }));
+  return further;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { md5 } from '@noble/hashes/legacy.js';
-import { fromBase64, toBase64 } from '../body/octets.ts';
+import { fromBase64, toBase64, toHex } from '../body/octets.ts';
 import { invalidArgument, S3Error } from '../s3-error.ts';
 import type { Encryption, ObjectRecord } from '../store/records.ts';
 
@@ -53,6 +53,16 @@ export function encryptionHeaders({ encryption }: Pick<ObjectRecord, 'encryption
     [`${header}-aws-kms-key-id`]: encryption.keyId,
     ...(encryption.bucketKey && { [`${header}-bucket-key-enabled`]: 'true' }),
   };
+}
+
+/**
+ * The ETag of bytes with that MD5: the MD5 itself, but for what is encrypted by keys that S3 does not manage alone. There
+ * it is of other bytes, which nobody but S3 sees.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_Object.html
+ */
+export function etagOf({ encryption }: Pick<ObjectRecord, 'encryption'>, contentMd5: string): string {
+  if (!encryption || encryption.algorithm === 'none') return contentMd5;
+  return toHex(crypto.getRandomValues(new Uint8Array(16)));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Call } from '../call.ts';
 import { httpDate } from '../http/dates.ts';
-import type { BucketRecord, ObjectRecord, Time } from '../store/records.ts';
+import type { BucketRecord, ObjectRecord, Time, UploadRecord } from '../store/records.ts';
 import { sortableKey } from '../store/sortable-key.ts';
 import type { Transaction } from '../store/store.ts';
 import type { Due, LifecycleRule } from './lifecycle-rules.ts';
@@ -53,6 +53,22 @@ export function expirationHeader(
   return {
     'x-amz-expiration': `expiry-date="${httpDate(first.at)}", rule-id="${encodeURIComponent(first.id)}"`,
   };
+}
+
+/** When an upload will be aborted if it is not completed, and by which rule, as headers. */
+export function abortHeaders(
+  { initiated, object }: Pick<UploadRecord, 'initiated' | 'object'>,
+  { lifecycle = [] }: BucketRecord,
+): Record<string, string> {
+  const [first] = lifecycle
+    .flatMap(({ id, enabled, prefix, abortAfterDays: days }) =>
+      enabled && days !== undefined && object.key.startsWith(prefix)
+        ? [{ id, at: dueTime({ days }, initiated) }]
+        : [],
+    )
+    .sort((one, other) => one.at - other.at);
+  if (!first) return {};
+  return { 'x-amz-abort-date': httpDate(first.at), 'x-amz-abort-rule-id': encodeURIComponent(first.id) };
 }
 
 async function applyToKey(

@@ -1,14 +1,33 @@
+import type { Call } from '../call.ts';
 import { isoDate } from '../http/dates.ts';
 import { escapeXml, textElement, WrittenXml, type XmlObject } from '../http/xml.ts';
+import { invalidArgument } from '../s3-error.ts';
 import type { ObjectRecord } from '../store/records.ts';
 import type { User } from '../user.ts';
+import { isArchived, isRestored } from './archive.ts';
 import { ownerElement } from './owner.ts';
+
+/** What a listing tells of objects beyond the usual. */
+export interface Listed {
+  /** Owners, out of these. */
+  users?: readonly User[] | undefined;
+  /** Whether archived objects are restored at that time. */
+  restoredAt?: Date | undefined;
+}
+
+/** When a listing was asked for, if it is to tell of restorations. Throws InvalidArgument for anything else asked for. */
+export function restoredAtIn({ headers, now }: Pick<Call, 'headers' | 'now'>): Date | undefined {
+  const asked = headers.get('x-amz-optional-object-attributes');
+  if (asked === null) return undefined;
+  if (asked.split(',').every((name) => name.trim() === 'RestoreStatus')) return now;
+  throw invalidArgument('x-amz-optional-object-attributes', asked, 'Invalid attribute name specified');
+}
 
 /** An object as it stands in a listing, with its owner where `users` are handed in. */
 export function listedObject(
   object: ObjectRecord,
   encode: (key: string) => string,
-  users: readonly User[] | undefined,
+  { users, restoredAt }: Listed,
 ): XmlObject {
   return {
     Key: encode(object.key),
@@ -19,6 +38,7 @@ export function listedObject(
     Size: object.size,
     Owner: users && ownerElement(users, object.owner),
     StorageClass: object.storageClass,
+    RestoreStatus: restoredAt && restoreStatus(object, restoredAt),
   };
 }
 
@@ -26,9 +46,10 @@ export function listedObject(
 export function listedObjects(
   objects: readonly ObjectRecord[],
   encode: (key: string) => string,
-  users: readonly User[] | undefined,
+  { users, restoredAt }: Listed,
 ): WrittenXml[] {
-  return objects.map(({ key, lastModified, etag, checksum, size, owner, storageClass }) => {
+  return objects.map((object) => {
+    const { key, lastModified, etag, checksum, size, owner, storageClass } = object;
     const name = escapeXml(encode(key));
     const head = `<Key>${name}</Key><LastModified>${isoDate(lastModified)}</LastModified><ETag>&quot;${etag}&quot;</ETag>`;
     const checked = checksum
@@ -36,8 +57,22 @@ export function listedObjects(
       : '';
     const owned = users ? `<Owner>${ownerXml(users, owner)}</Owner>` : '';
     const tail = `<Size>${size}</Size>${owned}<StorageClass>${storageClass}</StorageClass>`;
-    return new WrittenXml(head + checked + tail);
+    const restored = restoredAt ? restoreXml(object, restoredAt) : '';
+    return new WrittenXml(head + checked + tail + restored);
   });
+}
+
+/** What is there to read of an archived object, if anything is. */
+function restoreStatus(object: ObjectRecord, now: Date) {
+  if (!isArchived(object) || !isRestored(object, now)) return undefined;
+  return { IsRestoreInProgress: false, RestoreExpiryDate: isoDate(object.restoredUntil ?? 0) };
+}
+
+function restoreXml(object: ObjectRecord, now: Date): string {
+  const status = restoreStatus(object, now);
+  if (!status) return '';
+  const ongoing = textElement('IsRestoreInProgress', String(status.IsRestoreInProgress));
+  return `<RestoreStatus>${ongoing}${textElement('RestoreExpiryDate', status.RestoreExpiryDate)}</RestoreStatus>`;
 }
 
 function ownerXml(users: readonly User[], owner: string): string {

@@ -37,6 +37,9 @@ export function objectHeadersIn(request: Headers): ObjectHeaders {
     const value = request.get(name);
     if (value !== null) headers[name] = value;
   }
+  const redirect = headers['x-amz-website-redirect-location'];
+  if (redirect !== undefined && !/^(\/|https?:\/\/)/.test(redirect))
+    throw new S3Error('InvalidRedirectLocation');
   // How the body was framed on its way is not part of what is stored.
   const encodings = headers['content-encoding']?.split(',').filter((item) => item.trim() !== 'aws-chunked');
   if (encodings?.length === 0) delete headers['content-encoding'];

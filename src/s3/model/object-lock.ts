@@ -61,6 +61,20 @@ export function parseRetention(mode: string, until: string, now: Date, inXml = f
   return { mode, until: time };
 }
 
+/**
+ * Throws InvalidRequest where an object is to be retained or held, but comes without any checksum of its bytes.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
+ */
+export function verifyLockedBody(headers: Headers, { retention, legalHold }: Lock): void {
+  if (retention === undefined && legalHold === undefined) return;
+  const names = [...headers.keys()];
+  if (names.some((name) => /^(content-md5|x-amz-trailer|x-amz-checksum-(crc|sha).*)$/.test(name))) return;
+  throw new S3Error('InvalidRequest', {
+    message:
+      'Content-MD5 OR x-amz-checksum- HTTP header is required for Put Object requests with Object Lock parameters',
+  });
+}
+
 /** Whether this is a mode of retention. */
 export function isMode(text: string): text is RetentionMode {
   return text === 'GOVERNANCE' || text === 'COMPLIANCE';

@@ -28,6 +28,11 @@ export function tagsInHeader(headers: Headers): Tags | undefined {
 export function parseTags(xml: XmlElement, most: number): Tags {
   const set = child(xml, 'TagSet');
   if (!set) throw new S3Error('MalformedXML');
+  return tagsInSet(set, most);
+}
+
+/** The same for an element that holds them itself. */
+export function tagsInSet(set: XmlElement, most: number): Tags {
   const pairs = children(set, 'Tag').map((tag): [string, string] => [
     requiredText(tag, 'Key'),
     requiredText(tag, 'Value'),

@@ -5,6 +5,7 @@ import { xmlReply, type Reply } from '../http/reply.ts';
 import { announceAdded } from '../model/added.ts';
 import { getBucket } from '../model/bucket.ts';
 import { encryptionHeaders } from '../model/encryption.ts';
+import { expirationHeader } from '../model/lifecycle.ts';
 import { multipartChecksum, multipartEtag } from '../model/multipart-checksum.ts';
 import { checksumElements, newVersionHeader } from '../model/object-headers.ts';
 import { endUpload, getUpload, noSuchUpload, uploadedParts, uploadIdOf } from '../model/uploads.ts';
@@ -51,7 +52,11 @@ export async function completeMultipartUpload(call: Call): Promise<Reply> {
       ETag: `"${object.etag}"`,
       ...checksumElements(object),
     },
-    { ...encryptionHeaders(object), ...newVersionHeader(object, bucket) },
+    {
+      ...encryptionHeaders(object),
+      ...newVersionHeader(object, bucket),
+      ...expirationHeader(object, bucket),
+    },
   );
 }
 

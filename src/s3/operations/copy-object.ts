@@ -8,7 +8,8 @@ import { readBucket } from '../model/bucket.ts';
 import { copyBytes } from '../model/copied-bytes.ts';
 import { copySourceHeaders, readCopySource } from '../model/copy-source.ts';
 import { copySourceIn, type CopySource } from '../model/copy-source-header.ts';
-import { encryptionHeaders, verifyCustomerKey } from '../model/encryption.ts';
+import { encryptionHeaders, etagOf, verifyCustomerKey } from '../model/encryption.ts';
+import { expirationHeader } from '../model/lifecycle.ts';
 import { newObjectIn } from '../model/new-object.ts';
 import { checksumElements, newVersionHeader, wantedChecksum } from '../model/object-headers.ts';
 import { invalidArgument, S3Error } from '../s3-error.ts';
@@ -44,7 +45,7 @@ export async function copyObject(call: Call): Promise<Reply> {
   const added = await addObject(call, 'ObjectCreated:Copy', {
     ...object,
     size: copied.size,
-    etag: copied.md5,
+    etag: etagOf(object, copied.md5),
     lastModified: call.now.getTime(),
     ...(checksum && { checksum }),
     ...(copied.body !== undefined && { body: copied.body }),
@@ -59,6 +60,7 @@ export async function copyObject(call: Call): Promise<Reply> {
     {
       ...encryptionHeaders(added.object),
       ...newVersionHeader(added.object, target),
+      ...expirationHeader(added.object, target),
       ...copySourceHeaders(original, bucket),
     },
   );

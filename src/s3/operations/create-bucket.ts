@@ -1,11 +1,14 @@
 import type { Call } from '../call.ts';
 import { callerId } from '../call.ts';
-import { parseXml, textOf } from '../http/parse-xml.ts';
+import { child, parseXml, textOf, type XmlElement } from '../http/parse-xml.ts';
 import { maxXml } from '../model/bucket.ts';
 import type { Reply } from '../http/reply.ts';
 import { aclIn, cannedAcl, isPublicAcl } from '../model/acl.ts';
+import { tagsInSet } from '../model/tags.ts';
 import { invalidArgument, S3Error } from '../s3-error.ts';
-import type { BucketRecord, Ownership } from '../store/records.ts';
+import type { BucketRecord, Ownership, Tags } from '../store/records.ts';
+
+const maxTags = 50;
 
 /**
  * Creates a bucket. Throws BucketAlreadyExists, BucketAlreadyOwnedByYou (not in us-east-1, where creating one's own
@@ -13,13 +16,16 @@ import type { BucketRecord, Ownership } from '../store/records.ts';
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html
  */
 export async function createBucket(call: Call): Promise<Reply> {
-  const region = regionFor(call, await locationConstraint(call));
+  const xml = await configurationIn(call);
+  const region = regionFor(call, xml && textOf(xml, 'LocationConstraint'));
+  const tags = xml && tagsIn(xml);
   const record: BucketRecord = {
     name: call.bucket,
     region,
     owner: callerId(call),
     created: call.now.getTime(),
     ...access(call),
+    ...(tags && { tags }),
     ...(!call.engine.newBuckets.encrypt && { encryption: { algorithm: 'none' } }),
     ...(call.headers.get('x-amz-bucket-object-lock-enabled')?.toLowerCase() === 'true' && {
       objectLock: {},
@@ -37,13 +43,19 @@ export async function createBucket(call: Call): Promise<Reply> {
     return true;
   });
   if (isNew) call.announce({ kind: 'created' });
-  return { headers: { Location: `/${call.bucket}` } };
+  // The first region answers as it did before there were others.
+  const Location = region === 'us-east-1' ? `/${call.bucket}` : `http://${call.bucket}.s3.amazonaws.com/`;
+  return { headers: { Location } };
 }
 
-async function locationConstraint(call: Call): Promise<string | undefined> {
+async function configurationIn(call: Call): Promise<XmlElement | undefined> {
   const xml = await call.body.bytes(maxXml);
-  if (xml.byteLength === 0) return undefined;
-  return textOf(parseXml(xml, 'CreateBucketConfiguration'), 'LocationConstraint');
+  return xml.byteLength === 0 ? undefined : parseXml(xml, 'CreateBucketConfiguration');
+}
+
+function tagsIn(xml: XmlElement): Tags | undefined {
+  const tags = child(xml, 'Tags');
+  return tags && tagsInSet(tags, maxTags);
 }
 
 function regionFor(call: Call, constraint: string | undefined): string {
@@ -53,7 +65,8 @@ function regionFor(call: Call, constraint: string | undefined): string {
     throw new S3Error('IllegalLocationConstraintException');
   }
   const region = constraint === 'EU' ? 'eu-west-1' : constraint;
-  if (!/^[a-z]{2}(-[a-z]+)+-\d+$/.test(region)) {
+  // At AWS's own endpoints the first region goes by no name.
+  if (!/^[a-z]{2}(-[a-z]+)+-\d+$/.test(region) || (region === 'us-east-1' && endpoint !== undefined)) {
     throw new S3Error('InvalidLocationConstraint', { details: { LocationConstraint: constraint } });
   }
   const serves = endpoint === undefined || endpoint === region || call.url.hostname === 's3.amazonaws.com';

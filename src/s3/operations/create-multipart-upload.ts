@@ -3,6 +3,7 @@ import { xmlReply, type Reply } from '../http/reply.ts';
 import { toHex } from '../body/octets.ts';
 import { getBucket } from '../model/bucket.ts';
 import { encryptionHeaders } from '../model/encryption.ts';
+import { abortHeaders } from '../model/lifecycle.ts';
 import { multipartChecksumType } from '../model/multipart-checksum.ts';
 import { newObjectIn } from '../model/new-object.ts';
 import { wantedChecksum } from '../model/object-headers.ts';
@@ -22,8 +23,9 @@ export async function createMultipartUpload(call: Call): Promise<Reply> {
     checksumType: multipartChecksumType(algorithm, asked),
   };
   const uploadId = toHex(crypto.getRandomValues(new Uint8Array(32)));
-  const upload = await call.engine.store.transact('write', async (tx) => {
-    const object = newObjectIn(call, await getBucket(tx, call));
+  const { upload, target } = await call.engine.store.transact('write', async (tx) => {
+    const found = await getBucket(tx, call);
+    const object = newObjectIn(call, found);
     const initiator = callerId(call);
     const record: UploadRecord = {
       uploadId,
@@ -33,13 +35,14 @@ export async function createMultipartUpload(call: Call): Promise<Reply> {
       ...checksum,
     };
     await tx.put('uploads', bucket, uploadRow(key, uploadId), record);
-    return record;
+    return { upload: record, target: found };
   });
   return xmlReply(
     'InitiateMultipartUploadResult',
     { Bucket: bucket, Key: key, UploadId: uploadId },
     {
       ...encryptionHeaders(upload.object),
+      ...abortHeaders(upload, target),
       ...(checksum && {
         'x-amz-checksum-algorithm': checksum.checksumAlgorithm,
         'x-amz-checksum-type': checksum.checksumType,

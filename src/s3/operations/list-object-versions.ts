@@ -4,7 +4,7 @@ import { keyEncoding, parseCount } from '../http/parameters.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import type { XmlObject } from '../http/xml.ts';
 import { getBucket } from '../model/bucket.ts';
-import { listedObject } from '../model/listed-object.ts';
+import { listedObject, restoredAtIn } from '../model/listed-object.ts';
 import { afterMarker, maxKeys } from '../model/listing.ts';
 import { ownerElement } from '../model/owner.ts';
 import { nullVersion } from '../model/version-id.ts';
@@ -58,12 +58,14 @@ export async function listObjectVersions(call: Call): Promise<Reply> {
 }
 
 /** Versions and delete markers, each in its own list; within a key the order is theirs. */
-function listed({ engine }: Call, { versions }: VersionListing, encode: (key: string) => string): XmlObject {
+function listed(call: Call, { versions }: VersionListing, encode: (key: string) => string): XmlObject {
+  const { engine } = call;
+  const restoredAt = restoredAtIn(call);
   return {
     Version: versions
       .filter(({ version }) => !version.deleteMarker)
       .map(({ version, isLatest }) => {
-        const { Key, ...others } = listedObject(version, encode, engine.users);
+        const { Key, ...others } = listedObject(version, encode, { users: engine.users, restoredAt });
         return { Key, VersionId: version.versionId ?? nullVersion, IsLatest: isLatest, ...others };
       }),
     DeleteMarker: versions

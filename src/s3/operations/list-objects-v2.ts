@@ -3,7 +3,7 @@ import { keyEncoding, parseCount } from '../http/parameters.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { getBucket } from '../model/bucket.ts';
 import { readToken, writeToken } from '../model/continuation-token.ts';
-import { listedObjects } from '../model/listed-object.ts';
+import { listedObjects, restoredAtIn } from '../model/listed-object.ts';
 import { listObjects, maxKeys } from '../model/listing.ts';
 import { sortableKey } from '../store/sortable-key.ts';
 
@@ -19,6 +19,7 @@ export async function listObjectsV2(call: Call): Promise<Reply> {
   const limit = parseCount(query, 'max-keys', maxKeys) ?? maxKeys;
   const encode = keyEncoding(query);
   const after = readToken(query, 'continuation-token') ?? sortableKey(startAfter ?? '');
+  const restoredAt = restoredAtIn(call);
   const withOwner = query.get('fetch-owner') === 'true';
   const { objects, commonPrefixes, next } = await engine.store.transact('read', async (tx) => {
     await getBucket(tx, call);
@@ -35,7 +36,7 @@ export async function listObjectsV2(call: Call): Promise<Reply> {
     MaxKeys: limit,
     EncodingType: query.get('encoding-type'),
     IsTruncated: next !== undefined,
-    Contents: listedObjects(objects, encode, withOwner ? engine.users : undefined),
+    Contents: listedObjects(objects, encode, { restoredAt, users: withOwner ? engine.users : undefined }),
     CommonPrefixes: commonPrefixes.map((common) => ({ Prefix: encode(common) })),
   });
 }

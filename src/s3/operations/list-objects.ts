@@ -2,7 +2,7 @@ import type { Call } from '../call.ts';
 import { keyEncoding, parseCount } from '../http/parameters.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { getBucket } from '../model/bucket.ts';
-import { listedObjects } from '../model/listed-object.ts';
+import { listedObjects, restoredAtIn } from '../model/listed-object.ts';
 import { afterMarker, listObjects, maxKeys } from '../model/listing.ts';
 
 /**
@@ -16,6 +16,7 @@ export async function listObjectsV1(call: Call): Promise<Reply> {
   const marker = query.get('marker') ?? '';
   const limit = parseCount(query, 'max-keys', maxKeys) ?? maxKeys;
   const encode = keyEncoding(query);
+  const restoredAt = restoredAtIn(call);
   const after = afterMarker(marker, prefix, delimiter);
   const { objects, commonPrefixes, next, lastName } = await engine.store.transact('read', async (tx) => {
     await getBucket(tx, call);
@@ -30,7 +31,7 @@ export async function listObjectsV1(call: Call): Promise<Reply> {
     Delimiter: delimiter === '' ? undefined : encode(delimiter),
     EncodingType: query.get('encoding-type'),
     IsTruncated: next !== undefined,
-    Contents: listedObjects(objects, encode, engine.users),
+    Contents: listedObjects(objects, encode, { users: engine.users, restoredAt }),
     CommonPrefixes: commonPrefixes.map((common) => ({ Prefix: encode(common) })),
   });
 }

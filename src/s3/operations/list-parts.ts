@@ -3,6 +3,7 @@ import { isoDate } from '../http/dates.ts';
 import { parseCount } from '../http/parameters.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { getBucket } from '../model/bucket.ts';
+import { abortHeaders } from '../model/lifecycle.ts';
 import { ownerElement } from '../model/owner.ts';
 import { getUpload, uploadedParts } from '../model/uploads.ts';
 
@@ -16,14 +17,15 @@ export async function listParts(call: Call): Promise<Reply> {
   const { query, bucket, engine } = call;
   const limit = parseCount(query, 'max-parts', maxPage) ?? maxPage;
   const marker = parseCount(query, 'part-number-marker', Number.MAX_SAFE_INTEGER) ?? 0;
-  const { upload, parts } = await engine.store.transact('read', async (tx) => {
-    await getBucket(tx, call);
+  const { upload, parts, home } = await engine.store.transact('read', async (tx) => {
+    const home = await getBucket(tx, call);
     const found = await getUpload(tx, call);
-    return { upload: found, parts: await uploadedParts(tx, bucket, found.uploadId, marker, limit + 1) };
+    const after = await uploadedParts(tx, bucket, found.uploadId, marker, limit + 1);
+    return { upload: found, parts: after, home };
   });
   const page = parts.slice(0, limit);
   const owner = ownerElement(engine.users, upload.object.owner);
-  return xmlReply('ListPartsResult', {
+  const listing = {
     Bucket: bucket,
     Key: call.key,
     UploadId: upload.uploadId,
@@ -43,5 +45,6 @@ export async function listParts(call: Call): Promise<Reply> {
       Size: size,
       ...(upload.checksumAlgorithm && checksum && { [`Checksum${checksum.algorithm}`]: checksum.value }),
     })),
-  });
+  };
+  return xmlReply('ListPartsResult', listing, abortHeaders(upload, home));
 }

@@ -9,6 +9,9 @@ import { without } from '../model/without.ts';
 import { S3Error } from '../s3-error.ts';
 import type { BucketRecord, ObjectRecord } from '../store/records.ts';
 
+const maxDays = 36_500;
+const maxYears = 100;
+
 /**
  * Tells how a bucket locks its objects. Throws ObjectLockConfigurationNotFoundError.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectLockConfiguration.html
@@ -125,5 +128,7 @@ function period(days: string | undefined, years: string | undefined): { days: nu
       message: 'Default retention period must be a positive integer value',
     });
   }
+  if (count > (days === undefined ? maxYears : maxDays))
+    throw new S3Error('InvalidArgument', { message: 'Default retention period too large' });
   return days === undefined ? { years: count } : { days: count };
 }

@@ -11,7 +11,7 @@ import type { Reply } from '../http/reply.ts';
 import { plainXmlDocument } from '../http/xml.ts';
 import { addObject } from '../model/added.ts';
 import { readBucket } from '../model/bucket.ts';
-import { encryptionHeaders } from '../model/encryption.ts';
+import { encryptionHeaders, etagOf } from '../model/encryption.ts';
 import { newObjectIn } from '../model/new-object.ts';
 import { checksumHeaders, newVersionHeader } from '../model/object-headers.ts';
 import { verifyKey } from '../model/object-key.ts';
@@ -59,7 +59,7 @@ export async function postObject(call: Call): Promise<Reply> {
   const added = await addObject(post, 'ObjectCreated:Post', {
     ...object,
     size,
-    etag: measured.md5,
+    etag: etagOf(object, measured.md5),
     lastModified: call.now.getTime(),
     ...(measured.checksum && { checksum: { ...measured.checksum, type: 'FULL_OBJECT' } }),
     ...(body !== undefined && { body }),

@@ -2,9 +2,10 @@ import type { Call } from '../call.ts';
 import type { Reply } from '../http/reply.ts';
 import { addObject } from '../model/added.ts';
 import { readBucket } from '../model/bucket.ts';
-import { encryptionHeaders } from '../model/encryption.ts';
+import { encryptionHeaders, etagOf } from '../model/encryption.ts';
 import { expirationHeader } from '../model/lifecycle.ts';
 import { newObjectIn } from '../model/new-object.ts';
+import { verifyLockedBody } from '../model/object-lock.ts';
 import { checksumHeaders, newVersionHeader, wantedChecksum } from '../model/object-headers.ts';
 
 /**
@@ -15,11 +16,12 @@ export async function putObject(call: Call): Promise<Reply> {
   const { engine, headers } = call;
   // Whoever has no bucket to write to learns so before the body is taken.
   const object = newObjectIn(call, await readBucket(call));
+  verifyLockedBody(headers, object);
   const received = await call.body.receive(engine.store.bodies, wantedChecksum(headers));
   const added = await addObject(call, 'ObjectCreated:Put', {
     ...object,
     size: received.size,
-    etag: received.md5,
+    etag: etagOf(object, received.md5),
     lastModified: call.now.getTime(),
     ...(received.checksum && { checksum: { ...received.checksum, type: 'FULL_OBJECT' } }),
     ...(received.body !== undefined && { body: received.body }),

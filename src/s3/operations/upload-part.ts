@@ -11,6 +11,7 @@ import { copyBytes } from '../model/copied-bytes.ts';
 import { copySourceHeaders, readCopySource } from '../model/copy-source.ts';
 import { copySourceIn } from '../model/copy-source-header.ts';
 import { customerKeyIn, encryptionHeaders, verifyCustomerKey } from '../model/encryption.ts';
+import { verifyLockedBody } from '../model/object-lock.ts';
 import { wantedChecksum } from '../model/object-headers.ts';
 import { partNumber } from '../model/part-range.ts';
 import { getUpload, partRow } from '../model/uploads.ts';
@@ -29,6 +30,7 @@ export async function uploadPart(call: Call): Promise<Reply> {
   const upload = await readUpload(call);
   verifySameKey(call, upload);
   const { headers, engine } = call;
+  verifyLockedBody(headers, upload.object);
   const asked = wantedChecksum(headers);
   const brings = bringsChecksum(headers);
   if (upload.checksumType === 'COMPOSITE' && !brings) throw mismatch(upload, undefined);
