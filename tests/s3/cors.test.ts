@@ -60,9 +60,18 @@ describe('the CORS configuration of a bucket', () => {
       { AllowedOrigins: ['*.*'] },
       { AllowedHeaders: ['x-*-*'] },
       { ExposeHeaders: ['x-*'] },
+      { ExposeHeaders: ['x y'] },
     ]) {
       await expect(put({ ...rule, ...wild })).rejects.toMatchObject({ name: 'InvalidRequest' });
     }
+  });
+
+  it('has a hundred rules at most, whose IDs have 255 characters at most', async () => {
+    const rules = (count: number) => Array.from({ length: count }, (_, at) => ({ ...rule, ID: `${at}` }));
+    await put(...rules(100));
+    await expect(put(...rules(101))).rejects.toMatchObject({ name: 'InvalidRequest' });
+    await put({ ...rule, ID: 'i'.repeat(255) });
+    await expect(put({ ...rule, ID: 'i'.repeat(256) })).rejects.toMatchObject({ name: 'MalformedXML' });
   });
 
   it('answers preflights by the first rule that fits, and refuses the others', async () => {

@@ -102,6 +102,11 @@ describe('the lifecycle of a bucket', () => {
       'MalformedXML',
     ],
     [
+      'an And of one condition',
+      { Filter: { And: { Prefix: 'a' } }, Expiration: { Days: 1 } },
+      'MalformedXML',
+    ],
+    [
       'a transition to infrequent access within a month',
       { Transitions: [{ Days: 29, StorageClass: 'STANDARD_IA' }] },
       'InvalidArgument',

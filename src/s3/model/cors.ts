@@ -5,12 +5,15 @@ import type { CorsRule } from '../store/records.ts';
 
 const methods: ReadonlySet<string> = new Set(['GET', 'PUT', 'POST', 'DELETE', 'HEAD']);
 const maxRules = 100;
+const maxId = 255;
 
 /** Reads a `CORSConfiguration` element. Throws MalformedXML, InvalidRequest. */
 export function parseCors(xml: XmlElement): CorsRule[] {
-  const rules = children(xml, 'CORSRule').map(parseRule);
-  if (rules.length === 0 || rules.length > maxRules) throw new S3Error('MalformedXML');
-  return rules;
+  const rules = children(xml, 'CORSRule');
+  if (rules.length === 0) throw new S3Error('MalformedXML');
+  if (rules.length > maxRules)
+    throw invalid(`The number of CORS rules should not exceed allowed limit of ${maxRules} rules.`);
+  return rules.map(parseRule);
 }
 
 function parseRule(xml: XmlElement): CorsRule {
@@ -35,7 +38,10 @@ function parseRule(xml: XmlElement): CorsRule {
       `ExposeHeader "${exposed}" contains wildcard. We currently do not support wildcard for ExposeHeader.`,
     );
   }
+  const strange = exposeHeaders.find((name) => !/^[A-Za-z0-9-]*$/.test(name));
+  if (strange !== undefined) throw invalid(`ExposeHeader "${strange}" contains invalid character.`);
   const id = textOf(xml, 'ID');
+  if (id !== undefined && id.length > maxId) throw new S3Error('MalformedXML');
   const maxAge = textOf(xml, 'MaxAgeSeconds');
   if (maxAge !== undefined && !/^\d+$/.test(maxAge.trim())) throw new S3Error('MalformedXML');
   return {

@@ -85,8 +85,9 @@ function parseFilter(
   if ((filter === undefined) === (old === undefined)) throw new S3Error('MalformedXML');
   if (!filter) return { prefix: old ?? '', tags: {}, filter: undefined };
   const inner = child(filter, 'And') ?? filter;
-  // Several conditions must stand in an And.
-  if (filter.children.length > 1) throw new S3Error('MalformedXML');
+  // Several conditions must stand in an And, and one must not.
+  const isAnd = inner !== filter;
+  if (filter.children.length > 1 || (isAnd && inner.children.length < 2)) throw new S3Error('MalformedXML');
   const tags = children(inner, 'Tag').map((tag) => [requiredText(tag, 'Key'), requiredText(tag, 'Value')]);
   if (new Set(tags.map(([key]) => key)).size < tags.length)
     throw new S3Error('InvalidRequest', { message: 'Duplicate Tag Keys are not allowed.' });
@@ -104,7 +105,7 @@ function parseFilter(
     tags: Object.fromEntries(tags) as Tags,
     ...(larger !== undefined && { largerThan: Number(larger) }),
     ...(smaller !== undefined && { smallerThan: Number(smaller) }),
-    filter: inner === filter ? conditions : { And: conditions },
+    filter: isAnd ? { And: conditions } : conditions,
   };
 }
 
