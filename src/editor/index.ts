@@ -7,6 +7,7 @@ import { lookOf } from './look.ts';
 import { startTypeAhead, type TypeAhead } from './type-ahead.ts';
 
 export type { Editor, EditorOptions } from './editor.ts';
+export { noteText, setLiteralNotes } from './literal-notes.ts';
 export { positionAtPoint } from './position-at-point.ts';
 
 const importMonaco = () => import('./monaco/open-monaco.ts');

@@ -167,7 +167,9 @@ console.log('deleted with', $metadata.httpStatusCode);`,
   );
   const question = page.getByRole('dialog', { name: 'This changes your own S3' });
   await expect(question).toContainText('this program made 11 changes (10 writes and 1 delete):');
-  await expect(question).toContainText('It may do otherwise on your own S3, where other objects lie.');
+  await expect(question).toContainText(
+    'The program may do otherwise on your own S3, where other objects lie.',
+  );
   await expect(changes(page)).toHaveCount(9);
   await expect(changes(page).first()).toHaveText(`PutObject${bucket}/rehearsed/02 times`);
   await expect(changes(page).last()).toHaveText('and 2 more');

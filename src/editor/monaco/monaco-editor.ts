@@ -6,6 +6,7 @@ import { askLanguage } from '../language/language-client.ts';
 import { compileIn } from './compile-in.ts';
 import { addKeys } from './keys.ts';
 import type { editor, IDisposable } from './monaco.ts';
+import { noteLiterals } from './note-literals.ts';
 import { markSyntaxProblem, type ProblemWatch, watchProblems } from './problem-marks.ts';
 import { replaceCode } from './replace-code.ts';
 import { revealLine, withoutScrolling } from './reveal.ts';
@@ -42,6 +43,7 @@ export class MonacoEditor implements OpenedEditor {
       ...(options.fills ? [] : [this.#growWithCode()]),
       model.onDidChangeContent(() => options.onChange(this.code)),
       this.#problems,
+      noteLiterals(widget, model),
     ];
   }
 

@@ -28,7 +28,7 @@ export function RehearsedChanges(props: { readonly rehearsal: Promise<Rehearsal>
       {rehearsal && (
         <p>
           {rehearsal.problem !== undefined && <>{rehearsal.problem} </>}
-          It may do otherwise on your own S3, where other objects lie.
+          The program may do otherwise on your own S3, where other objects lie.
         </p>
       )}
     </div>
