@@ -62,6 +62,14 @@ describe('a configuration that is kept as it was given', () => {
     await client.send(
       new PutBucketVersioningCommand({ Bucket, VersioningConfiguration: { Status: 'Enabled' } }),
     );
+    await expect(replicate()).rejects.toMatchObject({ message: 'Destination bucket must exist.' });
+    await client.send(new CreateBucketCommand({ Bucket: 'backup' }));
+    await expect(replicate()).rejects.toMatchObject({
+      message: 'Destination bucket must have versioning enabled.',
+    });
+    await client.send(
+      new PutBucketVersioningCommand({ Bucket: 'backup', VersioningConfiguration: { Status: 'Enabled' } }),
+    );
     await replicate();
     expect(await replication()).toMatchObject({ ReplicationConfiguration });
     await client.send(new DeleteBucketReplicationCommand({ Bucket }));

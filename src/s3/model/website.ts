@@ -26,6 +26,8 @@ export interface Website {
   rules: readonly RoutingRule[];
 }
 
+const maxRules = 50;
+
 /**
  * Reads a `WebsiteConfiguration` element. Throws MalformedXML, InvalidArgument or InvalidRequest.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketWebsite.html
@@ -52,11 +54,19 @@ export function parseWebsite(xml: XmlElement): Website {
   if (indexSuffix === '' || indexSuffix.includes('/')) {
     throw invalidArgument('IndexDocument', indexSuffix, 'The IndexDocument Suffix is not well formed');
   }
-  return {
-    indexSuffix,
-    ...(error && { errorKey: requiredText(error, 'Key') }),
-    rules: routing ? children(routing, 'RoutingRule').map(parseRule) : [],
-  };
+  const rules = routing ? children(routing, 'RoutingRule').map(parseRule) : [];
+  if (rules.length > maxRules) {
+    throw new S3Error('InvalidRequest', {
+      message: `${rules.length} routing rules provided, the number of routing rules in a website configuration is limited to ${maxRules}.`,
+    });
+  }
+  return { indexSuffix, ...(error && { errorKey: errorKeyIn(error) }), rules };
+}
+
+function errorKeyIn(xml: XmlElement): string {
+  const key = requiredText(xml, 'Key');
+  if (key === '') throw invalidArgument('ErrorDocument', '', 'The ErrorDocument Key is not well formed');
+  return key;
 }
 
 function parseRule(xml: XmlElement): RoutingRule {
@@ -74,11 +84,18 @@ function parseRule(xml: XmlElement): RoutingRule {
       message: 'You can only define ReplaceKeyPrefix or ReplaceKey but not both.',
     });
   }
-  if (!(status >= 300 && status < 400)) {
+  if (!(status > 300 && status < 400)) {
     throw new S3Error('InvalidRequest', {
       message: `The provided HTTP redirect code (${status}) is not valid. Valid codes are 3XX except 300.`,
     });
   }
+  if (errorStatus !== undefined && !/^[45]\d\d$/.test(errorStatus)) {
+    throw new S3Error('InvalidRequest', {
+      message: `The provided HTTP error code (${errorStatus}) is not valid. Valid codes are 4XX or 5XX.`,
+    });
+  }
+  // A condition that asks for nothing is none.
+  if (condition && prefix === undefined && errorStatus === undefined) throw new S3Error('MalformedXML');
   return {
     ...(prefix !== undefined && { prefix }),
     ...(errorStatus !== undefined && { errorStatus: Number(errorStatus) }),

@@ -1,7 +1,15 @@
 import type { Call } from '../call.ts';
 import { parseXml } from '../http/parse-xml.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { aclElement, aclIn, cannedAcl, parseAcl, verifyAclTaken, type AclOwners } from '../model/acl.ts';
+import {
+  aclElement,
+  aclIn,
+  cannedAcl,
+  isPublicAcl,
+  parseAcl,
+  verifyAclTaken,
+  type AclOwners,
+} from '../model/acl.ts';
 import { announced } from '../model/added.ts';
 import { getBucket, maxXml, readBucket } from '../model/bucket.ts';
 import { versionHeader } from '../model/object-headers.ts';
@@ -15,8 +23,9 @@ import type { Acl, BucketRecord } from '../store/records.ts';
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAcl.html
  */
 export async function getBucketAcl(call: Call): Promise<Reply> {
-  const { owner, acl } = await readBucket(call);
-  return xmlReply('AccessControlPolicy', aclElement(owner, acl, call.engine.users));
+  const bucket = await readBucket(call);
+  const { owner } = bucket;
+  return xmlReply('AccessControlPolicy', aclElement(owner, effective(bucket.acl, bucket), call.engine.users));
 }
 
 /**
@@ -45,7 +54,7 @@ export async function getObjectAcl(call: Call): Promise<Reply> {
   const acl = object.acl ?? cannedAcl('private', { owner: object.owner, bucketOwner: bucket.owner });
   return xmlReply(
     'AccessControlPolicy',
-    aclElement(object.owner, acl, call.engine.users),
+    aclElement(object.owner, effective(acl, bucket), call.engine.users),
     versionHeader(object, bucket),
   );
 }
@@ -71,6 +80,14 @@ export async function putObjectAcl(call: Call): Promise<Reply> {
   const eventName = isChange ? { eventName: 'ObjectAcl:Put' } : {};
   call.announce({ kind: 'changed', ...announced(before), ...eventName });
   return { headers: versionHeader(before, bucket) };
+}
+
+/**
+ * What counts of an ACL: S3 does not tell of public grants while it ignores them.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html
+ */
+function effective(acl: Acl, { publicAccessBlock }: BucketRecord): Acl {
+  return publicAccessBlock?.ignorePublicAcls === true ? acl.filter((grant) => !isPublicAcl([grant])) : acl;
 }
 
 function verifyAclsCount({ ownership }: BucketRecord): void {

@@ -2,12 +2,20 @@ import type { Operation } from '../call.ts';
 import { child, children, requiredText } from '../http/parse-xml.ts';
 import { parseGrantee } from '../model/acl.ts';
 import { readBucket } from '../model/bucket.ts';
+import {
+  verifyAnalytics,
+  verifyFilter,
+  verifyInventory,
+  verifyTiering,
+} from '../model/verify-configurations.ts';
+import { verifyReplication } from '../model/verify-replication.ts';
 import { verifyNotifications, withIds } from '../notifications/index.ts';
 import type { OperationName } from '../routes.ts';
 import { S3Error } from '../s3-error.ts';
 import { listConfigurations, storedConfiguration } from './stored-configurations.ts';
 
 const onOff = ['Enabled', 'Disabled'];
+const logPermissions = ['FULL_CONTROL', 'READ', 'WRITE'];
 const accelerate = storedConfiguration({
   name: 'accelerate',
   root: 'AccelerateConfiguration',
@@ -25,18 +33,21 @@ const logging = storedConfiguration({
   name: 'logging',
   root: 'BucketLoggingStatus',
   missing: {},
-  verify: async ({ engine, caller }, xml) => {
+  verify: async ({ engine, foundBucket }, xml) => {
     const enabled = child(xml, 'LoggingEnabled');
     if (!enabled) return;
     const name = requiredText(enabled, 'TargetBucket');
+    requiredText(enabled, 'TargetPrefix');
     const target = await engine.store.transact('read', (tx) => tx.get('buckets', '', name));
-    if (!target || target.owner !== caller.user?.id) {
+    if (!target || target.owner !== foundBucket?.owner) {
       throw new S3Error('InvalidTargetBucketForLogging', { details: { TargetBucket: name } });
     }
+    if (target.region !== foundBucket.region) throw new S3Error('CrossLocationLoggingProhibited');
     const grants = child(enabled, 'TargetGrants');
     for (const grant of grants ? children(grants, 'Grant') : []) {
       const grantee = child(grant, 'Grantee');
-      if (!grantee) throw new S3Error('MalformedXML');
+      if (!grantee || !logPermissions.includes(requiredText(grant, 'Permission')))
+        throw new S3Error('MalformedXML');
       parseGrantee(grantee, engine.users);
     }
   },
@@ -54,9 +65,12 @@ const replication = storedConfiguration({
   missing: 'ReplicationConfigurationNotFoundError',
   required: ['Role', 'Rule', 'Rule/Destination/Bucket'],
   values: { 'Rule/Status': onOff },
-  verify: async (call) => {
+  verify: async (call, xml) => {
     const { versioning } = await readBucket(call);
-    if (versioning === 'Enabled') return;
+    if (versioning === 'Enabled') {
+      await verifyReplication(xml, call.engine.store);
+      return;
+    }
     throw new S3Error('InvalidRequest', {
       message: "Versioning must be 'Enabled' on the bucket to apply a replication configuration",
     });
@@ -75,6 +89,7 @@ const analytics = storedConfiguration({
   missing: 'NoSuchConfiguration',
   mustExist: true,
   required: ['Id', 'StorageClassAnalysis'],
+  verify: (_, xml) => verifyAnalytics(xml),
 });
 const inventory = storedConfiguration({
   name: 'inventory',
@@ -83,6 +98,7 @@ const inventory = storedConfiguration({
   mustExist: true,
   required: ['Id', 'Destination', 'IsEnabled', 'IncludedObjectVersions', 'Schedule/Frequency'],
   values: { IncludedObjectVersions: ['All', 'Current'], 'Schedule/Frequency': ['Daily', 'Weekly'] },
+  verify: (_, xml) => verifyInventory(xml),
 });
 const metrics = storedConfiguration({
   name: 'metrics',
@@ -90,6 +106,7 @@ const metrics = storedConfiguration({
   missing: 'NoSuchConfiguration',
   mustExist: true,
   required: ['Id'],
+  verify: (_, xml) => verifyFilter(xml),
 });
 const tiering = storedConfiguration({
   name: 'intelligent-tiering',
@@ -98,6 +115,7 @@ const tiering = storedConfiguration({
   mustExist: true,
   required: ['Id', 'Status', 'Tiering'],
   values: { Status: onOff, 'Tiering/AccessTier': ['ARCHIVE_ACCESS', 'DEEP_ARCHIVE_ACCESS'] },
+  verify: (_, xml) => verifyTiering(xml),
 });
 
 /** The operations of configurations that are kept and given back, without doing anything here. */

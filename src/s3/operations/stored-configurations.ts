@@ -4,7 +4,11 @@ import { parseXml, textOf, type XmlElement } from '../http/parse-xml.ts';
 import { xmlReply } from '../http/reply.ts';
 import type { XmlObject, XmlValue } from '../http/xml.ts';
 import { maxXml, readBucket, updateBucket } from '../model/bucket.ts';
+import { readToken, writeToken } from '../model/continuation-token.ts';
 import { invalidArgument, S3Error } from '../s3-error.ts';
+
+const maxConfigurations = 1000;
+const maxPage = 100;
 
 /** How a configuration that is kept as it was given is read, written and removed. */
 interface Kind {
@@ -51,10 +55,12 @@ export function storedConfiguration(kind: Kind): StoredOperations {
       if (id !== undefined && textOf(xml, 'Id') !== id)
         throw invalidArgument('id', id, 'The id does not match that of the configuration.');
       const configuration = kind.complete?.(toObject(xml)) ?? toObject(xml);
-      await updateBucket(call, (bucket) => ({
-        ...bucket,
-        configurations: { ...bucket.configurations, [slot(call, name)]: configuration },
-      }));
+      await updateBucket(call, (bucket) => {
+        const configurations = { ...bucket.configurations, [slot(call, name)]: configuration };
+        if (idsOf(configurations, name).length > maxConfigurations)
+          throw new S3Error('TooManyConfigurations');
+        return { ...bucket, configurations };
+      });
       return {};
     },
     remove: async (call) => {
@@ -71,13 +77,29 @@ export function storedConfiguration(kind: Kind): StoredOperations {
   };
 }
 
-/** Lists the configurations of a kind of which a bucket may have several, each by its id. */
+/** Lists the configurations of a kind of which a bucket may have several, each by its id, a hundred at a time. */
 export function listConfigurations(name: string, root: string, element: string): Operation {
   return async (call) => {
     const { configurations = {} } = await readBucket(call);
-    const found = Object.entries(configurations).filter(([slotName]) => slotName.startsWith(`${name}/`));
-    return xmlReply(root, { IsTruncated: false, [element]: found.map(([, configuration]) => configuration) });
+    const after = readToken(call.query, 'continuation-token') ?? '';
+    const ids = idsOf(configurations, name).filter((id) => id > after);
+    const page = ids.slice(0, maxPage);
+    const last = ids.length > maxPage ? page.at(-1) : undefined;
+    return xmlReply(root, {
+      IsTruncated: last !== undefined,
+      ContinuationToken: call.query.get('continuation-token'),
+      NextContinuationToken: last === undefined ? undefined : writeToken(last),
+      [element]: page.map((id) => configurations[`${name}/${id}`]),
+    });
   };
+}
+
+/** The ids of the configurations of a kind, in order. */
+function idsOf(configurations: Readonly<Record<string, XmlObject>>, name: string): string[] {
+  return Object.keys(configurations)
+    .filter((key) => key.startsWith(`${name}/`))
+    .map((key) => key.slice(name.length + 1))
+    .sort();
 }
 
 function slot({ query }: Call, name: string): string {
