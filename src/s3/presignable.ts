@@ -1,3 +1,4 @@
+import { parseQuery } from './http/query.ts';
 import type { OperationName } from './routes.ts';
 import { S3Error } from './s3-error.ts';
 import type { Touch } from './touch.ts';
@@ -14,11 +15,17 @@ const operations = new Set<OperationName>([
   'DeleteObject',
 ]);
 
+/** What a query may say beside a signature: anything else could be an operation that some server has, and this one does not know. */
+const parameters = /^(versionId|partNumber|uploadId|x-id|response-[a-z-]+)$/;
+
 /** Throws AccessDenied for what is not presigned with the keys of a real S3. */
-export function verifyPresignable({ operation }: Pick<Touch, 'operation'>, expiresIn: number): void {
-  if (!operations.has(operation)) {
+export function verifyPresignable(
+  { operation, search }: Pick<Touch, 'operation' | 'search'>,
+  expiresIn: number,
+): void {
+  if (!operations.has(operation) || ![...parseQuery(search).keys()].every((name) => parameters.test(name))) {
     throw denied(
-      `An address for ${operation} is not presigned for a real S3: whoever has it could use it. ` +
+      `An address for ${operation}${search} is not presigned for a real S3: whoever has it could use it. ` +
         `Those for ${[...operations].join(', ')} are.`,
     );
   }

@@ -99,7 +99,7 @@ export function startRun(options: RunOptions): Run {
   };
   const call = async (callId: number, service: string, method: string, parameters: readonly unknown[]) => {
     try {
-      const lent = options.services[service];
+      const lent = Object.hasOwn(options.services, service) ? options.services[service] : undefined;
       const action = lent && Object.hasOwn(lent, method) ? lent[method] : undefined;
       if (!action) throw new TypeError(`${service}.${method} is not there.`);
       send({ type: 'result', id: callId, value: await action(...(parameters as never[])) });

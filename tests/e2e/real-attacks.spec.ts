@@ -1,123 +1,162 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { PutObjectCommand } from '@aws-sdk/client-s3';
-import { expect } from '@playwright/test';
-import { connect, keys, makeBucket, type OwnS3, startOwnS3, usersJson } from './own-s3.ts';
+import { expect, type Page } from '@playwright/test';
+import { entryName } from '../../src/lessons/playground/files.ts';
+import { pack } from '../../src/lessons/playground/share-format.ts';
+import { attackProgram, attacks } from './attacks/attacks.ts';
+import { type HostileS3, secretObject, startHostileS3, victim } from './attacks/hostile-s3.ts';
+import { type Started, startProgram } from './own-s3.ts';
 import { blockNamed, output, setCode, test } from './page.ts';
 
 const bucket = 'my-social-app-k3x9';
-const title = 'Upload a profile picture';
-let own: OwnS3;
-let folder: string;
+let hostile: HostileS3;
+let bridge: Started;
+let program: string;
 
 test.beforeAll(async ({ baseURL }) => {
-  folder = await mkdtemp(join(tmpdir(), 'learn-s3-'));
-  await writeFile(join(folder, 'users.json'), usersJson);
-  own = await startOwnS3(join(folder, 'users.json'));
-  for (const name of [bucket, 'secret']) await makeBucket(own.client, name, new URL(baseURL ?? '').origin);
-  await own.client.send(new PutObjectCommand({ Bucket: 'secret', Key: 'x', Body: 'TOP-SECRET-OBJECT' }));
+  hostile = await startHostileS3(new URL(baseURL ?? '').origin, [bucket, 'secret']);
+  bridge = await startProgram(
+    ['src/server/bridge/main.ts', '--port', '0', '--bucket', bucket, '--endpoint', hostile.url],
+    /Code for the page: \S+\n/,
+    {
+      AWS_REGION: 'us-east-1',
+      AWS_ACCESS_KEY_ID: victim.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: victim.secretAccessKey,
+      AWS_SESSION_TOKEN: victim.sessionToken,
+    },
+  );
+  program = attackProgram(hostile.url, hostile.elsewhere);
 });
-test.afterAll(async () => {
-  own.stop();
-  await rm(folder, { recursive: true });
+test.afterAll(() => {
+  bridge.child.kill();
+  hostile.close();
 });
 
-/** What a program tries on a real connection; all of it prints, and none of it may print a key or what is in the other bucket. */
-const attempts: readonly (readonly [name: string, code: string])[] = [
-  ['the environment', `return JSON.stringify(process.env)`],
-  ['the credentials of the client', `return JSON.stringify(await s3.config.credentials())`],
-  [
-    'every global',
-    `return Object.getOwnPropertyNames(globalThis).map((n) => { try { return n + String(JSON.stringify(globalThis[n])); } catch { return n; } }).join()`,
-  ],
-  [
-    'every symbol',
-    `return Object.getOwnPropertySymbols(globalThis).map((s) => String(s) + JSON.stringify(globalThis[s])).join()`,
-  ],
-  [
-    'the stack of an error',
-    `try { await fetch('https://secret.s3.us-east-1.amazonaws.com/x') } catch (e) { return e.stack } return 'none'`,
-  ],
-  ['another bucket', `return (await fetch('https://secret.s3.us-east-1.amazonaws.com/x')).text()`],
-  ['another bucket by path', `return (await fetch('https://s3.us-east-1.amazonaws.com/secret/x')).text()`],
-  [
-    'a step up',
-    `return (await fetch('https://my-social-app.s3.us-east-1.amazonaws.com/..%2F..%2Fsecret%2Fx')).text()`,
-  ],
-  [
-    'encoded dots',
-    `return (await fetch('https://my-social-app.s3.us-east-1.amazonaws.com/a/%2e%2e/%2e%2e/secret/x')).text()`,
-  ],
-  [
-    'a bucket that is a host',
-    `return (await fetch('https://127.0.0.1:9.s3.us-east-1.amazonaws.com/x')).text()`,
-  ],
-  [
-    'a bucket that is another host',
-    `return (await fetch('https://evil.example%2f.s3.us-east-1.amazonaws.com/x')).text()`,
-  ],
-  ['another host', `return (await fetch('https://evil.example/')).text()`],
-  [
-    'a copy from another bucket',
-    `return (await fetch(ALLOWED + '?x', { method: 'PUT', headers: { 'x-amz-copy-source': '/secret/x' } })).text()`,
-  ],
-  [
-    'a copy hidden in the query',
-    `return (await fetch(ALLOWED + '?x-amz-copy-source=secret%2Fx', { method: 'PUT' })).text()`,
-  ],
-  [
-    'a presigned address for another bucket',
-    `return (await fetch(await getSignedUrl(s3, new GetObjectCommand({ Bucket: 'secret', Key: 'x' })))).text()`,
-  ],
-  [
-    'what presigning shows',
-    `return getSignedUrl(s3, new GetObjectCommand({ Bucket: 'my-social-app', Key: 'x' }))`,
-  ],
-  [
-    'a header with a line break',
-    `return (await fetch(ALLOWED, { headers: { 'x-amz-meta-a': 'b\\r\\nHost: evil.example' } })).text()`,
-  ],
-  [
-    'what the server echoes',
-    `return (await fetch(ALLOWED + '?versionId=no', { headers: { authorization: 'x' } })).text()`,
-  ],
-  ['a redirect', `const r = await fetch(ALLOWED); return r.url + JSON.stringify([...r.headers])`],
-  [
-    'prototypes that the page would share',
-    `Headers.prototype.get = function (n) { throw new Error('seen ' + n); }; Object.prototype.authorization = 1; return (await fetch(ALLOWED)).status + ''`,
-  ],
-  ['a message to the page', `postMessage({ type: 'start', program: 'x' }); return 'sent'`],
-];
+/** The ways to the reader's own S3. */
+const ways = {
+  direct: async (page: Page) => {
+    await page.getByRole('button', { name: /^Connection:/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Provider').selectOption('other');
+    await dialog.getByLabel('Endpoint').fill(hostile.url);
+    await dialog.getByLabel('Access key ID').fill(victim.accessKeyId);
+    await dialog.getByLabel('Secret access key').fill(victim.secretAccessKey);
+    await dialog.getByLabel('Session token').fill(victim.sessionToken);
+    await dialog.getByLabel('Buckets').fill(bucket);
+    await dialog.getByLabel('Keep the keys until this tab is closed').check();
+    await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  },
+  bridge: async (page: Page) => {
+    const printed = bridge.printed();
+    await page.getByRole('button', { name: /^Connection:/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Your own S3 with the bridge').click();
+    await dialog.getByLabel('Bridge').fill(/http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0] ?? '');
+    await dialog.getByLabel('Code').fill([...printed.matchAll(/page: (\S+)/g)].at(-1)?.[1] ?? '');
+    await dialog.getByRole('button', { name: 'Pair with the bridge' }).click();
+  },
+} as const;
 
-test('a program on a real connection gets no key, and no other bucket', async ({ page }) => {
-  await page.goto('lessons/first-requests/');
-  await connect(page, own.url, bucket);
-  const code = [
-    `import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';`,
-    `import { getSignedUrl } from '@aws-sdk/s3-request-presigner';`,
-    `const s3 = new S3Client({ region: 'us-east-1' });`,
-    `const ALLOWED = 'https://my-social-app.s3.us-east-1.amazonaws.com/x';`,
-    ...attempts.map(
-      ([name, body]) =>
-        `try { const told = await (async () => { ${body} })(); console.log(${JSON.stringify(name)} + ': ' + told); } catch (e) { console.log(${JSON.stringify(name)} + ': ' + (e as Error).stack); }`,
-    ),
-    `console.log('over');`,
-  ].join('\n');
-  const allow = page.getByRole('button', { name: 'Allow changes' });
-  await page.addLocatorHandler(allow, (button) => button.click());
-  const block = blockNamed(page, title);
-  await setCode(block, code);
-  await block.getByRole('button', { name: 'Run', exact: true }).click();
-  await expect(block).not.toHaveAttribute('data-run-state', 'running', { timeout: 60_000 });
-  const told = await output(block);
-  expect(told).toContain('over');
-  for (const [name] of attempts) expect(told).toContain(`${name}: `);
-  // A presigned address names its key, for whoever is to use it; nothing else does.
-  const [before = '', after = ''] = told.split(/what presigning shows: http\S+/);
-  expect(told).toMatch(/what presigning shows: http:\/\/127[^ ]*X-Amz-Signature/);
-  expect(before + after).not.toContain(keys.accessKeyId);
-  expect(told).not.toContain(keys.secretAccessKey);
-  expect(told).not.toContain('TOP-SECRET-OBJECT');
-  expect(told).not.toContain('evil.example/ 200');
-});
+async function connect(page: Page, way: keyof typeof ways): Promise<void> {
+  await ways[way](page);
+  await expect(page.locator('html')).toHaveAttribute('data-connection', way);
+  await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
+  await page.addLocatorHandler(page.getByRole('button', { name: 'Allow changes' }), (button) =>
+    button.click(),
+  );
+}
+
+/** Where the program comes from. */
+const sources = {
+  editor: async (page: Page) => {
+    await page.goto('lessons/first-requests/');
+    return blockNamed(page, 'Upload a profile picture');
+  },
+  link: async (page: Page) => {
+    await page.goto(`playground/#code=${encodeURIComponent(program)}`);
+    return blockNamed(page, 'Playground');
+  },
+  'short link': async (page: Page) => {
+    await page.goto(`playground/#v1=${pack([{ name: entryName, code: program }])}`);
+    return blockNamed(page, 'Playground');
+  },
+} as const;
+
+const keys = Object.values(victim).flatMap((key) => [key, encodeURIComponent(key), btoa(key).slice(2, -4)]);
+
+function expectNoKey(text: string): void {
+  for (const key of keys) expect(text).not.toContain(key);
+  expect(text).not.toContain(secretObject);
+}
+
+for (const [way, source] of [
+  ['direct', 'editor'],
+  ['direct', 'link'],
+  ['direct', 'short link'],
+  ['bridge', 'editor'],
+  ['bridge', 'link'],
+] as const) {
+  test(`${way}: a program out of the ${source} gets no key, no other bucket, and nowhere else`, async ({
+    page,
+  }) => {
+    const block = await sources[source](page);
+    await connect(page, way);
+    if (source === 'editor') await setCode(block, program);
+    const before = hostile.caught.length;
+    const run = block.getByRole('button', { name: 'Run', exact: true });
+    await run.click();
+    if (source !== 'editor') {
+      // Nothing of it runs before the reader has said so.
+      await page.getByRole('button', { name: 'Do not run it' }).click();
+      await expect(block).toHaveAttribute('data-run-state', 'stopped');
+      await expect(block.getByRole('log', { name: 'Output' })).toBeHidden();
+      await run.click();
+      await page.getByRole('button', { name: 'I have read it: run it' }).click();
+    }
+    await expect(block).toHaveAttribute('data-run-state', 'done', { timeout: 60_000 });
+
+    const told = await output(block);
+    expect(told).toContain('over');
+    const answers = new Map(
+      [...told.matchAll(/«([^»]+)» (.*?) «end»/gs)].map(([, name = '', answer = '']) => [name, answer]),
+    );
+    for (const { name, refused } of attacks) expect.soft(answers.get(name), name).toMatch(refused);
+    expectNoKey(told);
+    expect(hostile.caught.slice(before)).toEqual([]);
+
+    // What the page shows and keeps of the run.
+    const workbench = page.getByRole('complementary', { name: 'Workbench' });
+    await workbench.getByRole('tab', { name: 'Requests' }).click();
+    await workbench
+      .getByRole('listitem')
+      .or(workbench.getByRole('row'))
+      .first()
+      .click()
+      .catch(() => undefined);
+    const shown = await page.evaluate(() => document.documentElement.outerHTML);
+    expectNoKey(shown);
+    const kept = await page.evaluate(async () => {
+      const databases = await indexedDB.databases();
+      const rows = databases.map(async ({ name = '' }) => {
+        const opened = await new Promise<IDBDatabase>((resolve) => {
+          const request = indexedDB.open(name);
+          request.onsuccess = () => resolve(request.result);
+        });
+        const all = [...opened.objectStoreNames].map(
+          (store) =>
+            new Promise<string>((resolve) => {
+              const request = opened.transaction(store).objectStore(store).getAll();
+              request.onsuccess = () => resolve(JSON.stringify(request.result));
+            }),
+        );
+        return (await Promise.all(all)).join();
+      });
+      const cached = (await caches.keys()).join();
+      return [
+        (await Promise.all(rows)).join(),
+        cached,
+        document.cookie,
+        JSON.stringify(Object.entries(localStorage)),
+      ].join();
+    });
+    expectNoKey(kept);
+  });
+}

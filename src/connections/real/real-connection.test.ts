@@ -191,6 +191,7 @@ describe('a program on a real connection', () => {
     ['another bucket', 'GET', 'https://secret.s3.us-east-1.amazonaws.com/x'],
     ['a delete of the bucket', 'DELETE', 'https://my-app.s3.us-east-1.amazonaws.com/'],
     ['who may read an object', 'PUT', 'https://my-app.s3.us-east-1.amazonaws.com/x?acl'],
+    ['what another server may know', 'PUT', 'https://my-app.s3.us-east-1.amazonaws.com/x?policy'],
     ['a list of the bucket', 'GET', 'https://my-app.s3.us-east-1.amazonaws.com/?list-type=2'],
     ['more than an hour', 'GET', 'https://my-app.s3.us-east-1.amazonaws.com/x?X-Amz-Expires=604800'],
   ])('gets no address for %s', async (_, method, url) => {
