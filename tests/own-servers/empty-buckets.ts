@@ -1,20 +1,10 @@
-import {
-  DeleteBucketCommand,
-  DeleteObjectCommand,
-  paginateListObjectsV2,
-  S3Client,
-} from '@aws-sdk/client-s3';
+import { DeleteBucketCommand, DeleteObjectCommand, paginateListObjectsV2 } from '@aws-sdk/client-s3';
+import { clientOf } from './servers/client.ts';
 import type { RunningServer } from './servers/server.ts';
 
 /** Removes buckets of a server with all that is in them; those that are not there are no trouble. */
 export async function emptyBuckets(server: RunningServer, buckets: readonly string[]): Promise<void> {
-  const { endpoint, accessKeyId, secretAccessKey } = server;
-  const client = new S3Client({
-    endpoint,
-    region: 'us-east-1',
-    forcePathStyle: true,
-    credentials: { accessKeyId, secretAccessKey },
-  });
+  const client = clientOf(server);
   for (const Bucket of buckets) {
     try {
       for await (const { Contents = [] } of paginateListObjectsV2({ client }, { Bucket })) {

@@ -1,15 +1,19 @@
 import { globSync, readFileSync } from 'node:fs';
+import { CreateBucketCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startOurs, startS3rver } from '../bench/http-servers.ts';
 import { contentFolder, readCourse } from '../lessons/course.ts';
 import { LessonRunner } from '../lessons/runner.ts';
 import type { RunReport } from '../lessons/runner-process.ts';
+import type { Keys } from '../../src/connections/index.ts';
 import { emptyBuckets } from './empty-buckets.ts';
-import { reasons } from './reasons.ts';
+import { asS3, otherJudgements, reasons } from './reasons.ts';
 import { goThroughBridge } from './go-through-bridge.ts';
 import { ceph } from './servers/ceph.ts';
+import { clientOf } from './servers/client.ts';
 import type { RunningServer, Startable } from './servers/server.ts';
 import { swift } from './servers/swift.ts';
+import { testConnection } from './test-connection.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -77,6 +81,28 @@ function describeServer({ name, table, start }: Startable): void {
     if (!server) throw new Error(`${name} was not started.`);
     await emptyBuckets(server, buckets);
     await goThroughBridge(server, buckets[0] ?? '');
+    await emptyBuckets(server, buckets);
+  });
+
+  it('is judged rightly by “Test connection”', async () => {
+    if (!server) throw new Error(`${name} was not started.`);
+    const [bucket = ''] = buckets;
+    await emptyBuckets(server, buckets);
+    const client = clientOf(server);
+    await client.send(new CreateBucketCommand({ Bucket: bucket }));
+    client.destroy();
+    const healthy = await testConnection(server, bucket);
+    expect(healthy.filter(({ state }) => state !== 'ok')).toEqual([]);
+    const tested = server;
+    const last = async (of: string, keys: Partial<Keys> = {}) => {
+      const found = (await testConnection(tested, of, keys)).at(-1);
+      return `${found?.step} ${found?.state}`;
+    };
+    expect({
+      wrongSecret: await last(bucket, { secretAccessKey: 'wrong' }),
+      unknownKey: await last(bucket, { accessKeyId: 'AKIDNOBODY' }),
+    }).toEqual({ ...asS3, ...otherJudgements[table] });
+    expect(await last('nobody-has-this-k3x9')).toBe('region failed');
     await emptyBuckets(server, buckets);
   });
 }

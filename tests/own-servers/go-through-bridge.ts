@@ -1,6 +1,7 @@
-import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand } from '@aws-sdk/client-s3';
 import { expect, vi } from 'vitest';
 import { ask, openBridgeAs, pair } from '../bridge/open-bridge.ts';
+import { clientOf } from './servers/client.ts';
 import type { RunningServer } from './servers/server.ts';
 
 /**
@@ -32,9 +33,7 @@ export async function goThroughBridge(server: RunningServer, bucket: string): Pr
     await bridge.close();
     vi.unstubAllEnvs();
   }
-  const { endpoint, accessKeyId, secretAccessKey } = server;
-  const credentials = { accessKeyId, secretAccessKey };
-  const client = new S3Client({ endpoint, region: 'us-east-1', forcePathStyle: true, credentials });
+  const client = clientOf(server);
   const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: 'a b/é+.txt' }));
   expect(await Body?.transformToString()).toBe('hello');
   client.destroy();

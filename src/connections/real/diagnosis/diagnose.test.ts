@@ -108,6 +108,26 @@ describe('diagnose', () => {
     expect(found?.remedy?.cli).toContain('aws s3api put-bucket-cors --bucket my-app');
   });
 
+  it('finds that the page is not shown the ETag of what it stores', async () => {
+    const withoutETag = async (request: Request) => {
+      const { status, headers, body } = await s3.fetch(request);
+      const shown = new Headers(headers);
+      shown.delete('etag');
+      return new Response(status === 204 ? null : body, { status, headers: shown });
+    };
+    onTheWay = withoutETag;
+    const found = (await findings()).find(({ state }) => state !== 'ok');
+    expect(found).toMatchObject({ step: 'cors', state: 'warning' });
+    expect(found?.remedy?.json).toContain('ETag');
+  });
+
+  it('does not call a key known where the signature is wrong, for some servers say so of unknown keys', async () => {
+    onTheWay = async () => new Response('<Error><Code>SignatureDoesNotMatch</Code></Error>', { status: 403 });
+    const found = await findings();
+    expect(found.at(-1)).toMatchObject({ step: 'signature', state: 'failed' });
+    expect(found.map(({ step }) => step)).not.toContain('key');
+  });
+
   it('finds an unknown key and a wrong secret', async () => {
     expect(await last({}, { ...keys, accessKeyId: 'AKIANOBODY' })).toMatchObject({
       step: 'key',

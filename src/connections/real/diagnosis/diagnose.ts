@@ -40,23 +40,14 @@ export async function* diagnose(patient: Patient): AsyncGenerator<Finding, void,
       };
       return;
     }
-    if (kind === 'direct') {
+    if (kind === 'direct')
       yield { step: 'cors', state: 'ok', message: `"${bucket}" lets this page send requests.` };
-      const isShown = answer.status >= 400 || answer.headers.has('x-amz-request-id');
-      if (!isShown) {
-        yield {
-          step: 'cors',
-          state: 'warning',
-          message: `The CORS rule of "${bucket}" does not show headers such as ETag to the page (ExposeHeaders). Uploads in parts need them.`,
-          remedy: corsRemedy(bucket, origin),
-        };
-      }
-    }
     const judged = judgeAnswer(answer, bucket, settings);
     yield* judged;
     if (judged.some(({ state }) => state === 'failed')) return;
 
-    const refused = (await tryPermissions(transport, bucket)).filter(({ isAllowed }) => !isAllowed);
+    const { permissions, showsETag } = await tryPermissions(transport, bucket);
+    const refused = permissions.filter(({ isAllowed }) => !isAllowed);
     const actions = refused.map(({ action }) => action);
     yield refused.length === 0
       ? { step: 'permissions', state: 'ok', message: `In "${bucket}" all that the course does is allowed.` }
@@ -66,6 +57,14 @@ export async function* diagnose(patient: Patient): AsyncGenerator<Finding, void,
           message: `In "${bucket}" these actions are not allowed: ${actions.join(', ')}. Lessons that use them will show AccessDenied. The policy below would allow them.`,
           remedy: policyRemedy(policyFor(actions, bucket)),
         };
+    if (kind === 'direct' && showsETag === false) {
+      yield {
+        step: 'cors',
+        state: 'warning',
+        message: `The CORS rule of "${bucket}" does not show headers such as ETag to the page (ExposeHeaders). Uploads in parts need them.`,
+        remedy: corsRemedy(bucket, origin),
+      };
+    }
     yield await publicAccess(transport, bucket);
   }
 }

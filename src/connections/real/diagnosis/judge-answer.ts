@@ -63,10 +63,10 @@ export function judgeAnswer(answer: Probe, bucket: string, settings: RealSetting
   if (code === 'SignatureDoesNotMatch') {
     return [
       clock,
-      key,
       failed(
         'signature',
-        'The signature does not match: the secret access key is not the one that belongs to this access key ID. Was a character lost while copying?',
+        'The signature does not match: the secret access key is not the one that belongs to this access key ID. Was a character lost while ' +
+          'copying? Some servers say the same of an access key ID that they do not know.',
       ),
     ];
   }

@@ -8,8 +8,15 @@ export interface Permission {
   readonly isAllowed: boolean;
 }
 
+/** What came of trying. */
+export interface Trial {
+  readonly permissions: readonly Permission[];
+  /** Whether the page was shown the ETag of what it stored; `undefined` where it could not store anything. */
+  readonly showsETag: boolean | undefined;
+}
+
 /** Tries each action that the course uses, on a probe object that is gone afterwards. */
-export async function tryPermissions(transport: Transport, bucket: string): Promise<readonly Permission[]> {
+export async function tryPermissions(transport: Transport, bucket: string): Promise<Trial> {
   const key = `learn-s3-test/${Math.random().toString(36).slice(2)}`;
   const tried: Permission[] = [];
   const tryOne = async (action: string, method: string, rest: Partial<Parameters<Transport>[0]> = {}) => {
@@ -33,5 +40,6 @@ export async function tryPermissions(transport: Transport, bucket: string): Prom
   if (put?.status === 200) await tryOne('s3:DeleteObject', 'DELETE', { key });
   await tryOne('s3:GetBucketVersioning', 'GET', { search: '?versioning' });
   await tryOne('s3:ListBucketVersions', 'GET', { search: '?versions&max-keys=1' });
-  return tried;
+  const showsETag = put?.status === 200 ? put.headers.has('etag') : undefined;
+  return { permissions: tried, showsETag };
 }
