@@ -116,6 +116,14 @@ describe('a program on a real connection', () => {
     expect(sent.at(-1)?.headers.get('x-amz-copy-source')).toBe('my-app-k3x9/from');
   });
 
+  it('learns how long an object is, also one that is XML itself', async () => {
+    const object = 'https://my-app.s3.us-east-1.amazonaws.com/a.svg';
+    const headers = { 'content-type': 'image/svg+xml' };
+    await connection.fetch(new Request(object, { method: 'PUT', body: '<svg/>', headers }), { sign: true });
+    const head = await connection.fetch(new Request(object, { method: 'HEAD' }), { sign: true });
+    expect(head.headers.get('content-length')).toBe('6');
+  });
+
   it('may use an address that it has presigned with its placeholder', async () => {
     const s3 = program();
     await s3.send(new PutObjectCommand({ Bucket: 'my-app', Key: 'x', Body: 'x' }));

@@ -93,7 +93,7 @@ export function createRealConnection(parts: RealParts): RealConnection {
         for (const listener of listeners) listener(change);
       }
     }
-    return renameAnswer(response, { names, bucket, isObject: touch.operation === 'GetObject' });
+    return renameAnswer(response, { names, bucket, isObject: /^(Get|Head)Object$/.test(touch.operation) });
   };
 
   return {
