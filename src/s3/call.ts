@@ -27,6 +27,8 @@ export interface NewBuckets {
   blockPublicAccess: boolean;
   /** Whether objects are encrypted that nobody asked to be. */
   encrypt: boolean;
+  /** Whether objects are refused that are to be encrypted with a key of the customer (SSE-C). */
+  blockCustomerKeys: boolean;
 }
 
 /** One request, understood, and its sender known: what an operation is given. */

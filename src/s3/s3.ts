@@ -33,7 +33,8 @@ export interface S3Options {
   region?: string;
   /**
    * How a bucket is in the beginning. As S3 has it since 2023, unless said otherwise: ACLs do not count, all ways of making
-   * it public are closed, and objects are encrypted. Tools and suites from before want `ObjectWriter`, `false` and `false`.
+   * it public are closed, and objects are encrypted; and since 2026, not with keys of the customer. Tools and suites from
+   * before want `ObjectWriter`, and `false` for all others.
    */
   newBuckets?: Partial<NewBuckets>;
   /** Faster hashes than the portable ones, where the host has them. */
@@ -82,6 +83,7 @@ export function createS3(options: S3Options): S3 {
       ownership: 'BucketOwnerEnforced',
       blockPublicAccess: true,
       encrypt: true,
+      blockCustomerKeys: true,
       ...options.newBuckets,
     },
   };

@@ -17,7 +17,12 @@ export async function start({ port, host, data, users: file }: Options): Promise
     store,
     users,
     hashes: nodeHashes,
-    newBuckets: { ownership: 'ObjectWriter', blockPublicAccess: false, encrypt: false },
+    newBuckets: {
+      ownership: 'ObjectWriter',
+      blockPublicAccess: false,
+      encrypt: false,
+      blockCustomerKeys: false,
+    },
   });
   try {
     const server = await listen(listenerOf(s3), port, host);

@@ -28,7 +28,7 @@ let s3: S3;
 let client: S3Client;
 
 beforeEach(async () => {
-  s3 = newS3();
+  s3 = newS3({ newBuckets: { blockCustomerKeys: false } });
   client = clientOf(s3);
   await client.send(new CreateBucketCommand({ Bucket }));
 });

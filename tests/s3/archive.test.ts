@@ -36,7 +36,10 @@ describe('an archived object', () => {
     };
     await expect(get()).rejects.toMatchObject(archived);
     const copy = new CopyObjectCommand({ Bucket, Key: 'copy', CopySource: `${Bucket}/${Key}` });
-    await expect(client.send(copy)).rejects.toMatchObject(archived);
+    await expect(client.send(copy)).rejects.toMatchObject({
+      name: 'ObjectNotInActiveTierError',
+      $metadata: { httpStatusCode: 403 },
+    });
     expect((await restore()).$metadata.httpStatusCode).toBe(202);
     expect((await restore()).$metadata.httpStatusCode).toBe(200);
     expect(await (await get()).Body?.transformToString()).toBe('old');
@@ -45,6 +48,22 @@ describe('an archived object', () => {
     offset = 4 * day;
     client.config.systemClockOffset = offset;
     await expect(get()).rejects.toMatchObject(archived);
+  });
+
+  it('is restored as fast as its archive can be', async () => {
+    await client.send(new PutObjectCommand({ Bucket, Key: 'deep', Body: 'x', StorageClass: 'DEEP_ARCHIVE' }));
+    const at = (key: string, Tier: 'Standard' | 'Expedited') =>
+      client.send(
+        new RestoreObjectCommand({
+          Bucket,
+          Key: key,
+          RestoreRequest: { Days: 1, GlacierJobParameters: { Tier } },
+        }),
+      );
+    await at(Key, 'Expedited');
+    await expect(at('deep', 'Expedited')).rejects.toMatchObject({ name: 'InvalidArgument' });
+    await at('deep', 'Standard');
+    await expect(at('deep', 'At once' as 'Standard')).rejects.toMatchObject({ name: 'MalformedXML' });
   });
 
   it('is the only kind that can be restored', async () => {

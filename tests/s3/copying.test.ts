@@ -18,7 +18,7 @@ const source = 'users/101/pröfile.jpg';
 let client: S3Client;
 
 beforeEach(async () => {
-  client = clientOf(newS3());
+  client = clientOf(newS3({ newBuckets: { blockCustomerKeys: false } }));
   for (const name of [Bucket, 'archive']) await client.send(new CreateBucketCommand({ Bucket: name }));
   await client.send(
     new PutObjectCommand({
@@ -130,7 +130,10 @@ describe('ListObjects', () => {
 describe('GetBucketLocation', () => {
   it('tells the region, and nothing for us-east-1', async () => {
     expect((await client.send(new GetBucketLocationCommand({ Bucket }))).LocationConstraint).toBeUndefined();
-    const europe = clientOf({ fetch: newS3().fetch }, { region: 'eu-west-1' });
+    const europe = clientOf(
+      { fetch: newS3({ newBuckets: { blockCustomerKeys: false } }).fetch },
+      { region: 'eu-west-1' },
+    );
     await europe.send(new CreateBucketCommand({ Bucket }));
     expect((await europe.send(new GetBucketLocationCommand({ Bucket }))).LocationConstraint).toBe(
       'eu-west-1',

@@ -27,7 +27,16 @@ beforeEach(async () => {
   s3 = newS3();
   client = clientOf(s3);
   await client.send(new CreateBucketCommand({ Bucket }));
+  await block('NONE');
 });
+
+const block = (type: 'SSE-C' | 'NONE') =>
+  client.send(
+    new PutBucketEncryptionCommand({
+      Bucket,
+      ServerSideEncryptionConfiguration: { Rules: [{ BlockedEncryptionTypes: { EncryptionType: [type] } }] },
+    }),
+  );
 
 const put = (parameters: Partial<PutObjectCommandInput> = {}) =>
   client.send(new PutObjectCommand({ Bucket, Key, Body: 'secret', ...parameters }));
@@ -98,6 +107,27 @@ describe('encryption with keys of KMS', () => {
 });
 
 describe('encryption with a key of the customer', () => {
+  it('is blocked in new buckets, until they are told otherwise', async () => {
+    await client.send(new CreateBucketCommand({ Bucket: 'new-one' }));
+    const blocked = async (name: string) => {
+      const { ServerSideEncryptionConfiguration: configuration } = await client.send(
+        new GetBucketEncryptionCommand({ Bucket: name }),
+      );
+      return configuration?.Rules?.[0]?.BlockedEncryptionTypes?.EncryptionType;
+    };
+    expect([await blocked('new-one'), await blocked(Bucket)]).toEqual([['SSE-C'], ['NONE']]);
+    const denied = { name: 'AccessDenied', $metadata: { httpStatusCode: 403 } };
+    await expect(put({ ...customer, Bucket: 'new-one' })).rejects.toMatchObject(denied);
+    const upload = new CreateMultipartUploadCommand({ Bucket: 'new-one', Key, ...customer });
+    await expect(client.send(upload)).rejects.toMatchObject(denied);
+    await put(customer);
+    await block('SSE-C');
+    // What is there already can still be read.
+    await get(customer);
+    await expect(put(customer)).rejects.toMatchObject(denied);
+    await expect(block('AES256' as 'NONE')).rejects.toMatchObject({ name: 'MalformedXML' });
+  });
+
   const get = (parameters: object) => client.send(new GetObjectCommand({ Bucket, Key, ...parameters }));
 
   it('needs that key for every reading', async () => {

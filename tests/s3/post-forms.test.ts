@@ -70,6 +70,21 @@ describe('a form with a signed policy', () => {
     expect((await post(sized, { file: 'x'.repeat(10) })).status).toBe(204);
   });
 
+  it('holds each of several types of content to a condition', async () => {
+    const pictures: Partial<PresignedPostOptions> = {
+      Conditions: [['starts-with', '$Content-Type', 'image/']],
+    };
+    expect((await post(pictures, { add: { 'Content-Type': 'image/png, image/jpeg' } })).status).toBe(204);
+    const mixed = await post(pictures, { add: { 'Content-Type': 'image/png, text/html' } });
+    expect(await code(mixed)).toBe('AccessDenied');
+  });
+
+  it('has 20 KB of fields at most', async () => {
+    const add = (length: number) => ({ add: { 'x-ignore-this': 'x'.repeat(length) } });
+    expect((await post({}, add(15_000))).status).toBe(204);
+    expect(await code(await post({}, add(20_480)))).toBe('MaxPostPreDataLengthExceededError');
+  });
+
   it('is refused when it has expired, or was changed after it was signed', async () => {
     expect(await code(await post({ Expires: -1 }))).toBe('AccessDenied');
     const policy = btoa(JSON.stringify({ expiration: '2099-01-01T00:00:00Z', conditions: [] }));

@@ -117,6 +117,7 @@ const bucket = is.shape<Records.BucketRecord>(
   {
     versioning: is.oneOf('Enabled', 'Suspended'),
     encryption,
+    blocksCustomerKeys: is.oneOf(true),
     tags: texts,
     ownership: is.oneOf('BucketOwnerEnforced', 'BucketOwnerPreferred', 'ObjectWriter'),
     publicAccessBlock: is.shape<Records.PublicAccessBlock>(

@@ -37,8 +37,9 @@ export function verifyPostPolicy(
       else {
         spokenOf.add(name);
         const value = valueOf(name);
-        const holds = operator === 'eq' ? value === expected : value?.startsWith(expected);
-        if (holds !== true) throw failed(condition);
+        const holds =
+          operator === 'eq' ? value === expected : value !== undefined && begins(name, value, expected);
+        if (!holds) throw failed(condition);
       }
     }
   }
@@ -48,6 +49,12 @@ export function verifyPostPolicy(
       throw denied(`Invalid according to Policy: Extra input fields: ${name}`);
     }
   }
+}
+
+/** Whether a value begins so; of several types of content, which commas part, each must. */
+function begins(name: string, value: string, expected: string): boolean {
+  const values = name === 'content-type' ? value.split(',').map((item) => item.trim()) : [value];
+  return values.every((item) => item.startsWith(expected));
 }
 
 type Condition = readonly [operator: string, name: string, expected: string];

@@ -4,7 +4,7 @@ import type { Call } from '../call.ts';
 import { failedCondition, preconditionFailed } from '../http/conditions.ts';
 import { S3Error } from '../s3-error.ts';
 import type { BucketRecord, ObjectRecord } from '../store/records.ts';
-import { verifyRestored } from './archive.ts';
+import { isArchived, isRestored } from './archive.ts';
 import type { CopySource } from './copy-source-header.ts';
 import { nullVersion } from './version-id.ts';
 import { findVersion } from './versions.ts';
@@ -13,7 +13,7 @@ const header = 'x-amz-copy-source';
 
 /**
  * The object to copy, if the call's conditions on it hold. Throws NoSuchBucket, NoSuchKey, NoSuchVersion,
- * PreconditionFailed, or InvalidRequest for a delete marker.
+ * PreconditionFailed, ObjectNotInActiveTierError, or InvalidRequest for a delete marker.
  */
 export function readCopySource(
   call: Call,
@@ -37,7 +37,7 @@ export function readCopySource(
       });
     }
     verifyConditions(call.headers, object);
-    verifyRestored(object, call.now);
+    if (isArchived(object) && !isRestored(object, call.now)) throw new S3Error('ObjectNotInActiveTierError');
     return { object, bucket };
   });
 }

@@ -1,4 +1,5 @@
 import { callerId, type Call } from '../call.ts';
+import { S3Error } from '../s3-error.ts';
 import type { BucketRecord, NewObject } from '../store/records.ts';
 import { aclIn, verifyAclTaken } from './acl.ts';
 import { encryptionIn } from './encryption.ts';
@@ -6,12 +7,21 @@ import { lockIn } from './object-lock.ts';
 import { objectHeadersIn, storageClassIn } from './object-headers.ts';
 import { tagsInHeader } from './tags.ts';
 
-/** What a request says of an object beside its bytes. Throws what is wrong with it. */
+/**
+ * What a request says of an object beside its bytes. Throws what is wrong with it, and AccessDenied for a key of the
+ * customer where those are blocked, as they are in new buckets.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/blocking-unblocking-s3-c-encryption-gpb.html
+ */
 export function newObjectIn(call: Call, bucket: BucketRecord): NewObject {
   const { headers, key } = call;
   const tags = tagsInHeader(headers);
   const encryption =
     encryptionIn(headers) ?? (headers.has('x-amz-server-side-encryption') ? undefined : bucket.encryption);
+  if (encryption?.algorithm === 'customer' && bucket.blocksCustomerKeys) {
+    throw new S3Error('AccessDenied', {
+      message: 'Server-side encryption with customer-provided keys (SSE-C) is blocked for this bucket.',
+    });
+  }
   return {
     key,
     ...objectHeadersIn(headers),

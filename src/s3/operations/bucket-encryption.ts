@@ -1,5 +1,5 @@
 import type { Call } from '../call.ts';
-import { child, parseXml, requiredText, textOf } from '../http/parse-xml.ts';
+import { child, children, parseXml, requiredText, textOf, type XmlElement } from '../http/parse-xml.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { maxXml, readBucket, updateBucket } from '../model/bucket.ts';
 import { defaultKmsKey } from '../model/encryption.ts';
@@ -12,7 +12,7 @@ import type { Encryption } from '../store/records.ts';
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketEncryption.html
  */
 export async function getBucketEncryption(call: Call): Promise<Reply> {
-  const { encryption } = await readBucket(call);
+  const { encryption, blocksCustomerKeys } = await readBucket(call);
   if (encryption?.algorithm === 'none') {
     throw new S3Error('ServerSideEncryptionConfigurationNotFoundError', {
       details: { BucketName: call.bucket },
@@ -25,6 +25,7 @@ export async function getBucketEncryption(call: Call): Promise<Reply> {
         SSEAlgorithm: isKms ? encryption.algorithm : 'AES256',
         KMSMasterKeyID: isKms ? encryption.keyId : undefined,
       },
+      BlockedEncryptionTypes: { EncryptionType: blocksCustomerKeys ? 'SSE-C' : 'NONE' },
       BucketKeyEnabled: isKms && (encryption.bucketKey ?? false),
     },
   });
@@ -38,15 +39,33 @@ export async function putBucketEncryption(call: Call): Promise<Reply> {
   const xml = parseXml(await call.body.bytes(maxXml), 'ServerSideEncryptionConfiguration');
   const rule = child(xml, 'Rule');
   const byDefault = rule && child(rule, 'ApplyServerSideEncryptionByDefault');
-  if (!rule || !byDefault) throw new S3Error('MalformedXML');
-  const algorithm = requiredText(byDefault, 'SSEAlgorithm');
-  const keyId = textOf(byDefault, 'KMSMasterKeyID');
-  const encryption = parseEncryption(algorithm, keyId, textOf(rule, 'BucketKeyEnabled') === 'true');
-  await updateBucket(call, (bucket) => ({
-    ...without(bucket, 'encryption'),
-    ...(encryption && { encryption }),
-  }));
+  const blocked = rule && child(rule, 'BlockedEncryptionTypes');
+  if (!rule || (!byDefault && !blocked)) throw new S3Error('MalformedXML');
+  const encryption = byDefault && {
+    now: parseEncryption(
+      requiredText(byDefault, 'SSEAlgorithm'),
+      textOf(byDefault, 'KMSMasterKeyID'),
+      textOf(rule, 'BucketKeyEnabled') === 'true',
+    ),
+  };
+  const blocks = blocked && blocksCustomerKeys(blocked);
+  await updateBucket(call, (bucket) => {
+    const others = encryption ? without(bucket, 'encryption') : bucket;
+    const changed = blocks === undefined ? others : without(others, 'blocksCustomerKeys');
+    return {
+      ...changed,
+      ...(encryption?.now && { encryption: encryption.now }),
+      ...(blocks && { blocksCustomerKeys: true }),
+    };
+  });
   return {};
+}
+
+/** @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_BlockedEncryptionTypes.html */
+function blocksCustomerKeys(xml: XmlElement): boolean {
+  const types = children(xml, 'EncryptionType').map(({ text }) => text.trim());
+  if (!types.every((type) => type === 'SSE-C' || type === 'NONE')) throw new S3Error('MalformedXML');
+  return types.includes('SSE-C');
 }
 
 /**

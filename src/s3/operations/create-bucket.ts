@@ -26,6 +26,7 @@ export async function createBucket(call: Call): Promise<Reply> {
     created: call.now.getTime(),
     ...access(call),
     ...(tags && { tags }),
+    ...(call.engine.newBuckets.blockCustomerKeys && { blocksCustomerKeys: true }),
     ...(!call.engine.newBuckets.encrypt && { encryption: { algorithm: 'none' } }),
     ...(call.headers.get('x-amz-bucket-object-lock-enabled')?.toLowerCase() === 'true' && {
       objectLock: {},
@@ -76,7 +77,7 @@ function regionFor(call: Call, constraint: string | undefined): string {
   });
 }
 
-/** Who has access in the beginning. Throws InvalidBucketAclWithObjectOwnership. */
+/** Who has access in the beginning. Throws InvalidBucketAclWithObjectOwnership, InvalidBucketAclWithBlockPublicAccessError. */
 function access({
   headers,
   engine,
@@ -97,7 +98,7 @@ function access({
   }
   const owned = { acl, ...(ownership && { ownership }) };
   if (!closed) return owned;
-  if (isPublicAcl(acl)) throw new S3Error('AccessDenied');
+  if (isPublicAcl(acl)) throw new S3Error('InvalidBucketAclWithBlockPublicAccessError');
   const publicAccessBlock = {
     blockPublicAcls: true,
     ignorePublicAcls: true,

@@ -20,6 +20,7 @@ import { S3Error } from '../s3-error.ts';
 import type { ObjectRecord } from '../store/records.ts';
 
 const maxForm = 5 * 1024 ** 3;
+const maxFields = 20 * 1024;
 const redirectable = ['success_action_redirect', 'redirect'];
 
 /**
@@ -29,6 +30,7 @@ const redirectable = ['success_action_redirect', 'redirect'];
 export async function postObject(call: Call): Promise<Reply> {
   const form = parseForm(call.headers.get('content-type') ?? '', await call.body.bytes(maxForm));
   const { fields, file } = form;
+  verifyFields(fields);
   const key = keyOf(form);
   verifyKey(key);
   const user = await formSigner(fields, call.engine.users, call.engine.hashes, call.now);
@@ -72,6 +74,14 @@ export async function postObject(call: Call): Promise<Reply> {
     ...newVersionHeader(added.object, added.bucket),
   };
   return answer(call, fields, added.object, headers);
+}
+
+/** Throws MaxPostPreDataLengthExceededError where what comes before the file is longer than a form may be. */
+function verifyFields(fields: ReadonlyMap<string, string>): void {
+  const encoder = new TextEncoder();
+  let size = 0;
+  for (const [name, value] of fields) size += name.length + encoder.encode(value).byteLength;
+  if (size > maxFields) throw new S3Error('MaxPostPreDataLengthExceededError');
 }
 
 function keyOf({ fields, fileName }: PostedForm): string {

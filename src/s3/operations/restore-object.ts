@@ -1,5 +1,5 @@
 import type { Call } from '../call.ts';
-import { parseXml, requiredText } from '../http/parse-xml.ts';
+import { child, parseXml, requiredText, textOf, type XmlElement } from '../http/parse-xml.ts';
 import type { Reply } from '../http/reply.ts';
 import { announced } from '../model/added.ts';
 import { isArchived, isRestored, restoredUntil } from '../model/archive.ts';
@@ -7,6 +7,8 @@ import { getBucket, maxXml } from '../model/bucket.ts';
 import { getObjectVersion } from '../model/readable-object.ts';
 import { updateVersion } from '../model/versions.ts';
 import { S3Error } from '../s3-error.ts';
+
+const tiers = ['Standard', 'Bulk', 'Expedited'];
 
 /**
  * Brings a copy of an archived object back for some days. S3 takes hours over it; here it is there at once.
@@ -16,6 +18,7 @@ export async function restoreObject(call: Call): Promise<Reply> {
   const xml = parseXml(await call.body.bytes(maxXml), 'RestoreRequest');
   const days = Number(requiredText(xml, 'Days'));
   if (!Number.isInteger(days) || days < 1) throw new S3Error('MalformedXML');
+  const tier = tierIn(xml);
   const { object: restored, wasThere } = await call.engine.store.transact('write', async (tx) => {
     const bucket = await getBucket(tx, call);
     const object = await getObjectVersion(tx, call, bucket);
@@ -23,6 +26,11 @@ export async function restoreObject(call: Call): Promise<Reply> {
       throw new S3Error('InvalidObjectState', {
         message: "Restore is not allowed for the object's current storage class",
         details: { StorageClass: object.storageClass },
+      });
+    }
+    if (tier === 'Expedited' && object.storageClass === 'DEEP_ARCHIVE') {
+      throw new S3Error('InvalidArgument', {
+        message: 'Retrieval option is not supported by this storage class',
       });
     }
     const changed = { ...object, restoredUntil: restoredUntil(call.now, days) };
@@ -41,4 +49,12 @@ export async function restoreObject(call: Call): Promise<Reply> {
     });
   }
   return { status: wasThere ? 200 : 202 };
+}
+
+/** How fast it is to be, where that is said: for an archive in either of two places. */
+function tierIn(xml: XmlElement): string | undefined {
+  const parameters = child(xml, 'GlacierJobParameters');
+  const tier = parameters ? requiredText(parameters, 'Tier') : textOf(xml, 'Tier');
+  if (tier !== undefined && !tiers.includes(tier)) throw new S3Error('MalformedXML');
+  return tier;
 }

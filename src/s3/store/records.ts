@@ -19,6 +19,8 @@ export interface BucketRecord {
   versioning?: 'Enabled' | 'Suspended';
   /** For new objects that do not ask for another. */
   encryption?: Encryption;
+  /** Whether it refuses objects that are to be encrypted with a key of the customer. */
+  blocksCustomerKeys?: true;
   tags?: Tags;
   /** Absent where nobody has said; then it is as with ObjectWriter. */
   ownership?: Ownership;
