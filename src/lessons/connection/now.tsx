@@ -51,10 +51,12 @@ export function NowReal({ now }: { now: ActiveConnection }) {
         <dt>Keys</dt>
         <dd>
           {connection.kind === 'bridge'
-            ? 'Never in this browser.'
+            ? 'On your machine, not in this browser.'
             : isKept
               ? 'Kept until this tab is closed. Programs do not see them.'
-              : 'In the memory of this page: gone when you leave it. Programs do not see them.'}
+              : 'In the memory of this page: gone when you leave it. Programs do not see them.'}{' '}
+          Only an address that a program presigns shows the ID of the key, and the session token of temporary
+          keys: whoever uses it has to send them. Neither opens anything without the secret.
         </dd>
         {expires && (
           <>

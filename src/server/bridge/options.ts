@@ -20,6 +20,8 @@ export const usage = `npm run bridge -- --bucket NAME [--bucket NAME …] [--pro
                   [--endpoint URL] [--read-only] [--port 9020]
 
 Signs requests of the Learn S3 page with your own AWS profile, and forwards them. Your keys stay in this program.
+Presigned addresses, which programs can ask for, carry the ID of the access key and, with temporary keys, the session token;
+they never carry the secret.
   --bucket     a bucket that the page may use; say it once for each. All others are refused
   --profile    a profile of ~/.aws/config or ~/.aws/credentials; otherwise what the AWS SDK finds by itself
   --region     where the buckets are; otherwise what the profile says
