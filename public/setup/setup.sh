@@ -293,7 +293,7 @@ learn_s3_setup() (
   read -r key_id secret token expires <<<"$keys"
 
   say ''
-  say 'Done. On the page, open Connection. These lines can be pasted as they are:'
+  say 'Done. On the page, open Connection. Paste all of these lines into “Paste keys”:'
   say ''
   say "export AWS_ACCESS_KEY_ID=$key_id"
   say "export AWS_SECRET_ACCESS_KEY=$secret"

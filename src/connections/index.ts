@@ -24,7 +24,7 @@ export { createDirectTransport } from './real/direct-transport.ts';
 export type { Ask, Question } from './real/guard.ts';
 export { forgetKept, keepForTab, loadKept } from './real/kept-keys.ts';
 export { openBridge, openDirect } from './real/open.ts';
-export { parseKeys } from './real/parse-keys.ts';
+export { parseKeys, type PastedKeys } from './real/parse-keys.ts';
 export { type Provider, providers } from './real/providers.ts';
 export type { RealConnection } from './real/real-connection.ts';
 export { openRehearsal, type RehearsedChange, type Stage } from './real/rehearsal.ts';

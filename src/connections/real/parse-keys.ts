@@ -1,11 +1,18 @@
 import type { Keys } from './settings.ts';
 
 /** What could be read from a pasted text. */
-export type PastedKeys = Partial<Keys> & { readonly region?: string };
+export type PastedKeys = Partial<Keys> & {
+  readonly region?: string;
+  /** By the name of a preset. */
+  readonly provider?: string;
+  /** Bucket names, as the scripts of the set-up print them in a line of its own. */
+  readonly buckets?: readonly string[];
+};
 
 /**
  * Reads keys as tools print them: `export AWS_…=…` lines (also `set` and `$env:`), a section of `~/.aws/credentials`, or
- * the JSON of `aws sts`, `aws configure export-credentials` and the AWS access portal. `undefined` when there are none.
+ * the JSON of `aws sts`, `aws configure export-credentials` and the AWS access portal; and the provider and the
+ * buckets that `setup.sh` prints below them. `undefined` when there are no keys.
  *
  * @see https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-envvars.html
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html
@@ -17,14 +24,24 @@ export function parseKeys(text: string): PastedKeys | undefined {
   if (!accessKeyId || !secretAccessKey) return undefined;
   const sessionToken = values.get('sessiontoken') ?? values.get('securitytoken');
   const region = values.get('region') ?? values.get('defaultregion');
+  const buckets = bucketsIn(text);
+  const [, provider] = /^\s*Provider:[ \t]*(\S.*?)\s*$/m.exec(text) ?? [];
   const expires = new Date(values.get('expiration') ?? values.get('credentialexpiration') ?? '');
   return {
     accessKeyId,
     secretAccessKey,
     ...(sessionToken && { sessionToken }),
     ...(region && { region }),
+    ...(provider !== undefined && { provider }),
+    ...(buckets.length > 0 && { buckets }),
     ...(!Number.isNaN(expires.getTime()) && { expires }),
   };
+}
+
+/** The names behind `Buckets:`, also where a terminal has broken the line: it goes on as long as it ends with a comma. */
+function bucketsIn(text: string): readonly string[] {
+  const [, list = ''] = /^\s*Buckets:[ \t]*((?:[a-z\d.-]+[ \t]*,\s*)*[a-z\d.-]+)/im.exec(text) ?? [];
+  return list.split(/[\s,]+/).filter((name) => name !== '');
 }
 
 /** `AWS_ACCESS_KEY_ID`, `aws_access_key_id` and `AccessKeyId` are the same name. */

@@ -9,7 +9,7 @@ import {
 } from '../../connections/index.ts';
 import { connectDirectly } from './active.ts';
 import { Findings } from './findings.tsx';
-import { type FormValues, readValues, valuesFor, withRegion } from './form-values.ts';
+import { type FormValues, readValues, valuesFor, withPasted, withRegion } from './form-values.ts';
 
 const policyFor = (actions: readonly string[], bucket: string) =>
   JSON.stringify(leastPolicy(actions, [bucket]), undefined, 2);
@@ -56,12 +56,7 @@ export function DirectForm() {
   const paste = (text: string) => {
     const pasted = parseKeys(text);
     if (!pasted) return;
-    const { region, ...keys } = pasted;
-    setValues((before) => {
-      const { sessionToken = '', expires, ...rest } = keys;
-      const filled = { ...before, ...rest, sessionToken, expires };
-      return region === undefined ? filled : withRegion(filled, region);
-    });
+    setValues((before) => withPasted(before, pasted));
   };
   const text = (name: 'endpoint' | 'accessKeyId' | 'buckets', label: string, placeholder: string) => (
     <label>
@@ -104,7 +99,7 @@ export function DirectForm() {
         <textarea
           rows={2}
           value=""
-          placeholder="export AWS_ACCESS_KEY_ID=… or a section of ~/.aws/credentials or the JSON of aws sts"
+          placeholder="What setup.sh printed, or export AWS_ACCESS_KEY_ID=…, a section of ~/.aws/credentials, the JSON of aws sts"
           spellcheck={false}
           onInput={(event) => {
             paste(event.currentTarget.value);

@@ -1,4 +1,4 @@
-import { type Keys, providers, type RealSettings } from '../../connections/index.ts';
+import { type Keys, type PastedKeys, providers, type RealSettings } from '../../connections/index.ts';
 
 /** The form as it is filled in. */
 export interface FormValues {
@@ -39,6 +39,21 @@ export function withRegion(values: FormValues, region: string): FormValues {
     region,
     endpoint: isPreset ? preset.endpoint.replace('{region}', region) : values.endpoint,
   };
+}
+
+/** The form with what was read from a pasted text. What the text does not tell stays, but for the token, which is of its keys. */
+export function withPasted(values: FormValues, pasted: PastedKeys): FormValues {
+  const provider = providers.find(({ name }) => name === pasted.provider);
+  const { region, buckets, accessKeyId = '', secretAccessKey = '', sessionToken = '', expires } = pasted;
+  const filled = {
+    ...(provider ? valuesFor(provider.id, values) : values),
+    accessKeyId,
+    secretAccessKey,
+    sessionToken,
+    expires,
+    buckets: buckets?.join(', ') ?? values.buckets,
+  };
+  return region === undefined ? filled : withRegion(filled, region);
 }
 
 /** What to connect with. Throws an error for a person when something is missing or makes no sense. */
