@@ -72,6 +72,21 @@ export const buckets: Explanations = {
     why: 'There is no such bucket, it is somebody else’s, or S3 lacks the permission to write there.',
     todo: 'Create the target bucket, and let S3 write into it by a bucket policy.',
   },
+  InvalidBucketAclWithBlockPublicAccessError: {
+    means: 'A new bucket cannot be made public by its access control list.',
+    why: 'S3 blocks public access in every new bucket.',
+    todo: 'Create it without the list. If it must be public, allow that afterwards (`DeletePublicAccessBlock`).',
+  },
+  CrossLocationLoggingProhibited: {
+    means: 'S3 writes access logs only into a bucket in the same region.',
+    why: 'The bucket that you name is in another region than `{bucket}`.',
+    todo: 'Name a bucket of your own in the same region.',
+  },
+  TooManyConfigurations: {
+    means: 'The bucket `{bucket}` cannot have more configurations of this kind.',
+    why: 'There are 1,000 already, which is the limit.',
+    todo: 'Delete those that you no longer need, or change one that is there.',
+  },
   MalformedPolicy: {
     means: 'S3 cannot use this policy.',
     why: 'It is no valid JSON, an element is missing or misspelled, or it names a bucket other than `{bucket}`.',

@@ -99,6 +99,16 @@ export const objects: Explanations = {
     why: 'Its storage class is one that keeps objects offline (`GLACIER`, `DEEP_ARCHIVE`).',
     todo: 'Ask for it with `RestoreObject`, wait until it is there (`HeadObject` tells), and read it then.',
   },
+  ObjectNotInActiveTierError: {
+    means: 'The object to copy is archived, and cannot be read right now.',
+    why: 'Its storage class is one that keeps objects offline (`GLACIER`, `DEEP_ARCHIVE`).',
+    todo: 'Ask for it with `RestoreObject`, wait until it is there (`HeadObject` tells), and copy it then.',
+  },
+  InvalidRedirectLocation: {
+    means: 'S3 cannot redirect to the place that `WebsiteRedirectLocation` names.',
+    why: 'It begins neither with `/` nor with `http://` or `https://`.',
+    todo: 'Name another object as `/key`, or a whole address.',
+  },
   RestoreAlreadyInProgress: {
     means: 'The object `{key}` is being restored already.',
     why: '`RestoreObject` was sent before.',
@@ -118,6 +128,11 @@ export const objects: Explanations = {
     means: 'The upload form does not keep to its own policy, or the policy cannot be read.',
     why: 'A field has another value than the policy allows, or the form is older than the policy lets it be.',
     todo: 'The message names the condition. Make the form again with `createPresignedPost`, and send all its fields.',
+  },
+  MaxPostPreDataLengthExceededError: {
+    means: 'The fields of the form are too long.',
+    why: 'Everything before the file may have 20 KB at most. Fields behind the file do not count.',
+    todo: 'Send fewer or shorter fields, and what is long as the file.',
   },
   MalformedPOSTRequest: {
     means: 'S3 cannot read the form.',
