@@ -257,6 +257,24 @@ describe('ACLs, where they count', () => {
     await read(stranger);
   });
 
+  it('have a hundred grants at most', async () => {
+    const grants = (count: number) =>
+      owner.send(
+        new PutBucketAclCommand({
+          Bucket,
+          AccessControlPolicy: {
+            Owner: { ID: exampleUser.id },
+            Grants: Array.from({ length: count }, () => ({
+              Grantee: { Type: 'CanonicalUser', ID: other.id },
+              Permission: 'READ',
+            })),
+          },
+        }),
+      );
+    await grants(100);
+    await expect(grants(101)).rejects.toMatchObject({ name: 'MalformedACLError' });
+  });
+
   it('can take from an owner what they grant, but not themselves', async () => {
     await owner.send(new PutBucketAclCommand({ Bucket, GrantFullControl: `id="${other.id}"` }));
     await read(owner);

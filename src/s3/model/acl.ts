@@ -88,12 +88,16 @@ export function verifyAclTaken(acl: Acl, { ownership, publicAccessBlock, owner }
   if (publicAccessBlock?.blockPublicAcls === true && isPublicAcl(acl)) throw new S3Error('AccessDenied');
 }
 
+/** @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html */
+const maxGrants = 100;
+
 /** Reads an `AccessControlPolicy` element. Throws MalformedACLError, InvalidArgument, UnresolvableGrantByEmailAddress. */
 export function parseAcl(xml: XmlElement, users: readonly User[]): { owner: string; acl: Acl } {
   const owner = child(xml, 'Owner');
   const list = child(xml, 'AccessControlList');
-  if (!owner || !list) throw new S3Error('MalformedACLError');
-  const acl = children(list, 'Grant').map((grant): Grant => {
+  const grants = list ? children(list, 'Grant') : [];
+  if (!owner || !list || grants.length > maxGrants) throw new S3Error('MalformedACLError');
+  const acl = grants.map((grant): Grant => {
     const grantee = child(grant, 'Grantee');
     const permission = requiredText(grant, 'Permission');
     if (!grantee || !isPermission(permission)) throw new S3Error('MalformedACLError');
