@@ -193,6 +193,24 @@ describe('an object', () => {
   });
 });
 
+describe('a checksum that is announced', () => {
+  it('must be there', async () => {
+    const plain = clientOf(s3, { requestChecksumCalculation: 'WHEN_REQUIRED' });
+    plain.middlewareStack.add(
+      (next) => (args) => {
+        (args.request as { headers: Record<string, string> }).headers['x-amz-sdk-checksum-algorithm'] =
+          'CRC32';
+        return next(args);
+      },
+      { step: 'build' },
+    );
+    await expect(plain.send(new PutObjectCommand({ Bucket, Key, Body: 'hello' }))).rejects.toMatchObject({
+      name: 'InvalidRequest',
+      message: expect.stringContaining('x-amz-sdk-checksum-algorithm specified') as string,
+    });
+  });
+});
+
 describe('a condition on an ETag', () => {
   it('takes the permission to read, where a policy grants the one to write or delete', async () => {
     const other = { ...exampleUser, accessKeyId: 'AKIAI44QH8DHBEXAMPLE', id: 'f'.repeat(64) };

@@ -1,6 +1,8 @@
 import {
   CreateBucketCommand,
+  DeleteBucketPolicyCommand,
   DeletePublicAccessBlockCommand,
+  GetBucketPolicyCommand,
   GetBucketPolicyStatusCommand,
   GetObjectCommand,
   HeadBucketCommand,
@@ -256,7 +258,30 @@ describe('a policy in effect', () => {
   });
 });
 
+describe('the policy itself', () => {
+  it('is for the owner’s account alone, whomever it lets in', async () => {
+    const get = () => stranger.send(new GetBucketPolicyCommand({ Bucket }));
+    await expect(get()).rejects.toMatchObject({ name: 'AccessDenied' });
+    await policy(statement({ Action: 's3:*BucketPolicy', Resource: `arn:aws:s3:::${Bucket}` }));
+    const refused = { name: 'MethodNotAllowed', $metadata: { httpStatusCode: 405 } };
+    await expect(get()).rejects.toMatchObject(refused);
+    const Policy = JSON.stringify({ Statement: statement({}) });
+    await expect(stranger.send(new PutBucketPolicyCommand({ Bucket, Policy }))).rejects.toMatchObject(
+      refused,
+    );
+    await expect(stranger.send(new DeleteBucketPolicyCommand({ Bucket }))).rejects.toMatchObject(refused);
+  });
+});
+
 describe('x-amz-expected-bucket-owner', () => {
+  it('must be the number of an account', async () => {
+    const get = new GetBucketPolicyCommand({ Bucket, ExpectedBucketOwner: '12345' });
+    await expect(owner.send(get)).rejects.toMatchObject({
+      name: 'InvalidBucketOwnerAWSAccountID',
+      $metadata: { httpStatusCode: 400 },
+    });
+  });
+
   it('is the number of the owner’s account', async () => {
     await owner.send(new HeadBucketCommand({ Bucket, ExpectedBucketOwner: '111122223333' }));
     await expect(

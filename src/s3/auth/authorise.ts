@@ -141,7 +141,8 @@ export function authoriseTagsCopied(call: Call, { from, to }: TaggedCopy): void 
 }
 
 /**
- * Throws AccessDenied where a bucket is not whose a request expects it to be.
+ * Throws AccessDenied where a bucket is not whose a request expects it to be, InvalidBucketOwnerAWSAccountID where nobody
+ * can be meant.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-owner-condition.html
  */
 export function verifyExpectedOwner(
@@ -150,6 +151,10 @@ export function verifyExpectedOwner(
   { owner }: BucketRecord,
 ): void {
   if (expected === null || expected === owner) return;
-  const user = engine.users.find(({ id }) => id === owner);
-  if (!user || expected !== accountOf(user)) throw new S3Error('AccessDenied');
+  const users = engine.users.filter((user) => user.id === expected || accountOf(user) === expected);
+  if (users.some(({ id }) => id === owner)) return;
+  if (users.length > 0 || /^\d{12}$/.test(expected)) throw new S3Error('AccessDenied');
+  throw new S3Error('InvalidBucketOwnerAWSAccountID', {
+    message: `The value of the expected bucket owner parameter must be an AWS Account ID... [${expected}]`,
+  });
 }

@@ -21,6 +21,12 @@ export function claimsIn(headers: Headers, withChecksum = true): Claims {
   if (md5 !== null) claims.md5 = parseMd5(md5);
   const checksum = withChecksum ? (checksumIn(headers) ?? trailingChecksum(headers)) : undefined;
   if (checksum) claims.checksum = checksum;
+  else if (withChecksum && headers.has('x-amz-sdk-checksum-algorithm')) {
+    throw new S3Error('InvalidRequest', {
+      message:
+        'x-amz-sdk-checksum-algorithm specified, but no corresponding x-amz-checksum-* or x-amz-trailer headers were found.',
+    });
+  }
   return claims;
 }
 

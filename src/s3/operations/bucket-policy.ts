@@ -23,6 +23,7 @@ export async function getBucketPolicy(call: Call): Promise<Reply> {
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html
  */
 export async function putBucketPolicy(call: Call): Promise<Reply> {
+  verifyOfOwner(call);
   const bytes = await call.body.bytes(maxXml);
   if (bytes.byteLength > maxPolicy) {
     throw new S3Error('MalformedPolicy', { message: 'Policy exceeds the maximum allowed document size.' });
@@ -44,6 +45,7 @@ export async function putBucketPolicy(call: Call): Promise<Reply> {
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketPolicy.html
  */
 export async function deleteBucketPolicy(call: Call): Promise<Reply> {
+  verifyOfOwner(call);
   await updateBucket(call, (bucket) => without(bucket, 'policy'));
   return { status: 204 };
 }
@@ -58,7 +60,15 @@ export async function getBucketPolicyStatus(call: Call): Promise<Reply> {
   return xmlReply('PolicyStatus', { IsPublic: byPolicy || isPublicAcl(acl) });
 }
 
+/** Throws MethodNotAllowed for other accounts: a policy can grant them the actions on it, but S3 still lets them do nothing. */
+function verifyOfOwner({ caller, foundBucket, operation }: Call): void {
+  if (!foundBucket || caller.user?.id === foundBucket.owner) return;
+  const method = operation.startsWith('Put') ? 'PUT' : operation.startsWith('Delete') ? 'DELETE' : 'GET';
+  throw new S3Error('MethodNotAllowed', { details: { Method: method, ResourceType: 'BUCKETPOLICY' } });
+}
+
 async function policyOf(call: Call): Promise<string> {
+  verifyOfOwner(call);
   const { policy } = await readBucket(call);
   if (policy === undefined) throw new S3Error('NoSuchBucketPolicy', { details: { BucketName: call.bucket } });
   return policy;

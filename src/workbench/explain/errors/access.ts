@@ -79,4 +79,9 @@ export const access: Explanations = {
     why: 'The body was changed after signing, or the header was computed of something else.',
     todo: 'Compute `x-amz-content-sha256` of exactly the bytes that are sent, or let the SDK do it.',
   },
+  InvalidBucketOwnerAWSAccountID: {
+    means: '`ExpectedBucketOwner` does not name an account.',
+    why: 'It takes the number of an AWS account, which has 12 digits.',
+    todo: 'Look the number up in your account’s settings, or leave the parameter out.',
+  },
 };
