@@ -1,10 +1,16 @@
 import type { Difference, Needs } from './needs.ts';
 
-const all = import.meta.glob<Needs>('/content/lessons/*/needs.json', { import: 'default', eager: true });
+const all = import.meta.glob<Needs>('/content/{lessons,examples}/*/needs.json', {
+  import: 'default',
+  eager: true,
+});
 
-/** What a lesson needs of an S3 of the reader's own; `undefined` for a lesson that sends no request. */
-export function needsOfLesson(slug: string): Needs | undefined {
-  const needs = all[`/content/lessons/${slug}/needs.json`];
+/**
+ * What the programs in a folder below `content/` need of an S3 of the reader's own: `lessons/first-requests`, `examples/tags`.
+ * `undefined` for programs that send no request.
+ */
+export function needsOf(folder: string): Needs | undefined {
+  const needs = all[`/content/${folder}/needs.json`];
   return needs && needs.operations.length > 0 ? needs : undefined;
 }
 

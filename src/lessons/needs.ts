@@ -1,4 +1,4 @@
-/** What a lesson's programs ask of an S3 of the reader's own, as its `needs.json` has it. A test keeps that up to date. */
+/** What the programs of a lesson, or an example of the playground, ask of an S3 of the reader's own, as its `needs.json` has it. A test keeps that up to date. */
 export interface Needs {
   /** The buckets that its programs make, by the names that stand in the code. */
   readonly buckets: readonly string[];

@@ -69,3 +69,17 @@ test('an editor that is opened while connected has them, too; a name with two bu
   const playground = blockNamed(page, 'Playground');
   await expect(playground.locator('.code-editor-note')).toHaveText([/→\smy-social-app-k3x9/]);
 });
+
+test('the playground says what an example needs of the own S3, while that is on', async ({ page }) => {
+  await page.goto('playground/#example=tags');
+  const needs = page.getByRole('complementary', { name: 'This example on your own S3' });
+  await expect(blockNamed(page, 'Playground').locator('[data-title]')).not.toHaveText('Playground');
+  await expect(needs).toBeHidden();
+  await connect(page, own.url, 'my-social-app-k3x9');
+  await expect(needs).toHaveCount(1);
+  await needs.getByText('This example on your own S3').click();
+  await expect(needs).toContainText('my-reports');
+  await expect(needs).toContainText('s3:PutObjectTagging');
+  await page.getByRole('button', { name: 'Your code', exact: true }).click();
+  await expect(needs).toBeHidden();
+});

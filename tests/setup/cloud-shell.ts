@@ -24,7 +24,7 @@ export interface CloudShell {
   change(change: Partial<FakeAccount>): void;
 }
 
-/** Opens a shell on an empty account. `aws` is the path of the AWS CLI. */
+/** Opens a shell on an empty account. `aws` is how a shell calls the AWS CLI. */
 export async function openCloudShell(aws: string): Promise<CloudShell> {
   const { address } = await startEndpoint();
   const folder = mkdtempSync(join(tmpdir(), 'learn-s3-cloud-shell-'));
@@ -33,7 +33,7 @@ export async function openCloudShell(aws: string): Promise<CloudShell> {
   const fake = join(import.meta.dirname, 'fake-aws.ts');
   command(
     'aws',
-    `case $1 in s3api) exec '${aws}' --endpoint-url ${address} "$@" ;; *) exec '${process.execPath}' '${fake}' "$@" ;; esac`,
+    `case $1 in s3api) exec ${aws} --endpoint-url ${address} "$@" ;; *) exec '${process.execPath}' '${fake}' "$@" ;; esac`,
   );
   command('sleep', ':');
   const empty: FakeAccount = {

@@ -22,6 +22,6 @@ function sorted(values: readonly string[]): readonly string[] {
 
 /** The same, as their `needs.json` have it. */
 export function courseNeeds(): Together {
-  const paths = globSync('{lessons/*,examples}/needs.json', { cwd: contentFolder });
+  const paths = globSync('{lessons,examples}/*/needs.json', { cwd: contentFolder });
   return together(paths.map((path) => JSON.parse(readFileSync(join(contentFolder, path), 'utf8')) as Needs));
 }

@@ -6,11 +6,11 @@ import { corsRule } from '../../src/connections/real/cors-rule.ts';
 import { contentFolder, readCourse } from '../lessons/course.ts';
 import { cleanupArrays, setupArrays, withCourse } from './course-block.ts';
 import { together } from './course-needs.ts';
-import { recordCourse, type Recorded } from './recorded.ts';
+import { exampleFolders, recordCourse, type Recorded } from './recorded.ts';
 import { writeTemplate } from './template.ts';
 
 const folders = [
-  'examples',
+  ...exampleFolders,
   ...readCourse().flatMap(({ folder }) => (folder.startsWith('lessons') ? folder : [])),
 ];
 const setupFolder = join(contentFolder, '../public/setup');

@@ -6,13 +6,18 @@ import { LessonRunner } from '../lessons/runner.ts';
 import type { Sent } from '../lessons/runner-process.ts';
 import { needsOf } from './needs.ts';
 
-/** A lesson, or the examples of the playground, with all that its programs have sent. */
+/** A lesson, or an example of the playground, with all that its programs have sent. */
 export interface Recorded {
-  /** Below `content/`: `lessons/first-requests`. */
+  /** Below `content/`: `lessons/first-requests`, `examples/tags`. */
   readonly folder: string;
   readonly needs: Needs;
   readonly sent: readonly Sent[];
 }
+
+/** The examples of the playground, below `content/`. */
+export const exampleFolders: readonly string[] = globSync('examples/*/index.ts', { cwd: contentFolder })
+  .map((path) => path.replaceAll('\\', '/').replace(/\/index\.ts$/, ''))
+  .sort();
 
 /** Runs what the course shows: the programs of every lesson, and the examples of the playground. */
 export async function recordCourse(): Promise<readonly Recorded[]> {
@@ -23,7 +28,11 @@ export async function recordCourse(): Promise<readonly Recorded[]> {
       seed,
       programs: [...snippets, ...exercises.flatMap(({ start, solution }) => [start, solution])],
     })),
-    { folder: 'examples', seed: undefined, programs: programsBelow('examples/*/index.ts') },
+    ...exampleFolders.map((folder) => ({
+      folder,
+      seed: undefined,
+      programs: [join(contentFolder, folder, 'index.ts')],
+    })),
   ];
   const runner = new LessonRunner();
   await runner.start();
@@ -33,16 +42,10 @@ export async function recordCourse(): Promise<readonly Recorded[]> {
     for (const [index, program] of programs.entries()) {
       sent.push(...((await runner.run({ program, seed, fresh: index === 0, record: true })).sent ?? []));
     }
-    const pages = folder === 'examples' ? [] : [join(contentFolder, folder, 'index.mdx')];
+    const pages = folder.startsWith('examples/') ? [] : [join(contentFolder, folder, 'index.mdx')];
     const text = [...pages, ...programs].map((path) => readFileSync(path, 'utf8')).join('\n');
     recorded.push({ folder, sent, needs: needsOf(sent, text) });
   }
   runner.stop();
   return recorded;
-}
-
-function programsBelow(pattern: string): readonly string[] {
-  return globSync(pattern, { cwd: contentFolder })
-    .sort()
-    .map((path) => join(contentFolder, path));
 }

@@ -13,7 +13,7 @@ import {
   PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { corsRule } from '../../src/connections/real/cors-rule.ts';
 import { createNames } from '../../src/connections/real/names.ts';
 import { parseKeys } from '../../src/connections/real/parse-keys.ts';
@@ -21,13 +21,16 @@ import { leastPolicy } from '../../src/connections/real/policy.ts';
 import { installed } from '../server/clients/installed.ts';
 import { openCloudShell } from './cloud-shell.ts';
 import { courseNeeds } from './course-needs.ts';
+import { readyAws } from './ready-aws.ts';
 
-// Every call of the AWS CLI starts Python.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
+// Scripts that call the AWS CLI dozens of times, beside other tests.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const { aws } = await installed();
 const itWithAws = aws.command === undefined ? it.skip : it;
-const open = () => openCloudShell(aws.command ?? '');
+const ready = aws.command === undefined ? undefined : await readyAws(aws.command);
+afterAll(() => ready?.stop());
+const open = () => openCloudShell(ready?.command ?? '');
 const origin = 'https://s3.example.com';
 
 async function bucketsOf(s3: S3Client): Promise<readonly string[]> {

@@ -10,6 +10,8 @@ export interface PlaygroundParts {
   readonly output: HTMLElement;
   readonly note: HTMLElement;
   readonly problems: HTMLElement;
+  /** What each example needs of the reader's own S3; shown on a real connection only. */
+  readonly needs: HTMLElement;
   readonly share: HTMLElement;
   readonly gallery: HTMLDialogElement;
   readonly button: (action: string) => HTMLButtonElement;
@@ -33,6 +35,7 @@ export function findParts(root: HTMLElement): PlaygroundParts {
     output: find('[data-output]'),
     note: find('[data-note]'),
     problems: find('[data-problems]'),
+    needs: find('[data-needs]'),
     share: find('[data-share]'),
     gallery: find('[data-gallery]') as HTMLDialogElement,
     button: (action) => find(`button[data-action="${action}"]`) as HTMLButtonElement,

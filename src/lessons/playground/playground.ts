@@ -161,6 +161,8 @@ export class Playground {
     this.#parts.title.textContent = program.title;
     this.#parts.button('own').ariaCurrent = program.id === 'own' ? 'page' : null;
     showBanner(this.#parts, program);
+    for (const one of this.#parts.needs.querySelectorAll<HTMLElement>('[data-needs-of]'))
+      one.hidden = one.dataset.needsOf !== program.id;
     this.#gallery.mark(/^example\/(.+)$/.exec(program.id)?.[1], (slug) => {
       const draft = loadDraft(`example/${slug}`);
       return draft !== undefined && !sameFiles(draft.files, draft.original);
