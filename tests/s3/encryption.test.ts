@@ -77,6 +77,9 @@ describe('encryption with keys of KMS', () => {
     expect(await put({ ServerSideEncryption: 'aws:kms', SSEKMSKeyId: kms })).toMatchObject(expected);
     expect(await client.send(new HeadObjectCommand({ Bucket, Key }))).toMatchObject(expected);
     await expect(put({ SSEKMSKeyId: kms })).rejects.toMatchObject({ name: 'InvalidArgument' });
+    await expect(put({ ServerSideEncryption: 'aws:kms', SSEKMSKeyId: '' })).rejects.toMatchObject({
+      name: 'InvalidArgument',
+    });
     await expect(put({ ServerSideEncryption: 'rot13' as 'AES256' })).rejects.toMatchObject({
       name: 'InvalidArgument',
     });

@@ -30,6 +30,7 @@ export function encryptionIn(headers: Headers): Encryption | undefined {
       'Server Side Encryption with AWS KMS managed key requires HTTP header x-amz-server-side-encryption : aws:kms',
     );
   }
+  if (keyId === '') throw invalidArgument(`${header}-aws-kms-key-id`, '', 'The KMS key ID is empty.');
   if (algorithm === null || algorithm === 'AES256') return undefined;
   if (algorithm !== 'aws:kms' && algorithm !== 'aws:kms:dsse') {
     throw invalidArgument(header, algorithm, 'The encryption method specified is not supported');
