@@ -198,9 +198,9 @@ describe('what is public', () => {
   });
 });
 
-describe('a policy in effect', () => {
-  const read = (Key: string) => stranger.send(new GetObjectCommand({ Bucket, Key }));
+const read = (Key: string) => stranger.send(new GetObjectCommand({ Bucket, Key }));
 
+describe('a policy in effect', () => {
   it('names an account by its number, and a user by an ARN', async () => {
     await owner.send(new PutObjectCommand({ Bucket, Key: 'a' }));
     for (const AWS of [
@@ -255,6 +255,27 @@ describe('a policy in effect', () => {
     await expect(lock(new Date(Date.now() + 9 * 86_400_000))).rejects.toMatchObject({
       name: 'InvalidRequest',
     });
+  });
+});
+
+describe('a denial', () => {
+  const me = 'User: arn:aws:iam::111122223333:user/example is not authorized to perform:';
+  const why = 'with an explicit deny in a resource-based policy';
+
+  it('tells the owner’s account what is denied, and nobody else', async () => {
+    await owner.send(new PutObjectCommand({ Bucket, Key: 'a' }));
+    await policy(
+      statement({ Effect: 'Deny', Principal: '*', Action: ['s3:GetObject', 's3:PutObjectTagging'] }),
+    );
+    await expect(owner.send(new GetObjectCommand({ Bucket, Key: 'a' }))).rejects.toMatchObject({
+      name: 'AccessDenied',
+      message: `${me} s3:GetObject on resource: "arn:aws:s3:::${Bucket}/a" ${why}`,
+    });
+    const tagged = new PutObjectCommand({ Bucket, Key: 'b', Tagging: 'a=b' });
+    await expect(owner.send(tagged)).rejects.toMatchObject({
+      message: `${me} s3:PutObjectTagging on resource: "arn:aws:s3:::${Bucket}/b" ${why}`,
+    });
+    await expect(read('a')).rejects.toMatchObject({ name: 'AccessDenied', message: 'Access Denied' });
   });
 });
 

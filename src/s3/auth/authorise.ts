@@ -10,6 +10,7 @@ import type { OperationName } from '../routes.ts';
 import type { BucketRecord, ObjectRecord, Tags } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
 import { accountOf } from '../user.ts';
+import { accessDenied } from './access-denied.ts';
 import { isAllowed, isAllowedAlong, isDenied } from './access.ts';
 import { furtherPermissions } from './further-permissions.ts';
 import { permissionFor, type Permission } from './permissions.ts';
@@ -45,7 +46,7 @@ export async function authorise(call: Call): Promise<void> {
   await call.engine.store.transact('read', async (tx) => {
     const permission = permissionFor(call.operation);
     if (forInitiators.has(call.operation) && (await isInitiator(tx, call))) {
-      if (isDenied(call, { permission, bucket, key })) throw new S3Error('AccessDenied');
+      if (isDenied(call, { permission, bucket, key })) throw accessDenied(call, { permission, bucket, key });
       return;
     }
     const asked = requestTags ? { ...call, requestTags } : call;
@@ -88,15 +89,16 @@ export async function authoriseOn(
   const isOwner = call.caller.user?.id === bucket.owner;
   const found = key === '' ? undefined : await findVersion(tx, bucket.name, key, versionId);
   const object = found?.deleteMarker ? undefined : found;
-  const allowed = isAllowed(call, { permission, bucket, key, versionId, object });
+  const attempt = { permission, bucket, key, versionId, object };
+  const allowed = isAllowed(call, attempt);
   const isMissing = permission.acl === 'object' && !object;
   // Only who may list a bucket may learn that something is not in it.
   const listing = { permission: permissionFor('ListObjectsV2'), bucket, key: '' };
-  if (!(isMissing ? isAllowed(call, listing) && (allowed || !isOwner) : allowed))
-    throw new S3Error('AccessDenied');
+  if (isMissing && !isAllowed(call, listing)) throw accessDenied(call, allowed ? listing : attempt);
+  if (!allowed && (isOwner || !isMissing)) throw accessDenied(call, attempt);
   const bypasses = bucket.objectLock && bypassable.has(permission.action) && asksToBypass(call.headers);
-  if (bypasses && !isAllowed(call, { permission: bypass, bucket, key, versionId, object }))
-    throw new S3Error('AccessDenied');
+  if (bypasses && !isAllowed(call, { ...attempt, permission: bypass }))
+    throw accessDenied(call, { ...attempt, permission: bypass });
 }
 
 /** Throws AccessDenied where a caller may do what it asks for, but not with all that it asks for beside. */
@@ -114,8 +116,8 @@ export async function authoriseFurther(
   const found = await findVersion(tx, bucket.name, key, versionId);
   const object = found?.deleteMarker ? undefined : found;
   const attempt = { permission: permissionFor(call.operation), bucket, key, versionId, object };
-  if (!further.every((permission) => isAllowedAlong(call, attempt, permission)))
-    throw new S3Error('AccessDenied');
+  const denied = further.find((permission) => !isAllowedAlong(call, attempt, permission));
+  if (denied) throw accessDenied(call, { ...attempt, permission: denied });
 }
 
 /** A copy of an object with its tags: from where, to where. */

@@ -24,7 +24,8 @@ export function principalsOf(user: User | undefined): string[] {
   ];
 }
 
-function userArn(user: User): string {
+/** The ARN of a user. */
+export function userArn(user: User): string {
   return `arn:aws:iam::${accountOf(user)}:user/${user.displayName}`;
 }
 
