@@ -35,6 +35,7 @@ const tests: Readonly<Record<string, Test>> = {
   datelessthanequals: date(atMost),
   dategreaterthan: date((one, other) => less(other, one)),
   dategreaterthanequals: date((one, other) => atMost(other, one)),
+  binaryequals: (actual, expected) => actual === expected,
   bool: (actual, expected) => actual.toLowerCase() === expected.toLowerCase(),
   ipaddress: inNetwork,
 };

@@ -58,6 +58,8 @@ export function createAnswer(request: Request, now: Date): Answer {
     failure: (thrown) => {
       const error = thrown instanceof S3Error ? thrown : new S3Error('InternalError', { cause: thrown });
       const { code, message, details, headers, status } = error;
+      // What has not changed is not an error with something to read.
+      if (status === 304) return respond(status, headers, undefined);
       const body = plainXmlDocument('Error', {
         Code: code,
         Message: message,
