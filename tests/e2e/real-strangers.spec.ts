@@ -211,10 +211,10 @@ test('a page under a name that points to this machine gets nothing from the brid
   playwright,
 }) => {
   const browser = told('browser');
-  const options = browser ? launchOptions(browser) : {};
+  const options = browser && launchOptions(browser);
   const own = await playwright.chromium.launch({
     ...options,
-    args: [...('args' in options ? options.args : []), '--host-resolver-rules=MAP evil.example 127.0.0.1'],
+    args: [...(options?.args ?? []), '--host-resolver-rules=MAP evil.example 127.0.0.1'],
   });
   const page = await own.newPage();
   const { port } = new URL(bridgeUrl);

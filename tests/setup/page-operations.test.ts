@@ -22,7 +22,7 @@ describe('the role of the set-up', () => {
     };
     const tried = await tryPermissions(transport, 'my-social-app-k3x9');
     await publicAccess(transport, 'my-social-app-k3x9');
-    expect(tried.permissions.filter(({ action }) => !allowed.has(action))).toEqual([]);
+    expect(tried.actions.filter((action) => !allowed.has(action))).toEqual([]);
     expect([...sent].filter((operation) => !pageOperations.includes(operation as never))).toEqual([]);
   });
 

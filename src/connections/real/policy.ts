@@ -37,6 +37,7 @@ const byHeader: readonly (readonly [header: string, action: string])[] = [
  */
 export const pageOperations: readonly OperationName[] = [
   'AbortMultipartUpload',
+  'CreateMultipartUpload',
   'DeleteBucket',
   'DeleteObject',
   'DeleteObjects',
@@ -53,6 +54,7 @@ export const pageOperations: readonly OperationName[] = [
   'GetObjectTagging',
   'GetPublicAccessBlock',
   'HeadBucket',
+  'HeadObject',
   'ListMultipartUploads',
   'ListObjectVersions',
   'ListObjectsV2',

@@ -168,4 +168,77 @@ describe('diagnose', () => {
     expect(found?.state).toBe('warning');
     expect(found?.remedy?.json).toBe('["s3:PutObject","s3:PutObjectTagging"]');
   });
+
+  it.each([
+    ['PUT', 'PUT'],
+    ['DELETE', 'DELETE'],
+    ['POST', 'POST'],
+    ['HEAD', 'HEAD'],
+  ])(
+    'finds that the CORS rule does not allow %s, and does not take it for a missing permission',
+    async (method) => {
+      onTheWay = (request) =>
+        request.method === method ? Promise.reject(new TypeError('Failed to fetch')) : s3.fetch(request);
+      const found = await last();
+      expect(found).toMatchObject({ step: 'cors', state: 'failed' });
+      expect(found?.message).toContain(`but not ${method}`);
+      expect(found?.message.includes('delete it')).toBe(method === 'DELETE');
+      expect(found?.remedy?.json).toContain('"DELETE"');
+    },
+  );
+
+  it('finds that the CORS rule allows only some headers', async () => {
+    const only = (wanted: (headers: Headers) => boolean) => (request: Request) =>
+      wanted(request.headers) ? s3.fetch(request) : Promise.reject(new TypeError('Failed to fetch'));
+    onTheWay = only((headers) => !headers.has('x-amz-meta-learn-s3'));
+    expect((await last())?.message).toContain('x-amz-meta-*');
+    onTheWay = only((headers) => !headers.has('authorization'));
+    expect((await last())?.message).toContain('AllowedHeaders');
+  });
+
+  it('finds the region of a bucket whose answers no page may read from another', async () => {
+    const elsewhere = { region: 'us-east-1', endpoint: 'https://s3.us-east-1.amazonaws.com' };
+    onTheWay = (request) => {
+      const url = new URL(request.url);
+      if (url.hostname !== 'my-app.s3.amazonaws.com') return Promise.reject(new TypeError('Failed to fetch'));
+      return Promise.resolve(
+        new Response('', { status: 403, headers: { 'x-amz-bucket-region': 'eu-central-1' } }),
+      );
+    };
+    expect(await last(elsewhere)).toMatchObject({
+      step: 'region',
+      message: expect.stringContaining('"my-app" is in eu-central-1, not in us-east-1') as string,
+      suggestion: { region: 'eu-central-1', endpoint: 'https://s3.eu-central-1.amazonaws.com' },
+    });
+  });
+
+  it('tells both clocks when they differ', async () => {
+    onTheWay = async () =>
+      new Response(
+        '<Error><Code>RequestTimeTooSkewed</Code><ServerTime>2031-02-03T04:05:06Z</ServerTime></Error>',
+        { status: 403 },
+      );
+    expect((await last())?.message).toContain(new Date('2031-02-03T04:05:06Z').toLocaleString());
+  });
+
+  it.each([
+    ['?versions', 's3:ListBucketVersions'],
+    ['?uploads&', 's3:ListBucketMultipartUploads'],
+    ['?versioning', 's3:GetBucketVersioning'],
+    ['?location', 's3:GetBucketLocation'],
+    ['?cors', 's3:GetBucketCORS'],
+    ['?lifecycle', 's3:GetLifecycleConfiguration'],
+    ['?encryption', 's3:GetEncryptionConfiguration'],
+    ['?policy', 's3:GetBucketPolicy'],
+    ['?publicAccessBlock', 's3:GetBucketPublicAccessBlock'],
+    ['?website', 's3:GetBucketWebsite'],
+  ])('finds that %s may not be looked at', async (search, action) => {
+    onTheWay = async (request) =>
+      new URL(request.url).search.startsWith(search)
+        ? new Response('<Error><Code>AccessDenied</Code></Error>', { status: 403 })
+        : s3.fetch(request);
+    const found = (await findings()).find(({ step }) => step === 'permissions');
+    expect(found?.message).toContain(action);
+    expect(found?.remedy?.json).toContain(action);
+  });
 });

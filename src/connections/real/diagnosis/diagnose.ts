@@ -7,6 +7,7 @@ import { judgeAnswer } from './judge-answer.ts';
 import { tryPermissions } from './permissions.ts';
 import { probe } from './probe.ts';
 import { publicAccess } from './public-access.ts';
+import { whyUnreadable } from './unreadable.ts';
 
 /** What is tested, and from where. */
 export interface Patient {
@@ -23,21 +24,20 @@ export interface Patient {
 export async function* diagnose(patient: Patient): AsyncGenerator<Finding, void, undefined> {
   const { kind, settings, transport, origin, policyFor } = patient;
   if (kind === 'direct') {
-    const address = await tryAddress(settings.endpoint);
+    const address = await tryAddress(settings.endpoint, origin);
     yield address;
     if (address.state === 'failed') return;
   }
   for (const bucket of settings.buckets) {
     const answer = await probe(transport, { method: 'GET', bucket, search: '?list-type=2&max-keys=1' });
     if (!answer) {
-      yield {
-        step: 'cors',
-        state: 'failed',
-        message:
-          `The server answers, but the browser does not let this page read its answer for "${bucket}": either the bucket has no CORS ` +
-          `rule for ${origin}, or there is no bucket of that name in this region. Add the rule below to the bucket.`,
-        remedy: corsRemedy(bucket, origin),
-      };
+      yield kind === 'bridge'
+        ? {
+            step: 'address',
+            state: 'failed',
+            message: 'The bridge does not answer. Start it again, and pair anew.',
+          }
+        : await whyUnreadable(settings, bucket, origin);
       return;
     }
     if (kind === 'direct')
@@ -46,22 +46,32 @@ export async function* diagnose(patient: Patient): AsyncGenerator<Finding, void,
     yield* judged;
     if (judged.some(({ state }) => state === 'failed')) return;
 
-    const { permissions, showsETag } = await tryPermissions(transport, bucket);
-    const refused = permissions.filter(({ isAllowed }) => !isAllowed);
-    const actions = refused.map(({ action }) => action);
+    const { refused, unreadable, hidden, left } = await tryPermissions(transport, bucket);
+    if (unreadable.length > 0) {
+      yield {
+        step: 'cors',
+        state: 'failed',
+        message:
+          `The CORS rule of "${bucket}" lets this page send GET, but not ${unreadable.join(', ')} (AllowedMethods, AllowedHeaders). ` +
+          'Replace it by the rule below.' +
+          (left === undefined ? '' : ` The test could not delete its object ${left} again: delete it.`),
+        remedy: corsRemedy(bucket, origin),
+      };
+      return;
+    }
     yield refused.length === 0
       ? { step: 'permissions', state: 'ok', message: `In "${bucket}" all that the course does is allowed.` }
       : {
           step: 'permissions',
           state: 'warning',
-          message: `In "${bucket}" these actions are not allowed: ${actions.join(', ')}. Lessons that use them will show AccessDenied. The policy below would allow them.`,
-          remedy: policyRemedy(policyFor(actions, bucket)),
+          message: `In "${bucket}" these actions are not allowed: ${refused.join(', ')}. Lessons that use them will show AccessDenied. The policy below would allow them.`,
+          remedy: policyRemedy(policyFor(refused, bucket)),
         };
-    if (kind === 'direct' && showsETag === false) {
+    if (kind === 'direct' && hidden.length > 0) {
       yield {
         step: 'cors',
         state: 'warning',
-        message: `The CORS rule of "${bucket}" does not show headers such as ETag to the page (ExposeHeaders). Uploads in parts need them.`,
+        message: `The CORS rule of "${bucket}" does not show headers such as ${hidden.join(', ')} to the page (ExposeHeaders). Uploads in parts need it.`,
         remedy: corsRemedy(bucket, origin),
       };
     }
@@ -70,10 +80,10 @@ export async function* diagnose(patient: Patient): AsyncGenerator<Finding, void,
 }
 
 /** Whether anything answers at all: what a page may not read, it can at least see arrive. */
-async function tryAddress(endpoint: string): Promise<Finding> {
+async function tryAddress(endpoint: string, origin: string): Promise<Finding> {
   const { host, protocol, hostname } = new URL(endpoint);
   const isLocal = /^(localhost|127\.|\[::1\]|.*\.localhost$)/.test(hostname);
-  if (protocol === 'http:' && !isLocal && globalThis.isSecureContext) {
+  if (protocol === 'http:' && !isLocal && origin.startsWith('https:')) {
     return {
       step: 'address',
       state: 'failed',
@@ -88,7 +98,11 @@ async function tryAddress(endpoint: string): Promise<Finding> {
     return {
       step: 'address',
       state: 'failed',
-      message: `Nothing answers at ${host}. Is the endpoint written correctly, are you online, and does no ad blocker or company network keep the page from it?`,
+      message:
+        `Nothing answers at ${host}. Is the endpoint written correctly, are you online, and does no ad blocker or company network keep the page from it?` +
+        (protocol === 'https:'
+          ? ' A certificate that the browser does not trust looks the same: open the endpoint in a tab to see.'
+          : ''),
     };
   }
 }

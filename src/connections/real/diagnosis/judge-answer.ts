@@ -1,6 +1,6 @@
 import type { RealSettings } from '../settings.ts';
 import type { Finding } from './finding.ts';
-import { type Probe, regionHint } from './probe.ts';
+import { type Probe, regionHint, serverTime } from './probe.ts';
 
 /** What the answer to a signed list of a bucket says of clock, key, signature and region, in this order. */
 export function judgeAnswer(answer: Probe, bucket: string, settings: RealSettings): readonly Finding[] {
@@ -13,13 +13,13 @@ export function judgeAnswer(answer: Probe, bucket: string, settings: RealSetting
   });
   const ok = (step: Finding['step'], text: string): Finding => ({ step, state: 'ok', message: text });
 
-  const date = headers.get('date');
+  const date = serverTime(answer) ?? headers.get('date') ?? null;
   if (code === 'RequestTimeTooSkewed') {
     const theirs = date === null ? '' : ` The server's clock says ${new Date(date).toLocaleString()}.`;
     return [
       failed(
         'clock',
-        `The clock of this computer is wrong by more than 15 minutes.${theirs} Set it, and test again.`,
+        `The clock of this computer is wrong by more than 15 minutes: it says ${new Date().toLocaleString()}.${theirs} Set it, and test again.`,
       ),
     ];
   }

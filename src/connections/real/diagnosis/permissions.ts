@@ -1,45 +1,85 @@
 import type { Transport } from '../transport.ts';
-import { probe } from './probe.ts';
+import { type Probe, probe } from './probe.ts';
 
-/** An action that the course uses, and whether the keys may do it. */
-export interface Permission {
-  /** As policies name it: `s3:PutObject`. */
-  readonly action: string;
-  readonly isAllowed: boolean;
+/** What came of trying all that the course does. */
+export interface Tried {
+  /** All that was tried. */
+  readonly actions: readonly string[];
+  /** Actions that the keys may not do, as policies name them: `s3:PutObject`. */
+  readonly refused: readonly string[];
+  /** Methods whose answer the page may not read, which the CORS rule decides; with headers where only those are not allowed. */
+  readonly unreadable: readonly string[];
+  /** Headers of answers that were sent, but that the page may not see. */
+  readonly hidden: readonly string[];
+  /** The object that was made and could not be deleted again. */
+  readonly left: string | undefined;
 }
 
-/** What came of trying. */
-export interface Trial {
-  readonly permissions: readonly Permission[];
-  /** Whether the page was shown the ETag of what it stored; `undefined` where it could not store anything. */
-  readonly showsETag: boolean | undefined;
-}
+/** What only looks, by its action. Where there is no such setting, the answer is 404, which only they get who may look. */
+const looks: readonly (readonly [action: string, search: string])[] = [
+  ['s3:ListBucketVersions', '?versions&max-keys=1'],
+  ['s3:ListBucketMultipartUploads', '?uploads&max-uploads=1'],
+  ['s3:GetBucketVersioning', '?versioning'],
+  ['s3:GetBucketLocation', '?location'],
+  ['s3:GetBucketCORS', '?cors'],
+  ['s3:GetLifecycleConfiguration', '?lifecycle'],
+  ['s3:GetEncryptionConfiguration', '?encryption'],
+  ['s3:GetBucketPolicy', '?policy'],
+  ['s3:GetBucketPolicyStatus', '?policyStatus'],
+  ['s3:GetBucketPublicAccessBlock', '?publicAccessBlock'],
+  ['s3:GetBucketWebsite', '?website'],
+];
 
-/** Tries each action that the course uses, on a probe object that is gone afterwards. */
-export async function tryPermissions(transport: Transport, bucket: string): Promise<Trial> {
+const encode = (text: string) => new TextEncoder().encode(text);
+
+/** Tries each action that the page and the course's beginning use, on a probe object that is gone afterwards. */
+export async function tryPermissions(transport: Transport, bucket: string): Promise<Tried> {
   const key = `learn-s3-test/${Math.random().toString(36).slice(2)}`;
-  const tried: Permission[] = [];
+  const actions = new Set<string>();
+  const refused = new Set<string>();
+  const unreadable = new Set<string>();
   const tryOne = async (action: string, method: string, rest: Partial<Parameters<Transport>[0]> = {}) => {
+    actions.add(action);
     const answer = await probe(transport, { method, bucket, ...rest });
-    const isAllowed = answer !== undefined && answer.status !== 403 && answer.status !== 401;
-    if (!tried.some((permission) => permission.action === action)) tried.push({ action, isAllowed });
+    if (!answer) unreadable.add(method);
+    else if (answer.status === 403 || answer.status === 401) refused.add(action);
     return answer;
   };
-  const body = new TextEncoder().encode('A test of the connection. It can be deleted.');
-  await tryOne('s3:ListBucket', 'GET', { search: '?list-type=2&max-keys=1' });
-  const put = await tryOne('s3:PutObject', 'PUT', { key, body });
+  const body = encode('A test of the connection. It can be deleted.');
+  // As programs send it: a rule that names headers has to name these.
+  const headers = new Headers({ 'content-type': 'text/plain', 'x-amz-meta-learn-s3': 'test' });
+  const full = await probe(transport, { method: 'PUT', bucket, key, body, headers });
+  const put = full ?? (await tryOne('s3:PutObject', 'PUT', { key, body }));
+  if (!full && put) unreadable.add('PUT with the headers Content-Type and x-amz-meta-*');
+  actions.add('s3:PutObject');
+  if (full?.status === 403) refused.add('s3:PutObject');
   await tryOne('s3:GetObject', 'GET', { key });
+  await tryOne('s3:GetObject', 'HEAD', { key });
   await tryOne('s3:PutObjectTagging', 'PUT', {
     key,
     search: '?tagging',
-    body: new TextEncoder().encode(
-      '<Tagging><TagSet><Tag><Key>a</Key><Value>b</Value></Tag></TagSet></Tagging>',
-    ),
+    body: encode('<Tagging><TagSet><Tag><Key>a</Key><Value>b</Value></Tag></TagSet></Tagging>'),
   });
   await tryOne('s3:GetObjectTagging', 'GET', { key, search: '?tagging' });
-  if (put?.status === 200) await tryOne('s3:DeleteObject', 'DELETE', { key });
-  await tryOne('s3:GetBucketVersioning', 'GET', { search: '?versioning' });
-  await tryOne('s3:ListBucketVersions', 'GET', { search: '?versions&max-keys=1' });
-  const showsETag = put?.status === 200 ? put.headers.has('etag') : undefined;
-  return { permissions: tried, showsETag };
+  await tryOne('s3:PutObject', 'POST', { key, search: '?uploads' }).then(async (upload) => {
+    const id = /<UploadId>([^<]+)</.exec(upload?.text ?? '')?.[1];
+    if (id === undefined) return;
+    const search = `?uploadId=${encodeURIComponent(id)}`;
+    await tryOne('s3:ListMultipartUploadParts', 'GET', { key, search });
+    await tryOne('s3:AbortMultipartUpload', 'DELETE', { key, search });
+  });
+  const gone = put?.status === 200 ? await tryOne('s3:DeleteObject', 'DELETE', { key }) : undefined;
+  await Promise.all(looks.map(([action, search]) => tryOne(action, 'GET', { search })));
+  return {
+    actions: [...actions],
+    refused: [...refused].sort(),
+    unreadable: [...unreadable].sort(),
+    hidden: hiddenIn(put),
+    left: put?.status === 200 && (!gone || gone.status >= 400) ? key : undefined,
+  };
+}
+
+/** Every server sends an ETag with what it has stored. */
+function hiddenIn(put: Probe | undefined): readonly string[] {
+  return put?.status === 200 && !put.headers.has('etag') ? ['ETag'] : [];
 }

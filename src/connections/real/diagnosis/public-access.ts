@@ -19,7 +19,11 @@ export async function publicAccess(transport: Transport, bucket: string): Promis
   }
   const block = await probe(transport, { method: 'GET', bucket, search: '?publicAccessBlock' });
   if (block?.status === 200 && !block.text.includes('>false<')) {
-    return { step, state: 'ok', message: `"${bucket}" blocks all public access.` };
+    return {
+      step,
+      state: 'ok',
+      message: `"${bucket}" blocks all public access. Lessons on public objects show AccessDenied there.`,
+    };
   }
   return {
     step,

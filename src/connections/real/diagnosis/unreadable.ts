@@ -1,0 +1,61 @@
+import { writeAddress } from '../../../s3/index.ts';
+import { pastSimulation } from '../past-simulation.ts';
+import type { RealSettings } from '../settings.ts';
+import { corsRemedy } from './cors-remedy.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * Why the page may not read the answer to its first request: the browser does not say. A request without a signature needs no
+ * permission of a CORS rule but to be read; and AWS leads a name without a region to the bucket, wherever that is.
+ *
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html#VirtualHostingBackwardsCompatibility
+ */
+export async function whyUnreadable(
+  settings: RealSettings,
+  bucket: string,
+  origin: string,
+): Promise<Finding> {
+  const { endpoint, addressing, region } = settings;
+  const remedy = corsRemedy(bucket, origin);
+  const isAws = new URL(endpoint).hostname.endsWith('.amazonaws.com');
+  const here = await readPlain(writeAddress({ url: endpoint, addressing }, { bucket, search: '' }).href);
+  if (!here && isAws) {
+    const there = await readPlain(`https://${bucket}.s3.amazonaws.com/`);
+    const hint = there?.headers.get('x-amz-bucket-region') ?? undefined;
+    if (there && hint !== region) {
+      return {
+        step: 'region',
+        state: 'failed',
+        message: `"${bucket}" is ${hint === undefined ? 'in another region than' : `in ${hint}, not in`} ${region}. There it has a CORS rule for this page.`,
+        ...(hint !== undefined && {
+          suggestion: { region: hint, endpoint: endpoint.replace(region, hint) },
+        }),
+      };
+    }
+  }
+  const step = 'cors' as const;
+  if (here) {
+    return {
+      step,
+      state: 'failed',
+      message:
+        `"${bucket}" has a CORS rule for ${origin}, but the rule does not allow the headers that sign a request, such as Authorization ` +
+        'and x-amz-date (AllowedHeaders). Replace the rule by the one below.',
+      remedy,
+    };
+  }
+  return {
+    step,
+    state: 'failed',
+    message:
+      `The server answers, but the browser does not let this page read its answer for "${bucket}": either the bucket has no CORS ` +
+      `rule for ${origin}, or there is no bucket of that name in ${region}. Add the rule below to the bucket.`,
+    remedy,
+  };
+}
+
+/** What a request without a signature is answered; `undefined` where the page may not read it. */
+async function readPlain(address: string): Promise<Response | undefined> {
+  const signal = AbortSignal.timeout(10_000);
+  return fetch(address, { ...pastSimulation, signal }).catch(() => undefined);
+}
