@@ -13,8 +13,8 @@ export interface OwnAws {
   readonly arrived: readonly Request[];
 }
 
-/** How it answers: as S3 does, where nothing else is said. */
-export type Answer = (request: Request, s3: S3) => Promise<Response>;
+/** How it answers: as S3 does, where nothing else is said; `undefined` for an answer that no page may read. */
+export type Answer = (request: Request, s3: S3) => Promise<Response | undefined>;
 
 /**
  * Answers at AWS's addresses, behind whatever the page and its service worker do, as AWS's own servers would: with buckets
@@ -42,6 +42,10 @@ export async function serveAws(
     });
     arrived.push(request.clone());
     const response = await answer(request, s3);
+    if (!response) {
+      await route.abort();
+      return;
+    }
     await route.fulfill({
       status: response.status,
       headers: Object.fromEntries(response.headers),

@@ -31,7 +31,7 @@ export async function probe(
     const text = await response.text();
     const element = (name: string) => new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1] ?? '';
     const { status, headers } = response;
-    return { status, headers, text, code: status < 400 ? '' : element('Code'), message: element('Message') };
+    return { status, headers, text, code: status < 300 ? '' : element('Code'), message: element('Message') };
   } catch {
     return undefined;
   }
