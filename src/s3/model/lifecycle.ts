@@ -1,11 +1,11 @@
 import type { Call } from '../call.ts';
-import { httpDate } from '../http/dates.ts';
-import type { BucketRecord, ObjectRecord, Time, UploadRecord } from '../store/records.ts';
+import type { BucketRecord, ObjectRecord } from '../store/records.ts';
 import { sortableKey } from '../store/sortable-key.ts';
 import type { Transaction } from '../store/store.ts';
 import type { Due, LifecycleRule } from './lifecycle-rules.ts';
 import { announced } from './added.ts';
 import { emptyEtag } from './deletion.ts';
+import { appliesTo, dueTime } from './lifecycle-due.ts';
 import { colderClass } from './transitions.ts';
 import { endUpload } from './uploads.ts';
 import { versionsOf } from './version-id.ts';
@@ -34,41 +34,6 @@ export async function applyLifecycle(call: Call): Promise<void> {
 /** Whether a bucket's lifecycle is to be looked at again. */
 export function isLifecycleDue({ lifecycle, lifecycleDay = -1 }: BucketRecord, now: Date): boolean {
   return lifecycle !== undefined && lifecycleDay < Math.floor(now.getTime() / day);
-}
-
-/** When an object will expire and by which rule, as a header. */
-export function expirationHeader(
-  object: ObjectRecord,
-  { lifecycle = [] }: BucketRecord,
-): Record<string, string> {
-  const [first] = lifecycle
-    .filter((rule) => rule.enabled && appliesTo(rule, object))
-    .flatMap(({ id, expiration }) =>
-      expiration && !('deleteMarker' in expiration)
-        ? [{ id, at: dueTime(expiration, object.lastModified) }]
-        : [],
-    )
-    .sort((one, other) => one.at - other.at);
-  if (!first) return {};
-  return {
-    'x-amz-expiration': `expiry-date="${httpDate(first.at)}", rule-id="${encodeURIComponent(first.id)}"`,
-  };
-}
-
-/** When an upload will be aborted if it is not completed, and by which rule, as headers. */
-export function abortHeaders(
-  { initiated, object }: Pick<UploadRecord, 'initiated' | 'object'>,
-  { lifecycle = [] }: BucketRecord,
-): Record<string, string> {
-  const [first] = lifecycle
-    .flatMap(({ id, enabled, prefix, abortAfterDays: days }) =>
-      enabled && days !== undefined && object.key.startsWith(prefix)
-        ? [{ id, at: dueTime({ days }, initiated) }]
-        : [],
-    )
-    .sort((one, other) => one.at - other.at);
-  if (!first) return {};
-  return { 'x-amz-abort-date': httpDate(first.at), 'x-amz-abort-rule-id': encodeURIComponent(first.id) };
 }
 
 async function applyToKey(
@@ -214,18 +179,4 @@ async function abortUploads(
     );
     if (isOld) await endUpload(tx, bucket.name, upload);
   }
-}
-
-function appliesTo({ prefix, tags, largerThan, smallerThan }: LifecycleRule, object: ObjectRecord): boolean {
-  return (
-    object.key.startsWith(prefix) &&
-    (largerThan === undefined || object.size > largerThan) &&
-    (smallerThan === undefined || object.size < smallerThan) &&
-    Object.entries(tags).every(([key, value]) => object.tags?.[key] === value)
-  );
-}
-
-/** S3 rounds up to the next midnight. */
-function dueTime(due: Due, since: Time): Time {
-  return 'date' in due ? due.date : Math.ceil((since + due.days * day) / day) * day;
 }

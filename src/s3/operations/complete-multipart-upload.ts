@@ -5,7 +5,7 @@ import { xmlReply, type Reply } from '../http/reply.ts';
 import { announceAdded } from '../model/added.ts';
 import { getBucket } from '../model/bucket.ts';
 import { encryptionHeaders } from '../model/encryption.ts';
-import { expirationHeader } from '../model/lifecycle.ts';
+import { expirationHeader } from '../model/lifecycle-headers.ts';
 import { multipartChecksum, multipartEtag } from '../model/multipart-checksum.ts';
 import { checksumElements, newVersionHeader } from '../model/object-headers.ts';
 import { endUpload, getUpload, noSuchUpload, uploadedParts, uploadIdOf } from '../model/uploads.ts';

@@ -9,7 +9,7 @@ import { copyBytes } from '../model/copied-bytes.ts';
 import { copySourceHeaders, readCopySource } from '../model/copy-source.ts';
 import { copySourceIn, type CopySource } from '../model/copy-source-header.ts';
 import { encryptionHeaders, etagOf, verifyCustomerKey } from '../model/encryption.ts';
-import { expirationHeader } from '../model/lifecycle.ts';
+import { expirationHeader } from '../model/lifecycle-headers.ts';
 import { newObjectIn } from '../model/new-object.ts';
 import { checksumElements, newVersionHeader, wantedChecksum } from '../model/object-headers.ts';
 import { invalidArgument, S3Error } from '../s3-error.ts';

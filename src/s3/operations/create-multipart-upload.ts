@@ -3,7 +3,7 @@ import { xmlReply, type Reply } from '../http/reply.ts';
 import { toHex } from '../body/octets.ts';
 import { getBucket } from '../model/bucket.ts';
 import { encryptionHeaders } from '../model/encryption.ts';
-import { abortHeaders } from '../model/lifecycle.ts';
+import { abortHeaders } from '../model/lifecycle-headers.ts';
 import { multipartChecksumType } from '../model/multipart-checksum.ts';
 import { newObjectIn } from '../model/new-object.ts';
 import { wantedChecksum } from '../model/object-headers.ts';

@@ -8,7 +8,7 @@ import { restoreHeader, verifyRestored } from '../model/archive.ts';
 import { openBytes } from '../model/bytes.ts';
 import { verifyCustomerKey, verifyNoEncryption } from '../model/encryption.ts';
 import { checksumHeaders, objectHeaders, overriddenHeaders, storedHeaders } from '../model/object-headers.ts';
-import { expirationHeader } from '../model/lifecycle.ts';
+import { expirationHeader } from '../model/lifecycle-headers.ts';
 import { partRange } from '../model/part-range.ts';
 import { readableObject, type Found } from '../model/readable-object.ts';
 import { S3Error } from '../s3-error.ts';

@@ -3,7 +3,7 @@ import { isoDate } from '../http/dates.ts';
 import { parseCount } from '../http/parameters.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { getBucket } from '../model/bucket.ts';
-import { abortHeaders } from '../model/lifecycle.ts';
+import { abortHeaders } from '../model/lifecycle-headers.ts';
 import { ownerElement } from '../model/owner.ts';
 import { getUpload, uploadedParts } from '../model/uploads.ts';
 

@@ -3,7 +3,7 @@ import type { Reply } from '../http/reply.ts';
 import { addObject } from '../model/added.ts';
 import { readBucket } from '../model/bucket.ts';
 import { encryptionHeaders, etagOf } from '../model/encryption.ts';
-import { expirationHeader } from '../model/lifecycle.ts';
+import { expirationHeader } from '../model/lifecycle-headers.ts';
 import { newObjectIn } from '../model/new-object.ts';
 import { verifyLockedBody } from '../model/object-lock.ts';
 import { checksumHeaders, newVersionHeader, wantedChecksum } from '../model/object-headers.ts';

@@ -1,0 +1,22 @@
+import type { ObjectRecord, Time } from '../store/records.ts';
+import type { Due, LifecycleRule } from './lifecycle-rules.ts';
+
+const day = 86_400_000;
+
+/** Whether a rule's filter fits an object. */
+export function appliesTo(
+  { prefix, tags, largerThan, smallerThan }: LifecycleRule,
+  object: ObjectRecord,
+): boolean {
+  return (
+    object.key.startsWith(prefix) &&
+    (largerThan === undefined || object.size > largerThan) &&
+    (smallerThan === undefined || object.size < smallerThan) &&
+    Object.entries(tags).every(([key, value]) => object.tags?.[key] === value)
+  );
+}
+
+/** When something is due of what came to be at that time. S3 rounds up to the next midnight. */
+export function dueTime(due: Due, since: Time): Time {
+  return 'date' in due ? due.date : Math.ceil((since + due.days * day) / day) * day;
+}
