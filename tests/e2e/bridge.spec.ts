@@ -108,3 +108,32 @@ test('a page of another site gets nothing from the bridge', async ({ browser }) 
   expect(told.join()).not.toContain('<');
   await page.close();
 });
+
+test('a pairing goes to the next page of the tab on request only, and is forgotten on request', async ({
+  page,
+  context,
+}) => {
+  await page.goto('lessons/first-requests/');
+  await pair(page, code());
+  await expect(page.getByRole('button', { name: 'Connection: Bridge' })).toBeVisible();
+  await page.goto('lessons/what-is-s3/');
+  await expect(page.getByRole('button', { name: 'Connection: Simulated' })).toBeVisible();
+
+  await page.getByRole('button', { name: /^Connection:/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Your own S3 with the bridge').click();
+  await dialog.getByLabel('Bridge').fill(address());
+  await dialog.getByLabel('Code').fill(code());
+  await dialog.getByLabel('Stay paired until this tab is closed').check();
+  await dialog.getByRole('button', { name: 'Pair with the bridge' }).click();
+  await expect(page.getByRole('button', { name: 'Connection: Bridge' })).toBeVisible();
+  await page.goto('your-buckets/');
+  await expect(page.getByRole('button', { name: 'Connection: Bridge' })).toBeVisible();
+  await expect(page.getByRole('region', { name: bucket })).toBeVisible();
+  const other = await context.newPage();
+  await other.goto('your-buckets/');
+  await expect(other.getByRole('button', { name: 'Connection: Simulated' })).toBeVisible();
+  await page.keyboard.press('Alt+0');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Connection: Simulated' })).toBeVisible();
+});

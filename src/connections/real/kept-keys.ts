@@ -1,9 +1,12 @@
+import type { PairedBridge } from './bridge-transport.ts';
 import type { Keys, RealSettings } from './settings.ts';
 
 const address = 'learn-s3/connection';
 
-/** What was connected with, as it is kept for the life of a tab. */
-export interface KeptConnection {
+/** What was connected with, as it is kept for the life of a tab: keys, or the pairing with a bridge. */
+export type KeptConnection = KeptKeys | { readonly bridge: PairedBridge };
+
+interface KeptKeys {
   readonly settings: RealSettings;
   readonly keys: Keys;
 }
@@ -13,7 +16,9 @@ export function loadKept(now = new Date()): KeptConnection | undefined {
   try {
     const text = sessionStorage.getItem(address);
     if (text === null) return undefined;
-    const { settings, keys } = JSON.parse(text) as KeptConnection;
+    const kept = JSON.parse(text) as KeptConnection;
+    if ('bridge' in kept) return kept;
+    const { settings, keys } = kept;
     const expires = keys.expires === undefined ? undefined : new Date(keys.expires);
     if (expires && expires <= now) {
       forgetKept();
@@ -26,7 +31,7 @@ export function loadKept(now = new Date()): KeptConnection | undefined {
 }
 
 /**
- * Keeps keys until the tab is closed, on request only: another page of the site then finds them. Answers whether the browser
+ * Keeps keys, or the token of a pairing, until the tab is closed, on request only: another page of the site then finds them. Answers whether the browser
  * did. `sessionStorage` is not shared with other tabs, and no frame of another origin can read it.
  *
  * @see https://html.spec.whatwg.org/multipage/webstorage.html#the-sessionstorage-attribute

@@ -42,11 +42,11 @@ export function connectDirectly(settings: RealSettings, keys: Keys, keep: boolea
   activate({ connection: openDirect(settings, keys, ask), settings, expires: keys.expires, isKept });
 }
 
-/** Connects through a bridge that the page is paired with. */
-export function connectByBridge(bridge: PairedBridge): void {
+/** Connects through a bridge that the page is paired with. With `keep` the next page of the tab is paired, too. */
+export function connectByBridge(bridge: PairedBridge, keep: boolean): void {
   backToSimulated();
-  const connection = openBridge(bridge, ask);
-  activate({ connection, settings: undefined, expires: undefined, isKept: false });
+  const isKept = keep && keepForTab({ bridge });
+  activate({ connection: openBridge(bridge, ask), settings: undefined, expires: undefined, isKept });
 }
 
 /** Forgets the keys, wherever they are, and goes back to the simulated account. A program that still runs loses them, too. */
@@ -61,6 +61,11 @@ export function backToSimulated(): void {
 export function restoreKept(): void {
   const kept = loadKept();
   if (!kept) return;
+  if ('bridge' in kept) {
+    const connection = openBridge(kept.bridge, ask);
+    activate({ connection, settings: undefined, expires: undefined, isKept: true });
+    return;
+  }
   const { settings, keys } = kept;
   activate({ connection: openDirect(settings, keys, ask), settings, expires: keys.expires, isKept: true });
 }

@@ -112,12 +112,15 @@ interface Asked {
 }
 
 function ask(asked: Asked): Promise<boolean> {
+  const before = document.activeElement;
   const host = document.createElement('div');
   document.body.append(host);
   return new Promise((resolve) => {
     const answer = (allowed: boolean) => {
       render(null, host);
       host.remove();
+      // Taken off the page, a dialog gives the focus back to nobody.
+      if (before instanceof HTMLElement) before.focus();
       resolve(allowed);
     };
     render(<AskDialog {...asked} answer={answer} />, host);

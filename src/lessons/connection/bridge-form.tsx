@@ -6,6 +6,7 @@ import { connectByBridge } from './active.ts';
 export function BridgeForm() {
   const [address, setAddress] = useState('http://127.0.0.1:9020');
   const [code, setCode] = useState('');
+  const [keep, setKeep] = useState(false);
   const [problem, setProblem] = useState('');
   const [isBusy, setBusy] = useState(false);
 
@@ -14,7 +15,7 @@ export function BridgeForm() {
     setBusy(true);
     setProblem('');
     try {
-      connectByBridge(await pairWithBridge(address, code));
+      connectByBridge(await pairWithBridge(address, code), keep);
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
     } finally {
@@ -50,6 +51,10 @@ export function BridgeForm() {
           />
         </label>
       </div>
+      <label class="connection-check">
+        <input type="checkbox" checked={keep} onChange={(event) => setKeep(event.currentTarget.checked)} />
+        Stay paired until this tab is closed, in other lessons, too
+      </label>
       {problem && (
         <p class="connection-problem" role="alert">
           {problem}

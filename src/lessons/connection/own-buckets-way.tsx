@@ -23,7 +23,7 @@ export function OwnBucketsWay({ now }: { readonly now: ActiveConnection }) {
           There is also <a href={`${import.meta.env.BASE_URL}your-buckets/`}>a page for this</a>.{' '}
           {now.isKept
             ? 'The connection goes with you.'
-            : 'Keys in memory do not go with you to another page: you connect again there.'}
+            : 'What is in the memory of this page does not go with you: you connect again there.'}
         </p>
         {problem && (
           <p class="connection-problem" role="alert">

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { formatBytes } from '../../workbench/parts/format-bytes.ts';
 import type { ActiveConnection } from '../connection/active.ts';
 import { askToDelete } from '../connection/ask.tsx';
@@ -27,6 +28,9 @@ export function BucketCard({ state, model, now }: CardProps) {
   );
   const lesson = lessonName(bucket);
   const isBusy = work !== undefined;
+  const section = useRef<HTMLElement>(null);
+  /** The button that was pressed may be gone in a moment; what is said stands here. */
+  const focusCard = () => section.current?.focus();
 
   const confirmAndDelete = async (held: Held, question: string) => {
     const all = countContent(held);
@@ -37,7 +41,9 @@ export function BucketCard({ state, model, now }: CardProps) {
         back: versions are deleted, too.
       </p>,
     );
-    if (isSure) await model.delete(bucket, held);
+    if (!isSure) return;
+    focusCard();
+    await model.delete(bucket, held);
   };
   const deleteBucket = async () => {
     const isSure = await askToDelete(
@@ -47,11 +53,19 @@ export function BucketCard({ state, model, now }: CardProps) {
         lessons that use {lesson ?? 'it'} need another one.
       </p>,
     );
-    if (isSure) await model.deleteBucket(bucket);
+    if (!isSure) return;
+    focusCard();
+    await model.deleteBucket(bucket);
   };
 
   return (
-    <section class="own-bucket" aria-label={bucket} data-state={isGone ? 'gone' : (work?.what ?? 'known')}>
+    <section
+      ref={section}
+      tabIndex={-1}
+      class="own-bucket"
+      aria-label={bucket}
+      data-state={isGone ? 'gone' : (work?.what ?? 'known')}
+    >
       <header class="own-head">
         <h3>
           <code>{bucket}</code>
