@@ -10,7 +10,7 @@ import { KeyTable } from './key-table.tsx';
 import { type Held, heldUnder, rowsOf } from './keys.ts';
 import type { BucketState, OwnBucketsModel } from './model.ts';
 import { Progress, Refusals } from './outcome.tsx';
-import { tellThings, tellUnread } from './tell.ts';
+import { tellThings, tellTime, tellUnread } from './tell.ts';
 
 interface CardProps {
   readonly state: BucketState;
@@ -26,6 +26,7 @@ export function BucketCard({ state, model, now }: CardProps) {
   const written = new Set(
     [...now.written.keysOf(bucket)].filter((key) => rows.some((row) => row.key === key)),
   );
+  const unsized = content?.uploads.filter(({ size }) => size === undefined).length ?? 0;
   const lesson = lessonName(bucket);
   const isBusy = work !== undefined;
   const section = useRef<HTMLElement>(null);
@@ -86,7 +87,7 @@ export function BucketCard({ state, model, now }: CardProps) {
           <Fact name="Earlier versions" amount={counted.earlier} />
           <Fact name="Delete markers" amount={counted.markers} />
           <Fact name="Incomplete uploads" amount={counted.uploads} />
-          <Fact name="Newest object">{counted.newest?.toLocaleString() ?? 'none'}</Fact>
+          <Fact name="Newest object">{counted.newest ? tellTime(counted.newest) : 'none'}</Fact>
           <Fact name="Written here">
             {written.size === 1 ? '1 object' : `${written.size.toLocaleString('en')} objects`}
           </Fact>
@@ -99,6 +100,12 @@ export function BucketCard({ state, model, now }: CardProps) {
             {tellUnread(unread)}
           </p>
         ))}
+      {unsized > 0 && (
+        <p class="own-note">
+          The parts of {unsized.toLocaleString('en')} incomplete uploads were not listed: their size, and what
+          it costs, is not counted here.
+        </p>
+      )}
       {work && <Progress work={work} />}
       <div role="status">{said !== undefined && <p>{said}</p>}</div>
       <Refusals refusals={refusals} />

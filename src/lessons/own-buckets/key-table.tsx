@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatBytes } from '../../workbench/parts/format-bytes.ts';
 import { visibleKey } from '../../workbench/buckets/model/visible-key.ts';
 import type { KeyRow } from './keys.ts';
-import { tellThings } from './tell.ts';
+import { tellThings, tellTime } from './tell.ts';
 
 /** So many rows are shown at first, and so many more with each press. */
 const firstRows = 10;
@@ -37,7 +37,7 @@ export function KeyTable(props: {
               </bdi>
               <span class="own-of-key">
                 {tellThings(row.counted)} · {formatBytes(row.counted.size)}
-                {row.changed && ` · ${row.changed.toLocaleString()}`}
+                {row.changed && ` · ${tellTime(row.changed)}`}
                 {written.has(row.key) && <span class="own-chip">written here</span>}
               </span>
             </div>

@@ -26,17 +26,19 @@ export function OwnBuckets({ now }: { readonly now: ActiveConnection }) {
     versions: contents.flatMap(({ versions }) => versions),
     uploads: contents.flatMap(({ uploads }) => uploads),
   });
+  const isPartial = contents.some(({ unread }) => unread.length > 0);
   return (
     <div class="own">
       <div class="own-total">
         <p role="status">
           {contents.length < buckets.length ? (
             'Looking …'
+          ) : all.size === 0 && !isPartial ? (
+            `All in all ${tellThings(all)}, which costs nothing.`
           ) : (
             <>
-              All in all {tellThings(all)}
-              {all.size > 0 && `, ${formatBytes(all.size)}`}:{' '}
-              <strong>{tellDollars(monthlyDollars(all.size))}</strong> a month.
+              {isPartial ? 'What could be listed is' : 'All in all'} {tellThings(all)},{' '}
+              {formatBytes(all.size)}: <strong>{tellDollars(monthlyDollars(all.size))}</strong> a month.
             </>
           )}
         </p>

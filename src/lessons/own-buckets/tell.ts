@@ -18,6 +18,11 @@ function listed(parts: readonly string[]): string {
   return [parts.slice(0, -1).join(', '), parts.at(-1) ?? ''].filter(Boolean).join(' and ');
 }
 
+/** A moment, as the reader's language writes it. */
+export function tellTime(time: Date): string {
+  return time.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+}
+
 /** How a deletion went, in a sentence. */
 export function tellDeletion({ deleted, refused, isCancelled }: Deletion, of: number): string {
   const done = `${deleted.toLocaleString('en')} of ${of.toLocaleString('en')} deleted`;
