@@ -39,7 +39,11 @@ export async function branch(history: readonly Written[] = []): Promise<Branchin
       const result = await store.transact(mode, (tx) => {
         changes = [];
         return work({
-          ...tx,
+          get: (...where) => tx.get(...where),
+          scan: (...where) => tx.scan(...where),
+          keepBody: (id) => tx.keepBody(id),
+          dropBody: (id) => tx.dropBody(id),
+          retireBody: (id) => tx.retireBody(id),
           put: async (table, partition, key, row) => {
             await tx.put(table, partition, key, row);
             changes.push({ table, partition, key, row: structuredClone(row) });

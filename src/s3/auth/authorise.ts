@@ -7,7 +7,7 @@ import { uploadIdOf, uploadRow } from '../model/uploads.ts';
 import { findVersion } from '../model/versions.ts';
 import { S3Error } from '../s3-error.ts';
 import type { OperationName } from '../routes.ts';
-import type { BucketRecord, ObjectRecord, Tags } from '../store/records.ts';
+import type { BucketRecord, Grant, ObjectRecord, Tags } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
 import { accountOf } from '../user.ts';
 import { accessDenied } from './access-denied.ts';
@@ -41,10 +41,11 @@ export async function authorise(call: Call): Promise<void> {
   const bucket = await readBucket(call);
   verifyExpectedOwner(call, call.headers.get('x-amz-expected-bucket-owner'), bucket);
   verifyTerms(call, bucket);
-  if (open.has(call.operation) || isPlainlyOwner(call, bucket)) return;
+  if (open.has(call.operation)) return;
+  const permission = permissionFor(call.operation);
+  if (isPlainlyOwner(call, bucket, permission)) return;
   const requestTags = await tagsInBody(call, bucket);
   await call.engine.store.transact('read', async (tx) => {
-    const permission = permissionFor(call.operation);
     if (forInitiators.has(call.operation) && (await isInitiator(tx, call))) {
       if (isDenied(call, { permission, bucket, key })) throw accessDenied(call, { permission, bucket, key });
       return;
@@ -55,9 +56,18 @@ export async function authorise(call: Call): Promise<void> {
   });
 }
 
-/** Whether the caller may do whatever it likes in a bucket, which is the usual case and needs no look at the object. */
-function isPlainlyOwner({ caller }: Call, { owner, policy, ownership }: BucketRecord): boolean {
-  return caller.user?.id === owner && policy === undefined && ownership === 'BucketOwnerEnforced';
+/**
+ * Whether the caller owns the bucket, and neither a policy nor an ACL takes anything from it: the usual case, which needs
+ * no look at the object.
+ */
+function isPlainlyOwner({ caller }: Call, bucket: BucketRecord, { grant, acl }: Permission): boolean {
+  if (caller.user?.id !== bucket.owner || bucket.policy !== undefined) return false;
+  if (bucket.ownership === 'BucketOwnerEnforced' || grant === undefined) return true;
+  return acl === 'bucket' && bucket.acl.some((given) => isAll(given, bucket.owner));
+}
+
+function isAll({ grantee, permission }: Grant, owner: string): boolean {
+  return permission === 'FULL_CONTROL' && 'id' in grantee && grantee.id === owner;
 }
 
 /** Whether the caller is who began the upload that the call names. */
@@ -85,7 +95,7 @@ export async function authoriseOn(
   key: string,
   versionId?: string,
 ): Promise<void> {
-  if (isPlainlyOwner(call, bucket)) return;
+  if (isPlainlyOwner(call, bucket, permission)) return;
   const isOwner = call.caller.user?.id === bucket.owner;
   const found = key === '' ? undefined : await findVersion(tx, bucket.name, key, versionId);
   const object = found?.deleteMarker ? undefined : found;

@@ -12,13 +12,13 @@ export const groups = {
 } as const;
 
 const permissions: ReadonlySet<string> = new Set(['READ', 'WRITE', 'READ_ACP', 'WRITE_ACP', 'FULL_CONTROL']);
-const grantHeaders: Readonly<Record<string, GrantPermission>> = {
-  'x-amz-grant-read': 'READ',
-  'x-amz-grant-write': 'WRITE',
-  'x-amz-grant-read-acp': 'READ_ACP',
-  'x-amz-grant-write-acp': 'WRITE_ACP',
-  'x-amz-grant-full-control': 'FULL_CONTROL',
-};
+const grantHeaders: readonly (readonly [name: string, GrantPermission])[] = [
+  ['x-amz-grant-read', 'READ'],
+  ['x-amz-grant-write', 'WRITE'],
+  ['x-amz-grant-read-acp', 'READ_ACP'],
+  ['x-amz-grant-write-acp', 'WRITE_ACP'],
+  ['x-amz-grant-full-control', 'FULL_CONTROL'],
+];
 
 /** Who stands behind an ACL: whose it is, and whose bucket. */
 export interface AclOwners {
@@ -33,9 +33,11 @@ export interface AclOwners {
  */
 export function aclIn(headers: Headers, owners: AclOwners, users: readonly User[]): Acl | undefined {
   const canned = headers.get('x-amz-acl');
-  const grants = Object.entries(grantHeaders).flatMap(([name, permission]) =>
-    parseGrantees(headers.get(name), users).map((grantee): Grant => ({ grantee, permission })),
-  );
+  const grants = grantHeaders
+    .filter(([name]) => headers.has(name))
+    .flatMap(([name, permission]) =>
+      parseGrantees(headers.get(name), users).map((grantee): Grant => ({ grantee, permission })),
+    );
   if (canned !== null && grants.length > 0) {
     throw new S3Error('InvalidRequest', {
       message: 'Specifying both Canned ACLs and Header Grants is not allowed',

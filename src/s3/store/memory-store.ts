@@ -7,7 +7,7 @@ type Partition = SortedMap<unknown>;
 
 /** A store that lives as long as the page or process does. */
 export function createMemoryStore(): Store {
-  const partitions = new Map<string, Partition>();
+  const partitions: Partitions = new Map();
   const bodies = new Map<BodyId, Octets>();
   let bodyCount = 0;
   // Transactions run one after the other: each waits for the one before it.
@@ -16,14 +16,13 @@ export function createMemoryStore(): Store {
   const store: Store = {
     transact(mode, work) {
       const run = async () => {
-        const undo: (() => void)[] = [];
-        const dropped: BodyId[] = [];
+        const tx = new MemoryTransaction(partitions, mode);
         try {
-          const result = await work(createTransaction(partitions, mode, undo, dropped));
-          for (const id of dropped) bodies.delete(id);
+          const result = await work(tx);
+          for (const id of tx.dropped) bodies.delete(id);
           return result;
         } catch (error) {
-          for (const step of undo.reverse()) step();
+          tx.undo();
           throw error;
         }
       };
@@ -55,46 +54,80 @@ function createBodies(bodies: Map<BodyId, Octets>, nextId: () => BodyId): Bodies
   };
 }
 
-function createTransaction(
-  partitions: Map<string, Partition>,
-  mode: 'read' | 'write',
-  undo: (() => void)[],
-  dropped: BodyId[],
-): Transaction {
-  const name = (table: TableName, partition: string) => `${table}/${partition}`;
+/** Where the rows of each table and partition are. */
+type Partitions = Map<string, Partition>;
 
-  const place = (rowsName: string, key: string, row: unknown) => {
-    let rows = partitions.get(rowsName);
-    if (!rows) partitions.set(rowsName, (rows = new SortedMap()));
+/** A class, since to make one for every request costs nothing so. */
+class MemoryTransaction implements Transaction {
+  readonly #partitions: Partitions;
+  readonly #mode: 'read' | 'write';
+  readonly #undo: (() => void)[] = [];
+  /** Bodies to be forgotten when it has succeeded. */
+  readonly dropped: BodyId[] = [];
+
+  constructor(partitions: Partitions, mode: 'read' | 'write') {
+    this.#partitions = partitions;
+    this.#mode = mode;
+  }
+
+  async get<T extends TableName>(table: T, partition: string, key: string): Promise<Tables[T] | undefined> {
+    return this.#partitions.get(nameOf(table, partition))?.get(key) as Tables[T] | undefined;
+  }
+
+  async put<T extends TableName>(table: T, partition: string, key: string, row: Tables[T]): Promise<void> {
+    this.#write(nameOf(table, partition), key, row);
+  }
+
+  async delete(table: TableName, partition: string, key: string): Promise<void> {
+    this.#write(nameOf(table, partition), key, undefined);
+  }
+
+  async scan<T extends TableName>(
+    table: T,
+    partition: string,
+    { from, until, limit }: Range,
+  ): Promise<[string, Tables[T]][]> {
+    const found: [string, Tables[T]][] = [];
+    if (limit <= 0) return found;
+    for (const [key, row] of this.#partitions.get(nameOf(table, partition))?.entries(from, until) ?? []) {
+      found.push([key, row as Tables[T]]);
+      if (found.length === limit) break;
+    }
+    return found;
+  }
+
+  async keepBody(): Promise<void> {
+    // In memory it stays until somebody drops it.
+  }
+
+  async dropBody(id: BodyId): Promise<void> {
+    this.dropped.push(id);
+  }
+
+  async retireBody(): Promise<void> {
+    // Whoever looks at it discards it.
+  }
+
+  undo(): void {
+    for (const step of this.#undo.reverse()) step();
+  }
+
+  #write(name: string, key: string, row: unknown): void {
+    if (this.#mode === 'read') throw new Error('A read transaction cannot write.');
+    const before = this.#partitions.get(name)?.get(key);
+    this.#undo.push(() => this.#place(name, key, before));
+    this.#place(name, key, row);
+  }
+
+  #place(name: string, key: string, row: unknown): void {
+    let rows = this.#partitions.get(name);
+    if (!rows) this.#partitions.set(name, (rows = new SortedMap()));
     if (row === undefined) rows.delete(key);
     else rows.set(key, row);
-    if (rows.size === 0) partitions.delete(rowsName);
-  };
+    if (rows.size === 0) this.#partitions.delete(name);
+  }
+}
 
-  const write = (table: TableName, partition: string, key: string, row: unknown) => {
-    if (mode === 'read') throw new Error('A read transaction cannot write.');
-    const rowsName = name(table, partition);
-    const before = partitions.get(rowsName)?.get(key);
-    undo.push(() => place(rowsName, key, before));
-    place(rowsName, key, row);
-  };
-
-  return {
-    get: async <T extends TableName>(table: T, partition: string, key: string) =>
-      partitions.get(name(table, partition))?.get(key) as Tables[T] | undefined,
-    put: async (table, partition, key, row) => write(table, partition, key, row),
-    delete: async (table, partition, key) => write(table, partition, key, undefined),
-    scan: async <T extends TableName>(table: T, partition: string, { from, until, limit }: Range) => {
-      const found: [string, Tables[T]][] = [];
-      if (limit <= 0) return found;
-      for (const [key, row] of partitions.get(name(table, partition))?.entries(from, until) ?? []) {
-        found.push([key, row as Tables[T]]);
-        if (found.length === limit) break;
-      }
-      return found;
-    },
-    keepBody: async () => undefined,
-    dropBody: async (id) => void dropped.push(id),
-    retireBody: async () => undefined,
-  };
+function nameOf(table: TableName, partition: string): string {
+  return `${table}/${partition}`;
 }

@@ -51,7 +51,10 @@ export function createRecorder(maxWrites: number): Recorder {
 
   return {
     of: (tx) => ({
-      ...tx,
+      get: (...where) => tx.get(...where),
+      scan: (...where) => tx.scan(...where),
+      keepBody: (id) => tx.keepBody(id),
+      retireBody: (id) => tx.retireBody(id),
       // What was there is asked for first, but not waited for: a store answers one after the other.
       put: async (table, partition, key, row) => {
         const before = tx.get(table, partition, key);
