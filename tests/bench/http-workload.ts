@@ -90,13 +90,18 @@ export async function clientOfServer(server: BenchServer): Promise<S3Client> {
 export async function measure(workload: Workload, clients: readonly S3Client[]): Promise<number[]> {
   for (const client of clients) await workload.prepare?.(client);
   const isDelete = workload.what.includes('delete');
-  const rounds = isDelete ? 1 : 5;
+  const rounds = isDelete ? 1 : 9;
   // What is measured is code that has been compiled.
   for (let round = 0; !isDelete && round < warmUps; round += 1)
     for (const client of clients) await turn(workload, client);
   const rates = clients.map((): number[] => []);
   for (let round = 0; round < rounds; round += 1) {
-    for (const [place, client] of clients.entries()) rates[place]?.push(await turn(workload, client));
+    // Each begins as often as the others: after a long turn of another's, a server has been idle, and is slower at first.
+    for (const place of clients.keys()) {
+      const next = (place + round) % clients.length;
+      const client = clients[next];
+      if (client) rates[next]?.push(await turn(workload, client));
+    }
   }
   return rates.map(median);
 }
