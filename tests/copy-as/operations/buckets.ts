@@ -65,7 +65,7 @@ const lifecycle = new sdk.PutBucketLifecycleConfigurationCommand({
         Status: 'Enabled',
         Filter: { And: { Prefix: 'tmp/', Tags: [{ Key: 'a', Value: 'b' }] } },
         Expiration: { Date: new Date('2030-01-02T00:00:00Z') },
-        Transitions: [{ Days: 30, StorageClass: 'STANDARD_IA' }],
+        Transitions: [{ Date: new Date('2029-01-02T00:00:00Z'), StorageClass: 'STANDARD_IA' }],
       },
       {
         ID: 'parts',

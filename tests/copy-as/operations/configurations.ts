@@ -3,6 +3,11 @@ import { Bucket, bucket, requests, versioned, type Request } from './given.ts';
 
 const Id = 'all';
 const destination = { Bucket: 'arn:aws:s3:::backup' };
+const withBackup = [
+  ...versioned,
+  new sdk.CreateBucketCommand({ Bucket: 'backup' }),
+  new sdk.PutBucketVersioningCommand({ Bucket: 'backup', VersioningConfiguration: { Status: 'Enabled' } }),
+];
 const queue = {
   Id: 'q',
   QueueArn: 'arn:aws:sqs:us-east-1:111122223333:q',
@@ -89,7 +94,7 @@ const replication = new sdk.PutBucketReplicationCommand({
 
 /** Requests about what a bucket keeps as it is given. */
 export const configurationRequests: readonly Request[] = [
-  ...requests(versioned, {
+  ...requests(withBackup, {
     PutBucketAccelerateConfiguration: accelerate,
     PutBucketAnalyticsConfiguration: analytics,
     PutBucketIntelligentTieringConfiguration: tiering,
@@ -108,7 +113,7 @@ export const configurationRequests: readonly Request[] = [
   }),
   ...requests(
     [
-      ...versioned,
+      ...withBackup,
       accelerate,
       analytics,
       tiering,
