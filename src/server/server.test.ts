@@ -1,12 +1,15 @@
 import { connect } from 'node:net';
+import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { expect, it } from 'vitest';
-import { createMemoryStore, createS3 } from '../s3/index.ts';
+import { createMemoryStore, createS3, exampleUser } from '../s3/index.ts';
 import { listenerOf } from './listener.ts';
 import { listen } from './server.ts';
 
 it('answers RequestTimeout to a body that comes no further', async () => {
   const s3 = createS3({ store: createMemoryStore() });
   const { address, close } = await listen(listenerOf(s3), 0, '127.0.0.1', 200);
+  const client = new S3Client({ endpoint: address, region: 'us-east-1', credentials: exampleUser });
+  await client.send(new CreateBucketCommand({ Bucket: 'bucket' }));
   const socket = connect(Number(new URL(address).port), '127.0.0.1');
   // A form says in its body who sends it, so the body is read first.
   const type = 'Content-Type: multipart/form-data; boundary=b';
@@ -15,5 +18,6 @@ it('answers RequestTimeout to a body that comes no further', async () => {
   for await (const chunk of socket) answer += String(chunk);
   expect(answer).toMatch(/^HTTP\/1.1 400 /);
   expect(answer).toContain('<Code>RequestTimeout</Code>');
+  client.destroy();
   await close();
 });
