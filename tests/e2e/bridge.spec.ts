@@ -1,59 +1,31 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { CreateBucketCommand, GetObjectCommand, ListBucketsCommand } from '@aws-sdk/client-s3';
-import { expect, type Page } from '@playwright/test';
-import { keys, type OwnS3, type Started, startOwnS3, startProgram, usersJson } from './own-s3.ts';
+import { expect } from '@playwright/test';
+import { type Bridge, pair, startBridge } from './own-bridge.ts';
+import { allowChanges, keys, type OwnS3, startOwnS3 } from './own-s3.ts';
 import { blockNamed, test } from './page.ts';
 
 const bucket = 'my-social-app-k3x9';
 let own: OwnS3;
-let bridge: Started;
-let folder: string;
+let bridge: Bridge;
 
 test.beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'learn-s3-'));
-  await writeFile(join(folder, 'users.json'), usersJson);
-  own = await startOwnS3(join(folder, 'users.json'));
+  own = await startOwnS3();
   await own.client.send(new CreateBucketCommand({ Bucket: 'secret' }));
-  bridge = await startProgram(
-    ['src/server/bridge/main.ts', '--port', '0', '--bucket', bucket, '--endpoint', own.url],
-    /Code for the page: \S+\n/,
-    {
-      AWS_REGION: 'us-east-1',
-      AWS_ACCESS_KEY_ID: keys.accessKeyId,
-      AWS_SECRET_ACCESS_KEY: keys.secretAccessKey,
-    },
-  );
+  bridge = await startBridge(own.url, bucket, keys);
 });
-test.afterAll(async () => {
-  bridge.child.kill();
+test.afterAll(() => {
+  bridge.stop();
   own.stop();
-  await rm(folder, { recursive: true });
 });
-
-const address = () => /http:\/\/127\.0\.0\.1:\d+/.exec(bridge.printed())?.[0] ?? '';
-const code = () => [...bridge.printed().matchAll(/Code for the page: (\S+)/g)].at(-1)?.[1] ?? '';
-
-async function pair(page: Page, typed: string): Promise<void> {
-  await page.getByRole('button', { name: /^Connection:/ }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByText('Your own S3 with the bridge').click();
-  await dialog.getByLabel('Bridge').fill(address());
-  await dialog.getByLabel('Code').fill(typed);
-  await dialog.getByRole('button', { name: 'Pair with the bridge' }).click();
-}
 
 test('a page that is paired makes a bucket and stores an object, which another client reads', async ({
   page,
 }) => {
   await page.goto('lessons/first-requests/');
-  await pair(page, code());
+  await pair(page, bridge);
   await expect(page.getByRole('button', { name: 'Connection: Bridge' })).toBeVisible();
   await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
-  await page.addLocatorHandler(page.getByRole('button', { name: 'Allow changes' }), (button) =>
-    button.click(),
-  );
+  await allowChanges(page);
   const block = blockNamed(page, 'Upload a profile picture');
   await block.getByRole('button', { name: 'Run', exact: true }).click();
   await expect(block).toHaveAttribute('data-run-state', 'done');
@@ -71,7 +43,7 @@ test('a page that is paired makes a bucket and stores an object, which another c
 
 test('a wrong code pairs nobody', async ({ page }) => {
   await page.goto('lessons/first-requests/');
-  await pair(page, 'AAAA-AAAA');
+  await pair(page, bridge, 'AAAA-AAAA');
   await expect(page.getByRole('alert')).toContainText('not the code');
   await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Connection: Simulated' })).toBeVisible();
@@ -102,7 +74,7 @@ test('a page of another site gets nothing from the bridge', async ({ browser }) 
         ),
       );
     },
-    [address(), code()] as const,
+    [bridge.url, bridge.code()] as const,
   );
   for (const one of told) expect(one).toMatch(/^(none|403 |401 |0 )/);
   expect(told.join()).not.toContain('<');
@@ -114,7 +86,7 @@ test('a pairing goes to the next page of the tab on request only, and is forgott
   context,
 }) => {
   await page.goto('lessons/first-requests/');
-  await pair(page, code());
+  await pair(page, bridge);
   await expect(page.getByRole('button', { name: 'Connection: Bridge' })).toBeVisible();
   await page.goto('lessons/what-is-s3/');
   await expect(page.getByRole('button', { name: 'Connection: Simulated' })).toBeVisible();
@@ -122,8 +94,8 @@ test('a pairing goes to the next page of the tab on request only, and is forgott
   await page.getByRole('button', { name: /^Connection:/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('Your own S3 with the bridge').click();
-  await dialog.getByLabel('Bridge').fill(address());
-  await dialog.getByLabel('Code').fill(code());
+  await dialog.getByLabel('Bridge').fill(bridge.url);
+  await dialog.getByLabel('Code').fill(bridge.code());
   await dialog.getByLabel('Stay paired until this tab is closed').check();
   await dialog.getByRole('button', { name: 'Pair with the bridge' }).click();
   await expect(page.getByRole('button', { name: 'Connection: Bridge' })).toBeVisible();

@@ -1,26 +1,17 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type CORSRule, CreateBucketCommand, PutBucketCorsCommand } from '@aws-sdk/client-s3';
 import { expect, type Page, test } from '@playwright/test';
 import { corsRule, type CorsRule } from '../../src/connections/real/cors-rule.ts';
 import { type Answer, makeAwsBucket, serveAws } from './own-aws.ts';
-import { fillConnection, keys, type OwnS3, startOwnS3, usersJson } from './own-s3.ts';
+import { fillConnection, keys, type OwnS3, startOwnS3 } from './own-s3.ts';
 
 // Not the test that asks for a clean console: the browser itself complains there of what a page may not read.
 const bucket = 'my-social-app-k3x9';
 let own: OwnS3;
-let folder: string;
 
 test.beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'learn-s3-'));
-  await writeFile(join(folder, 'users.json'), usersJson);
-  own = await startOwnS3(join(folder, 'users.json'));
+  own = await startOwnS3();
 });
-test.afterAll(async () => {
-  own.stop();
-  await rm(folder, { recursive: true });
-});
+test.afterAll(() => own.stop());
 
 /** Presses Test connection, and answers what was found when the test is over. */
 async function diagnose(page: Page): Promise<string> {

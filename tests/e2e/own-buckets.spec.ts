@@ -1,6 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import {
   CreateMultipartUploadCommand,
   DeleteObjectCommand,
@@ -14,20 +11,14 @@ import {
 } from '@aws-sdk/client-s3';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { connect, fillConnection, makeBucket, type OwnS3, startOwnS3, usersJson } from './own-s3.ts';
+import { allowChanges, connect, fillConnection, makeBucket, type OwnS3, startOwnS3 } from './own-s3.ts';
 import { blockNamed, run, test } from './page.ts';
 
 let own: OwnS3;
-let folder: string;
 test.beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'learn-s3-'));
-  await writeFile(join(folder, 'users.json'), usersJson);
-  own = await startOwnS3(join(folder, 'users.json'));
+  own = await startOwnS3();
 });
-test.afterAll(async () => {
-  own.stop();
-  await rm(folder, { recursive: true });
-});
+test.afterAll(() => own.stop());
 
 let made = 0;
 /** A bucket that no other test uses, by the name that it has in the lessons. */
@@ -163,9 +154,7 @@ test('what a program has written is known on the next page of the tab', async ({
   await page.getByLabel('Keep the keys until this tab is closed').check();
   await page.getByRole('button', { name: 'Connect', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
-  await page.addLocatorHandler(page.getByRole('button', { name: 'Allow changes' }), (button) =>
-    button.click(),
-  );
+  await allowChanges(page);
   await run(blockNamed(page, 'Upload a profile picture'));
   await page.getByRole('button', { name: /^Connection:/ }).click();
   await page.getByText('What is in your buckets').click();

@@ -1,24 +1,15 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { connect, makeBucket, type OwnS3, startOwnS3, usersJson } from './own-s3.ts';
+import { connect, makeBucket, type OwnS3, startOwnS3 } from './own-s3.ts';
 import { blockNamed, test, write } from './page.ts';
 
 let own: OwnS3;
-let folder: string;
 test.beforeAll(async ({ baseURL }) => {
-  folder = await mkdtemp(join(tmpdir(), 'learn-s3-'));
-  await writeFile(join(folder, 'users.json'), usersJson);
-  own = await startOwnS3(join(folder, 'users.json'));
+  own = await startOwnS3();
   for (const bucket of ['my-social-app-k3x9', 'logs-a1b2', 'logs-b2c3']) {
     await makeBucket(own.client, bucket, new URL(baseURL ?? '').origin);
   }
 });
-test.afterAll(async () => {
-  own.stop();
-  await rm(folder, { recursive: true });
-});
+test.afterAll(() => own.stop());
 
 const block = (page: Page) => blockNamed(page, 'Upload a profile picture');
 const notes = (page: Page) => block(page).locator('.code-editor-note');

@@ -1,4 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { CreateBucketCommand, PutBucketCorsCommand, S3Client } from '@aws-sdk/client-s3';
 import { expect, type Page } from '@playwright/test';
 
@@ -7,6 +10,13 @@ export const keys = {
   accessKeyId: 'AKIAOWNOWNOWNOWN0001',
   secretAccessKey: 'own/Secret+Key0123456789012345678901234567',
 } as const;
+
+/** Keys as the dialog takes them. */
+export interface Keys {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+}
 
 const user = { ...keys, id: 'a'.repeat(64), displayName: 'own', email: 'own@example.com' };
 
@@ -45,12 +55,16 @@ export interface OwnS3 {
   stop(): void;
 }
 
-/** Starts one as `npm run s3` does, with users of its own. */
-export async function startOwnS3(usersFile: string): Promise<OwnS3> {
+/** Starts one as `npm run s3` does, with a user of its own. */
+export async function startOwnS3(): Promise<OwnS3> {
+  const folder = await mkdtemp(join(tmpdir(), 'learn-s3-'));
+  const users = join(folder, 'users.json');
+  await writeFile(users, JSON.stringify([user]));
   const { child, printed } = await startProgram(
-    ['src/server/main.ts', '--port', '0', '--users', usersFile],
+    ['src/server/main.ts', '--port', '0', '--users', users],
     /served on http:\S+\n/,
   );
+  await rm(folder, { recursive: true });
   const url = /http:\/\/[\d.]+:\d+/.exec(printed())?.[0] ?? '';
   const client = new S3Client({
     endpoint: url,
@@ -60,9 +74,6 @@ export async function startOwnS3(usersFile: string): Promise<OwnS3> {
   });
   return { url, client, stop: () => void child.kill() };
 }
-
-/** The file of users for {@link startOwnS3}. */
-export const usersJson = JSON.stringify([user]);
 
 /** Makes a bucket there that a page of this origin may use. */
 export async function makeBucket(client: S3Client, bucket: string, origin: string): Promise<void> {
@@ -77,13 +88,19 @@ export async function makeBucket(client: S3Client, bucket: string, origin: strin
 }
 
 /** Fills in the dialog for an S3 at that address. */
-export async function fillConnection(page: Page, url: string, buckets: string): Promise<void> {
+export async function fillConnection(
+  page: Page,
+  url: string,
+  buckets: string,
+  { accessKeyId, secretAccessKey, sessionToken = '' }: Keys = keys,
+): Promise<void> {
   await page.getByRole('button', { name: /^Connection:/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Provider').selectOption('other');
   await dialog.getByLabel('Endpoint').fill(url);
-  await dialog.getByLabel('Access key ID').fill(keys.accessKeyId);
-  await dialog.getByLabel('Secret access key').fill(keys.secretAccessKey);
+  await dialog.getByLabel('Access key ID').fill(accessKeyId);
+  await dialog.getByLabel('Secret access key').fill(secretAccessKey);
+  await dialog.getByLabel('Session token').fill(sessionToken);
   await dialog.getByLabel('Buckets').fill(buckets);
 }
 
@@ -93,4 +110,11 @@ export async function connect(page: Page, url: string, buckets: string): Promise
   await page.getByRole('button', { name: 'Connect', exact: true }).click();
   await expect(page.locator('html')).toHaveAttribute('data-connection', 'direct');
   await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
+}
+
+/** Says yes whenever the page asks whether a program may change the reader's own S3. */
+export async function allowChanges(page: Page): Promise<void> {
+  await page.addLocatorHandler(page.getByRole('button', { name: 'Allow changes' }), (button) =>
+    button.click(),
+  );
 }

@@ -2,67 +2,18 @@ import { expect, type Page } from '@playwright/test';
 import { entryName } from '../../src/lessons/playground/files.ts';
 import { pack } from '../../src/lessons/playground/share-format.ts';
 import { attackProgram, attacks } from './attacks/attacks.ts';
-import { type HostileS3, secretObject, startHostileS3, victim } from './attacks/hostile-s3.ts';
-import { type Started, startProgram } from './own-s3.ts';
+import { secretObject, victim } from './attacks/hostile-s3.ts';
+import { type Attacked, startAttacked } from './attacks/victim.ts';
 import { blockNamed, output, setCode, test } from './page.ts';
 
-const bucket = 'my-social-app-k3x9';
-let hostile: HostileS3;
-let bridge: Started;
+let attacked: Attacked;
 let program: string;
 
 test.beforeAll(async ({ baseURL }) => {
-  hostile = await startHostileS3(new URL(baseURL ?? '').origin, [bucket, 'secret']);
-  bridge = await startProgram(
-    ['src/server/bridge/main.ts', '--port', '0', '--bucket', bucket, '--endpoint', hostile.url],
-    /Code for the page: \S+\n/,
-    {
-      AWS_REGION: 'us-east-1',
-      AWS_ACCESS_KEY_ID: victim.accessKeyId,
-      AWS_SECRET_ACCESS_KEY: victim.secretAccessKey,
-      AWS_SESSION_TOKEN: victim.sessionToken,
-    },
-  );
-  program = attackProgram(hostile.url, hostile.elsewhere);
+  attacked = await startAttacked(baseURL);
+  program = attackProgram(attacked.hostile.url, attacked.hostile.elsewhere);
 });
-test.afterAll(() => {
-  bridge.child.kill();
-  hostile.close();
-});
-
-/** The ways to the reader's own S3. */
-const ways = {
-  direct: async (page: Page) => {
-    await page.getByRole('button', { name: /^Connection:/ }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Provider').selectOption('other');
-    await dialog.getByLabel('Endpoint').fill(hostile.url);
-    await dialog.getByLabel('Access key ID').fill(victim.accessKeyId);
-    await dialog.getByLabel('Secret access key').fill(victim.secretAccessKey);
-    await dialog.getByLabel('Session token').fill(victim.sessionToken);
-    await dialog.getByLabel('Buckets').fill(bucket);
-    await dialog.getByLabel('Keep the keys until this tab is closed').check();
-    await page.getByRole('button', { name: 'Connect', exact: true }).click();
-  },
-  bridge: async (page: Page) => {
-    const printed = bridge.printed();
-    await page.getByRole('button', { name: /^Connection:/ }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByText('Your own S3 with the bridge').click();
-    await dialog.getByLabel('Bridge').fill(/http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0] ?? '');
-    await dialog.getByLabel('Code').fill([...printed.matchAll(/page: (\S+)/g)].at(-1)?.[1] ?? '');
-    await dialog.getByRole('button', { name: 'Pair with the bridge' }).click();
-  },
-} as const;
-
-async function connect(page: Page, way: keyof typeof ways): Promise<void> {
-  await ways[way](page);
-  await expect(page.locator('html')).toHaveAttribute('data-connection', way);
-  await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
-  await page.addLocatorHandler(page.getByRole('button', { name: 'Allow changes' }), (button) =>
-    button.click(),
-  );
-}
+test.afterAll(() => attacked.stop());
 
 /** Where the program comes from. */
 const sources = {
@@ -98,9 +49,9 @@ for (const [way, source] of [
     page,
   }) => {
     const block = await sources[source](page);
-    await connect(page, way);
+    await attacked.connect(page, way);
     if (source === 'editor') await setCode(block, program);
-    const before = hostile.caught.length;
+    const before = attacked.hostile.caught.length;
     const run = block.getByRole('button', { name: 'Run', exact: true });
     await run.click();
     if (source !== 'editor') {
@@ -120,7 +71,7 @@ for (const [way, source] of [
     );
     for (const { name, refused } of attacks) expect.soft(answers.get(name), name).toMatch(refused);
     expectNoKey(told);
-    expect(hostile.caught.slice(before)).toEqual([]);
+    expect(attacked.hostile.caught.slice(before)).toEqual([]);
 
     // What the page shows and keeps of the run.
     const workbench = page.getByRole('complementary', { name: 'Workbench' });

@@ -1,27 +1,18 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { GetObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { expect, type Page } from '@playwright/test';
-import { connect, fillConnection, keys, makeBucket, type OwnS3, startOwnS3, usersJson } from './own-s3.ts';
+import { connect, fillConnection, keys, makeBucket, type OwnS3, startOwnS3 } from './own-s3.ts';
 import { blockNamed, output, test } from './page.ts';
 
 const lesson = 'lessons/first-requests/';
 const bucket = 'my-social-app-k3x9';
 let own: OwnS3;
-let folder: string;
 
 test.beforeAll(async ({ baseURL }) => {
-  folder = await mkdtemp(join(tmpdir(), 'learn-s3-'));
-  await writeFile(join(folder, 'users.json'), usersJson);
-  own = await startOwnS3(join(folder, 'users.json'));
+  own = await startOwnS3();
   await makeBucket(own.client, bucket, new URL(baseURL ?? '').origin);
   await makeBucket(own.client, 'secret', new URL(baseURL ?? '').origin);
 });
-test.afterAll(async () => {
-  own.stop();
-  await rm(folder, { recursive: true });
-});
+test.afterAll(() => own.stop());
 
 const upload = (page: Page) => blockNamed(page, 'Upload a profile picture');
 const run = (page: Page) => upload(page).getByRole('button', { name: 'Run', exact: true }).click();

