@@ -23,18 +23,11 @@ import {
 } from '@aws-sdk/client-s3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { exampleUser, type S3 } from '../../src/s3/index.ts';
-import { clientOf, newS3 } from './sdk.ts';
+import { clientOf, newS3, other } from './sdk.ts';
 
 const Bucket = 'my-social-app';
 const Key = 'users/101/profile.jpg';
 const url = `https://${Bucket}.s3.us-east-1.amazonaws.com`;
-const other = {
-  ...exampleUser,
-  accessKeyId: 'AKIAI44QH8DHBEXAMPLE',
-  id: 'f'.repeat(64),
-  displayName: 'other',
-  email: 'other@example.com',
-};
 
 let s3: S3;
 let owner: S3Client;

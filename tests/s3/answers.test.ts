@@ -20,7 +20,7 @@ import {
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { exampleUser, type S3 } from '../../src/s3/index.ts';
-import { clientOf, newS3 } from './sdk.ts';
+import { clientOf, newS3, other } from './sdk.ts';
 
 const Bucket = 'my-social-app';
 const Key = 'users/101/profile.jpg';
@@ -213,7 +213,6 @@ describe('a checksum that is announced', () => {
 
 describe('a condition on an ETag', () => {
   it('takes the permission to read, where a policy grants the one to write or delete', async () => {
-    const other = { ...exampleUser, accessKeyId: 'AKIAI44QH8DHBEXAMPLE', id: 'f'.repeat(64) };
     s3 = newS3({ users: [exampleUser, other] });
     client = clientOf(s3);
     await client.send(new CreateBucketCommand({ Bucket }));

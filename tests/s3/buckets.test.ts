@@ -10,15 +10,9 @@ import {
 } from '@aws-sdk/client-s3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { exampleUser, type S3 } from '../../src/s3/index.ts';
-import { clientOf, newS3 } from './sdk.ts';
+import { clientOf, newS3, other } from './sdk.ts';
 
 const Bucket = 'my-social-app';
-const other = {
-  ...exampleUser,
-  accessKeyId: 'AKIAI44QH8DHBEXAMPLE',
-  id: 'f'.repeat(64),
-  displayName: 'other',
-};
 
 let s3: S3;
 let client: S3Client;

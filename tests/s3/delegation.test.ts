@@ -13,17 +13,11 @@ import {
 } from '@aws-sdk/client-s3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { exampleUser } from '../../src/s3/index.ts';
-import { clientOf, newS3 } from './sdk.ts';
+import { clientOf, newS3, other } from './sdk.ts';
 
 const Bucket = 'my-social-app';
 const Key = 'contracts/101.pdf';
 const denied = { name: 'AccessDenied', $metadata: { httpStatusCode: 403 } };
-const other = {
-  ...exampleUser,
-  accessKeyId: 'AKIAI44QH8DHBEXAMPLE',
-  id: 'f'.repeat(64),
-  displayName: 'other',
-};
 
 let owner: S3Client;
 let partner: S3Client;

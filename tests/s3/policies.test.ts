@@ -12,24 +12,17 @@ import {
 } from '@aws-sdk/client-s3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { exampleUser } from '../../src/s3/index.ts';
-import { clientOf, newS3 } from './sdk.ts';
+import { clientOf, newS3, other } from './sdk.ts';
 
 const Bucket = 'my-social-app';
 const objects = `arn:aws:s3:::${Bucket}/*`;
-const other = {
-  ...exampleUser,
-  accessKeyId: 'AKIAI44QH8DHBEXAMPLE',
-  id: 'f'.repeat(64),
-  displayName: 'other',
-  email: 'other@example.com',
-  account: '444455556666',
-};
+const otherWithAccount = { ...other, account: '444455556666' };
 
 let owner: S3Client;
 let stranger: S3Client;
 
 beforeEach(async () => {
-  const s3 = newS3({ users: [exampleUser, other] });
+  const s3 = newS3({ users: [exampleUser, otherWithAccount] });
   owner = clientOf(s3);
   stranger = clientOf(s3, { credentials: other });
   await owner.send(new CreateBucketCommand({ Bucket }));

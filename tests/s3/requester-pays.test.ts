@@ -10,17 +10,10 @@ import {
 } from '@aws-sdk/client-s3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { exampleUser, type S3 } from '../../src/s3/index.ts';
-import { clientOf, newS3 } from './sdk.ts';
+import { clientOf, newS3, other } from './sdk.ts';
 
 const Bucket = 'my-open-data';
 const Key = 'weather/2026.csv';
-const other = {
-  ...exampleUser,
-  accessKeyId: 'AKIAI44QH8DHBEXAMPLE',
-  id: 'f'.repeat(64),
-  displayName: 'other',
-  email: 'other@example.com',
-};
 let s3: S3;
 let owner: S3Client;
 let reader: S3Client;

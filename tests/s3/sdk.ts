@@ -1,6 +1,13 @@
 import { Readable } from 'node:stream';
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
-import { createMemoryStore, createS3, exampleUser, type S3, type S3Options } from '../../src/s3/index.ts';
+import {
+  createMemoryStore,
+  createS3,
+  exampleUser,
+  type S3,
+  type S3Options,
+  type User,
+} from '../../src/s3/index.ts';
 
 interface SentRequest {
   method: string;
@@ -86,3 +93,12 @@ export function clientOf(s3: Pick<S3, 'fetch'>, config: S3ClientConfig = {}): S3
     ...config,
   });
 }
+
+/** Somebody with another account. */
+export const other: User = {
+  ...exampleUser,
+  accessKeyId: 'AKIAI44QH8DHBEXAMPLE',
+  id: 'f'.repeat(64),
+  displayName: 'other',
+  email: 'other@example.com',
+};
