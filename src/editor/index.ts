@@ -77,3 +77,11 @@ export async function shareFiles(
 export async function compile(code: string): Promise<Compilation> {
   return (await import('./compile/compile.ts')).compile(code);
 }
+
+/**
+ * The highlighted `<pre>` of TypeScript, as HTML: the same as the page would have it, for code that came later than
+ * the page. Loads what it needs the first time. It changes nothing of the code; all of it is escaped.
+ */
+export async function highlightCode(code: string): Promise<string> {
+  return (await import('./highlight/highlight-code.ts')).highlightCode(code);
+}

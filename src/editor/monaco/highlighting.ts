@@ -1,7 +1,5 @@
-import { createHighlighterCoreSync, type Grammar } from 'shiki/core';
-import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
-import typescript from 'shiki/langs/typescript.mjs';
-import { shikiTheme } from '../../styles/code-theme.ts';
+import type { Grammar } from 'shiki/core';
+import { createHighlighter } from '../highlight/create-highlighter.ts';
 import { onThemeChange, type ThemeName } from './page-theme.ts';
 import { editorTheme } from './editor-theme.ts';
 import { editor, languages } from './monaco.ts';
@@ -30,11 +28,7 @@ function lineState(stack: RuleStack | null): LineState {
  * changes nothing to the eye, and follows the page's theme from then on.
  */
 export function startHighlighting(languageId: string): void {
-  const highlighter = createHighlighterCoreSync({
-    langs: [typescript],
-    themes: [shikiTheme('light'), shikiTheme('dark')],
-    engine: createJavaScriptRegexEngine({ forgiving: true }),
-  });
+  const highlighter = createHighlighter();
   const grammar = highlighter.getLanguage('typescript');
   const encodedLanguage = languages.getEncodedLanguageId(languageId);
 
