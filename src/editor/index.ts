@@ -3,10 +3,12 @@ import type { Compilation } from '../sandbox/program.ts';
 import './editor.css';
 import type { Editor, EditorOptions, OpenedEditor } from './editor.ts';
 import { findPre } from './find-pre.ts';
+import type { CodeProblem } from './language/problems-of.ts';
 import { lookOf } from './look.ts';
 import { startTypeAhead, type TypeAhead } from './type-ahead.ts';
 
 export type { Editor, EditorOptions } from './editor.ts';
+export type { CodeProblem } from './language/problems-of.ts';
 export { noteText, setLiteralNotes } from './literal-notes.ts';
 export { positionAtPoint } from './position-at-point.ts';
 
@@ -84,4 +86,14 @@ export async function compile(code: string): Promise<Compilation> {
  */
 export async function highlightCode(code: string): Promise<string> {
   return (await import('./highlight/highlight-code.ts')).highlightCode(code);
+}
+
+/**
+ * The syntax and type errors of code, whether an editor holds it or not. TypeScript is loaded for it, where it is not
+ * there yet: rejects when that cannot be.
+ *
+ * @param name What the file is called: `upload.ts`.
+ */
+export async function problemsOf(code: string, name: string): Promise<readonly CodeProblem[]> {
+  return (await import('./language/problems-of.ts')).problemsOf(code, name);
 }

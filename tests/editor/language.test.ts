@@ -81,6 +81,21 @@ describe('problems', () => {
     expect(code.slice(errors[0]?.start, errors[0]?.end)).toContain(name);
   });
 
+  it('tells a syntax error from a type error', async () => {
+    const errors = await errorsOf("const size: number = 'big';\nconst broken = ;");
+    expect(errors.map(({ kind }) => kind).sort()).toEqual(['syntax', 'type']);
+  });
+
+  it('says which field was meant, where a capital letter is missing', async () => {
+    const code = `import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
+const s3 = new S3Client({ region: 'us-east-1' });
+await s3.send(new ListObjectsV2Command({ Bucket: 'my-social-app', prefix: 'users/' }));`;
+    const [error] = await errorsOf(code);
+    expect(error).toMatchObject({ kind: 'type', code: 2561 });
+    expect(error?.message).toContain("Did you mean to write 'Prefix'?");
+    expect(code.slice(error?.start, error?.end)).toBe('prefix');
+  });
+
   it('marks what is not used without counting it an error', async () => {
     const problems = await language.problems({ path, code: 'const unused = 1;' });
     expect(problems).toMatchObject([{ severity: 'hint', tag: 'unused' }]);

@@ -33,6 +33,7 @@ export function findMissingModules(
       start: pos,
       end: pos + fileName.length + 2, // the quotes
       severity: 'error' as const,
+      kind: 'type' as const,
       code: 0,
       message: file?.problem ?? explain(fileName, modules),
     };

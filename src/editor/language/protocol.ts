@@ -9,6 +9,8 @@ export interface Span {
 /** Something to say about a span of the code. */
 export interface Problem extends Span {
   readonly severity: 'error' | 'warning' | 'hint';
+  /** Code with a syntax error cannot run; with any other, it can. */
+  readonly kind: 'syntax' | 'type';
   readonly message: string;
   /** TypeScript's number for it; 0 for what this site adds. */
   readonly code: number;
