@@ -1,7 +1,7 @@
 export { createFileFolder, type FileFolder, type FileStore, type StoredFile } from './files/file-folder.ts';
 export { prepareFrame, takeFrame } from './frame/frame-shelf.ts';
 export type { FrameSetup } from './frame/sealed-frame.ts';
-export type { FailureEntry, Frame, LogEntry, LogLevel } from './messages.ts';
+export type { CallNotice, FailureEntry, Frame, LogEntry, LogLevel } from './messages.ts';
 export { type LoadedFile, type ModuleMap, neededFiles } from './module-map.ts';
 export { createPositionMapper, type PositionMapper } from './positions.ts';
 export { linkProgram } from './link-program.ts';

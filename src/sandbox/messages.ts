@@ -53,9 +53,20 @@ export interface CallMessage {
   readonly parameters: readonly unknown[];
 }
 
+/** A call that the program may have forgotten to wait for. */
+export interface CallNotice {
+  /** Nobody ever waited for it; or it went on, or was made, after the last line of the program was done. */
+  readonly kind: 'not-awaited' | 'in-flight';
+  /** What people call it: `PutObjectCommand`, `writeFile`. */
+  readonly what: string;
+  /** Where it was made: innermost first. */
+  readonly frames: readonly Frame[];
+}
+
 /** What the worker tells the page. */
 export type WorkerMessage =
   | LogEntry
+  | { readonly type: 'notices'; readonly notices: readonly CallNotice[] }
   | FailureEntry
   | RequestMessage
   | CallMessage

@@ -1,6 +1,7 @@
 import type { SealedFrame } from './frame/sealed-frame.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import type {
+  CallNotice,
   ErrorData,
   FailureEntry,
   Frame,
@@ -42,8 +43,9 @@ export interface RunListener {
 
 /** How a run ended. */
 export type RunEnd =
-  | { readonly state: 'done' | 'stopped' }
-  | { readonly state: 'failed'; readonly failure: FailureEntry }
+  | { readonly state: 'done'; readonly notices: readonly CallNotice[] }
+  | { readonly state: 'stopped' }
+  | { readonly state: 'failed'; readonly failure: FailureEntry; readonly notices: readonly CallNotice[] }
   /** The program navigated its frame away, which ends it. */
   | { readonly state: 'broken' };
 
@@ -108,6 +110,7 @@ export function startRun(options: RunOptions): Run {
     }
   };
   let failure: FailureEntry | undefined;
+  let notices: readonly CallNotice[] = [];
   const receive = (message: WorkerMessage) => {
     if (message.type === 'log') on.log?.(message);
     else if (message.type === 'request') void answer(message);
@@ -117,7 +120,9 @@ export function startRun(options: RunOptions): Run {
     else if (message.type === 'clear') on.clear?.();
     else if (message.type === 'dropped') on.dropped?.(message.count);
     else if (message.type === 'failure') failure = message;
-    else if (message.type === 'done') end(failure ? { state: 'failed', failure } : { state: 'done' });
+    else if (message.type === 'notices') notices = message.notices;
+    else if (message.type === 'done')
+      end(failure ? { state: 'failed', failure, notices } : { state: 'done', notices });
   };
 
   frame.port.onmessage = ({ data }: MessageEvent<WorkerBatch>) => {

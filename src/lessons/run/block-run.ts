@@ -2,6 +2,7 @@ import type { Connection } from '../../connections/index.ts';
 import { pageWorkbench } from '../workbench/page-workbench.ts';
 import type { Position } from '../../sandbox/index.ts';
 import { createOutputView, type RunRecord } from '../../workbench/index.ts';
+import { describeNotices } from './notices.ts';
 import { failedRun, type FinishedRun, prepareRun, runProgram } from './run-program.ts';
 import type { Runnable } from './runnable.ts';
 import { clearSummary, showSummary } from './run-summary.ts';
@@ -54,7 +55,7 @@ export function createBlockRun(block: Runnable): BlockRun {
     const target = opened.target.peek();
     if (block.isFromElsewhere?.() && !(await mayRunOn(target))) {
       block.note('The code was not run. Go back to the simulated connection to try it safely.');
-      return { state: 'stopped', exchanges: [], output: [] };
+      return { state: 'stopped', exchanges: [], output: [], notices: [] };
     }
     warning = opened.connection.warning ?? '';
     requestAnimationFrame(() => pageWorkbench()?.load());
@@ -92,7 +93,11 @@ export function createBlockRun(block: Runnable): BlockRun {
         }),
       );
       if (mine !== current) return undefined;
-      block.note(finished.state === 'stopped' ? 'Stopped.' : warning);
+      block.note(
+        finished.state === 'stopped'
+          ? 'Stopped.'
+          : [warning, describeNotices(finished.notices)].filter(Boolean).join(' '),
+      );
       if (finished.failure) output.failure(finished.failure);
       if (block.sumsUp && finished.record) showSummary(block.output, finished.record);
       return (last = finished);

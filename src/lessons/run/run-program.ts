@@ -16,6 +16,7 @@ import type { Failure, OutputView } from '../../workbench/index.ts';
 import { availableModules, loadModules } from './load-modules.ts';
 import { missingModule } from './missing-module.ts';
 import { noNetwork } from './no-network.ts';
+import { locateNotices, type Notice } from './notices.ts';
 import { offerRehearsal } from './rehearsals.ts';
 import type { Session } from './session.ts';
 
@@ -27,6 +28,8 @@ export interface FinishedRun {
   readonly output: readonly string[];
   /** The error that ended the run. */
   readonly failure?: Failure;
+  /** Calls that the program may have forgotten to wait for. */
+  readonly notices: readonly Notice[];
 }
 
 /** What a run takes part in. */
@@ -53,7 +56,7 @@ export async function runProgram(program: Program, surroundings: RunSurroundings
   if (missing) return failedRun(missing);
   const setup = await frameSetup(program, session);
   if (signal.aborted || session.target.peek() !== target) {
-    return { state: 'stopped', exchanges: [], output: [] };
+    return { state: 'stopped', exchanges: [], output: [], notices: [] };
   }
 
   const log = session.log.begin({ title, by: 'program', goTo, stop: () => run.stop() });
@@ -107,7 +110,7 @@ export async function prepareRun(
 
 /** A run that an error ended before or while it began. */
 export function failedRun(failure: Failure): FinishedRun {
-  return { state: 'failed', exchanges: [], output: [], failure };
+  return { state: 'failed', exchanges: [], output: [], failure, notices: [] };
 }
 
 async function frameSetup(
@@ -132,11 +135,16 @@ function firstPlace(frames: readonly Frame[], mapper: PositionMapper): Position 
   return undefined;
 }
 
-function finish(end: RunEnd, mapper: PositionMapper): Pick<FinishedRun, 'state' | 'failure'> {
-  if (end.state === 'failed') return { state: 'failed', failure: locate(end.failure, mapper) };
-  if (end.state !== 'broken') return { state: end.state };
-  const message = 'The program left the page it runs in, which ended it.';
-  return { state: 'failed', failure: { name: 'Error', message, positions: [] } };
+function finish(end: RunEnd, mapper: PositionMapper): Pick<FinishedRun, 'state' | 'failure' | 'notices'> {
+  if (end.state === 'stopped') return { state: 'stopped', notices: [] };
+  if (end.state === 'broken') {
+    const message = 'The program left the page it runs in, which ended it.';
+    return { state: 'failed', failure: { name: 'Error', message, positions: [] }, notices: [] };
+  }
+  const notices = locateNotices(end.notices, mapper);
+  return end.state === 'done'
+    ? { state: 'done', notices }
+    : { state: 'failed', failure: locate(end.failure, mapper), notices };
 }
 
 function locate({ name, message, frames, value, metadata }: FailureEntry, mapper: PositionMapper): Failure {

@@ -1,9 +1,10 @@
 /** `@aws-sdk/client-s3` as a program in the sandbox imports it: the real client, at home outside a window. */
+import * as sdk from '@aws-sdk/client-s3';
 import { S3Client, type ServiceInputTypes, type ServiceOutputTypes } from '@aws-sdk/client-s3';
 import type { Command } from '@smithy/types';
-import { type CallSites, callSites } from '../runtime/call-sites.ts';
+import { watchSends } from '../calls/watch-sends.ts';
 import { bufferBody } from './buffer-body.ts';
-import { addCallSite } from './call-site.ts';
+import { ledger, sites } from './run-globals.ts';
 import { sentFrom } from './sent-from.ts';
 
 export * from '@aws-sdk/client-s3';
@@ -19,15 +20,21 @@ type AnyCommand = Command<
 // Every client gets what follows, also those that lib-storage and the presigner are handed.
 const send = Reflect.get(S3Client.prototype, 'send') as (...args: unknown[]) => unknown;
 Reflect.set(S3Client.prototype, 'send', function (this: S3Client, command?: AnyCommand, ...args: unknown[]) {
-  const sites = Reflect.get(globalThis, callSites) as CallSites;
   const site = new Error();
-  const mark = sites.note(site);
+  const mark = sites().note(site);
   this.middlewareStack.use(bufferBody);
   command?.middlewareStack.use(sentFrom(mark));
   const sent = send.call(this, command, ...args);
   return sent instanceof Promise
-    ? sent
-        .catch((error: unknown) => Promise.reject(addCallSite(error, site)))
-        .finally(() => sites.forget(mark))
+    ? sites()
+        .place(sent, site)
+        .finally(() => sites().forget(mark))
     : sent;
 });
+
+let names: ReadonlyMap<unknown, string> | undefined;
+/** The bundle has made the names of classes short; what they are exported as is what programs know. */
+const nameOf = ({ constructor }: object) =>
+  (names ??= new Map(Object.entries(sdk).map(([name, value]) => [value, name]))).get(constructor) ??
+  constructor.name;
+watchSends(S3Client, ledger(), nameOf);

@@ -4,7 +4,7 @@
  */
 export const sandboxModules: Readonly<Record<string, string>> = {
   '@aws-sdk/client-s3': 'src/sandbox/modules/client-s3.ts',
-  '@aws-sdk/lib-storage': '@aws-sdk/lib-storage',
+  '@aws-sdk/lib-storage': 'src/sandbox/modules/lib-storage.ts',
   '@aws-sdk/s3-presigned-post': 'src/sandbox/modules/s3-presigned-post.ts',
   '@aws-sdk/s3-request-presigner': 'src/sandbox/modules/s3-request-presigner.ts',
   'node:buffer': 'src/sandbox/modules/node-buffer.ts',

@@ -1,79 +1,18 @@
-/**
- * `node:fs/promises` over the reader's own folder of files, which the page keeps.
- *
- * @see https://nodejs.org/api/fs.html#promises-api
- */
-import { type CallService, callService } from '../runtime/services.ts';
-import type { FileStat } from '../files/file-folder.ts';
+/** `node:fs/promises` over the reader's own folder of files. */
+import * as files from './file-calls.ts';
+import { watched } from './watched.ts';
 
-const { Buffer } = globalThis;
-
-type Encoding = 'utf8' | 'utf-8' | 'base64' | 'hex' | 'latin1';
-type Options = Encoding | { encoding?: Encoding | null } | null;
-type Data =
-  | string
-  | ArrayBufferView
-  | ArrayBuffer
-  | Blob
-  | ReadableStream
-  | AsyncIterable<Uint8Array | string>
-  | Iterable<Uint8Array | string>;
-
-const call = (method: string, ...parameters: unknown[]) =>
-  (globalThis as unknown as Record<symbol, CallService>)[callService]?.('files', method, ...parameters);
-const encodingOf = (options?: Options) => (typeof options === 'string' ? options : options?.encoding);
-
-export async function readFile(path: string | URL, options?: Options): Promise<Buffer | string> {
-  const bytes = Buffer.from((await call('readFile', nameOf(path))) as Uint8Array<ArrayBuffer>);
-  const encoding = encodingOf(options);
-  return encoding ? bytes.toString(encoding) : bytes;
-}
-
-export async function writeFile(path: string | URL, data: Data, options?: Options): Promise<void> {
-  await call('writeFile', nameOf(path), await bytesOf(data, encodingOf(options)));
-}
-
-export async function appendFile(path: string | URL, data: Data, options?: Options): Promise<void> {
-  await call('appendFile', nameOf(path), await bytesOf(data, encodingOf(options)));
-}
-
-export async function readdir(path: string | URL = '.'): Promise<string[]> {
-  return (await call('readdir', nameOf(path))) as string[];
-}
-
-export async function stat(path: string | URL): Promise<object> {
-  const { size, modified } = (await call('stat', nameOf(path))) as FileStat;
-  return { size, mtime: new Date(modified), mtimeMs: modified, isFile: () => true, isDirectory: () => false };
-}
-
-export async function unlink(path: string | URL): Promise<void> {
-  await call('unlink', nameOf(path));
-}
-
-export async function rm(path: string | URL, options: { force?: boolean } = {}): Promise<void> {
-  try {
-    await unlink(path);
-  } catch (error) {
-    if (!options.force) throw error;
-  }
-}
-
-export async function rename(from: string | URL, to: string | URL): Promise<void> {
-  await call('rename', nameOf(from), nameOf(to));
-}
-
-export async function copyFile(from: string | URL, to: string | URL): Promise<void> {
-  await writeFile(to, await readFile(from));
-}
-
-export async function access(path: string | URL): Promise<void> {
-  await call('stat', nameOf(path));
-}
-
-/** The folder has no directories of its own: a name may hold slashes, so there is nothing to make. */
-export async function mkdir(): Promise<undefined> {
-  return undefined;
-}
+export const access = watched('access', files.access);
+export const appendFile = watched('appendFile', files.appendFile);
+export const copyFile = watched('copyFile', files.copyFile);
+export const mkdir = watched('mkdir', files.mkdir);
+export const readFile = watched('readFile', files.readFile);
+export const readdir = watched('readdir', files.readdir);
+export const rename = watched('rename', files.rename);
+export const rm = watched('rm', files.rm);
+export const stat = watched('stat', files.stat);
+export const unlink = watched('unlink', files.unlink);
+export const writeFile = watched('writeFile', files.writeFile);
 
 export default {
   access,
@@ -88,36 +27,3 @@ export default {
   unlink,
   writeFile,
 };
-
-function nameOf(path: unknown): string {
-  if (typeof path !== 'string' && !(path instanceof URL)) {
-    const error = new TypeError(
-      `The "path" argument must be of type string or an instance of URL. Received ${typeof path}`,
-    );
-    throw Object.assign(error, { code: 'ERR_INVALID_ARG_TYPE' });
-  }
-  return typeof path === 'string' ? path : decodeURIComponent(path.pathname);
-}
-
-async function bytesOf(data: unknown, encoding: Encoding | null | undefined): Promise<Uint8Array> {
-  if (typeof data === 'string') return new Uint8Array(Buffer.from(data, encoding ?? 'utf8'));
-  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength).slice();
-  if (data instanceof ArrayBuffer || data instanceof Blob || data instanceof ReadableStream) {
-    return new Uint8Array(await new Response(data).arrayBuffer());
-  }
-  if (
-    data !== null &&
-    typeof data === 'object' &&
-    (Symbol.asyncIterator in data || Symbol.iterator in data)
-  ) {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of data as AsyncIterable<Uint8Array | string>)
-      chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-    return new Uint8Array(Buffer.concat(chunks));
-  }
-  const error = new TypeError(
-    'The "data" argument must be of type string or an instance of Buffer, TypedArray, DataView, stream or iterable.' +
-      ` Received ${data === undefined ? 'undefined' : `type ${typeof data}`}`,
-  );
-  throw Object.assign(error, { code: 'ERR_INVALID_ARG_TYPE' });
-}

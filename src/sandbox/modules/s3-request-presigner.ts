@@ -4,14 +4,14 @@
  */
 import type { RequestPresigningArguments } from '@smithy/types';
 import { getSignedUrl as signUrl } from '@aws-sdk/s3-request-presigner';
-import { type CallService, callService } from '../runtime/services.ts';
+import { call } from './run-globals.ts';
+import { watched } from './watched.ts';
 
 export * from '@aws-sdk/s3-request-presigner';
 
 type Sign = typeof signUrl;
 
-/** Presigns a command, as the SDK does. */
-export const getSignedUrl: Sign = async (client, command, options?: RequestPresigningArguments) => {
+const sign: Sign = async (client, command, options?: RequestPresigningArguments) => {
   let method = 'GET';
   command.middlewareStack.add(
     (next) => async (args) => {
@@ -21,6 +21,8 @@ export const getSignedUrl: Sign = async (client, command, options?: RequestPresi
     { step: 'build', name: 'noteMethod', override: true },
   );
   const url = await signUrl(client, command, options);
-  const call = Reflect.get(globalThis, callService) as CallService;
   return (await call('presigner', 'presign', url, method)) as string;
 };
+
+/** Presigns a command, as the SDK does. */
+export const getSignedUrl = watched('getSignedUrl', sign);

@@ -1,7 +1,9 @@
 /** The worker's entry: receives a program and a port, runs the one, tells all through the other. */
 import { Buffer } from 'buffer';
+import { CallLedger } from '../calls/call-ledger.ts';
 import type { FailureEntry, PageMessage, PrepareWorkerMessage, StartWorkerMessage } from '../messages.ts';
 import { idle, trackEnvironment } from './activity.ts';
+import { callLedger, callNotices, printingAside } from './call-notices.ts';
 import { CallSites, callSites } from './call-sites.ts';
 import { createConsole } from './console.ts';
 import { completeCrypto } from './crypto.ts';
@@ -32,7 +34,8 @@ globalThis.addEventListener('message', listen);
 const started = prepared.then(async ({ message: { runId, env, clockOffset, preload }, port }) => {
   const outbox = new Outbox(port, runId);
   const sites = new CallSites();
-  const network = new Network(outbox, sites);
+  const ledger = new CallLedger();
+  const network = new Network(outbox, sites, ledger);
   const services = new Services(outbox);
   let over = false;
 
@@ -41,6 +44,8 @@ const started = prepared.then(async ({ message: { runId, env, clockOffset, prelo
     over = true;
     outbox.flush();
     if (failure) outbox.send(failure);
+    const notices = callNotices(ledger, failure !== undefined);
+    if (notices.length > 0) outbox.send({ type: 'notices', notices });
     outbox.send({ type: 'done' });
   };
   const fail = (error: unknown) => {
@@ -68,7 +73,7 @@ const started = prepared.then(async ({ message: { runId, env, clockOffset, prelo
   shiftDate(globalThis, clockOffset);
   trackEnvironment(globalThis);
   completeCrypto(globalThis.crypto);
-  Object.assign(globalThis.console, createConsole(outbox));
+  Object.assign(globalThis.console, printingAside(createConsole(outbox), ledger));
   Object.assign(globalThis, {
     Buffer,
     global: globalThis,
@@ -76,6 +81,7 @@ const started = prepared.then(async ({ message: { runId, env, clockOffset, prelo
     process: createProcess(env, outbox, () => finish()),
     [callService]: services.call,
     [callSites]: sites,
+    [callLedger]: ledger,
   });
   seal(globalThis);
   await Promise.all(preload.map((address) => import(address)));
@@ -84,6 +90,7 @@ const started = prepared.then(async ({ message: { runId, env, clockOffset, prelo
     setProgramAddress(program, files);
     try {
       await import(program);
+      ledger.topLevelEnded();
       await idle();
       finish();
     } catch (error) {

@@ -1,3 +1,4 @@
+import type { CallLedger } from '../calls/call-ledger.ts';
 import type { ErrorData, ResponseMessage } from '../messages.ts';
 import { track } from './activity.ts';
 import { callSiteHeader, type CallSites } from './call-sites.ts';
@@ -21,15 +22,22 @@ export class Network {
   readonly #outbox: Outbox;
   readonly #waiting = new Map<number, Waiting>();
   readonly #callSites: CallSites;
+  readonly #ledger: CallLedger;
   #lastId = 0;
 
-  constructor(outbox: Outbox, callSites: CallSites) {
+  constructor(outbox: Outbox, callSites: CallSites, ledger: CallLedger) {
     this.#outbox = outbox;
     this.#callSites = callSites;
+    this.#ledger = ledger;
   }
 
   readonly fetch = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> =>
-    track(this.#send(input, init, new Error()));
+    this.#watch(input, init, new Error());
+
+  #watch(input: RequestInfo | URL, init: RequestInit | undefined, site: Error): Promise<Response> {
+    const sent = this.#callSites.place(track(this.#send(input, init, site)), site);
+    return this.#ledger.watch('fetch', site, sent);
+  }
 
   async #send(input: RequestInfo | URL, init: RequestInit | undefined, site: Error): Promise<Response> {
     const request = new Request(input, init);

@@ -1,0 +1,33 @@
+import type { CallLedger } from './call-ledger.ts';
+
+/** A client of the AWS SDK, as far as it matters here. */
+interface ClientClass {
+  readonly prototype: object;
+}
+
+type Send = (this: object, command: object, ...rest: unknown[]) => unknown;
+
+/**
+ * Has `ledger` follow every command that clients of a class send. Answers how to end it.
+ *
+ * @param nameOf The name of a command. That of its class, where the program was not made smaller.
+ */
+export function watchSends(
+  { prototype }: ClientClass,
+  ledger: CallLedger,
+  nameOf: (command: object) => string = (command) => command.constructor.name,
+): () => void {
+  const send = Reflect.get(prototype, 'send') as Send;
+  const watched: Send = function (command, ...rest) {
+    const site = new Error();
+    const sent = send.call(this, command, ...rest);
+    return sent instanceof Promise ? ledger.watch(nameOf(command), site, sent) : sent;
+  };
+  const restore = { value: send, writable: true, configurable: true };
+  const own = Object.getOwnPropertyDescriptor(prototype, 'send');
+  Object.defineProperty(prototype, 'send', { ...restore, value: watched });
+  return () => {
+    if (own) Object.defineProperty(prototype, 'send', own);
+    else Reflect.deleteProperty(prototype, 'send');
+  };
+}
