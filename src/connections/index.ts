@@ -1,4 +1,5 @@
 export type { Account, ObjectSummary, StoredObject } from './account.ts';
+export type { Fault } from './conditions/faults.ts';
 export { type Conditions, type ConditionSettings, noConditions, sameSettings } from './conditions/index.ts';
 export type { Connection, RequestContext, SignedForm } from './connection.ts';
 export type { Exchange, HeaderLine, SourcePlace } from './exchange.ts';
@@ -17,6 +18,7 @@ export {
   type SimulatedConnection,
   type SimulatedOptions,
 } from './simulated/simulated.ts';
+export { openTrialAccount, type TrialAccountOptions } from './simulated/trial-account.ts';
 export { pairWithBridge, type PairedBridge } from './real/bridge-transport.ts';
 export { diagnose } from './real/diagnosis/diagnose.ts';
 export type { Finding, Remedy } from './real/diagnosis/finding.ts';

@@ -1,29 +1,71 @@
-import type { Account, Exchange } from '../connections/index.ts';
+import type { Account, Exchange, Fault, Seed } from '../connections/index.ts';
 
-/** What a check looks at: the state of the account and what the last run did. Never the text of the code. */
-export interface CheckContext {
+/** The error that ended a program. */
+export interface ProgramError {
+  /** `NoSuchKey` */
+  readonly name: string;
+  readonly message: string;
+  /** Where in the reader's TypeScript, from 1; `undefined` where that is not known. */
+  readonly line: number | undefined;
+}
+
+/** What a program left behind: the state of the account and what the run did. Never the text of the code. */
+export interface RunFacts {
   /** The account as it is after the run. */
   readonly account: Account;
-  /** Every request of the last run, in order, each with its response. */
+  /** Every request of the run, in order, each with its response. */
   readonly requests: readonly Exchange[];
-  /** What the last run printed, one string a console call, as Node would print it. */
+  /** What the run printed, one string a console call, as Node would print it. */
   readonly output: readonly string[];
   /** The reader's own files after the run, by name: what `node:fs/promises` sees. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The error that ended the run. Only the check of a variation with `mayStop` ever sees one. */
+  readonly error: ProgramError | undefined;
+}
+
+/** What a check looks at, and how it says what it found. */
+export interface CheckContext extends RunFacts {
   /**
-   * Adds one point to the verdict. `whenTrue` says what is right, `whenFalse` what happened, why, and what
-   * to do. Answers `condition`, so a check can leave early when the rest makes no sense without it.
+   * Adds one point to the verdict. `whenTrue` says what is right, `problem` what happened and why, and `cure` what to do
+   * about it: the reader is told that only when the same problem is found again. Answers `condition`, so a check can
+   * leave early when the rest makes no sense without it.
    */
-  verify(condition: boolean, whenTrue: string, whenFalse: string): boolean;
+  verify(condition: boolean, whenTrue: string, problem: string, cure?: string): boolean;
 }
 
 /** The default export of an exercise's `check.ts`. */
 export type Check = (context: CheckContext) => Promise<void>;
 
+/**
+ * The exercise once more, on a new account that differs in one way, or where S3 answers otherwise. What passes only
+ * because it was written for the account as the reader sees it, such as output that is hard-coded, does not pass here.
+ */
+export interface Variation {
+  /** What differs, as the reader is told it, behind “where”: `the bucket also holds a file of user 3030`. */
+  readonly where: string;
+  /** What the account holds before the program begins, beside what the lesson's account begins with. */
+  readonly seed?: Seed;
+  /** Requests of the program that S3 answers with an error. */
+  readonly faults?: readonly Fault[];
+  /** Files that the program finds in place of the sample files, or beside them. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** An error may end the program here: the check judges it. Otherwise it must come to its end. */
+  readonly mayStop?: boolean;
+  readonly check: Check;
+}
+
+/** An exercise's `check.ts`. */
+export interface CheckModule {
+  readonly default: Check;
+  readonly variations?: readonly Variation[];
+}
+
 /** One line of a verdict. */
 export interface Point {
   readonly ok: boolean;
   readonly message: string;
+  /** What to do, for a reader who meets the same problem again. */
+  readonly cure?: string;
 }
 
 /** What a check said: passed when there is at least one point and every point is ok. */
@@ -33,14 +75,18 @@ export interface Verdict {
 }
 
 /** Runs a check and collects its points. An error thrown by the check itself becomes a failed point. */
-export async function judge(check: Check, context: Omit<CheckContext, 'verify'>): Promise<Verdict> {
+export async function judge(check: Check, facts: RunFacts): Promise<Verdict> {
   const points: Point[] = [];
-  const verify = (ok: boolean, whenTrue: string, whenFalse: string) => {
-    points.push({ ok, message: ok ? whenTrue : whenFalse });
+  const verify: CheckContext['verify'] = (ok, whenTrue, problem, cure) => {
+    points.push({
+      ok,
+      message: ok ? whenTrue : problem,
+      ...(!ok && cure !== undefined && { cure }),
+    });
     return ok;
   };
   try {
-    await check({ ...context, verify });
+    await check({ ...facts, verify });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     points.push({ ok: false, message: `The check itself could not finish: ${reason}` });

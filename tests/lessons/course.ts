@@ -13,6 +13,8 @@ export interface CourseExercise {
   readonly solution: string;
   readonly check: string;
   readonly mistakes: readonly Mistake[];
+  /** Right answers that look different from the solution. */
+  readonly alsoRight: readonly string[];
 }
 
 /** A program that makes a common mistake, and the message that must name it. */
@@ -74,6 +76,9 @@ function readExercise(folder: string): CourseExercise {
     start: join(folder, 'start.ts'),
     solution: join(folder, 'solution.ts'),
     check: join(folder, 'check.ts'),
+    alsoRight: globSync('also-right/*.ts', { cwd: folder })
+      .sort()
+      .map((path) => join(folder, path)),
     mistakes: mistakes.map((path) => ({
       path: join(folder, path),
       name: basename(path, '.ts'),

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
-import { relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { contentFolder, readCourse } from './course.ts';
+import { contentFolder, type CourseExercise, readCourse } from './course.ts';
 import { LessonRunner } from './runner.ts';
 
 // A process of its own has to load the SDK first, on a machine that may be busy with other tests.
@@ -44,35 +44,63 @@ describe.each(course)('$folder', ({ seed, snippets, exercises, components, folde
     }
   });
 
-  describe.each(exercises)(`${folder}/$name`, ({ start, solution, check, mistakes }) => {
+  describe.each(exercises)(`${folder}/$name`, (exercise) => {
+    const { start, solution, check, mistakes, alsoRight } = exercise;
+    const judged = async (program: string, fresh: boolean) =>
+      (await runner.run({ seed, program, check, fresh })).verdict;
+
     it('is not passed by its start, also after the solution was run', async () => {
-      expect(await runner.run({ seed, program: start, check, fresh: true })).toMatchObject({
-        verdict: { passed: false },
-      });
-      await runner.run({ seed, program: solution, check, fresh: false });
-      expect(await runner.run({ seed, program: start, check, fresh: false })).toMatchObject({
-        verdict: { passed: false },
-      });
+      expect(await judged(start, true)).toMatchObject({ passed: false });
+      await judged(solution, false);
+      expect(await judged(start, false)).toMatchObject({ passed: false });
     });
 
     it('is passed by its solution, on a new account and after all the snippets', async () => {
       const empty = await runner.run({ seed, program: solution, check, fresh: true });
-      expect(empty).toMatchObject({ verdict: { passed: true } });
+      expect(empty.verdict).toMatchObject({ passed: true });
       expect(empty).not.toHaveProperty('failure');
       for (const program of snippets) await runner.run({ seed, program, fresh: false });
-      expect(await runner.run({ seed, program: solution, check, fresh: false })).toMatchObject({
-        verdict: { passed: true },
-      });
+      expect(await judged(solution, false)).toMatchObject({ passed: true });
     });
 
-    it('has mistakes to name', () => expect(mistakes).not.toHaveLength(0));
+    it.runIf(alsoRight.length > 0)('has mistakes to name, and answers that are right as well', () => {
+      expect(mistakes.length).toBeGreaterThanOrEqual(10);
+      expect(alsoRight.length).toBeGreaterThanOrEqual(5);
+    });
+
+    it.each(alsoRight.map((program) => ({ name: basename(program, '.ts'), program })))(
+      'is passed by $name, on a new account and once more',
+      async ({ program }) => {
+        expect(await judged(program, true)).toMatchObject({ passed: true });
+        expect(await judged(program, false)).toMatchObject({ passed: true });
+      },
+    );
 
     it.each(mistakes)('names the mistake $name', async ({ path, expected }) => {
       expect(expected, 'the first line is `// expect: <message>`').not.toBe('');
-      const { verdict } = await runner.run({ seed, program: path, check, fresh: true });
+      const verdict = await judged(path, true);
       expect(verdict?.passed).toBe(false);
-      const failed = verdict?.points.filter(({ ok }) => !ok).map(({ message }) => message);
-      expect(failed).toContain(expected);
+      const failed = verdict?.points.filter(({ ok }) => !ok) ?? [];
+      expect(failed.map(({ message }) => message)).toContain(expected);
+      const told = failed.map(({ message, cure = '' }) => `${message} ${cure}`).join(' ');
+      expect(finishedLinesIn(told, exercise), 'a verdict does not give the finished line').toEqual([]);
+    });
+
+    it.runIf(alsoRight.length > 0)('has a program that reaches each branch of its check', async () => {
+      const unreached = await runner.unreachedIn(check);
+      expect(unreached.map(({ line, code }) => `${relative(contentFolder, check)}:${line}: ${code}`)).toEqual([]);
     });
   });
 });
+
+/** The lines of a solution that a text holds as code, and that the reader does not have yet. */
+function finishedLinesIn(told: string, { start, solution }: CourseExercise): readonly string[] {
+  const linesOf = (path: string) =>
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .map((line) => line.trim().replace(/[,;]$/, ''))
+      .filter((line) => line.length > 12);
+  const known = linesOf(start);
+  const code = [...told.matchAll(/`([^`]+)`/g)].map(([, span = '']) => span.trim().replace(/[,;]$/, ''));
+  return linesOf(solution).filter((line) => !known.includes(line) && code.includes(line));
+}

@@ -1,7 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { RunReport, RunRequest } from './runner-process.ts';
+import type { Unreached } from './check-coverage.ts';
+import type { RunReport, RunRequest, UnreachedRequest } from './runner-process.ts';
 
 const program = fileURLToPath(new URL('runner-process.ts', import.meta.url));
 
@@ -15,12 +16,21 @@ export class LessonRunner {
     await once(this.#child, 'message');
   }
 
-  async run(request: RunRequest): Promise<RunReport> {
+  run(request: RunRequest): Promise<RunReport> {
+    return this.#ask<RunReport>(request, request.program);
+  }
+
+  /** The branches of a check that no program has reached since the runner was started. */
+  unreachedIn(check: string): Promise<readonly Unreached[]> {
+    return this.#ask<readonly Unreached[]>({ unreachedOf: check }, check);
+  }
+
+  async #ask<Answer>(request: RunRequest | UnreachedRequest, about: string): Promise<Answer> {
     const child = this.#child;
     if (!child) throw new Error('The runner was not started.');
-    const { promise, resolve, reject } = Promise.withResolvers<RunReport>();
-    const died = () => reject(new Error(`The process that ran ${request.program} ended.`));
-    child.once('message', (report) => resolve(report as RunReport));
+    const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+    const died = () => reject(new Error(`The process that was asked about ${about} ended.`));
+    child.once('message', (answer) => resolve(answer as Answer));
     child.once('exit', died);
     child.send(request);
     return promise.finally(() => child.off('exit', died));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Needs } from '../../src/lessons/needs.ts';
 import { contentFolder, readCourse } from '../lessons/course.ts';
 import { LessonRunner } from '../lessons/runner.ts';
-import type { Sent } from '../lessons/runner-process.ts';
+import type { Sent } from '../lessons/sent.ts';
 import { needsOf } from './needs.ts';
 
 /** A lesson, or an example of the playground, with all that its programs have sent. */

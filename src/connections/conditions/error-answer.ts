@@ -25,6 +25,13 @@ export const tokenExpired = (token: string): EarlyError => ({
   details: { 'Token-0': token },
 });
 
+const statusTexts: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  403: 'Forbidden',
+  500: 'Internal Server Error',
+  503: 'Slow Down',
+};
+
 /** The answer with the XML and the headers that S3 sends. */
 export function errorAnswer({ method }: Request, error: EarlyError, now: Date): Response {
   const requestId = letters(16, '0123456789ABCDEF');
@@ -39,7 +46,7 @@ export function errorAnswer({ method }: Request, error: EarlyError, now: Date): 
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n<Error>${elements.join('')}</Error>`;
   return new Response(method === 'HEAD' ? null : body, {
     status: error.status,
-    statusText: error.status === 503 ? 'Slow Down' : 'Bad Request',
+    statusText: statusTexts[error.status] ?? '',
     headers: {
       'x-amz-request-id': requestId,
       'x-amz-id-2': hostId,

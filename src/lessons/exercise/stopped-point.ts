@@ -1,0 +1,21 @@
+import type { Exchange } from '../../connections/index.ts';
+import { explainInWords } from '../../workbench/explain/explain-in-words.ts';
+import type { ProgramError } from '../check.ts';
+
+/**
+ * Says what ended a program: the error with its line, and where S3's answer to one of its requests was that error, what
+ * S3 means by it.
+ *
+ * @example stoppedPoint(error, requests)
+ * // 'Your program stopped at line 17 with `NoSuchKey`. There is no object with the key `users/404/profile.jpg` …'
+ */
+export function stoppedPoint({ name, message, line }: ProgramError, requests: readonly Exchange[]): string {
+  const where = line === undefined ? '' : ` at line ${line}`;
+  for (const request of requests.toReversed()) {
+    const words = explainInWords(request);
+    if (!words || (words.code !== name && words.message !== message)) continue;
+    return `Your program stopped${where} with \`${name}\`. ${words.means} ${words.why}`;
+  }
+  const what = message.replace(/\.$/, '');
+  return `Your program stopped${where} with \`${what === '' ? name : `${name}: ${what}`}\`.`;
+}

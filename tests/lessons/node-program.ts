@@ -1,0 +1,55 @@
+import { rmSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { compileProgram } from '../../src/sandbox/build/compile-program.ts';
+import { linkProgram } from '../../src/sandbox/link-program.ts';
+import { createPositionMapper } from '../../src/sandbox/positions.ts';
+import type { Position } from '../../src/sandbox/program.ts';
+import { contentFolder } from './course.ts';
+
+/** Where compiled programs are put. */
+export const compiledFolder = join(contentFolder, '..', '.generated', 'lesson-tests');
+
+/** A program that Node can import. */
+export interface NodeProgram {
+  /** Where it is to be imported from: another address each time, so that it runs each time. */
+  readonly path: string;
+  /** Where in its TypeScript an error was thrown or passed through, innermost first. */
+  placesOf(error: Error): readonly Position[];
+}
+
+let count = 0;
+
+/** Compiles a program with the files beside it that it imports. */
+export async function compileForNode(source: string): Promise<NodeProgram> {
+  const folder = dirname(source);
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.ts'));
+  const compilation = await linkProgram(basename(source), names, async (name) =>
+    compileProgram(await readFile(join(folder, name), 'utf8'), name),
+  );
+  if (!compilation.ok) throw new Error(`${source}: ${compilation.problem.message}`);
+  const target = join(compiledFolder, `${process.pid}-${++count}`);
+  await mkdir(target, { recursive: true });
+  process.on('exit', () => rmSync(target, { recursive: true, force: true }));
+  const { program } = compilation;
+  const { files = [], ...entry } = program;
+  for (const { name = '', code, imports } of [...files, entry]) {
+    // From the end, so that places before stay where they are.
+    const linked = imports.toReversed().reduce((text, { start, end, specifier }) => {
+      const to = names.includes(specifier) ? `./${specifier}.mjs` : specifier;
+      return text.slice(0, start) + to + text.slice(end);
+    }, code);
+    await writeFile(join(target, `${name}.mjs`), linked);
+  }
+  const mapper = createPositionMapper(program);
+  return {
+    path: join(target, `${basename(source)}.mjs`),
+    placesOf: ({ stack = '' }) =>
+      [...stack.matchAll(/\/([^/\s]+)\.mjs:(\d+):(\d+)/g)]
+        .filter(([, file = '']) => names.includes(file))
+        .flatMap(([, file = '', line, column]) => {
+          const frame = { name: undefined, file, line: Number(line), column: Number(column) };
+          return mapper.locate(frame) ?? [];
+        }),
+  };
+}

@@ -1,0 +1,111 @@
+import { copyFile, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { format } from 'node:util';
+import { setupServer } from 'msw/node';
+import { type Connection, readAccount, record } from '../../src/connections/index.ts';
+import { createHandlers } from '../../src/connections/simulated/handlers.ts';
+import type { ProgramError, RunFacts } from '../../src/lessons/check.ts';
+import { formatTable } from '../../src/sandbox/runtime/console-table.ts';
+import { contentFolder } from './course.ts';
+import { compileForNode } from './node-program.ts';
+
+let uncaught: unknown[] = [];
+process.on('unhandledRejection', (reason) => uncaught.push(reason));
+process.on('uncaughtException', (error) => uncaught.push(error));
+
+/**
+ * Runs a program in this process, as a page runs it: its requests go to `connection`, its files are those of the
+ * working directory.
+ *
+ * @param isStrict Whether a request to another address than S3's is an error.
+ */
+export async function runOnNode(source: string, connection: Connection, isStrict: boolean): Promise<RunFacts> {
+  const recorder = record(connection);
+  const server = setupServer(...createHandlers({ fetch: (request) => recorder.fetch(request) }));
+  server.listen({ onUnhandledFrame: isStrict ? 'error' : 'bypass' });
+  uncaught = [];
+  const program = await compileForNode(source);
+  const output = captureConsole();
+  try {
+    await import(program.path).catch((error: unknown) => uncaught.push(error));
+    await quiet(() => recorder.exchanges.some((exchange) => exchange.duration === undefined));
+  } finally {
+    output.restore();
+    server.close();
+  }
+  const [first] = uncaught;
+  const describe = (error: unknown): ProgramError =>
+    error instanceof Error
+      ? { name: error.name, message: error.message, line: program.placesOf(error)[0]?.line }
+      : { name: 'Uncaught', message: format(error), line: undefined };
+  return {
+    account: readAccount(connection),
+    requests: recorder.exchanges,
+    output: output.lines,
+    files: await readFolder(),
+    error: first === undefined ? undefined : describe(first),
+  };
+}
+
+/** Makes a folder with the sample files, and these, the working directory. */
+export async function enterFreshFolder(files: Readonly<Record<string, string>> = {}): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'learn-s3-'));
+  const samples = join(contentFolder, 'files');
+  for (const name of await readdir(samples)) await copyFile(join(samples, name), join(folder, name));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  process.chdir(folder);
+}
+
+async function readFolder(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const entry of await readdir('.', { withFileTypes: true })) {
+    if (entry.isFile()) files.set(entry.name, await readFile(entry.name));
+  }
+  return files;
+}
+
+/** Waits until a program that did not await its work has come to rest. */
+async function quiet(isBusy: () => boolean): Promise<void> {
+  for (let turns = 0; turns < 5; turns += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    if (isBusy()) turns = 0;
+  }
+}
+
+/** Keeps what is printed from now on, one string a console call; what is written without a line break goes before the next one. */
+function captureConsole(): { lines: string[]; restore(): void } {
+  const lines: string[] = [];
+  const original = { ...console };
+  const write = process.stdout.write.bind(process.stdout);
+  let begun = '';
+  const line = (text: string) => {
+    lines.push((begun + text).replace(/^.*\r(?!\n)/gm, ''));
+    begun = '';
+  };
+  const print = (...args: unknown[]) => line(format(...args));
+  Object.assign(console, {
+    log: print,
+    info: print,
+    debug: print,
+    warn: print,
+    error: print,
+    table: (data: unknown, columns?: readonly string[]) => line(formatTable(data, columns) ?? format(data)),
+    dir: print,
+  });
+  process.stdout.write = (text: string | Uint8Array) => {
+    const parts = (typeof text === 'string' ? text : new TextDecoder().decode(text)).split('\n');
+    const last = parts.pop() ?? '';
+    for (const part of parts) line(part);
+    begun += last;
+    return true;
+  };
+  return {
+    lines,
+    restore: () => {
+      if (begun !== '') line('');
+      Object.assign(console, original);
+      process.stdout.write = write;
+    },
+  };
+}
