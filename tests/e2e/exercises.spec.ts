@@ -8,7 +8,7 @@ async function check(block: Locator): Promise<string> {
   const verdict = block.getByRole('status');
   await verdict.evaluate((element) => element.replaceChildren());
   await block.getByRole('button', { name: 'Check' }).click();
-  await expect(verdict).not.toBeEmpty({ timeout: 20_000 });
+  await expect(verdict).not.toBeEmpty({ timeout: 60_000 });
   return (await verdict.textContent()) ?? '';
 }
 
@@ -28,11 +28,19 @@ for (const { folder, components, exercises } of readCourse()) {
         await check(block);
         await expect(block).toHaveAttribute('data-check', 'failed');
       });
-      for (const { name, path, expected } of exercise.mistakes) {
+      // Each of them is judged on Node; here it is shown that a page judges alike.
+      for (const { name, path, expected } of exercise.mistakes.slice(0, 2)) {
         await test.step(`${title}: ${name}`, async () => {
           await setCode(block, readFileSync(path, 'utf8'));
           expect(await check(block)).toContain(expected.replaceAll('`', ''));
           await expect(block).toHaveAttribute('data-check', 'failed');
+        });
+      }
+      for (const path of exercise.alsoRight.slice(0, 1)) {
+        await test.step(`${title}: ${path}`, async () => {
+          await setCode(block, readFileSync(path, 'utf8'));
+          await check(block);
+          await expect(block).toHaveAttribute('data-check', 'passed');
         });
       }
       await test.step(`${title}: solution`, async () => {

@@ -6,6 +6,8 @@ export interface BlockData {
   readonly id: string;
   /** The account the block's programs work on: its lesson's. */
   readonly account: string;
+  /** What the reader is shown of the file's place: `upload.ts`. */
+  readonly fileName: string;
   readonly source: string;
   readonly program: Program;
   readonly exercise?: {

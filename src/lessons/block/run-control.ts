@@ -1,4 +1,5 @@
-import type { BlockRun } from '../run/block-run.ts';
+import type { BlockRun, StartOptions } from '../run/block-run.ts';
+import type { FinishedRun } from '../run/run-program.ts';
 import type { Runnable } from '../run/runnable.ts';
 
 /** The states of a block's last run, as `data-run-state` says them. */
@@ -24,14 +25,17 @@ export class RunControl {
     return this.#section.dataset.runState as RunState;
   }
 
-  /** Runs the code as it is now, from the start; a run under way is stopped first. */
-  async run(): Promise<BlockRun | undefined> {
+  /**
+   * Runs the code as it is now, from the start; a run under way is stopped first. Answers what it left behind, or
+   * `undefined` when it could not begin or another run took its place.
+   */
+  async run(options?: StartOptions): Promise<FinishedRun | undefined> {
     this.#setState('running');
     try {
       const run = await this.#load();
-      const finished = await run.start();
+      const finished = await run.start(options);
       if (finished) this.#setState(finished.state);
-      return run;
+      return finished;
     } catch {
       this.#run = undefined;
       this.#setState('failed');

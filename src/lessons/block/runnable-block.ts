@@ -1,4 +1,5 @@
-import type { BlockRun } from '../run/block-run.ts';
+import type { StartOptions } from '../run/block-run.ts';
+import type { FinishedRun } from '../run/run-program.ts';
 import { type BlockData, readBlockData } from './block-data.ts';
 import { CodeArea } from './code-area.ts';
 import { type BlockParts, findParts } from './parts.ts';
@@ -42,9 +43,9 @@ export class RunnableBlock {
     parts.playground?.addEventListener('click', () => this.#takeAlong());
   }
 
-  /** Runs the code as it is now, from the start; a run under way is stopped first. */
-  run(): Promise<BlockRun | undefined> {
-    return this.#control.run();
+  /** Runs the code as it is now, from the start; a run under way is stopped first. See {@link RunControl.run}. */
+  run(options?: StartOptions): Promise<FinishedRun | undefined> {
+    return this.#control.run(options);
   }
 
   /** Says something below the code, until the next edit. */

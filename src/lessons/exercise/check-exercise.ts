@@ -1,41 +1,49 @@
 import { readAccount } from '../../connections/index.ts';
-import { type Check, judge, type Point, type Verdict } from '../check.ts';
+import type { CheckModule } from '../check.ts';
 import { active } from '../connection/active.ts';
-import type { BlockRun } from '../run/block-run.ts';
+import type { FinishedRun } from '../run/run-program.ts';
+import type { Session } from '../run/session.ts';
+import { createTrials } from '../run/trials.ts';
+import { type ExerciseVerdict, judgeExercise, type SeenAttempt } from './judge-exercise.ts';
 
-const checks = import.meta.glob<Check>('/content/lessons/*/*/check.ts', { import: 'default' });
+const checks = import.meta.glob<CheckModule>('/content/lessons/*/*/check.ts');
 
 /** A verdict, with the reader's own buckets where it was found on a real connection. */
-export interface PlacedVerdict extends Verdict {
-  readonly where?: readonly string[];
+export interface PlacedVerdict extends ExerciseVerdict {
+  readonly ownBuckets?: readonly string[];
 }
 
 /**
- * Judges the last run of an exercise: what it did to the account, and what it sent. `undefined` when the run
- * did not come to an end by itself.
+ * Judges a run of an exercise: what it did to the account, what it sent, and what the same program does on new accounts.
  *
  * @param exercise The exercise's folder below `content/`.
+ * @param signal Ends the trials, when the run that they belong to counts no more.
  */
-export async function checkExercise(exercise: string, run: BlockRun): Promise<PlacedVerdict | undefined> {
-  const { last } = run;
-  if (!last || last.state === 'stopped') return undefined;
+export async function checkExercise(
+  exercise: string,
+  run: FinishedRun,
+  session: Session,
+  signal: AbortSignal,
+): Promise<PlacedVerdict> {
   const load = checks[`/content/${exercise}/check.ts`];
   if (!load) throw new Error(`content/${exercise}/check.ts is not there.`);
-  const { target, files } = await run.session();
-  const connection = target.peek();
+  const { connection, target, files } = session;
+  const { failure, program } = run;
   const own = active.peek();
-  const judged = await judge(await load(), {
-    account: readAccount(connection),
-    requests: last.exchanges,
-    output: last.output,
+  const seen: SeenAttempt = {
+    account: readAccount(target.peek()),
+    requests: run.exchanges,
+    output: run.output,
     files: await files.readAll(),
-  });
-  const verdict = { ...judged, ...(own && { where: own.connection.buckets }) };
-  if (!last.failure) return verdict;
-  const { name, message } = last.failure;
-  const stopped: Point = {
-    ok: false,
-    message: `Your program stopped with \`${name}: ${message.replace(/\.$/, '')}\`.`,
+    error: failure && {
+      name: failure.name,
+      message: failure.message,
+      line: failure.positions[0]?.line,
+    },
+    hasConditions: connection.conditions.isOn,
+    isReal: own !== undefined,
   };
-  return { ...verdict, passed: false, points: [stopped, ...verdict.points] };
+  const tryIn = program ? createTrials(program, session, signal) : async () => seen;
+  const verdict = await judgeExercise(await load(), seen, tryIn, await session.seed());
+  return { ...verdict, ...(own && { ownBuckets: own.connection.buckets }) };
 }

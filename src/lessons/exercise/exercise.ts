@@ -1,6 +1,7 @@
 import { type BlockData, readBlockData } from '../block/block-data.ts';
 import type { RunnableBlock } from '../block/runnable-block.ts';
 import { hasPassed, notePassed } from '../progress.ts';
+import { CheckControl } from './check-control.ts';
 
 type ExerciseData = NonNullable<BlockData['exercise']>;
 
@@ -13,45 +14,17 @@ export class Exercise {
     this.#block = block;
     this.#data = data;
     const { parts } = block;
-    parts.button('check')?.addEventListener('click', () => void this.#check());
+    const check = new CheckControl(block, data.id, this.#find('[data-verdict]'), () => this.#passed());
     parts.button('hint')?.addEventListener('click', () => this.#showHint());
     parts.button('solution')?.addEventListener('click', () => this.#toggleSolution());
     parts.button('use-solution')?.addEventListener('click', () => block.area.replace(data.solution));
-    block.onEdited = () => this.#forgetVerdict();
+    block.onEdited = () => check.forget();
     if (hasPassed(data.id)) parts.section.dataset.passedBefore = '';
   }
 
-  /** Runs the code, then judges what the run did. */
-  async #check(): Promise<void> {
-    const check = this.#block.parts.button('check');
-    if (!check || check.disabled) return;
-    check.disabled = true;
-    try {
-      const [{ checkExercise }, { showVerdict }] = await Promise.all([
-        import('./check-exercise.ts'),
-        import('./show-verdict.ts'),
-      ]);
-      const run = await this.#block.run();
-      const verdict = run && (await checkExercise(this.#data.id, run));
-      if (!verdict) return;
-      const { section } = this.#block.parts;
-      section.dataset.check = verdict.passed ? 'passed' : 'failed';
-      showVerdict(this.#find('[data-verdict]'), verdict);
-      if (!verdict.passed) return;
-      section.dataset.passedBefore = '';
-      notePassed(this.#data.id, this.#block.data.account, exercisesOnPage());
-    } catch {
-      this.#block.note(
-        'What checks the exercise could not be loaded. Are you offline? Press Check to try again.',
-      );
-    } finally {
-      check.disabled = false;
-    }
-  }
-
-  #forgetVerdict(): void {
-    this.#block.parts.section.dataset.check = 'unchecked';
-    this.#find('[data-verdict]').replaceChildren();
+  #passed(): void {
+    this.#block.parts.section.dataset.passedBefore = '';
+    notePassed(this.#data.id, this.#block.data.account, exercisesOnPage());
   }
 
   #showHint(): void {

@@ -1,20 +1,40 @@
 import { element, inlineCode } from '../../workbench/index.ts';
+import type { Point } from '../check.ts';
 import type { PlacedVerdict } from './check-exercise.ts';
 
+/** What stands in a verdict beside what the check found. */
+export interface VerdictExtras {
+  /** Problems that an earlier verdict has named already: now the cure is told as well. */
+  readonly knownProblems: ReadonlySet<string>;
+  /** What else may explain a failed check, for a person: a type error, an `await` that is missing. */
+  readonly asides: readonly string[];
+  /** Something to press. */
+  readonly action?: HTMLElement;
+}
+
 /** Writes a verdict into its `role="status"`, which announces it. */
-export function showVerdict(host: HTMLElement, { passed, points, where }: PlacedVerdict): void {
-  const items = points.map(({ ok, message }) =>
+export function showVerdict(
+  host: HTMLElement,
+  { passed, points, where, ownBuckets }: PlacedVerdict,
+  { knownProblems, asides, action }: VerdictExtras,
+): void {
+  const cureOf = ({ ok, message, cure }: Point) =>
+    !ok && cure !== undefined && knownProblems.has(message) ? ` ${cure}` : '';
+  const items = points.map((point) =>
     element(
       'li',
-      { class: ok ? 'point-ok' : 'point-failed' },
-      element('span', { class: 'visually-hidden' }, ok ? 'Right: ' : 'Not yet: '),
-      ...inlineCode(message),
+      { class: point.ok ? 'point-ok' : 'point-failed' },
+      element('span', { class: 'visually-hidden' }, point.ok ? 'Right: ' : 'Not yet: '),
+      ...inlineCode(point.message + cureOf(point)),
     ),
   );
-  const title = passed ? 'Passed. Well done!' : 'Not yet.';
+  const paragraph = (text: string) => element('p', {}, ...inlineCode(text));
   host.replaceChildren(
-    element('p', { class: 'verdict-title' }, title),
+    element('p', { class: 'verdict-title' }, passed ? 'Passed. Well done!' : 'Not yet.'),
+    ...(where ? [paragraph(`It is right here. We also ran it where ${where}, and there:`)] : []),
     element('ul', { class: 'verdict-points' }, ...items),
-    ...(where ? [element('p', {}, `Looked up on your own S3, in ${where.join(', ')}.`)] : []),
+    ...asides.map(paragraph),
+    ...(ownBuckets ? [paragraph(`Looked up on your own S3, in ${ownBuckets.join(', ')}.`)] : []),
+    ...(action ? [action] : []),
   );
 }

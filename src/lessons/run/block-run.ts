@@ -6,6 +6,7 @@ import { describeNotices } from './notices.ts';
 import { failedRun, type FinishedRun, prepareRun, runProgram } from './run-program.ts';
 import type { Runnable } from './runnable.ts';
 import { clearSummary, showSummary } from './run-summary.ts';
+import { clearMend, showMend } from './show-mend.ts';
 import { openSession, type Session } from './session.ts';
 
 /** Code of somebody else's runs on the reader's own S3 only after they have looked at it and said yes. */
@@ -14,13 +15,17 @@ async function mayRunOn({ kind }: Connection): Promise<boolean> {
   return (await import('../connection/ask.tsx')).askAboutLink();
 }
 
+/** How a run is started. */
+export interface StartOptions {
+  /** Whether it is judged when it has ended: what is in its way is then part of the verdict. */
+  readonly isJudged?: boolean;
+}
+
 /** Runs a block's code and draws what it does. */
 export interface BlockRun {
-  /** What the last run left behind, once one came to its end. */
-  readonly last: FinishedRun | undefined;
   session(): Promise<Session>;
   /** Runs the code. Answers how it ended, or `undefined` when another run took its place meanwhile. */
-  start(): Promise<FinishedRun | undefined>;
+  start(options?: StartOptions): Promise<FinishedRun | undefined>;
   stop(): void;
   /** Takes away what was printed. */
   clear(): void;
@@ -37,7 +42,6 @@ export function createBlockRun(block: Runnable): BlockRun {
   const onBusy = (busy: boolean) =>
     block.note(busy ? 'The program is busy and does not answer. An endless loop? Stop ends it.' : '');
   let current = new AbortController();
-  let last: FinishedRun | undefined;
   let warning = '';
   // What fails here fails again, and is told, when Run is pressed.
   session()
@@ -74,16 +78,22 @@ export function createBlockRun(block: Runnable): BlockRun {
     return { ...finished, ...(record && { record }) };
   };
 
+  const mendLeftovers = async (finished: FinishedRun, signal: AbortSignal) => {
+    const opened = await session();
+    const isHindered = await import('./leftovers.ts')
+      .then(({ isHinderedByLeftovers }) => isHinderedByLeftovers(finished, opened, signal))
+      .catch(() => false);
+    if (isHindered && !signal.aborted) showMend(block.output, opened);
+  };
+
   return {
-    get last() {
-      return last;
-    },
     session,
-    start: async () => {
+    start: async ({ isJudged = false } = {}) => {
       current.abort();
       const mine = (current = new AbortController());
       output.clear();
       clearSummary(block.output);
+      clearMend(block.output);
       block.note('');
       const finished: RecordedRun = await compileAndRun(mine).catch((error: unknown) =>
         failedRun({
@@ -100,7 +110,8 @@ export function createBlockRun(block: Runnable): BlockRun {
       );
       if (finished.failure) output.failure(finished.failure);
       if (block.sumsUp && finished.record) showSummary(block.output, finished.record);
-      return (last = finished);
+      if (!isJudged && block.sumsUp) void mendLeftovers(finished, mine.signal);
+      return finished;
     },
     stop: () => current.abort(),
     clear: () => output.clear(),

@@ -93,13 +93,18 @@ async function openStore(): Promise<FileStore> {
   return store;
 }
 
-async function seed(store: FileStore): Promise<void> {
-  await Promise.all(
+/** The sample files, by name, as they were before any program changed them. */
+export async function readSamples(): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
+  const found = await Promise.all(
     Object.entries(samples).map(async ([path, url]) => {
       const response = await fetch(url);
-      if (!response.ok) return;
-      const bytes = new Uint8Array(await response.arrayBuffer());
-      await store.set(path.replace(/^.*\//, ''), { bytes, modified: Date.now() });
+      const name = path.replace(/^.*\//, '');
+      return response.ok ? ([name, new Uint8Array(await response.arrayBuffer())] as const) : undefined;
     }),
   );
+  return new Map(found.filter((one) => one !== undefined));
+}
+
+async function seed(store: FileStore): Promise<void> {
+  for (const [name, bytes] of await readSamples()) await store.set(name, { bytes, modified: Date.now() });
 }

@@ -1,24 +1,8 @@
-import {
-  type Connection,
-  openRehearsal,
-  type RealConnection,
-  type SignedForm,
-} from '../../connections/index.ts';
-import {
-  createFileFolder,
-  type FrameSetup,
-  type Program,
-  type RunEnd,
-  startRun,
-  takeFrame,
-} from '../../sandbox/index.ts';
-import { memoryStore } from './file-stores.ts';
-import { noNetwork } from './no-network.ts';
+import { type Connection, openRehearsal, type RealConnection } from '../../connections/index.ts';
+import type { FrameSetup, Program, RunEnd } from '../../sandbox/index.ts';
 import type { Rehearsal } from './rehearsals.ts';
+import { mostSeconds, runUnseen } from './run-unseen.ts';
 import type { Session } from './session.ts';
-
-/** Seconds that a rehearsal may take: somebody waits for it. */
-const mostSeconds = 10;
 
 /** What a rehearsal takes place in. */
 export interface RehearsalSurroundings {
@@ -40,30 +24,15 @@ export async function rehearse(program: Program, surroundings: RehearsalSurround
     if (!isReal(target)) throw new Error('There is nothing to rehearse for.');
     const { connection, changes } = await openRehearsal(target, await session.seed());
     signal.throwIfAborted();
-    const files = await session.files.readAll();
-    const copies = [...files].map(
-      ([name, bytes]) => [name, { bytes: new Uint8Array(bytes), modified: Date.now() }] as const,
-    );
-    const run = startRun({
+    const { end, isLate } = await runUnseen({
       program,
-      frame: takeFrame(setup),
-      services: {
-        files: createFileFolder(memoryStore(new Map(copies))),
-        presigner: {
-          presign: async (url: string, method: string) => connection.presign?.(url, method) ?? url,
-          presignForm: async (form: SignedForm) => connection.presignForm?.(form) ?? form,
-        },
-      },
-      answer: (request) => {
-        const url = new URL(request.url);
-        return connection.reaches(url) ? connection.fetch(request) : Promise.reject(noNetwork(url));
-      },
-      on: {},
+      setup,
+      connection,
+      fetch: (request) => connection.fetch(request),
+      files: await session.files.readAll(),
+      signal,
     });
-    const limit = AbortSignal.timeout(mostSeconds * 1_000);
-    for (const ending of [limit, signal]) ending.addEventListener('abort', () => run.stop());
-    const end = await run.ended;
-    return { changes: [...changes], problem: problemOf(end, limit.aborted) };
+    return { changes: [...changes], problem: problemOf(end, isLate) };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { changes: [], problem: `The rehearsal could not begin: ${why}` };

@@ -30,6 +30,8 @@ export interface FinishedRun {
   readonly failure?: Failure;
   /** Calls that the program may have forgotten to wait for. */
   readonly notices: readonly Notice[];
+  /** What was run, once it was compiled. */
+  readonly program?: Program;
 }
 
 /** What a run takes part in. */
@@ -97,7 +99,7 @@ export async function runProgram(program: Program, surroundings: RunSurroundings
   prepareRun(program, session).catch(() => undefined);
   const finished = finish(end, mapper);
   log.end(finished.state);
-  return { ...finished, exchanges: log.exchanges, output: lines };
+  return { ...finished, exchanges: log.exchanges, output: lines, program };
 }
 
 /** Loads what a program needs and keeps a frame ready for it. */
@@ -113,7 +115,8 @@ export function failedRun(failure: Failure): FinishedRun {
   return { state: 'failed', exchanges: [], output: [], failure, notices: [] };
 }
 
-async function frameSetup(
+/** What the frame of a run is made of that begins now. */
+export async function frameSetup(
   program: Pick<Program, 'imports' | 'files'>,
   { connection, target }: Session,
 ): Promise<FrameSetup> {
@@ -147,7 +150,8 @@ function finish(end: RunEnd, mapper: PositionMapper): Pick<FinishedRun, 'state' 
     : { state: 'failed', failure: locate(end.failure, mapper), notices };
 }
 
-function locate({ name, message, frames, value, metadata }: FailureEntry, mapper: PositionMapper): Failure {
+/** An error that ended a run, with its places in the reader's TypeScript. */
+export function locate({ name, message, frames, value, metadata }: FailureEntry, mapper: PositionMapper): Failure {
   const positions = frames.flatMap((frame) => mapper.locate(frame) ?? []);
   return { name, message, positions, value, ...metadata };
 }

@@ -1,0 +1,87 @@
+import type { RunnableBlock } from '../block/runnable-block.ts';
+import type { Verdict } from '../check.ts';
+
+/** Checks an exercise: runs its code, judges what the run did, and shows the verdict. What it needs comes when it is first pressed. */
+export class CheckControl {
+  readonly #block: RunnableBlock;
+  readonly #exercise: string;
+  readonly #verdict: HTMLElement;
+  readonly #onPassed: () => void;
+  /** The problems that the last verdict named: who meets one again is told the cure. */
+  #known: ReadonlySet<string> = new Set();
+  #current = new AbortController();
+
+  /**
+   * @param exercise The exercise's folder below `content/`.
+   * @param verdict Where verdicts are shown.
+   */
+  constructor(block: RunnableBlock, exercise: string, verdict: HTMLElement, onPassed: () => void) {
+    this.#block = block;
+    this.#exercise = exercise;
+    this.#verdict = verdict;
+    this.#onPassed = onPassed;
+    this.#button?.addEventListener('click', () => void this.check());
+  }
+
+  /** Takes the verdict away: it was about other code. */
+  forget(): void {
+    this.#current.abort();
+    this.#block.parts.section.dataset.check = 'unchecked';
+    this.#verdict.replaceChildren();
+  }
+
+  /** Runs the code, then judges it. `beside` stands in the verdict, whatever it says. */
+  async check(beside?: HTMLElement): Promise<void> {
+    const button = this.#button;
+    if (!button || button.disabled) return;
+    button.disabled = true;
+    const { signal } = (this.#current = new AbortController());
+    try {
+      await this.#judge(signal, beside);
+    } catch {
+      this.#block.note(
+        'What checks the exercise could not be loaded. Are you offline? Press Check to try again.',
+      );
+    } finally {
+      button.disabled = false;
+    }
+  }
+
+  async #judge(signal: AbortSignal, beside?: HTMLElement): Promise<void> {
+    const block = this.#block;
+    const [{ checkExercise }, { openSession }, { showVerdict }, { explainFurther }, { resetButton }] =
+      await Promise.all([
+        import('./check-exercise.ts'),
+        import('../run/session.ts'),
+        import('./show-verdict.ts'),
+        import('./explain-further.ts'),
+        import('../run/show-mend.ts'),
+      ]);
+    const run = await block.run({ isJudged: true });
+    if (!run || run.state === 'stopped' || signal.aborted) return;
+    const session = await openSession(block.data.account);
+    const verdict = await checkExercise(this.#exercise, run, session, signal);
+    const asides = verdict.passed ? [] : await explainFurther(run, block.area.code, block.data.fileName);
+    if (signal.aborted) return;
+    const reset: HTMLButtonElement | undefined = verdict.isHinderedByLeftovers
+      ? resetButton(session, 'Reset the account and check again', () => void this.check(reset))
+      : undefined;
+    const action = reset ?? beside;
+    block.parts.section.dataset.check = verdict.passed ? 'passed' : 'failed';
+    showVerdict(this.#verdict, verdict, {
+      knownProblems: this.#known,
+      asides,
+      ...(action && { action }),
+    });
+    this.#known = problemsIn(verdict);
+    if (verdict.passed) this.#onPassed();
+  }
+
+  get #button(): HTMLButtonElement | null {
+    return this.#block.parts.button('check');
+  }
+}
+
+function problemsIn({ points }: Verdict): ReadonlySet<string> {
+  return new Set(points.filter(({ ok }) => !ok).map(({ message }) => message));
+}

@@ -1,0 +1,49 @@
+import { openTrialAccount, readAccount, record } from '../../connections/index.ts';
+import { createPositionMapper, type Program } from '../../sandbox/index.ts';
+import type { Attempt, Setting, TryIn } from '../exercise/judge-exercise.ts';
+import { readSamples } from './reader-files.ts';
+import { frameSetup, locate } from './run-program.ts';
+import { runUnseen } from './run-unseen.ts';
+import type { Session } from './session.ts';
+
+/**
+ * Tries a program on new accounts, with the sample files as they were at first. Each trial has a frame, an account and
+ * files of its own; what the reader sees stays as it is.
+ */
+export function createTrials(program: Program, session: Session, signal: AbortSignal): TryIn {
+  return async ({ seed: more = [], faults = [], files = {} }: Setting): Promise<Attempt> => {
+    const account = await openTrialAccount({ seed: [...(await session.seed()), ...more], faults });
+    const { environment } = account;
+    const setup = { ...(await frameSetup(program, session)), env: environment, clockOffset: 0 };
+    const mapper = createPositionMapper(program);
+    const recorder = record(account);
+    const output: string[] = [];
+    const texts = Object.entries(files).map(
+      ([name, text]) => [name, new TextEncoder().encode(text)] as const,
+    );
+    const { end, isLate, files: left } = await runUnseen({
+      program,
+      setup,
+      connection: account,
+      fetch: recorder.fetch,
+      files: new Map<string, Uint8Array>([...(await readSamples()), ...texts]),
+      onLog: ({ text }) => void output.push(mapper.mapText(text)),
+      signal,
+    });
+    const failure = end.state === 'failed' ? locate(end.failure, mapper) : undefined;
+    const after = new Map<string, Uint8Array>();
+    for (const name of await left.names()) after.set(name, (await left.get(name))?.bytes ?? new Uint8Array());
+    return {
+      account: readAccount(account),
+      requests: recorder.exchanges,
+      output,
+      files: after,
+      error: failure && {
+        name: failure.name,
+        message: failure.message,
+        line: failure.positions[0]?.line,
+      },
+      isLate,
+    };
+  };
+}
