@@ -19,6 +19,8 @@ export interface NodeProgram {
 }
 
 let count = 0;
+const ownFolder = join(compiledFolder, String(process.pid));
+process.on('exit', () => rmSync(ownFolder, { recursive: true, force: true }));
 
 /** Compiles a program with the files beside it that it imports. */
 export async function compileForNode(source: string): Promise<NodeProgram> {
@@ -28,9 +30,8 @@ export async function compileForNode(source: string): Promise<NodeProgram> {
     compileProgram(await readFile(join(folder, name), 'utf8'), name),
   );
   if (!compilation.ok) throw new Error(`${source}: ${compilation.problem.message}`);
-  const target = join(compiledFolder, `${process.pid}-${++count}`);
+  const target = join(ownFolder, String(++count));
   await mkdir(target, { recursive: true });
-  process.on('exit', () => rmSync(target, { recursive: true, force: true }));
   const { program } = compilation;
   const { files = [], ...entry } = program;
   for (const { name = '', code, imports } of [...files, entry]) {

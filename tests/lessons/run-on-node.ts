@@ -20,7 +20,11 @@ process.on('uncaughtException', (error) => uncaught.push(error));
  *
  * @param isStrict Whether a request to another address than S3's is an error.
  */
-export async function runOnNode(source: string, connection: Connection, isStrict: boolean): Promise<RunFacts> {
+export async function runOnNode(
+  source: string,
+  connection: Connection,
+  isStrict: boolean,
+): Promise<RunFacts> {
   const recorder = record(connection);
   const server = setupServer(...createHandlers({ fetch: (request) => recorder.fetch(request) }));
   server.listen({ onUnhandledFrame: isStrict ? 'error' : 'bypass' });

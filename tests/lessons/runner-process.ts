@@ -51,6 +51,8 @@ export interface RunReport {
   readonly sent?: readonly Sent[];
 }
 
+// The place in the reader's program lies below the SDK's own frames.
+Error.stackTraceLimit = 50;
 await startCoverage();
 let account = await openTrialAccount({});
 Object.assign(process.env, account.environment, {
@@ -66,8 +68,7 @@ process.on('message', (request: RunRequest | UnreachedRequest) => {
 
 async function run(request: RunRequest): Promise<RunReport> {
   const { program, check, fresh, own, record: isRecorded = false } = request;
-  const seed =
-    request.seed === undefined ? [] : ((await import(request.seed)) as { default: Seed }).default;
+  const seed = request.seed === undefined ? [] : ((await import(request.seed)) as { default: Seed }).default;
   if (fresh) {
     account = await openTrialAccount({ seed });
     await enterFreshFolder();

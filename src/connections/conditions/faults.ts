@@ -43,9 +43,7 @@ export function withFaults(
     const key = parseAddress(new URL(request.url))?.key;
     const fault = faults.find(
       (one) =>
-        (one.operation ?? operation) === operation &&
-        (one.key ?? key) === key &&
-        (left.get(one) ?? 0) > 0,
+        (one.operation ?? operation) === operation && (one.key ?? key) === key && (left.get(one) ?? 0) > 0,
     );
     if (!fault) return answer(request);
     left.set(fault, (left.get(fault) ?? 0) - 1);

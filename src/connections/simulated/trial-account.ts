@@ -15,10 +15,7 @@ export interface TrialAccountOptions {
 }
 
 /** A new account in memory, for a program to be tried on: nobody else sees it, and it is gone when nobody holds it any more. */
-export async function openTrialAccount({
-  seed = [],
-  faults = [],
-}: TrialAccountOptions): Promise<Connection> {
+export async function openTrialAccount({ seed = [], faults = [] }: TrialAccountOptions): Promise<Connection> {
   const s3 = createS3({ store: createMemoryStore() });
   await plantSeed(seed, s3.fetch);
   const answerProgram = withFaults(s3.fetch, faults);

@@ -1,5 +1,12 @@
 import type { Seed } from '../../connections/index.ts';
-import { type CheckModule, judge, type Point, type RunFacts, type Variation, type Verdict } from '../check.ts';
+import {
+  type CheckModule,
+  judge,
+  type Point,
+  type RunFacts,
+  type Variation,
+  type Verdict,
+} from '../check.ts';
 import { stoppedPoint } from './stopped-point.ts';
 
 /** What a program is tried on: a new account, with what a variation adds to it. */

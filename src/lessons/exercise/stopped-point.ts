@@ -14,7 +14,9 @@ export function stoppedPoint({ name, message, line }: ProgramError, requests: re
   for (const request of requests.toReversed()) {
     const words = explainInWords(request);
     if (!words || (words.code !== name && words.message !== message)) continue;
-    return `Your program stopped${where} with \`${name}\`. ${words.means} ${words.why}`;
+    // Some codes stand for many things, and only S3's own message says which.
+    const own = /\bmessage\b/i.test(words.todo) ? ` S3 says: “${message}”` : '';
+    return `Your program stopped${where} with \`${name}\`. ${words.means} ${words.why}${own}`;
   }
   const what = message.replace(/\.$/, '');
   return `Your program stopped${where} with \`${what === '' ? name : `${name}: ${what}`}\`.`;

@@ -151,7 +151,10 @@ function finish(end: RunEnd, mapper: PositionMapper): Pick<FinishedRun, 'state' 
 }
 
 /** An error that ended a run, with its places in the reader's TypeScript. */
-export function locate({ name, message, frames, value, metadata }: FailureEntry, mapper: PositionMapper): Failure {
+export function locate(
+  { name, message, frames, value, metadata }: FailureEntry,
+  mapper: PositionMapper,
+): Failure {
   const positions = frames.flatMap((frame) => mapper.locate(frame) ?? []);
   return { name, message, positions, value, ...metadata };
 }

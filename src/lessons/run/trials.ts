@@ -21,7 +21,11 @@ export function createTrials(program: Program, session: Session, signal: AbortSi
     const texts = Object.entries(files).map(
       ([name, text]) => [name, new TextEncoder().encode(text)] as const,
     );
-    const { end, isLate, files: left } = await runUnseen({
+    const {
+      end,
+      isLate,
+      files: left,
+    } = await runUnseen({
       program,
       setup,
       connection: account,

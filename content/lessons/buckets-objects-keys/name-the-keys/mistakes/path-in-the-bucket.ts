@@ -1,4 +1,4 @@
-// expect: Your run stored nothing. If it stopped with an error about the bucket name: `Bucket` takes the name `my-social-app` and nothing else; all the rest belongs in `Key`.
+// expect: Your program stopped at line 12 with `InvalidBucketName: Bucket name shouldn't contain '/', received 'my-social-app/users/123'`.
 import { readFile } from 'node:fs/promises';
 import {
   CreateBucketCommand,

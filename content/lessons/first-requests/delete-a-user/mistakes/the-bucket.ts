@@ -1,4 +1,4 @@
-// expect: S3 refused to delete the bucket: it is not empty. It holds the files of all users. Delete objects, one by one, with `DeleteObjectCommand`.
+// expect: Your program stopped at line 23 with `BucketNotEmpty`. The bucket `my-social-app` still holds something, so S3 does not delete it. Objects are in it, or, where it keeps versions, old versions and delete markers, which a plain list does not show.
 import {
   CreateBucketCommand,
   DeleteBucketCommand,

@@ -1,4 +1,4 @@
-// expect: S3 answered 404 `NoSuchKey` for user 404, and the run stopped there: for an absent key the SDK throws, it does not answer with an empty `Body`. Catch an error of the class `NoSuchKey`.
+// expect: Your program stopped at line 21 with `NoSuchKey`. There is no object with the key `users/404/profile.jpg` in the bucket `my-social-app`. Usually the key is spelled differently: upper and lower case count, and so does a `/` at its beginning. Or the object was deleted, or is not stored yet.
 import { readFile, writeFile } from 'node:fs/promises';
 import {
   CreateBucketCommand,

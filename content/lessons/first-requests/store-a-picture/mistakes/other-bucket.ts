@@ -1,4 +1,4 @@
-// expect: The object was sent to the bucket `my-socialapp`. Send it to `my-social-app`, the bucket that the first lines create.
+// expect: Your program stopped at line 15 with `NoSuchBucket`. There is no bucket with the name `my-socialapp`. The name is misspelled, the bucket was deleted, or the program that creates it has not run yet.
 import { readFile } from 'node:fs/promises';
 import {
   CreateBucketCommand,

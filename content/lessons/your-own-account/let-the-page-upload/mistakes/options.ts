@@ -1,4 +1,4 @@
-// expect: S3 refused the rule with `InvalidRequest`, so it is not set. `AllowedMethods` takes GET, PUT, HEAD, POST and DELETE only. OPTIONS is the question itself, and needs no permission.
+// expect: Your program stopped at line 12 with `InvalidRequest`. The request as a whole makes no sense to S3. Two parts of it do not go together, or one is missing. S3 says: “Found unsupported HTTP method in CORS config. Unsupported method is OPTIONS”
 import {
   CreateBucketCommand,
   PutBucketCorsCommand,

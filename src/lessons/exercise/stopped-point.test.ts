@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { Exchange } from '../../connections/index.ts';
+import { stoppedPoint } from './stopped-point.ts';
+
+const refused = (code: string, message: string): Exchange => ({
+  index: 0,
+  operation: 'GetObject',
+  bucket: 'my-social-app',
+  key: 'users/404/profile.jpg',
+  request: { method: 'GET', url: 'https://s3.us-east-1.amazonaws.com/', headers: [], body: new Uint8Array() },
+  sentFrom: undefined,
+  response: {
+    status: 404,
+    headers: [],
+    body: new TextEncoder().encode(`<Error><Code>${code}</Code><Message>${message}</Message></Error>`),
+  },
+  failure: undefined,
+  startedAt: 0,
+  duration: 1,
+});
+
+describe('stoppedPoint', () => {
+  it('says what S3 means, with the reader’s own values and line', () => {
+    const error = { name: 'NoSuchKey', message: 'The specified key does not exist.', line: 17 };
+    expect(stoppedPoint(error, [refused('NoSuchKey', 'The specified key does not exist.')])).toMatch(
+      /^Your program stopped at line 17 with `NoSuchKey`\. There is no object with the key `users\/404\/profile\.jpg`/,
+    );
+  });
+
+  it('quotes S3 where its code alone says little', () => {
+    const message = 'Found unsupported HTTP method in CORS config.';
+    const error = { name: 'InvalidRequest', message, line: 12 };
+    expect(stoppedPoint(error, [refused('InvalidRequest', message)])).toContain(`S3 says: “${message}”`);
+  });
+
+  it('tells an error of the program’s own as it is', () => {
+    const error = {
+      name: 'TypeError',
+      message: "Cannot read properties of undefined (reading 'Key')",
+      line: 3,
+    };
+    expect(stoppedPoint(error, [refused('NoSuchKey', 'It is not there.')])).toBe(
+      "Your program stopped at line 3 with `TypeError: Cannot read properties of undefined (reading 'Key')`.",
+    );
+    expect(stoppedPoint({ name: 'Uncaught', message: '', line: undefined }, [])).toBe(
+      'Your program stopped with `Uncaught`.',
+    );
+  });
+});
