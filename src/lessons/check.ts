@@ -1,4 +1,5 @@
 import type { Account, Exchange, Fault, Seed } from '../connections/index.ts';
+import type { Notice } from './run/notices.ts';
 
 /** The error that ended a program. */
 export interface ProgramError {
@@ -21,6 +22,8 @@ export interface RunFacts {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** The error that ended the run. Only the check of a variation with `mayStop` ever sees one. */
   readonly error: ProgramError | undefined;
+  /** Calls that the program may have forgotten to wait for. */
+  readonly notices: readonly Notice[];
 }
 
 /** What a check looks at, and how it says what it found. */

@@ -2,10 +2,13 @@ import { copyFile, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'node:util';
+import { S3Client } from '@aws-sdk/client-s3';
 import { setupServer } from 'msw/node';
 import { type Connection, readAccount, record } from '../../src/connections/index.ts';
 import { createHandlers } from '../../src/connections/simulated/handlers.ts';
 import type { ProgramError, RunFacts } from '../../src/lessons/check.ts';
+import { CallLedger } from '../../src/sandbox/calls/call-ledger.ts';
+import { watchSends } from '../../src/sandbox/calls/watch-sends.ts';
 import { formatTable } from '../../src/sandbox/runtime/console-table.ts';
 import { contentFolder } from './course.ts';
 import { compileForNode } from './node-program.ts';
@@ -31,14 +34,19 @@ export async function runOnNode(
   uncaught = [];
   const program = await compileForNode(source);
   const output = captureConsole();
+  const ledger = new CallLedger();
+  const unwatch = watchSends(S3Client, ledger);
   try {
     await import(program.path).catch((error: unknown) => uncaught.push(error));
+    ledger.topLevelEnded();
     await quiet(() => recorder.exchanges.some((exchange) => exchange.duration === undefined));
   } finally {
+    unwatch();
     output.restore();
     server.close();
   }
   const [first] = uncaught;
+  const { notAwaited } = first === undefined ? ledger.notes() : ledger.notesOnFailure();
   const describe = (error: unknown): ProgramError =>
     error instanceof Error
       ? { name: error.name, message: error.message, line: program.placesOf(error)[0]?.line }
@@ -49,6 +57,14 @@ export async function runOnNode(
     output: output.lines,
     files: await readFolder(),
     error: first === undefined ? undefined : describe(first),
+    notices: notAwaited.map(({ what, site }) => {
+      const [place] = program.placesOf(site);
+      return {
+        kind: 'not-awaited',
+        what,
+        ...(place && { position: { line: place.line, column: place.column } }),
+      };
+    }),
   };
 }
 

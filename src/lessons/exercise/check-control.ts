@@ -58,11 +58,11 @@ export class CheckControl {
         import('../run/show-mend.ts'),
       ]);
     const run = await block.run({ isJudged: true });
-    if (!run || run.state === 'stopped' || signal.aborted) return;
+    if (!run || run.state === 'stopped' || !this.#counts(signal)) return;
     const session = await openSession(block.data.account);
     const verdict = await checkExercise(this.#exercise, run, session, signal);
     const asides = verdict.passed ? [] : await explainFurther(run, block.area.code, block.data.fileName);
-    if (signal.aborted) return;
+    if (!this.#counts(signal)) return;
     const reset: HTMLButtonElement | undefined = verdict.isHinderedByLeftovers
       ? resetButton(session, 'Reset the account and check again', () => void this.check(reset))
       : undefined;
@@ -75,6 +75,11 @@ export class CheckControl {
     });
     this.#known = problemsIn(verdict);
     if (verdict.passed) this.#onPassed();
+  }
+
+  /** Whether nothing has made the check pointless since it began. */
+  #counts(signal: AbortSignal): boolean {
+    return signal === this.#current.signal && !signal.aborted;
   }
 
   get #button(): HTMLButtonElement | null {

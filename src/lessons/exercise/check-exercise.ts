@@ -40,6 +40,7 @@ export async function checkExercise(
       message: failure.message,
       line: failure.positions[0]?.line,
     },
+    notices: run.notices,
     hasConditions: connection.conditions.isOn,
     isReal: own !== undefined,
   };

@@ -7,6 +7,7 @@ import {
   type Variation,
   type Verdict,
 } from '../check.ts';
+import { describeNotices } from '../run/notices.ts';
 import { stoppedPoint } from './stopped-point.ts';
 
 /** What a program is tried on: a new account, with what a variation adds to it. */
@@ -75,7 +76,10 @@ async function verdictOn(attempt: Attempt, check: CheckModule['default'], maySto
   if (attempt.isLate) return failed('Your program did not come to its end within ten seconds.');
   // Of what a program did before it stopped, nothing is said: the error comes first.
   if (attempt.error && !mayStop) return failed(stoppedPoint(attempt.error, attempt.requests));
-  return judge(check, attempt);
+  const verdict = await judge(check, attempt);
+  const forgotten = describeNotices(attempt.notices);
+  // What a check says of a program that did not wait is about a moment that was not meant.
+  return verdict.passed || forgotten === '' ? verdict : failed(forgotten);
 }
 
 function hindered({ points }: Verdict, { hasConditions = false }: SeenAttempt): ExerciseVerdict {

@@ -1,6 +1,7 @@
 import { openTrialAccount, readAccount, record } from '../../connections/index.ts';
 import { createPositionMapper, type Program } from '../../sandbox/index.ts';
 import type { Attempt, Setting, TryIn } from '../exercise/judge-exercise.ts';
+import { locateNotices } from './notices.ts';
 import { readSamples } from './reader-files.ts';
 import { frameSetup, locate } from './run-program.ts';
 import { runUnseen } from './run-unseen.ts';
@@ -47,6 +48,7 @@ export function createTrials(program: Program, session: Session, signal: AbortSi
         message: failure.message,
         line: failure.positions[0]?.line,
       },
+      notices: 'notices' in end ? locateNotices(end.notices, mapper) : [],
       isLate,
     };
   };
