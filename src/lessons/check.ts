@@ -1,6 +1,8 @@
 import type { Account, Exchange, Fault, Seed } from '../connections/index.ts';
 import type { Notice } from './run/notices.ts';
 
+export type { Exchange } from '../connections/index.ts';
+
 /** The error that ended a program. */
 export interface ProgramError {
   /** `NoSuchKey` */

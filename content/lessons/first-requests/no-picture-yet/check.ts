@@ -1,5 +1,5 @@
 import type { Check, CheckContext } from '#lessons/check';
-import { sameBytes } from '../../same-bytes.ts';
+import { sameBytes } from '../../judging/same-bytes.ts';
 
 const bucket = 'my-social-app';
 const keyOf = (user: string) => `users/${user}/profile.jpg`;

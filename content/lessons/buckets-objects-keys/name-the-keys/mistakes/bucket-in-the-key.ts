@@ -1,4 +1,4 @@
-// expect: The key `my-social-app/users/123/profile.jpg` begins with the name of the bucket. The bucket is named in `Bucket`; the key begins after it: `users/123/profile.jpg`.
+// expect: The key `my-social-app/users/123/profile.jpg` begins with the name of the bucket. `Bucket` names the bucket; the key begins after it.
 import { readFile } from 'node:fs/promises';
 import {
   CreateBucketCommand,

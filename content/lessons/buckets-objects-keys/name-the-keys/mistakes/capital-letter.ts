@@ -1,4 +1,4 @@
-// expect: The key `Users/123/profile.jpg` has a capital letter. Keys are case-sensitive, so it is another key than `users/123/profile.jpg`.
+// expect: The key `Users/123/profile.jpg` differs in capital letters. Keys are case-sensitive, so it is another key than `users/123/profile.jpg`.
 import { readFile } from 'node:fs/promises';
 import {
   CreateBucketCommand,

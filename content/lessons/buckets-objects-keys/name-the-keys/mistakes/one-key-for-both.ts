@@ -1,4 +1,4 @@
-// expect: Both files were stored under `users/123/profile.jpg`. One key names one object, so the second replaced the first. Give each file its own key.
+// expect: Your program stored `profile.jpg` under the key `users/123/profile.jpg`, and then something else under the same key. One key names one object, so the second replaced the first.
 import { readFile } from 'node:fs/promises';
 import {
   CreateBucketCommand,

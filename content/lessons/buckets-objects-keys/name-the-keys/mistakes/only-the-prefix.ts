@@ -1,4 +1,4 @@
-// expect: The key `users/123/` is not completed with the file's name: S3 does not add it. There are no folders to put a file into; write the whole key, `users/123/profile.jpg`.
+// expect: Your program stored `profile.jpg` under the key `users/123/`, and then something else under the same key. One key names one object, so the second replaced the first.
 import { readFile } from 'node:fs/promises';
 import {
   CreateBucketCommand,

@@ -1,4 +1,4 @@
-// expect: The key `/users/123/profile.jpg` begins with a slash. In S3 that is one more character of the name, so it is another key than `users/123/profile.jpg`. Leave the first slash out.
+// expect: The key `/users/123/profile.jpg` begins with a slash. In S3 that is one more character of the name, so it is another key than `users/123/profile.jpg`.
 import { readFile } from 'node:fs/promises';
 import {
   CreateBucketCommand,

@@ -1,4 +1,4 @@
-// expect: `profile.jpg` was stored under the key of the other file, `users/123/resume.pdf`. S3 does not mind, but your users will: exchange the two keys.
+// expect: The object `users/123/profile.jpg` holds the bytes of `resume.pdf`, not those of `profile.jpg`.
 import { readFile } from 'node:fs/promises';
 import {
   CreateBucketCommand,

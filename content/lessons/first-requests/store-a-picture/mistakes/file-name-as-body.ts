@@ -1,4 +1,4 @@
-// expect: The object holds the text `profile.jpg`, eleven characters, not the picture. S3 cannot see your files; give it the bytes: `Body: picture`.
+// expect: The object `users/202/profile.jpg` holds the text `profile.jpg`, 11 characters, not the file. S3 stores a text as it is, and cannot see your files.
 import { readFile } from 'node:fs/promises';
 import {
   CreateBucketCommand,

@@ -1,4 +1,4 @@
-// expect: The object is empty: the request had no `Body`. Add `Body: picture`.
+// expect: The object `users/202/profile.jpg` is there, but it is empty: the request had no body.
 import { readFile } from 'node:fs/promises';
 import {
   CreateBucketCommand,

@@ -1,4 +1,4 @@
-// expect: The picture was stored without saying that it is one, so a browser would not show it as a picture. Add `ContentType: 'image/jpeg'`.
+// expect: The object was stored as `application/octet-stream`, which means “some bytes”: nobody has said of what type they are, so a browser downloads them and shows nothing.
 import { readFile } from 'node:fs/promises';
 import {
   CreateBucketCommand,

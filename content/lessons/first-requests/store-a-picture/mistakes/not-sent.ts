@@ -1,4 +1,4 @@
-// expect: Your run sent no `PutObject` request, so nothing was stored. A command does nothing until it is sent: `await s3.send(upload)`.
+// expect: There is no object under `users/202/profile.jpg`: your program sent nothing that stores `profile.jpg`. A command by itself does nothing.
 import { readFile } from 'node:fs/promises';
 import {
   CreateBucketCommand,

@@ -1,4 +1,4 @@
-// expect: The object was stored under `users/101/profile.jpg`. The picture of user 202 belongs under `users/202/profile.jpg`, letter by letter.
+// expect: `profile.jpg` is stored under the key `users/101/profile.jpg`. Another key is another object.
 import { readFile } from 'node:fs/promises';
 import {
   CreateBucketCommand,

@@ -1,4 +1,4 @@
-// expect: The object `posts/2026/first-post.mp4` holds the text `video.mp4`, nine characters, not the video. S3 stores a text as it is. To store a file, read it first: `await readFile('video.mp4')`.
+// expect: The object `posts/2026/first-post.mp4` holds the text `video.mp4`, 9 characters, not the file. S3 stores a text as it is, and cannot see your files.
 import { readFile } from 'node:fs/promises';
 import {
   CreateBucketCommand,

@@ -1,4 +1,4 @@
-// expect: The video was stored as “some bytes”, without a type of its own: a browser downloads it and does not play it. Add `ContentType: 'video/mp4'`.
+// expect: The object was stored as `application/octet-stream`, which means “some bytes”: nobody has said of what type they are, so a browser downloads them and shows nothing.
 import { readFile } from 'node:fs/promises';
 import {
   CreateBucketCommand,

@@ -1,4 +1,4 @@
-// expect: The object `posts/2026/first-post.mp4` holds the bytes of `profile.jpg`, not the video. `Body` decides what is stored: give it `await readFile('video.mp4')`.
+// expect: The object `posts/2026/first-post.mp4` holds the bytes of `profile.jpg`, not those of `video.mp4`.
 import { readFile } from 'node:fs/promises';
 import {
   CreateBucketCommand,

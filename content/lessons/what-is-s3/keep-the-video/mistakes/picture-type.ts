@@ -1,4 +1,4 @@
-// expect: The video was stored with the type `image/jpeg`. S3 believes what you say and tells every browser the same, so the video would not play. Write `ContentType: 'video/mp4'`.
+// expect: The type of the object is `image/jpeg`. S3 believes what it is told, and passes it on to every browser.
 import { readFile } from 'node:fs/promises';
 import {
   CreateBucketCommand,

@@ -1,4 +1,4 @@
-// expect: The video has the key `users/101/profile.jpg`, so it replaced the picture that was stored there. Give the video its own key, `posts/2026/first-post.mp4`.
+// expect: `video.mp4` is stored under the key `users/101/profile.jpg`. Another key is another object.
 import { readFile } from 'node:fs/promises';
 import {
   CreateBucketCommand,

@@ -1,0 +1,27 @@
+// expect: The key `123/profile.jpg` is only the end of the key. For S3 it is a whole key, and another one.
+import { readFile } from 'node:fs/promises';
+import {
+  CreateBucketCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));
+
+await s3.send(
+  new PutObjectCommand({
+    Bucket: 'my-social-app',
+    Key: '123/profile.jpg',
+    Body: await readFile('profile.jpg'),
+    ContentType: 'image/jpeg',
+  }),
+);
+await s3.send(
+  new PutObjectCommand({
+    Bucket: 'my-social-app',
+    Key: '123/resume.pdf',
+    Body: await readFile('resume.pdf'),
+    ContentType: 'application/pdf',
+  }),
+);

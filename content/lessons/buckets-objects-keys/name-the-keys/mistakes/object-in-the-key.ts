@@ -1,0 +1,28 @@
+// expect: The key `users/[object Object]/profile.jpg` has a text in it that a variable without a value leaves behind.
+import { readFile } from 'node:fs/promises';
+import {
+  CreateBucketCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));
+
+const user = { id: 123 };
+await s3.send(
+  new PutObjectCommand({
+    Bucket: 'my-social-app',
+    Key: `users/${user}/profile.jpg`,
+    Body: await readFile('profile.jpg'),
+    ContentType: 'image/jpeg',
+  }),
+);
+await s3.send(
+  new PutObjectCommand({
+    Bucket: 'my-social-app',
+    Key: 'users/123/resume.pdf',
+    Body: await readFile('resume.pdf'),
+    ContentType: 'application/pdf',
+  }),
+);

@@ -1,0 +1,19 @@
+// expect: There is no object under `users/123/resume.pdf`: your program sent nothing that stores `resume.pdf`. A command by itself does nothing.
+import { readFile } from 'node:fs/promises';
+import {
+  CreateBucketCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));
+
+await s3.send(
+  new PutObjectCommand({
+    Bucket: 'my-social-app',
+    Key: 'users/123/profile.jpg',
+    Body: await readFile('profile.jpg'),
+    ContentType: 'image/jpeg',
+  }),
+);

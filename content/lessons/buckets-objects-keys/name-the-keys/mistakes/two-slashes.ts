@@ -1,0 +1,27 @@
+// expect: The key `users//123/profile.jpg` has two slashes in a row. S3 does not make one of them, so it is another key than `users/123/profile.jpg`.
+import { readFile } from 'node:fs/promises';
+import {
+  CreateBucketCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));
+
+await s3.send(
+  new PutObjectCommand({
+    Bucket: 'my-social-app',
+    Key: 'users//123/profile.jpg',
+    Body: await readFile('profile.jpg'),
+    ContentType: 'image/jpeg',
+  }),
+);
+await s3.send(
+  new PutObjectCommand({
+    Bucket: 'my-social-app',
+    Key: 'users//123/resume.pdf',
+    Body: await readFile('resume.pdf'),
+    ContentType: 'application/pdf',
+  }),
+);

@@ -1,0 +1,29 @@
+// expect: There was an object under `users/202/profile.jpg`, and your program deleted it again before it ended.
+import { readFile } from 'node:fs/promises';
+import {
+  CreateBucketCommand,
+  DeleteObjectCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));
+
+const picture = await readFile('profile.jpg');
+
+await s3.send(
+  new PutObjectCommand({
+    Bucket: 'my-social-app',
+    Key: 'users/202/profile.jpg',
+    Body: picture,
+    ContentType: 'image/jpeg',
+  }),
+);
+
+await s3.send(
+  new DeleteObjectCommand({
+    Bucket: 'my-social-app',
+    Key: 'users/202/profile.jpg',
+  }),
+);

@@ -1,0 +1,21 @@
+// expect: The type of the object is `image/png`. S3 believes what it is told, and passes it on to every browser.
+import { readFile } from 'node:fs/promises';
+import {
+  CreateBucketCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));
+
+const picture = await readFile('profile.jpg');
+
+await s3.send(
+  new PutObjectCommand({
+    Bucket: 'my-social-app',
+    Key: 'users/202/profile.jpg',
+    Body: picture,
+    ContentType: 'image/png',
+  }),
+);

@@ -1,0 +1,21 @@
+// expect: The key `'users/202/profile.jpg '` has a space at its end or its beginning, so it is another key than `users/202/profile.jpg`.
+import { readFile } from 'node:fs/promises';
+import {
+  CreateBucketCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));
+
+const picture = await readFile('profile.jpg');
+
+await s3.send(
+  new PutObjectCommand({
+    Bucket: 'my-social-app',
+    Key: 'users/202/profile.jpg ',
+    Body: picture,
+    ContentType: 'image/jpeg',
+  }),
+);

@@ -1,0 +1,21 @@
+// expect: The key `s3://my-social-app/users/202/profile.jpg` is a whole address. A key is only what comes after the bucket.
+import { readFile } from 'node:fs/promises';
+import {
+  CreateBucketCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));
+
+const picture = await readFile('profile.jpg');
+
+await s3.send(
+  new PutObjectCommand({
+    Bucket: 'my-social-app',
+    Key: 's3://my-social-app/users/202/profile.jpg',
+    Body: picture,
+    ContentType: 'image/jpeg',
+  }),
+);

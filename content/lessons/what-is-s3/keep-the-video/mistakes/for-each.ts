@@ -1,0 +1,27 @@
+// expect: `video.mp4` is stored under the key `posts/2026/video.mp4`. Another key is another object.
+import { readFile } from 'node:fs/promises';
+import {
+  CreateBucketCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));
+
+await s3.send(
+  new PutObjectCommand({
+    Bucket: 'my-social-app',
+    Key: 'users/101/profile.jpg',
+    Body: await readFile('profile.jpg'),
+    ContentType: 'image/jpeg',
+  }),
+);
+
+['video.mp4'].forEach(async (file) => {
+  const Body = await readFile(file);
+  const Key = 'posts/2026/' + file;
+  await s3.send(
+    new PutObjectCommand({ Bucket: 'my-social-app', Key, Body }),
+  );
+});
