@@ -80,7 +80,7 @@ test('a file that is not there says which are; what is written can be read', asy
   const block = blockNamed(page, title);
   await setCode(block, `import { readFile } from 'node:fs/promises';\nawait readFile('nope.txt');`);
   expect(await run(block, 'failed')).toContain(
-    "ENOENT: no such file or directory, open 'nope.txt'. Your files here are: profile.jpg, resume.pdf, video.mp4.",
+    "ENOENT: no such file or directory, open 'nope.txt'. Your files here are: john.png, profile.jpg, resume.pdf, video.mp4.",
   );
   await setCode(
     block,
@@ -90,6 +90,6 @@ console.log(await readFile('notes.txt', 'utf8'), await readdir('.'));
 console.log(await readFile('notes.txt'));`,
   );
   expect(await run(block)).toContain(
-    "kept [ 'notes.txt', 'profile.jpg', 'resume.pdf', 'video.mp4' ]<Buffer 6b 65 70 74>",
+    "kept [ 'john.png', 'notes.txt', 'profile.jpg', 'resume.pdf', 'video.mp4' ]<Buffer 6b 65 70 74>",
   );
 });

@@ -28,7 +28,7 @@ const text = (name: string, content: string) => ({
 test.describe('Files', () => {
   test('what a program writes, changes and removes is there, marked', async ({ page }) => {
     const { files, list, block } = await openFiles(page);
-    await expect(list.getByRole('button')).toHaveCount(3);
+    await expect(list.getByRole('button')).toHaveCount(4);
     await setCode(
       block,
       `import { appendFile, unlink, writeFile } from 'node:fs/promises';
@@ -56,7 +56,7 @@ console.log('written');`,
       .getByRole('dialog', { name: 'Reset your files?' })
       .getByRole('button', { name: 'Reset the files' })
       .click();
-    await expect.poll(() => names(list)).toBe('profile.jpg resume.pdf video.mp4');
+    await expect.poll(() => names(list)).toBe('john.png profile.jpg resume.pdf video.mp4');
     await expect(files.getByText('Your files are as they were at first.')).toBeVisible();
   });
 

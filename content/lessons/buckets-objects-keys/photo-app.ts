@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import {
   CreateBucketCommand,
   ListObjectsV2Command,
@@ -8,16 +9,11 @@ import {
 const s3 = new S3Client({ region: 'us-east-1' });
 await s3.send(new CreateBucketCommand({ Bucket: 'my-photo-app' }));
 
-// The smallest picture there is: a PNG of one pixel, written as text.
-const pixel =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4' +
-  '2mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-
 await s3.send(
   new PutObjectCommand({
     Bucket: 'my-photo-app',
     Key: 'photos/profile/john.png',
-    Body: Uint8Array.from(atob(pixel), (char) => char.charCodeAt(0)),
+    Body: await readFile('john.png'),
     ContentType: 'image/png',
   }),
 );

@@ -1,7 +1,7 @@
 import {
+  CopyObjectCommand,
   CreateBucketCommand,
   DeleteObjectCommand,
-  GetObjectCommand,
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
@@ -15,10 +15,9 @@ const to = 'published/tree.txt';
 await s3.send(new CreateBucketCommand({ Bucket }));
 await s3.send(new PutObjectCommand({ Bucket, Key: from, Body: 'A tree.' }));
 
-// 1. Read the object. 2. Store it under the new key. 3. Delete the old key.
-const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key: from }));
-const bytes = (await Body?.transformToByteArray()) ?? '';
-await s3.send(new PutObjectCommand({ Bucket, Key: to, Body: bytes }));
+// 1. Let S3 copy the object to the new key. 2. Delete the old one.
+const CopySource = `${Bucket}/${from}`;
+await s3.send(new CopyObjectCommand({ Bucket, CopySource, Key: to }));
 await s3.send(new DeleteObjectCommand({ Bucket, Key: from }));
 
-console.log(`${from} is now ${to}: three requests for one object.`);
+console.log(`${from} is now ${to}: two requests for one object.`);

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 const picture = await readFile('profile.jpg');
 const gigabytes = picture.length / 1024 ** 3;
 
-// US dollars, S3 Standard in us-east-1. Prices change: look them up.
+// US dollars, S3 Standard in us-east-1, as of November 2026. Prices change:
+// https://aws.amazon.com/s3/pricing/
 const price = {
   gigabyteMonth: 0.023,
   put: 0.005 / 1000,

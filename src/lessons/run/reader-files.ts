@@ -3,12 +3,16 @@ import { createFileFolder, type FileFolder, type FileStore, type StoredFile } fr
 import type { FileMark, WorkbenchFiles } from '../../workbench/index.ts';
 import { createNews } from './news.ts';
 import { memoryStore, notingChanges, tellingWhenFull } from './file-stores.ts';
+import { giveSamples, type Samples } from './sample-files.ts';
 
-const samples = import.meta.glob<string>('/content/files/*', {
+const addresses = import.meta.glob<string>('/content/files/*', {
   query: '?url',
   import: 'default',
   eager: true,
 });
+const samples: Samples = new Map(
+  Object.entries(addresses).map(([path, url]) => [path.replace(/^.*\//, ''), () => download(url)]),
+);
 const storeName = 'files';
 const seededMark = 'seeded';
 
@@ -24,7 +28,7 @@ export async function openFiles(): Promise<ReaderFiles> {
   const kept = tellingWhenFull(
     await openStore().catch(async () => {
       const memory = memoryStore();
-      await seed(memory);
+      await giveSamples(memory, samples, undefined);
       return memory;
     }),
   );
@@ -54,7 +58,7 @@ export async function openFiles(): Promise<ReaderFiles> {
     rename: folder.rename,
     reset: async () => {
       for (const name of await store.names()) await kept.delete(name);
-      await seed(kept);
+      await giveSamples(kept, samples, undefined);
       marks.clear();
       announce();
     },
@@ -86,25 +90,28 @@ async function openStore(): Promise<FileStore> {
     delete: (name) => database.delete(storeName, name),
     names: async () => (await database.getAllKeys(storeName)).map(String),
   };
-  if ((await database.get(seededMark, seededMark)) === undefined) {
-    await seed(store);
-    await database.put(seededMark, true, seededMark);
-  }
+  const noted: unknown = await database.get(seededMark, seededMark);
+  await database.put(seededMark, await giveSamples(store, samples, noted), seededMark);
   return store;
 }
 
 /** The sample files, by name, as they were before any program changed them. */
 export async function readSamples(): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
   const found = await Promise.all(
-    Object.entries(samples).map(async ([path, url]) => {
-      const response = await fetch(url);
-      const name = path.replace(/^.*\//, '');
-      return response.ok ? ([name, new Uint8Array(await response.arrayBuffer())] as const) : undefined;
+    [...samples].map(async ([name, get]) => {
+      const bytes = await get();
+      return bytes && ([name, bytes] as const);
     }),
   );
   return new Map(found.filter((one) => one !== undefined));
 }
 
-async function seed(store: FileStore): Promise<void> {
-  for (const [name, bytes] of await readSamples()) await store.set(name, { bytes, modified: Date.now() });
+async function download(url: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    const response = await fetch(url);
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
+  } catch {
+    // Without a network: the folder opens all the same, and gets this file another time.
+    return undefined;
+  }
 }

@@ -1,4 +1,4 @@
-/** Your own files, those in the workbench under **Files**: `profile.jpg`, `resume.pdf`, `video.mp4` to begin with. */
+/** Your own files, those in the workbench under **Files**: `john.png`, `profile.jpg`, `resume.pdf`, `video.mp4` to begin with. */
 declare module 'node:fs/promises' {
   type Path = string | URL;
   type WithEncoding = BufferEncoding | { encoding: BufferEncoding };

@@ -1,0 +1,36 @@
+import type { FileStore } from '../../sandbox/index.ts';
+
+/** What the reader's folder begins with, by name: each gets its bytes, or nothing when they cannot be had now. */
+export type Samples = ReadonlyMap<string, () => Promise<Uint8Array<ArrayBuffer> | undefined>>;
+
+/** What the folder of a reader was given who came before names were noted. */
+const firstSamples = ['profile.jpg', 'resume.pdf', 'video.mp4'];
+
+/**
+ * Gives a folder the samples that it never had; a file that has such a name already is the reader's, and stays. `noted` is
+ * what the last call answered: the names of all samples that the folder was given so far.
+ */
+export async function giveSamples(
+  store: FileStore,
+  samples: Samples,
+  noted: unknown,
+): Promise<readonly string[]> {
+  const given = namesIn(noted);
+  const there = new Set(await store.names());
+  const missing = [...samples].filter(([name]) => !given.includes(name));
+  const added = await Promise.all(
+    missing.map(async ([name, get]) => {
+      if (there.has(name)) return name;
+      const bytes = await get();
+      if (!bytes) return [];
+      await store.set(name, { bytes, modified: Date.now() });
+      return name;
+    }),
+  );
+  return [...given, ...added.flat()];
+}
+
+function namesIn(noted: unknown): readonly string[] {
+  if (noted === true) return firstSamples;
+  return Array.isArray(noted) ? noted.map(String) : [];
+}
