@@ -18,7 +18,7 @@ export interface RunFacts {
   readonly account: Account;
   /** Every request of the run, in order, each with its response. */
   readonly requests: readonly Exchange[];
-  /** What the run printed, one string a console call, as Node would print it. */
+  /** What the run printed, one string a console call or a line of a stream, as a person reads it on a terminal. */
   readonly output: readonly string[];
   /** The reader's own files after the run, by name: what `node:fs/promises` sees. */
   readonly files: ReadonlyMap<string, Uint8Array>;

@@ -1,5 +1,6 @@
 import type { ValueNode } from './value-node.ts';
 import type { Position } from './program.ts';
+import type { StyledText } from './text-style.ts';
 
 /** The `console` method that printed an entry, folded to how it is drawn. */
 export type LogLevel = 'log' | 'info' | 'debug' | 'warn' | 'error';
@@ -9,12 +10,18 @@ export interface Frame extends Position {
   readonly name: string | undefined;
 }
 
-/** One thing a run prints. */
+/** One thing a run prints: by a call of the console, or as a line of a stream. */
 export interface LogEntry {
   readonly type: 'log';
+  /** From 1 on, in order. What comes again under its number takes the place of what it said: its line was written on. */
+  readonly id: number;
   readonly level: LogLevel;
-  /** As Node would print it; group indentation included. */
+  /** As a person reads it on a terminal: without escape sequences; group indentation included. */
   readonly text: string;
+  /** The same text in stretches of one style, where it has any. */
+  readonly styled?: readonly StyledText[];
+  /** How many characters of a very long text were not kept. */
+  readonly cut?: number;
   /** One expandable value for each object among the arguments. */
   readonly values: readonly ValueNode[];
 }
@@ -72,10 +79,13 @@ export type WorkerMessage =
   | CallMessage
   | { readonly type: 'abort'; readonly id: number }
   | { readonly type: 'pong' }
-  | { readonly type: 'dropped'; readonly count: number }
+  /** So many entries, printed after those before and before those after, were not sent. */
+  | { readonly type: 'skipped'; readonly count: number }
+  /** An entry is gone from the terminal: its lines were erased. */
+  | { readonly type: 'erased'; readonly id: number }
   | { readonly type: 'clear' }
-  /** Nothing is left to do: no pending timer, request or call. */
-  | { readonly type: 'done' };
+  /** Nothing is left to do: no pending timer, request or call; or the program left with a code. */
+  | { readonly type: 'done'; readonly exitCode: number };
 
 /** Several messages of one run, in order. */
 export interface WorkerBatch {

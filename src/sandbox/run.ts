@@ -1,3 +1,4 @@
+import { messagesIn } from './check-message.ts';
 import type { SealedFrame } from './frame/sealed-frame.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import type {
@@ -8,7 +9,6 @@ import type {
   LogEntry,
   PageMessage,
   RequestMessage,
-  WorkerBatch,
   WorkerMessage,
 } from './messages.ts';
 import type { Program } from './program.ts';
@@ -33,10 +33,13 @@ export type Service = Readonly<Record<string, (...parameters: never[]) => Promis
 
 /** What a run tells while it goes on. */
 export interface RunListener {
+  /** An entry was printed, or one of before reads otherwise now: it has the same `id`. */
   log?(entry: LogEntry): void;
+  /** An entry is gone from the terminal. */
+  erased?(id: number): void;
   clear?(): void;
-  /** So many entries were printed beyond what is kept. */
-  dropped?(count: number): void;
+  /** So many entries, printed after those before and before those after, are not told. */
+  skipped?(count: number): void;
   /** The program has not answered for a while (`true`), or does again. */
   busy?(busy: boolean): void;
 }
@@ -46,6 +49,8 @@ export type RunEnd =
   | { readonly state: 'done'; readonly notices: readonly CallNotice[] }
   | { readonly state: 'stopped' }
   | { readonly state: 'failed'; readonly failure: FailureEntry; readonly notices: readonly CallNotice[] }
+  /** The program left with a code that is not 0. */
+  | { readonly state: 'exited'; readonly exitCode: number; readonly notices: readonly CallNotice[] }
   /** The program navigated its frame away, which ends it. */
   | { readonly state: 'broken' };
 
@@ -118,21 +123,26 @@ export function startRun(options: RunOptions): Run {
     else if (message.type === 'call')
       void call(message.id, message.service, message.method, message.parameters);
     else if (message.type === 'clear') on.clear?.();
-    else if (message.type === 'dropped') on.dropped?.(message.count);
+    else if (message.type === 'skipped') on.skipped?.(message.count);
+    else if (message.type === 'erased') on.erased?.(message.id);
     else if (message.type === 'failure') failure = message;
     else if (message.type === 'notices') notices = message.notices;
-    else if (message.type === 'done')
-      end(failure ? { state: 'failed', failure, notices } : { state: 'done', notices });
+    else if (message.type === 'done') end(endOf(message.exitCode, failure, notices));
   };
 
-  frame.port.onmessage = ({ data }: MessageEvent<WorkerBatch>) => {
-    if (data.runId !== id) return;
-    heartbeat.heard();
-    for (const message of data.messages) receive(message);
+  frame.port.onmessage = ({ data }: MessageEvent<unknown>) => {
+    const messages = messagesIn(data, id);
+    if (messages.length > 0) heartbeat.heard();
+    for (const message of messages) receive(message);
   };
   frame.onBreak = () => end({ state: 'broken' });
   frame.start(program);
   return { id, ended, stop: () => end({ state: 'stopped' }) };
+}
+
+function endOf(exitCode: number, failure: FailureEntry | undefined, notices: readonly CallNotice[]): RunEnd {
+  if (failure) return { state: 'failed', failure, notices };
+  return exitCode === 0 ? { state: 'done', notices } : { state: 'exited', exitCode, notices };
 }
 
 function errorData(error: unknown): ErrorData {

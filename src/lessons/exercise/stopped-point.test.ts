@@ -33,6 +33,11 @@ describe('stoppedPoint', () => {
     expect(stoppedPoint(error, [refused('InvalidRequest', message)])).toContain(`S3 says: “${message}”`);
   });
 
+  it('tells the code that a program left with', () => {
+    const message = 'The program left with exit code 3.';
+    expect(stoppedPoint({ name: '', message, line: undefined }, [])).toBe(message);
+  });
+
   it('tells an error of the program’s own as it is', () => {
     const error = {
       name: 'TypeError',

@@ -49,5 +49,7 @@ function problemOf(end: RunEnd, isLate: boolean): string | undefined {
     const { name, message } = end.failure;
     return `The rehearsal ended with an error: ${name}: ${message}. What comes after is not known.`;
   }
-  return end.state === 'done' ? undefined : 'The rehearsal was broken off. What comes after is not known.';
+  return end.state === 'done' || end.state === 'exited'
+    ? undefined
+    : 'The rehearsal was broken off. What comes after is not known.';
 }

@@ -13,6 +13,7 @@ import {
   takeFrame,
 } from '../../sandbox/index.ts';
 import type { Failure, OutputView } from '../../workbench/index.ts';
+import { KeptLines } from './kept-lines.ts';
 import { availableModules, loadModules } from './load-modules.ts';
 import { missingModule } from './missing-module.ts';
 import { noNetwork } from './no-network.ts';
@@ -24,7 +25,7 @@ import type { Session } from './session.ts';
 export interface FinishedRun {
   readonly state: 'done' | 'failed' | 'stopped';
   readonly exchanges: readonly Exchange[];
-  /** One string a console call, as Node would print it. */
+  /** One string a console call or a line of a stream, as a person reads it on a terminal; of very much the first and the last. */
   readonly output: readonly string[];
   /** The error that ended the run. */
   readonly failure?: Failure;
@@ -66,7 +67,7 @@ export async function runProgram(program: Program, surroundings: RunSurroundings
     const { rehearse } = await import('./rehearse.ts');
     return rehearse(program, { session, target, setup, signal: AbortSignal.any([signal, stopped]) });
   });
-  const lines: string[] = [];
+  const kept = new KeptLines();
   const run = startRun({
     program,
     frame: takeFrame(setup),
@@ -83,13 +84,8 @@ export async function runProgram(program: Program, surroundings: RunSurroundings
       return log.fetch(request, firstPlace(frames, mapper));
     },
     on: {
-      log: (entry) => {
-        const text = mapper.mapText(entry.text);
-        lines.push(text);
-        output.log({ ...entry, text });
-      },
+      ...kept.listenTo(mapper, output),
       clear: () => output.clear(),
-      dropped: (count) => output.dropped(count),
       busy: onBusy,
     },
   });
@@ -99,7 +95,7 @@ export async function runProgram(program: Program, surroundings: RunSurroundings
   prepareRun(program, session).catch(() => undefined);
   const finished = finish(end, mapper);
   log.end(finished.state);
-  return { ...finished, exchanges: log.exchanges, output: lines, program };
+  return { ...finished, exchanges: log.exchanges, output: kept.all, program };
 }
 
 /** Loads what a program needs and keeps a frame ready for it. */
@@ -139,22 +135,25 @@ function firstPlace(frames: readonly Frame[], mapper: PositionMapper): Position 
 }
 
 function finish(end: RunEnd, mapper: PositionMapper): Pick<FinishedRun, 'state' | 'failure' | 'notices'> {
-  if (end.state === 'stopped') return { state: 'stopped', notices: [] };
-  if (end.state === 'broken') {
-    const message = 'The program left the page it runs in, which ended it.';
-    return { state: 'failed', failure: { name: 'Error', message, positions: [] }, notices: [] };
+  const failure = failureOf(end, mapper);
+  const notices = 'notices' in end ? locateNotices(end.notices, mapper) : [];
+  if (failure) return { state: 'failed', failure, notices };
+  return { state: end.state === 'stopped' ? 'stopped' : 'done', notices };
+}
+
+/** What made a run fail: an error, a code that it left with, or the death of what it ran in. */
+export function failureOf(end: RunEnd, mapper: PositionMapper): Failure | undefined {
+  if (end.state === 'failed') return locate(end.failure, mapper);
+  if (end.state === 'exited') {
+    return { name: '', message: `The program left with exit code ${end.exitCode}.`, positions: [] };
   }
-  const notices = locateNotices(end.notices, mapper);
-  return end.state === 'done'
-    ? { state: 'done', notices }
-    : { state: 'failed', failure: locate(end.failure, mapper), notices };
+  if (end.state !== 'broken') return undefined;
+  const message = 'The program left the page it runs in, which ended it.';
+  return { name: 'Error', message, positions: [] };
 }
 
 /** An error that ended a run, with its places in the reader's TypeScript. */
-export function locate(
-  { name, message, frames, value, metadata }: FailureEntry,
-  mapper: PositionMapper,
-): Failure {
+function locate({ name, message, frames, value, metadata }: FailureEntry, mapper: PositionMapper): Failure {
   const positions = frames.flatMap((frame) => mapper.locate(frame) ?? []);
   return { name, message, positions, value, ...metadata };
 }

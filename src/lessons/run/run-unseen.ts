@@ -3,9 +3,9 @@ import {
   createFileFolder,
   type FileStore,
   type FrameSetup,
-  type LogEntry,
   type Program,
   type RunEnd,
+  type RunListener,
   startRun,
   takeFrame,
 } from '../../sandbox/index.ts';
@@ -24,7 +24,7 @@ export interface UnseenRun {
   readonly fetch: (request: Request) => Promise<Response>;
   /** The files that the program finds. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  readonly onLog?: (entry: LogEntry) => void;
+  readonly on?: RunListener;
   /** Ends the run. */
   readonly signal: AbortSignal;
 }
@@ -40,7 +40,7 @@ export interface UnseenEnd {
 
 /** Runs a program in a frame of its own, with copies of files, where it can do no harm. What it prints is not drawn. */
 export async function runUnseen(options: UnseenRun): Promise<UnseenEnd> {
-  const { program, setup, connection, fetch, files, onLog, signal } = options;
+  const { program, setup, connection, fetch, files, on = {}, signal } = options;
   const copies = [...files].map(
     ([name, bytes]) => [name, { bytes: new Uint8Array(bytes), modified: Date.now() }] as const,
   );
@@ -59,7 +59,7 @@ export async function runUnseen(options: UnseenRun): Promise<UnseenEnd> {
       const url = new URL(request.url);
       return connection.reaches(url) ? fetch(request) : Promise.reject(noNetwork(url));
     },
-    on: { ...(onLog && { log: onLog }) },
+    on,
   });
   const limit = AbortSignal.timeout(mostSeconds * 1_000);
   for (const ending of [limit, signal]) ending.addEventListener('abort', () => run.stop());

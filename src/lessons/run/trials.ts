@@ -1,9 +1,10 @@
 import { openTrialAccount, readAccount, record } from '../../connections/index.ts';
 import { createPositionMapper, type Program } from '../../sandbox/index.ts';
 import type { Attempt, Setting, TryIn } from '../exercise/judge-exercise.ts';
+import { KeptLines } from './kept-lines.ts';
 import { locateNotices } from './notices.ts';
 import { readSamples } from './reader-files.ts';
-import { frameSetup, locate } from './run-program.ts';
+import { failureOf, frameSetup } from './run-program.ts';
 import { runUnseen } from './run-unseen.ts';
 import type { Session } from './session.ts';
 
@@ -18,7 +19,7 @@ export function createTrials(program: Program, session: Session, signal: AbortSi
     const setup = { ...(await frameSetup(program, session)), env: environment, clockOffset: 0 };
     const mapper = createPositionMapper(program);
     const recorder = record(account);
-    const output: string[] = [];
+    const lines = new KeptLines();
     const texts = Object.entries(files).map(
       ([name, text]) => [name, new TextEncoder().encode(text)] as const,
     );
@@ -32,16 +33,16 @@ export function createTrials(program: Program, session: Session, signal: AbortSi
       connection: account,
       fetch: recorder.fetch,
       files: new Map<string, Uint8Array>([...(await readSamples()), ...texts]),
-      onLog: ({ text }) => void output.push(mapper.mapText(text)),
+      on: lines.listenTo(mapper),
       signal,
     });
-    const failure = end.state === 'failed' ? locate(end.failure, mapper) : undefined;
+    const failure = failureOf(end, mapper);
     const after = new Map<string, Uint8Array>();
     for (const name of await left.names()) after.set(name, (await left.get(name))?.bytes ?? new Uint8Array());
     return {
       account: readAccount(account),
       requests: recorder.exchanges,
-      output,
+      output: lines.all,
       files: after,
       error: failure && {
         name: failure.name,

@@ -1,9 +1,11 @@
 import { Console } from 'node:console';
 import { Writable } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LogEntry, WorkerBatch } from '../messages.ts';
 import { createConsole } from './console.ts';
+import { rememberingProxy } from './inspect/proxies.ts';
 import { Outbox } from './outbox.ts';
+import { Terminal } from './terminal/terminal.ts';
 
 /** What the sandbox's console prints, and what Node's own does, for the same calls. */
 function printBoth(use: (console: Console) => void): {
@@ -16,7 +18,9 @@ function printBoth(use: (console: Console) => void): {
     postMessage: ({ messages }: WorkerBatch) =>
       ours.push(...messages.filter((message) => message.type === 'log')),
   };
-  use(createConsole(new Outbox(port as unknown as MessagePort, 'run')) as Console);
+  const outbox = new Outbox(port as unknown as MessagePort, 'run');
+  use(createConsole(new Terminal(outbox)) as Console);
+  outbox.flush();
   let node = '';
   const stream = new Writable({
     write: (chunk: Buffer, _encoding, done) => {
@@ -28,6 +32,28 @@ function printBoth(use: (console: Console) => void): {
   return { ours, text: ours.map(({ text }) => `${text}\n`).join(''), node };
 }
 
+/** A proxy that fails as soon as a trap is looked up. */
+function noisy<T extends object>(target: T): T {
+  // Node's own console runs the traps of proxies in proxies, so the handler is none.
+  return new Proxy(target, {
+    get: () => {
+      throw new Error('A trap was run.');
+    },
+    ownKeys: () => {
+      throw new Error('A trap was run.');
+    },
+    getPrototypeOf: () => {
+      throw new Error('A trap was run.');
+    },
+  });
+}
+
+function revoked(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
+
 class User {
   name = 'user 101';
 }
@@ -35,6 +61,14 @@ const cyclic: Record<string, unknown> = { user: new User() };
 cyclic.self = cyclic;
 
 describe('console', () => {
+  const RealProxy = Proxy;
+  beforeAll(() => {
+    globalThis.Proxy = rememberingProxy();
+  });
+  afterAll(() => {
+    globalThis.Proxy = RealProxy;
+  });
+
   it.each<[string, (console: Console) => void]>([
     ['strings and numbers', (c) => c.log('range', 3, -0, 10n, true, null, undefined, Symbol('s'))],
     [
@@ -125,6 +159,43 @@ describe('console', () => {
     ],
     ['a table of chosen columns', (c) => c.table([{ key: 'a', size: 1 }], ['size'])],
     ['what is no table', (c) => c.table('text')],
+    [
+      'a table of what is large, deep, empty, or holds holes',
+      (c) => {
+        c.table([{ list: [1, 2, 3, 4], deep: { a: 1, b: 2, c: 3 }, bytes: new Uint8Array(9) }]);
+        c.table([]);
+
+        c.table([1, , { a: 2 }]);
+        c.table({ x: { a: 1 }, y: null });
+      },
+    ],
+    [
+      'proxies, as what is behind them',
+      (c) => {
+        c.log(noisy({ a: 1 }), [noisy([1]), noisy(new Map([['k', noisy({})]]))]);
+        c.log('%s, %o, %O', noisy({ a: 1 }), [1], noisy({ b: 2 }));
+        c.log(revoked(), [revoked()]);
+        c.dir(noisy({ a: { b: { c: {} } } }), { depth: 0 });
+        c.log(
+          noisy(new Date(0)),
+          noisy(() => 1),
+          noisy(/x/),
+        );
+      },
+    ],
+    [
+      'what is large',
+      (c) => {
+        c.log(new Uint8Array(20_000), Buffer.alloc(20_000), new ArrayBuffer(20_000));
+        c.log(Array.from({ length: 20_000 }, (_, index) => index));
+        c.log(Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`key${index}`, index])));
+        c.log(new Map(Array.from({ length: 20_000 }, (_, index) => [index, index])));
+        const sparse: unknown[] = [];
+        sparse[3] = 'three';
+        sparse[4_000_000_000] = 'far';
+        c.log(sparse, ['x'.repeat(20_000)]);
+      },
+    ],
     [
       'errors with fields and a cause',
       (c) =>

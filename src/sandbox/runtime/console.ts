@@ -1,29 +1,47 @@
-import { format, formatWithOptions, inspect } from 'node-inspect-extracted';
 import type { LogLevel } from '../messages.ts';
 import type { ValueNode } from '../value-node.ts';
 import { formatTable } from './console-table.ts';
 import { describeValue } from './describe-value.ts';
-import type { Outbox } from './outbox.ts';
+import { format, inspect } from './inspect/inspect.ts';
 import { cleanStack } from './stack.ts';
+import type { Terminal } from './terminal/terminal.ts';
+
+/** How many arguments of one call can be opened. */
+const mostValues = 20;
+/** How many nodes of values are kept: of a run in full, of one call, and of each later call. */
+const nodes = { ofRun: 200_000, ofCall: 2_000, later: 20 };
 
 /**
  * A `console` that prints as Node's does, to the page.
  *
  * @see https://nodejs.org/api/console.html
  */
-export function createConsole(outbox: Outbox): Partial<Console> {
+export function createConsole(terminal: Terminal): Partial<Console> {
   const counts = new Map<string, number>();
   const timers = new Map<string, number>();
   let indentation = '';
+  let nodesLeft = nodes.ofRun;
+  /** The expandable values among printed arguments: objects that have something inside. */
+  const describeArguments = (args: readonly unknown[]): readonly ValueNode[] => {
+    const left = { nodes: nodesLeft > 0 ? nodes.ofCall : nodes.later };
+    const before = left.nodes;
+    const described = args
+      .filter((argument) => typeof argument === 'object' && argument !== null)
+      .slice(0, mostValues)
+      .map((value) => describeValue(value, left))
+      .filter((node) => node.children !== undefined);
+    nodesLeft -= before - left.nodes;
+    return described;
+  };
 
   const print = (level: LogLevel, text: string, values: readonly ValueNode[] = []) => {
     const indented = indentation ? text.replace(/^/gm, indentation) : text;
-    outbox.print({ type: 'log', level, text: cleanStack(indented), values });
+    terminal.write(`${cleanStack(indented)}\n`, { level, values, isCall: true });
   };
   const printer =
     (level: LogLevel) =>
     (...args: unknown[]) =>
-      print(level, formatWithOptions({ colors: false }, ...args), describeArguments(args));
+      print(level, format(...args), describeArguments(args));
   const elapsed = (label: string) => {
     const start = timers.get(label);
     if (start === undefined) return undefined;
@@ -56,7 +74,7 @@ export function createConsole(outbox: Outbox): Partial<Console> {
       );
     },
     dir: (value: unknown, options?: object) =>
-      print('log', inspect(value, { ...options, colors: false }), describeArguments([value])),
+      print('log', inspect(value, { customInspect: false, ...options }), describeArguments([value])),
     dirxml: log,
     table: (data: unknown, columns?: readonly string[]) => {
       const table = formatTable(data, columns);
@@ -89,14 +107,6 @@ export function createConsole(outbox: Outbox): Partial<Console> {
       if (time === undefined) print('warn', `No such label '${label}' for console.timeEnd()`);
       else print('log', `${label}: ${time}`);
     },
-    clear: () => outbox.send({ type: 'clear' }),
+    clear: () => terminal.clear(),
   };
-}
-
-/** The expandable values among printed arguments: objects that have something inside. */
-function describeArguments(args: readonly unknown[]): readonly ValueNode[] {
-  return args
-    .filter((argument) => typeof argument === 'object' && argument !== null)
-    .map(describeValue)
-    .filter((node) => node.children !== undefined);
 }

@@ -1,22 +1,36 @@
 import type { FailureEntry } from '../messages.ts';
 import { describeValue } from './describe-value.ts';
+import { inspect } from './inspect/inspect.ts';
+import { unwrap, withoutTraps } from './inspect/targets.ts';
 import { programFrames } from './stack.ts';
 
 /** Takes an uncaught error apart for the page. Whatever was thrown, an `Error` or not, has a message. */
 export function describeFailure(thrown: unknown): FailureEntry {
   const value = describeValue(thrown);
-  if (!(thrown instanceof Error)) {
-    return { type: 'failure', name: 'Uncaught', message: value.text, frames: [], value, metadata: {} };
+  const error = unwrap(thrown);
+  return withoutTraps(() => {
+    if (!(error instanceof Error)) {
+      return { type: 'failure', name: 'Uncaught', message: value.text, frames: [], value, metadata: {} };
+    }
+    return {
+      type: 'failure',
+      name: textOf(error, 'name') ?? 'Error',
+      message: textOf(error, 'message') ?? '',
+      frames: programFrames(textOf(error, 'stack') ?? ''),
+      value,
+      metadata: sdkMetadata(error),
+    };
+  });
+}
+
+/** What an error says of itself. A program may have put anything there, a getter that throws as well. */
+function textOf(error: Error, name: 'name' | 'message' | 'stack'): string | undefined {
+  try {
+    const said: unknown = error[name];
+    return said === undefined || typeof said === 'string' ? said : inspect(said);
+  } catch {
+    return undefined;
   }
-  const { name, message, stack = '' } = thrown;
-  return {
-    type: 'failure',
-    name,
-    message,
-    frames: programFrames(stack),
-    value,
-    metadata: sdkMetadata(thrown),
-  };
 }
 
 /** The response metadata that the AWS SDK puts on its errors. */

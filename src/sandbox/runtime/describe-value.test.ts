@@ -41,15 +41,22 @@ describe('describeValue', () => {
     expect(more).toBe(999_900);
   });
 
-  it('describes a value whose inspection throws', () => {
-    const hostile = new Proxy(
-      {},
-      {
-        ownKeys: () => {
-          throw new Error('no');
-        },
-      },
-    );
-    expect(describeValue(hostile)).toMatchObject({ kind: 'object' });
+  it('describes a value that is not what its prototype says', () => {
+    for (const parent of [new Map(), new Set(), new Uint8Array(3), new Date(0), [1]]) {
+      expect(describeValue(Object.assign(Object.create(parent) as object, { a: 1 }))).toMatchObject({
+        kind: 'object',
+        children: [{ label: 'a' }],
+      });
+    }
+  });
+
+  it('says how many more there are of what is large, whatever holds it', () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => index);
+    for (const value of [many, new Uint8Array(20_000), new Map(many.map((i) => [i, i])), new Set(many)]) {
+      const { children, more } = describeValue(value);
+      expect([children?.length, more]).toEqual([100, 19_900]);
+    }
+    expect(describeValue(Object.fromEntries(many.map((i) => [`k${i}`, i]))).more).toBe(19_900);
+    expect(describeValue(Object.assign([], { [3]: 'x', far: 1 })).children).toHaveLength(2);
   });
 });

@@ -1,5 +1,7 @@
-import { inspect } from 'node-inspect-extracted';
 import type { ValueChild, ValueNode } from '../value-node.ts';
+import { inspect } from './inspect/inspect.ts';
+import { isIndexed, isMap, isSet, itemKeys, otherKeys } from './inspect/own-keys.ts';
+import { revoked, unwrap, withoutTraps } from './inspect/targets.ts';
 
 /** Properties of errors that are shown otherwise, or that only some browsers add. */
 const ofEveryError = new Set<string | symbol>([
@@ -17,55 +19,95 @@ const ofEveryError = new Set<string | symbol>([
 
 /** How much of a value is kept: nodes in all, children of one value, levels. */
 const limits = { nodes: 2_000, children: 100, depth: 8, text: 200 };
+/** What one line of text may cost. */
+const lineBudget = { steps: 60, characters: 4 * limits.text };
+
+/** What is still to be said of a value: `[label, value]` of its parts, and how many there are. */
+interface Parts {
+  readonly count: number;
+  readonly first: Iterable<readonly [label: string, child: unknown]>;
+}
 
 /**
  * Takes a value apart into plain data, now: what the program changes later does not change what was printed.
- * Getters are not run; a value on its own path reads `[Circular]`.
+ * Neither getters nor the traps of proxies are run; a value on its own path reads `[Circular]`. The cost grows with what
+ * is kept, not with the value.
+ *
+ * @param left How many nodes may be kept; what is used is taken off.
  */
-export function describeValue(value: unknown): ValueNode {
+export function describeValue(value: unknown, left = { nodes: limits.nodes }): ValueNode {
   try {
-    return describe(value, [], { nodes: limits.nodes });
+    return withoutTraps(() => describe(value, [], left));
   } catch {
-    // A proxy whose traps throw.
     return { kind: typeof value, text: '[object that cannot be inspected]' };
   }
 }
 
-function describe(value: unknown, path: readonly object[], left: { nodes: number }): ValueNode {
+function describe(given: unknown, path: readonly object[], left: { nodes: number }): ValueNode {
   left.nodes -= 1;
+  const value = unwrap(given);
+  if (value === revoked) return { kind: 'object', text: '<Revoked Proxy>' };
   const kind = value === null ? 'null' : typeof value;
   if (typeof value !== 'object' || value === null) return { kind, text: oneLine(value) };
   if (path.includes(value)) return { kind, text: '[Circular]' };
-  if (path.length >= limits.depth || left.nodes <= 0) return { kind, text: oneLine(value) };
+  const text = oneLine(value);
+  if (path.length >= limits.depth || left.nodes <= 0) return { kind, text };
 
+  const { count, first } = partsOf(value);
   const children: ValueChild[] = [];
-  let more = 0;
-  for (const [label, child] of childrenOf(value)) {
-    if (children.length >= limits.children || left.nodes <= 0) more += 1;
-    else children.push({ label, value: describe(child, [...path, value], left) });
+  for (const [label, child] of first) {
+    if (left.nodes <= 0 || children.length >= limits.children) break;
+    children.push({ label, value: describe(child, [...path, value], left) });
   }
-  return { kind, text: oneLine(value), ...(children.length > 0 && { children }), ...(more > 0 && { more }) };
+  const more = count - children.length;
+  return { kind, text, ...(children.length > 0 && { children }), ...(more > 0 && { more }) };
 }
 
 /** The labelled parts of an object: entries of collections, items of arrays, own properties of the rest. */
-function* childrenOf(value: object): Generator<[label: string, child: unknown]> {
-  if (value instanceof Map) {
-    for (const [key, item] of value) yield [oneLine(key), item];
-  } else if (value instanceof Set) {
-    let index = 0;
-    for (const item of value) yield [String(index++), item];
-  } else if (value instanceof Error) {
-    yield ['name', value.name];
-    yield ['message', value.message];
-    if (value.cause !== undefined) yield ['cause', value.cause];
+function partsOf(value: object): Parts {
+  if (isIndexed(value)) {
+    const items = itemKeys(value, limits.children);
+    const others = otherKeys(value).filter((key) => key !== 'length');
+    const left = items.length < limits.children ? items.length : value.length;
+    return { count: left + others.length, first: properties(value, [...items, ...others]) };
   }
-  // Typed arrays and strings have an own property for each item, arrays too: all come from here.
-  for (const key of Reflect.ownKeys(value)) {
-    if (value instanceof Error && ofEveryError.has(key)) continue;
+  const keys = Reflect.ownKeys(value);
+  if (isMap(value)) {
+    return { count: value.size + keys.length, first: chain(entries(value), properties(value, keys)) };
+  }
+  if (isSet(value)) {
+    return { count: value.size + keys.length, first: chain(numbered(value), properties(value, keys)) };
+  }
+  if (value instanceof Error) {
+    const facts: (readonly [string, unknown])[] = [
+      ['name', value.name],
+      ['message', value.message],
+    ];
+    if (value.cause !== undefined) facts.push(['cause', value.cause]);
+    const own = keys.filter((key) => !ofEveryError.has(key));
+    return { count: facts.length + own.length, first: chain(facts, properties(value, own)) };
+  }
+  return { count: keys.length, first: properties(value, keys) };
+}
+
+function* properties(value: object, keys: readonly (string | symbol)[]): Parts['first'] {
+  for (const key of keys) {
     const property = Reflect.getOwnPropertyDescriptor(value, key);
-    if (!property || (Array.isArray(value) && key === 'length')) continue;
-    yield [String(key), 'value' in property ? property.value : accessor(property)];
+    if (property) yield [String(key), 'value' in property ? property.value : accessor(property)];
   }
+}
+
+function* entries(map: Map<unknown, unknown>): Parts['first'] {
+  for (const [key, item] of map) yield [oneLine(key), item];
+}
+
+function* numbered(set: Set<unknown>): Parts['first'] {
+  let index = 0;
+  for (const item of set) yield [String(index++), item];
+}
+
+function* chain(...parts: readonly Parts['first'][]): Parts['first'] {
+  for (const part of parts) yield* part;
 }
 
 /** Stands for a property that is computed when read; it is not read, since that would run the program's code. */
@@ -74,13 +116,14 @@ function accessor(property: PropertyDescriptor): symbol {
 }
 
 function oneLine(value: unknown): string {
-  const text = inspect(value, {
+  const options = {
     depth: 0,
     breakLength: Infinity,
     compact: true,
     maxStringLength: limits.text,
     maxArrayLength: 5,
-  });
+  };
+  const text = inspect(value, options, lineBudget);
   const first = value instanceof Error ? (text.split('\n')[0] ?? text) : text;
   return first.length > limits.text ? `${first.slice(0, limits.text)}…` : first;
 }

@@ -8,6 +8,8 @@ import { CallSites, callSites } from './call-sites.ts';
 import { createConsole } from './console.ts';
 import { completeCrypto } from './crypto.ts';
 import { describeFailure } from './describe-failure.ts';
+import { ExitCode } from './exit-code.ts';
+import { rememberingProxy } from './inspect/proxies.ts';
 import { Network } from './network.ts';
 import { Outbox } from './outbox.ts';
 import { createProcess, exitSignal } from './process.ts';
@@ -15,6 +17,7 @@ import { seal } from './seal.ts';
 import { shiftDate } from './shift-date.ts';
 import { callService, Services } from './services.ts';
 import { setProgramAddress } from './stack.ts';
+import { Terminal } from './terminal/terminal.ts';
 
 // Two messages come from outside, both before the program is loaded; what comes later is not listened to.
 const { promise: prepared, resolve: prepare } = Promise.withResolvers<{
@@ -33,6 +36,8 @@ globalThis.addEventListener('message', listen);
 
 const started = prepared.then(async ({ message: { runId, env, clockOffset, preload }, port }) => {
   const outbox = new Outbox(port, runId);
+  const terminal = new Terminal(outbox);
+  const exitCode = new ExitCode();
   const sites = new CallSites();
   const ledger = new CallLedger();
   const network = new Network(outbox, sites, ledger);
@@ -46,7 +51,7 @@ const started = prepared.then(async ({ message: { runId, env, clockOffset, prelo
     if (failure) outbox.send(failure);
     const notices = callNotices(ledger, failure !== undefined);
     if (notices.length > 0) outbox.send({ type: 'notices', notices });
-    outbox.send({ type: 'done' });
+    outbox.send({ type: 'done', exitCode: exitCode.byte });
   };
   const fail = (error: unknown) => {
     if (error === exitSignal) finish();
@@ -73,12 +78,13 @@ const started = prepared.then(async ({ message: { runId, env, clockOffset, prelo
   shiftDate(globalThis, clockOffset);
   trackEnvironment(globalThis);
   completeCrypto(globalThis.crypto);
-  Object.assign(globalThis.console, printingAside(createConsole(outbox), ledger));
+  Object.assign(globalThis.console, printingAside(createConsole(terminal), ledger));
   Object.assign(globalThis, {
     Buffer,
     global: globalThis,
     fetch: network.fetch,
-    process: createProcess(env, outbox, () => finish()),
+    process: createProcess(env, terminal, exitCode, () => finish()),
+    Proxy: rememberingProxy(),
     [callService]: services.call,
     [callSites]: sites,
     [callLedger]: ledger,

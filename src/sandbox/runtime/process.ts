@@ -1,4 +1,6 @@
-import type { Outbox } from './outbox.ts';
+import type { ExitCode } from './exit-code.ts';
+import { createStandardStream } from './standard-streams.ts';
+import type { Terminal } from './terminal/terminal.ts';
 
 /** What ends a program on purpose: thrown by `process.exit`, told from every error by its identity. */
 export const exitSignal = new Error('process.exit');
@@ -10,24 +12,24 @@ export const exitSignal = new Error('process.exit');
  */
 export function createProcess(
   env: Readonly<Record<string, string>>,
-  outbox: Outbox,
+  terminal: Terminal,
+  exitCode: ExitCode,
   exit: () => void,
 ): object {
-  const stream = (level: 'log' | 'error') => ({
-    isTTY: false,
-    write: (text: string | Uint8Array) => {
-      const line = (typeof text === 'string' ? text : new TextDecoder().decode(text)).replace(/\n$/, '');
-      outbox.print({ type: 'log', level, text: line, values: [] });
-      return true;
-    },
-  });
   return {
     env: { ...env },
     argv: ['node', 'main.ts'],
     platform: 'browser',
     versions: {},
     cwd: () => '/',
-    exit: () => {
+    get exitCode() {
+      return exitCode.value;
+    },
+    set exitCode(code: unknown) {
+      exitCode.value = code;
+    },
+    exit: (code?: unknown) => {
+      if (code !== undefined) exitCode.value = code;
       exit();
       throw exitSignal;
     },
@@ -35,7 +37,7 @@ export function createProcess(
     nextTick: (callback: (...args: unknown[]) => void, ...args: unknown[]) =>
       queueMicrotask(() => callback(...args)),
     uptime: () => performance.now() / 1_000,
-    stdout: stream('log'),
-    stderr: stream('error'),
+    stdout: createStandardStream(terminal, 'log'),
+    stderr: createStandardStream(terminal, 'error'),
   };
 }

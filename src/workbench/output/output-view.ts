@@ -1,18 +1,27 @@
-import type { LogEntry, Position } from '../../sandbox/index.ts';
+import { KeptOutput, type LogEntry, outputLimits, type Position, sizeOf } from '../../sandbox/index.ts';
 import { element } from '../dom.ts';
 import { type Failure, renderFailure } from './render-failure.ts';
 import { renderLog } from './render-log.ts';
+import { RowList } from './row-list.ts';
 
 /** How many entries stand in the page at once; earlier ones can be asked for. */
 const shown = 1_000;
 
 /** Where a block's output is written. */
 export interface OutputView {
+  /** An entry was printed, or one of before reads otherwise. */
   log(entry: LogEntry): void;
+  /** An entry is gone. */
+  erase(id: number): void;
+  /** So many entries are not to be had, between those before and those after. */
+  skip(count: number): void;
   failure(failure: Failure): void;
-  /** So many entries were printed beyond what is kept: one line, updated. */
-  dropped(count: number): void;
   clear(): void;
+}
+
+/** Something that stands in the output, drawn when it comes into the part that is shown. */
+interface Row {
+  readonly draw: () => HTMLElement;
 }
 
 /**
@@ -20,30 +29,32 @@ export interface OutputView {
  * lines cost as many frames as they take to arrive, not as many layouts.
  */
 export function createOutputView(host: HTMLElement, goTo: (position: Position) => void): OutputView {
-  // What is not looked at is not made: a row is drawn when it comes into the part that is shown.
-  let rows: (() => HTMLElement)[] = [];
-  let firstShown = 0;
-  let drawn = 0;
+  let kept = new KeptOutput<Row>();
+  /** What stands below all entries. */
+  let ending: Row[] = [];
+  let room = shown;
   let scheduled = false;
-  let droppedRow: HTMLElement | undefined;
+  let gap: { readonly count: number; readonly row: Row } | undefined;
   const earlier = element('button', { type: 'button', class: 'output-earlier' });
   const list = element('div', { class: 'output-rows' });
+  const drawn = new RowList<Row>(list, (row) => row.draw());
   earlier.hidden = true;
   host.replaceChildren(earlier, list);
 
-  const nameEarlier = () => {
-    earlier.hidden = firstShown === 0;
-    const next = Math.min(shown, firstShown);
-    earlier.textContent = firstShown === 0 ? '' : `Show ${next} of ${firstShown} earlier lines`;
+  const gapRows = (): readonly Row[] => {
+    const count = kept.leftOut;
+    if (count === 0) return [];
+    if (gap?.count !== count) gap = { count, row: { draw: () => renderGap(count) } };
+    return [gap.row];
   };
   const draw = () => {
     scheduled = false;
     const atEnd = host.scrollHeight - host.scrollTop - host.clientHeight < 40;
-    firstShown = Math.max(firstShown, rows.length - shown);
-    list.append(...rows.slice(Math.max(drawn, firstShown)).map((row) => row()));
-    drawn = rows.length;
-    while (list.childElementCount > rows.length - firstShown) list.firstElementChild?.remove();
-    nameEarlier();
+    const rows = [...kept.first, ...gapRows(), ...kept.last, ...ending];
+    const hidden = Math.max(0, rows.length - room);
+    drawn.show(rows.slice(hidden));
+    earlier.hidden = hidden === 0;
+    earlier.textContent = hidden === 0 ? '' : `Show ${Math.min(shown, hidden)} of ${hidden} earlier lines`;
     host.hidden = rows.length === 0;
     if (atEnd) host.scrollTop = host.scrollHeight;
   };
@@ -54,34 +65,42 @@ export function createOutputView(host: HTMLElement, goTo: (position: Position) =
     // A hidden tab draws no frames; what a program printed there must not be missing when it is looked at.
     setTimeout(() => scheduled && draw(), 250);
   };
-  const add = (row: () => HTMLElement) => {
-    rows.push(row);
-    schedule();
-  };
   earlier.addEventListener('click', () => {
-    const from = Math.max(0, firstShown - shown);
-    list.prepend(...rows.slice(from, firstShown).map((row) => row()));
-    firstShown = from;
-    nameEarlier();
+    room += shown;
+    draw();
   });
 
   return {
-    log: (entry) => add(() => renderLog(entry)),
-    failure: (failure) => add(() => renderFailure(failure, goTo)),
-    dropped: (count) => {
-      const text = `… and ${count} more lines that were not kept.`;
-      if (droppedRow) droppedRow.textContent = text;
-      else {
-        const row = (droppedRow = element('div', { class: 'entry entry-dropped' }, text));
-        add(() => row);
-      }
+    log: (entry) => {
+      kept.set(entry.id, { draw: () => renderLog(entry) }, sizeOf(entry));
+      schedule();
+    },
+    erase: (id) => {
+      kept.delete(id);
+      schedule();
+    },
+    skip: (count) => {
+      kept.skip(count);
+      schedule();
+    },
+    failure: (failure) => {
+      ending.push({ draw: () => renderFailure(failure, goTo) });
+      schedule();
     },
     clear: () => {
-      rows = [];
-      firstShown = drawn = 0;
-      droppedRow = undefined;
-      list.replaceChildren();
+      kept = new KeptOutput();
+      ending = [];
+      room = shown;
       draw();
     },
   };
+}
+
+/** Says how much is left out where it would stand. */
+function renderGap(count: number): HTMLElement {
+  const number = (value: number) => value.toLocaleString('en');
+  const text =
+    `… ${number(count)} ${count === 1 ? 'line was' : 'lines were'} left out here. ` +
+    `The first ${number(outputLimits.first)} and the last ${number(outputLimits.last)} are kept.`;
+  return element('div', { class: 'entry entry-gap' }, text);
 }

@@ -1,9 +1,14 @@
 import { placeName, type Position, type ValueNode } from '../../sandbox/index.ts';
 import { element } from '../dom.ts';
+import { renderText, slice } from './render-text.ts';
 import { renderValue } from './render-value.ts';
+
+/** Characters of an error that are shown. */
+const shown = 10_000;
 
 /** What ended a program, with its places already in the reader's TypeScript. */
 export interface Failure {
+  /** Empty where it is no error, such as an exit code. */
   readonly name: string;
   readonly message: string;
   /** Innermost first. */
@@ -11,6 +16,11 @@ export interface Failure {
   readonly value?: ValueNode;
   readonly httpStatusCode?: number;
   readonly requestId?: string;
+}
+
+/** What a failure says, in one line. */
+export function failureText({ name, message }: Pick<Failure, 'name' | 'message'>): string {
+  return name === '' ? message : `${name}: ${message}`;
 }
 
 /** Whether an error carries more than its name and message. */
@@ -22,7 +32,9 @@ function hasMore(value: ValueNode | undefined): value is ValueNode {
 export function renderFailure(failure: Failure, goTo: (position: Position) => void): HTMLElement {
   const { name, message, positions, value, httpStatusCode, requestId } = failure;
   const row = element('div', { class: 'entry entry-failure' });
-  row.append(element('div', { class: 'entry-text' }, element('strong', {}, name), `: ${message}`));
+  const text = [{ text: name, style: { bold: true } }, { text: name === '' ? message : `: ${message}` }];
+  const [isLong, first] = [message.length > shown, slice(text, 0, shown)];
+  row.append(element('div', { class: 'entry-text' }, ...renderText(first), ...(isLong ? [' …'] : [])));
   for (const position of positions.slice(0, 5)) {
     const link = element('button', { type: 'button', class: 'entry-position' }, placeName(position));
     link.addEventListener('click', () => goTo(position));

@@ -1,15 +1,60 @@
-import type { LogEntry } from '../../sandbox/index.ts';
+import type { LogEntry, StyledText } from '../../sandbox/index.ts';
 import { element } from '../dom.ts';
+import { renderText, slice } from './render-text.ts';
 import { renderValue } from './render-value.ts';
 
+/** Characters of an entry that are shown at first: a browser takes long for a line of millions. */
+const shown = 10_000;
+/** Characters of a part that is laid out by itself, once all is shown. */
+const partSize = 10_000;
+
 /** One printed entry: its text as Node prints it, and behind a switch the values that can be opened. */
-export function renderLog({ level, text, values }: LogEntry): HTMLElement {
+export function renderLog({ level, text, styled = [{ text }], values, cut }: LogEntry): HTMLElement {
   const row = element('div', { class: `entry entry-${level}` });
-  const printed = element('span', { class: 'entry-text' }, text);
-  if (values.length === 0) {
-    row.append(printed);
-    return row;
+  const printed = element('span', { class: 'entry-text' });
+  row.append(printed);
+  if (text.length <= shown) printed.append(...renderText(styled));
+  else showBeginning(row, printed, text, styled);
+  if (cut !== undefined) {
+    const note = `… and ${cut.toLocaleString('en')} more characters that were not kept.`;
+    row.append(element('div', { class: 'entry-note' }, note));
   }
+  if (values.length > 0) offerValues(row, values);
+  return row;
+}
+
+function showBeginning(
+  row: HTMLElement,
+  printed: HTMLElement,
+  text: string,
+  styled: readonly StyledText[],
+): void {
+  printed.append(...renderText(slice(styled, 0, partEnd(text, 0, shown))), ' …');
+  const name = `Show all ${text.length.toLocaleString('en')} characters`;
+  const all = element('button', { type: 'button', class: 'entry-all' }, name);
+  all.addEventListener('click', () => {
+    all.remove();
+    printed.replaceChildren();
+    for (let from = 0; from < text.length;) {
+      const to = partEnd(text, from, partSize);
+      printed.append(element('span', { class: 'entry-part' }, ...renderText(slice(styled, from, to))));
+      from = to;
+    }
+    // Where the button was, the focus goes on.
+    printed.tabIndex = -1;
+    printed.focus({ preventScroll: true });
+  });
+  row.append(all);
+}
+
+/** Where a part of the text ends: behind a line, where there is one. */
+function partEnd(text: string, from: number, size: number): number {
+  if (from + size >= text.length) return text.length;
+  const line = text.lastIndexOf('\n', from + size) + 1;
+  return line > from ? line : from + size;
+}
+
+function offerValues(row: HTMLElement, values: LogEntry['values']): void {
   const button = element('button', {
     type: 'button',
     class: 'entry-toggle',
@@ -27,6 +72,5 @@ export function renderLog({ level, text, values }: LogEntry): HTMLElement {
     tree.hidden = !tree.hidden;
     button.setAttribute('aria-expanded', String(!tree.hidden));
   });
-  row.append(button, printed);
-  return row;
+  row.prepend(button);
 }
