@@ -24,6 +24,13 @@ describe('bundleModules', () => {
     expect(code()).toContain('AWS_SECRET_ACCESS_KEY');
   });
 
+  it('keeps the names that a program would print', () => {
+    const named = ['transformToByteArray', 'ChecksumStream', 'PutObjectCommand', 'NoSuchKey'].filter((name) =>
+      code().includes(`,"${name}")`),
+    );
+    expect(named).toHaveLength(4);
+  });
+
   it('puts each file after all that it imports', () => {
     const seen = new Set<string>();
     for (const { name, imports } of bundle.files) {

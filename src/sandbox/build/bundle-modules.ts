@@ -41,6 +41,8 @@ export async function bundleModules(root: string): Promise<Bundle> {
       })),
       format: 'esm',
       splitting: true,
+      // Classes and functions of the SDK read as in Node where a program prints them; it costs 7 kB of 150, gzipped.
+      keepNames: true,
       platform: 'browser',
       plugins: [workerBuild(root)],
     }),
