@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { printedNames } from '../../content/lessons/judging/printed-names.ts';
 import { quote } from '../../content/lessons/judging/quote.ts';
 import { whyOtherBytes } from '../../content/lessons/judging/why-other-bytes.ts';
 import { whyOtherKey } from '../../content/lessons/judging/why-other-key.ts';
@@ -74,4 +75,20 @@ describe('whyOtherType', () => {
   ])('%s', (contentType, metadata, what) =>
     expect(whyOtherType({ contentType, metadata }, 'image/jpeg').problem).toContain(what),
   );
+});
+
+describe('printedNames', () => {
+  it.each([
+    ['posts/2026/a.png', ['posts/2026/a.png']],
+    ['posts/2026/a.png: 9 bytes', ['posts/2026/a.png']],
+    ["[ 'posts/2026/a.png', 'posts/2026/b/' ]", ['posts/2026/a.png', 'posts/2026/b/']],
+    ['│ 0 │ "posts/2026/a.png" │', ['posts/2026/a.png']],
+    ['{"key":"posts/2026/a.png"}', ['posts/2026/a.png']],
+    ['Found posts/2026/a.png, posts/2026/b.png.', ['posts/2026/a.png', 'posts/2026/b.png']],
+    ['image1.png', []],
+  ])('%s', (line, names) => expect(printedNames([line], 'posts/')).toEqual(names));
+
+  it('takes nothing from a key that is known to end like a sentence', () => {
+    expect(printedNames(['posts/why?'], 'posts/', ['posts/why?'])).toEqual(['posts/why?']);
+  });
 });

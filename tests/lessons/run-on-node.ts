@@ -7,11 +7,12 @@ import { setupServer } from 'msw/node';
 import { type Connection, readAccount, record } from '../../src/connections/index.ts';
 import { createHandlers } from '../../src/connections/simulated/handlers.ts';
 import type { ProgramError, RunFacts } from '../../src/lessons/check.ts';
-import { CallLedger } from '../../src/sandbox/calls/call-ledger.ts';
+import type { Notice } from '../../src/lessons/run/notices.ts';
+import { CallLedger, type WatchedCall } from '../../src/sandbox/calls/call-ledger.ts';
 import { watchSends } from '../../src/sandbox/calls/watch-sends.ts';
 import { formatTable } from '../../src/sandbox/runtime/console-table.ts';
 import { contentFolder } from './course.ts';
-import { compileForNode } from './node-program.ts';
+import { compileForNode, type NodeProgram } from './node-program.ts';
 
 let uncaught: unknown[] = [];
 process.on('unhandledRejection', (reason) => uncaught.push(reason));
@@ -57,15 +58,23 @@ export async function runOnNode(
     output: output.lines,
     files: await readFolder(),
     error: first === undefined ? undefined : describe(first),
-    notices: notAwaited.map(({ what, site }) => {
-      const [place] = program.placesOf(site);
-      return {
-        kind: 'not-awaited',
-        what,
-        ...(place && { position: { line: place.line, column: place.column } }),
-      };
-    }),
+    notices: noticesOf(notAwaited, program),
   };
+}
+
+/** What is said of calls that nobody waited for; of a line of a loop once, as in a page. */
+function noticesOf(calls: readonly WatchedCall[], program: NodeProgram): readonly Notice[] {
+  const notices = new Map<string, Notice>();
+  for (const { what, site } of calls) {
+    const [place] = program.placesOf(site);
+    const position = place && { line: place.line, column: place.column };
+    notices.set(JSON.stringify([what, position]), {
+      kind: 'not-awaited',
+      what,
+      ...(position && { position }),
+    });
+  }
+  return [...notices.values()];
 }
 
 /** Makes a folder with the sample files, and these, the working directory. */
@@ -85,11 +94,19 @@ async function readFolder(): Promise<ReadonlyMap<string, Uint8Array>> {
   return files;
 }
 
-/** Waits until a program that did not await its work has come to rest. */
+/** Turns of the event loop, each of 5 ms or more, after which nobody waits for a program any more. */
+const mostTurns = 1_000;
+
+/**
+ * Waits until a program that did not await its work has come to rest: no request of it, file or timer is pending, for
+ * some turns of the event loop.
+ */
 async function quiet(isBusy: () => boolean): Promise<void> {
-  for (let turns = 0; turns < 5; turns += 1) {
+  for (let turn = 0, still = 0; still < 5 && turn < mostTurns; turn += 1, still += 1) {
     await new Promise((resolve) => setTimeout(resolve, 5));
-    if (isBusy()) turns = 0;
+    const resources = process.getActiveResourcesInfo();
+    const isReading = resources.some((name) => name.startsWith('FSReq'));
+    if (isBusy() || isReading || resources.includes('Timeout')) still = -1;
   }
 }
 

@@ -69,10 +69,9 @@ process.on('message', (request: RunRequest | UnreachedRequest) => {
 async function run(request: RunRequest): Promise<RunReport> {
   const { program, check, fresh, own, record: isRecorded = false } = request;
   const seed = request.seed === undefined ? [] : ((await import(request.seed)) as { default: Seed }).default;
-  if (fresh) {
-    account = await openTrialAccount({ seed });
-    await enterFreshFolder();
-  }
+  if (fresh) account = await openTrialAccount({ seed });
+  // What is judged shall not be helped by files that an earlier program has left; nor is it in a page.
+  if (fresh || check !== undefined) await enterFreshFolder();
   const seen = await runOnNode(program, own ? connectionTo(own) : account, own === undefined);
   const report: RunReport = {
     ...(seen.error && { failure: `${seen.error.name}: ${seen.error.message}` }),

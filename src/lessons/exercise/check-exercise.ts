@@ -34,7 +34,7 @@ export async function checkExercise(
     account: readAccount(target.peek()),
     requests: run.exchanges,
     output: run.output,
-    files: await files.readAll(),
+    files: await files.readOfRun(),
     error: failure && {
       name: failure.name,
       message: failure.message,

@@ -21,6 +21,8 @@ export interface ReaderFiles extends WorkbenchFiles {
   /** Lends the folder to a run that begins, whose changes are the marks from now on. */
   lend(): FileFolder;
   readAll(): Promise<ReadonlyMap<string, Uint8Array>>;
+  /** The files of the last run alone: those that it has written, and the sample files; not what earlier runs have left. */
+  readOfRun(): Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
 /** Opens the reader's folder; in memory where the browser stores nothing. It begins with the sample files. */
@@ -50,6 +52,12 @@ export async function openFiles(): Promise<ReaderFiles> {
       return marks;
     },
     readAll: async () => new Map((await all(store)).map(([name, { bytes }]) => [name, bytes])),
+    readOfRun: async () =>
+      new Map(
+        (await all(store))
+          .filter(([name]) => marks.has(name) || samples.has(name))
+          .map(([name, { bytes }]) => [name, bytes]),
+      ),
     list: async () =>
       (await all(store)).map(([name, { bytes, modified }]) => ({ name, size: bytes.length, modified })),
     read: folder.readFile,

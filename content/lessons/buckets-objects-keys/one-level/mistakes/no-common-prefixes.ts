@@ -1,4 +1,4 @@
-// expect: Your run did not print `posts/2026/drafts/`. With a delimiter, deeper keys are no longer in `Contents`: they are summed up in `CommonPrefixes`. Print those as well.
+// expect: Your program did not print `posts/2026/drafts/`. With a delimiter, deeper keys are no longer among the `Contents`: S3 sums them up.
 import {
   CreateBucketCommand,
   ListObjectsV2Command,

@@ -1,4 +1,4 @@
-// expect: Your run printed `posts/2026/drafts/image3.png`, which is one level deeper. With `Delimiter: '/'`, S3 cuts such keys at the next slash and answers `posts/2026/drafts/` once, among the `CommonPrefixes`.
+// expect: Your program printed `posts/2026/drafts/image3.png`, which is not on this level but one deeper.
 import {
   CreateBucketCommand,
   ListObjectsV2Command,

@@ -1,4 +1,4 @@
-// expect: Your run printed `posts/`: that is the top level of the whole bucket. Say where to look as well: `Prefix: 'posts/2026/'`.
+// expect: Your program printed `posts/`, which is not below `posts/2026/`.
 import {
   CreateBucketCommand,
   ListObjectsV2Command,

@@ -1,4 +1,4 @@
-// expect: Your run printed `posts/2026-ideas.txt`, which is not below `posts/2026/`. A prefix is only the beginning of a text, and this key begins with `posts/2026` too. End the prefix with a slash: `posts/2026/`.
+// expect: Your program printed `posts/2026-ideas.txt`. It does not belong to `posts/2026/`, but it begins with `posts/2026` as well, which is what you asked for.
 import {
   CreateBucketCommand,
   ListObjectsV2Command,

@@ -1,4 +1,4 @@
-// expect: Your run did not print `posts/2026/image1.png`. The objects of this level are in the answer's `Contents`; print their keys as well.
+// expect: Your program did not print `posts/2026/image1.png`, which is an object of this level.
 import {
   CreateBucketCommand,
   ListObjectsV2Command,

@@ -1,4 +1,4 @@
-// expect: You asked for keys that begin with `/posts/2026/`, and there is none: no key here begins with a slash. Ask for `posts/2026/`.
+// expect: Your program asked for the keys that begin with `/posts/2026/`, and found none: no key of the bucket begins with a slash.
 import {
   CreateBucketCommand,
   ListObjectsV2Command,

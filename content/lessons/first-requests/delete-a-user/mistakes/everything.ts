@@ -1,4 +1,4 @@
-// expect: You also deleted `users/3030/profile.jpg`, the picture of another user. Ask for the keys of user 303 only: `Prefix: 'users/303/'`.
+// expect: `users/3030/profile.jpg` is gone, and it is not an object of user 303.
 import {
   CreateBucketCommand,
   DeleteObjectCommand,

@@ -1,4 +1,4 @@
-// expect: You also deleted `users/3030/profile.jpg`, the picture of another user: its key begins with `users/303` as well. End the prefix with a slash: `users/303/`.
+// expect: `users/3030/profile.jpg` is gone. It is another user's, but its key begins with `users/303` as well.
 import {
   CreateBucketCommand,
   DeleteObjectCommand,

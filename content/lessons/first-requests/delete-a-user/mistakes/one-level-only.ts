@@ -1,4 +1,4 @@
-// expect: Still there: `users/303/posts/1.txt`, `users/303/posts/2.txt`. With a delimiter a listing shows one level only. Leave `Delimiter` out: then S3 answers every key that begins with the prefix.
+// expect: Still there: `users/303/posts/1.txt`, `users/303/posts/2.txt`. Your program listed with a delimiter, and then S3 shows one level only.
 import {
   CreateBucketCommand,
   DeleteObjectCommand,

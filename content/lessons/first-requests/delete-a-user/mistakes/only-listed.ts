@@ -1,4 +1,4 @@
-// expect: Your run deleted nothing. Listing finds the keys; send a `DeleteObjectCommand` for each of them.
+// expect: Still there: `users/303/posts/1.txt`, `users/303/posts/2.txt`, `users/303/profile.jpg`. Your program deleted nothing. To list is only to look.
 import {
   CreateBucketCommand,
   ListObjectsV2Command,

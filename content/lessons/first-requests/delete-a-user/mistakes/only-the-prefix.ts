@@ -1,4 +1,4 @@
-// expect: You deleted the key `users/303/`, and S3 answered 204 although there is no such object. A delete takes one whole key: no prefix, no star. List the keys below `users/303/` and delete each.
+// expect: Still there: `users/303/posts/1.txt`, `users/303/posts/2.txt`, `users/303/profile.jpg`. Your program deleted the key `users/303/`, and S3 answered 204, although there is no such object. A delete takes one whole key: it knows no prefix and no star.
 import {
   CreateBucketCommand,
   DeleteObjectCommand,

@@ -1,4 +1,4 @@
-// expect: The loop ended at user 404, so user 102 never had a turn. Put `try` and `catch` inside the loop, around one user, not around the whole loop.
+// expect: Your program ended at user 404, so user 102 never had a turn.
 import { readFile, writeFile } from 'node:fs/promises';
 import {
   CreateBucketCommand,

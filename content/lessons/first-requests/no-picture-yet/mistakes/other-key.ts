@@ -1,4 +1,4 @@
-// expect: For user 101 you asked for `users/101/picture.jpg`, and S3 has no such object. The key is `users/101/profile.jpg`. Careful: your `catch` hid that.
+// expect: For user 101 your program asked for `users/101/picture.jpg`, and S3 has no such object. Its `catch` hid that.
 import { readFile, writeFile } from 'node:fs/promises';
 import {
   CreateBucketCommand,

@@ -1,4 +1,4 @@
-// expect: Nobody was told about user 404: the run printed no line `404 has no picture`. Print it where you catch the error.
+// expect: Your program went on after user 404, but printed no line `404 has no picture`.
 import { readFile, writeFile } from 'node:fs/promises';
 import {
   CreateBucketCommand,

@@ -1,0 +1,31 @@
+// expect: Your program did not print `posts/2026/image2.png`, which is an object of this level.
+import {
+  CreateBucketCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+const Bucket = 'my-social-app';
+await s3.send(new CreateBucketCommand({ Bucket }));
+for (const Key of [
+  'posts/2025/image1.png',
+  'posts/2026/drafts/image3.png',
+  'posts/2026/image1.png',
+  'posts/2026/image2.png',
+  'posts/2026-ideas.txt',
+]) {
+  await s3.send(new PutObjectCommand({ Bucket, Key, Body: 'a picture' }));
+}
+
+const { Contents = [], CommonPrefixes = [] } = await s3.send(
+  new ListObjectsV2Command({
+    Bucket,
+    Prefix: 'posts/2026/',
+    Delimiter: '/',
+    MaxKeys: 2,
+  }),
+);
+for (const { Key } of Contents) console.log(Key);
+for (const { Prefix } of CommonPrefixes) console.log(Prefix);

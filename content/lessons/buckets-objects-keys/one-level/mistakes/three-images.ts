@@ -1,0 +1,22 @@
+// expect: Your program printed `posts/2026/image3.png`, and there is no such object or prefix on this level.
+import {
+  CreateBucketCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+const Bucket = 'my-social-app';
+await s3.send(new CreateBucketCommand({ Bucket }));
+for (const Key of [
+  'posts/2025/image1.png',
+  'posts/2026/drafts/image3.png',
+  'posts/2026/image1.png',
+  'posts/2026/image2.png',
+  'posts/2026-ideas.txt',
+]) {
+  await s3.send(new PutObjectCommand({ Bucket, Key, Body: 'a picture' }));
+}
+
+for (const name of ['drafts/', 'image1.png', 'image2.png', 'image3.png'])
+  console.log(`posts/2026/${name}`);

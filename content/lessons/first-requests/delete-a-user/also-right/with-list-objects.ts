@@ -1,0 +1,30 @@
+import {
+  CreateBucketCommand,
+  DeleteObjectCommand,
+  ListObjectsCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+const Bucket = 'my-social-app';
+await s3.send(new CreateBucketCommand({ Bucket }));
+for (const Key of [
+  'users/303/profile.jpg',
+  'users/303/posts/1.txt',
+  'users/303/posts/2.txt',
+  'users/3030/profile.jpg',
+]) {
+  await s3.send(
+    new PutObjectCommand({ Bucket, Key, Body: `This is ${Key}.` }),
+  );
+}
+
+const { Contents = [] } = await s3.send(
+  new ListObjectsCommand({ Bucket, Prefix: 'users/303/' }),
+);
+await Promise.all(
+  Contents.map(({ Key }) =>
+    s3.send(new DeleteObjectCommand({ Bucket, Key })),
+  ),
+);

@@ -1,0 +1,31 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import {
+  CreateBucketCommand,
+  GetObjectCommand,
+  NoSuchKey,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+const Bucket = 'my-social-app';
+await s3.send(new CreateBucketCommand({ Bucket }));
+const picture = await readFile('profile.jpg');
+for (const user of ['101', '102']) {
+  const Key = `users/${user}/profile.jpg`;
+  await s3.send(new PutObjectCommand({ Bucket, Key, Body: picture }));
+}
+
+for (const user of ['101', '404', '102']) {
+  const Key = `users/${user}/profile.jpg`;
+  try {
+    const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key }));
+    const parts: Uint8Array[] = [];
+    for await (const part of Body as AsyncIterable<Uint8Array>)
+      parts.push(part);
+    await writeFile(`${user}.jpg`, Buffer.concat(parts));
+  } catch (error) {
+    if (error instanceof NoSuchKey) console.log(user, 'has no picture');
+    else throw error;
+  }
+}

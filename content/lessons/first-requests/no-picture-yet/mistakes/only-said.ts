@@ -1,0 +1,18 @@
+// expect: There is no file `101.jpg`, although there is a picture of user 101.
+import { readFile, writeFile } from 'node:fs/promises';
+import {
+  CreateBucketCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+const Bucket = 'my-social-app';
+await s3.send(new CreateBucketCommand({ Bucket }));
+const picture = await readFile('profile.jpg');
+for (const user of ['101', '102']) {
+  const Key = `users/${user}/profile.jpg`;
+  await s3.send(new PutObjectCommand({ Bucket, Key, Body: picture }));
+}
+
+console.log('404 has no picture');
