@@ -11,6 +11,9 @@ import { makeTabList, type TabList } from './tab-list.ts';
 /** From this width on the workbench stands beside the page; below it is a drawer. As in `workbench.css`. */
 const wide = matchMedia('(min-width: 75rem)');
 
+/** The most of the window's height that it takes as a drawer. As in `workbench.css`. */
+const docked = 0.4;
+
 /**
  * `<learn-workbench>`: the frame of the workbench, which every page with code carries. It opens, closes, sizes and
  * switches; what its tabs show is loaded when it is first shown to somebody who has run or touched something.
@@ -116,7 +119,7 @@ export abstract class WorkbenchElement extends HTMLElement {
     const { update } = makeResizer(separator, {
       isSideways: () => wide.matches,
       size: () => (wide.matches ? frame.offsetWidth : frame.offsetHeight),
-      range: () => (wide.matches ? [300, innerWidth * 0.6] : [180, innerHeight * 0.9]),
+      range: () => (wide.matches ? [300, innerWidth * 0.6] : [Math.min(150, innerHeight * docked), innerHeight * docked]),
       resize: (size, final) => {
         const name = wide.matches ? 'width' : 'height';
         document.documentElement.style.setProperty(`--workbench-${name}`, `${size}px`);
@@ -125,5 +128,6 @@ export abstract class WorkbenchElement extends HTMLElement {
     });
     update();
     wide.addEventListener('change', update);
+    addEventListener('resize', update);
   }
 }
