@@ -1,53 +1,70 @@
-const address = 'learn-s3/progress';
+import { noProgress, type Progress, withPass, withSolutionShown } from './progress-model.ts';
 
-interface Progress {
-  readonly version: 1;
-  /** When each exercise was passed, ISO 8601, by its folder: `lessons/first-requests/store-a-picture`. */
-  readonly passed: Readonly<Record<string, string>>;
-  /** When the last exercise of a lesson was passed, by the lesson's folder. */
-  readonly lessons: Readonly<Record<string, string>>;
-}
+const address = 'learn-s3/progress';
+const changes = new EventTarget();
 
 // What cannot be stored is remembered as long as the page lives.
-let inMemory: Progress = { version: 1, passed: {}, lessons: {} };
+let unsaved: Progress | undefined;
 
-/** Whether the exercise was ever passed in this browser. */
-export function hasPassed(exercise: string): boolean {
-  return Object.hasOwn(read().passed, exercise);
+/** What was done of the course in this browser. What an older site kept is understood. */
+export function readProgress(): Progress {
+  if (unsaved) return unsaved;
+  try {
+    return {
+      ...noProgress,
+      ...(JSON.parse(localStorage.getItem(address) ?? 'null') as Partial<Progress> | null),
+    };
+  } catch {
+    return noProgress;
+  }
+}
+
+/** How the exercise was passed in this browser, if it ever was. */
+export function passOf(exercise: string): 'alone' | 'with-solution' | undefined {
+  const { passed, withSolution } = readProgress();
+  if (!Object.hasOwn(passed, exercise)) return undefined;
+  return Object.hasOwn(withSolution, exercise) ? 'with-solution' : 'alone';
 }
 
 /** Remembers that the exercise was passed; and its lesson, when it was the last of `all` the lesson's exercises. */
 export function notePassed(exercise: string, lesson: string, all: readonly string[]): void {
-  const { passed: before, lessons } = read();
-  const now = new Date().toISOString();
-  const passed = { ...before, [exercise]: now };
-  const isLast = all.every((one) => Object.hasOwn(passed, one));
-  inMemory = { version: 1, passed, lessons: { ...lessons, ...(isLast && { [lesson]: now }) } };
+  write(withPass(readProgress(), { exercise, lesson, all }, now()));
+}
+
+/** Remembers that the exercise's solution was looked at; or, `isShown` being false, that the exercise is begun anew. */
+export function noteSolutionShown(exercise: string, isShown: boolean): void {
+  const progress = readProgress();
+  if (Object.hasOwn(progress.shown, exercise) !== isShown)
+    write(withSolutionShown(progress, exercise, isShown, now()));
+}
+
+/** Remembers that something was run on a page; of pages outside of the course nothing is kept. */
+export function noteActivity(folder: string): void {
+  const progress = readProgress();
+  if (folder.startsWith('lessons/') && progress.latest !== folder) write({ ...progress, latest: folder });
+}
+
+/** Calls `listener` now, and again whenever progress was made, here or in another tab. */
+export function onProgress(listener: () => void): void {
+  changes.addEventListener('change', listener);
+  listener();
+}
+
+addEventListener('storage', ({ key }) => {
+  if (key === address) changes.dispatchEvent(new Event('change'));
+});
+
+function write(progress: Progress): void {
   try {
-    localStorage.setItem(address, JSON.stringify(inMemory));
+    localStorage.setItem(address, JSON.stringify(progress));
+    unsaved = undefined;
   } catch {
     // Full: it stays in memory.
+    unsaved = progress;
   }
-  showPassedLessons();
+  changes.dispatchEvent(new Event('change'));
 }
 
-/** Shows the tick of every lesson that was passed, wherever the page has one (`data-lesson-passed`). */
-export function showPassedLessons(): void {
-  const { lessons } = read();
-  for (const tick of document.querySelectorAll<HTMLElement>('[data-lesson-passed]')) {
-    tick.hidden = !Object.hasOwn(lessons, `lessons/${tick.dataset.lessonPassed ?? ''}`);
-  }
-}
-
-function read(): Progress {
-  try {
-    const stored = JSON.parse(localStorage.getItem(address) ?? 'null') as Partial<Progress> | null;
-    return {
-      version: 1,
-      passed: { ...stored?.passed, ...inMemory.passed },
-      lessons: { ...stored?.lessons, ...inMemory.lessons },
-    };
-  } catch {
-    return inMemory;
-  }
+function now(): string {
+  return new Date().toISOString();
 }

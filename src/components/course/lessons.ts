@@ -1,5 +1,6 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { getCollection } from 'astro:content';
+import { exercisesOf } from './exercises.ts';
 import { estimateMinutes, type Minutes } from './minutes.ts';
 
 type Sidebar = StarlightRouteData['sidebar'];
@@ -10,10 +11,14 @@ export interface Lesson {
   readonly number: number;
   /** The last part of its address, such as `first-requests`. */
   readonly slug: string;
+  /** Its folder below `content/`. */
+  readonly folder: string;
   readonly href: string;
   readonly title: string;
   readonly description: string | undefined;
   readonly minutes: Minutes;
+  /** The folders of its exercises. */
+  readonly exercises: readonly string[];
 }
 
 const lessonPath = /\/lessons\/([^/]+)\/$/;
@@ -37,12 +42,15 @@ export async function courseLessons(sidebar: Sidebar): Promise<Lesson[]> {
       return slug === undefined ? [] : [{ href, slug, title: label }];
     })
     .map((link, index) => {
-      const entry = entries.get(`lessons/${link.slug}`);
+      const folder = `lessons/${link.slug}`;
+      const entry = entries.get(folder);
       return {
         ...link,
+        folder,
         number: index + 1,
         description: entry?.data.description,
         minutes: estimateMinutes(entry?.body ?? ''),
+        exercises: exercisesOf(entry?.body ?? ''),
       };
     });
 }

@@ -19,6 +19,6 @@ export interface BlockData {
 
 /** Reads the data that stands in a block's markup. */
 export function readBlockData(block: Element): BlockData {
-  const script = block.querySelector('script[type="application/json"]');
+  const script = block.querySelector(':scope > script[type="application/json"]');
   return JSON.parse(script?.textContent ?? '') as BlockData;
 }

@@ -1,4 +1,11 @@
-import { compile, type Editor, openEditor, positionAtPoint, preloadEditor } from '../../editor/index.ts';
+import {
+  compile,
+  type Editor,
+  highlightCode,
+  openEditor,
+  positionAtPoint,
+  preloadEditor,
+} from '../../editor/index.ts';
 import type { Compilation, Position, SyntaxProblem } from '../../sandbox/index.ts';
 import type { BlockData } from './block-data.ts';
 import type { BlockParts } from './parts.ts';
@@ -52,9 +59,13 @@ export class CodeArea {
     return this.#code !== this.#data.source;
   }
 
-  /** Replaces the code by an edit that can be undone. */
-  replace(code: string): void {
-    this.#show(code);
+  /**
+   * Replaces the code by an edit that can be undone.
+   *
+   * @param highlighted The same code as a `<pre>`, where the page has it.
+   */
+  replace(code: string, highlighted?: Element): void {
+    this.#show(code, highlighted);
     this.#save();
   }
 
@@ -79,17 +90,19 @@ export class CodeArea {
   restore(): void {
     const saved = loadCode(this.#data.id);
     if (!saved || saved.code === this.#data.source) return;
-    this.#show(saved.code);
+    this.#code = saved.code;
+    this.#showPlain(saved.code);
+    this.#events.edited();
     if (saved.original !== this.#data.source) {
       this.#events.note(
         'This code was improved since you changed it. You see your version; Reset brings the new one.',
       );
     }
-    // What the reader wrote has no highlighting in the page: the editor brings it, once it comes into view.
+    // What the reader wrote has no highlighting in the page: it is brought once it comes into view.
     const seen = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       seen.disconnect();
-      requestIdleCallbackOr(() => void this.#open());
+      requestIdleCallbackOr(() => void this.#highlight(saved.code));
     });
     seen.observe(this.#parts.code);
   }
@@ -135,7 +148,7 @@ export class CodeArea {
       label: `${section.getAttribute('aria-label') ?? ''}: code. Press Escape to leave the editor.`,
       onChange: (edited) => this.#edited(edited),
       onRun: () => this.#events.run(),
-      onLeave: () => this.#parts.button('run')?.focus(),
+      onLeave: () => (this.#parts.button('check') ?? this.#parts.button('run'))?.focus(),
       onProblems: (count) => {
         problems.hidden = count === 0;
         problems.textContent = count === 1 ? '1 type error' : `${count} type errors`;
@@ -164,14 +177,29 @@ export class CodeArea {
     }
   }
 
-  #show(code: string): void {
+  #show(code: string, highlighted?: Element): void {
     if (code === this.#code) return;
     this.#code = code;
-    if (this.#opened) this.#opened.code = code;
-    else if (code === this.#data.source)
+    if (this.#editor) {
+      // One that is still being opened has the code as it was.
+      if (this.#opened) this.#opened.code = code;
+      else void this.#editor.then((opened) => opened && this.#code === code && (opened.code = code));
+    } else if (code === this.#data.source) {
       this.#parts.code.replaceChildren(...this.#pristine.cloneNode(true).childNodes);
-    else this.#showPlain(code);
+    } else if (highlighted) {
+      this.#parts.code.querySelector('pre')?.replaceWith(highlighted.cloneNode(true));
+    } else {
+      this.#showPlain(code);
+      void this.#highlight(code);
+    }
     this.#events.edited();
+  }
+
+  /** Gives colours to code that stands there without. Where they cannot be loaded, it is read and run as well. */
+  async #highlight(code: string): Promise<void> {
+    const html = await highlightCode(code).catch(() => '');
+    const pre = this.#parts.code.querySelector('pre');
+    if (html && pre && this.#code === code && !this.#editor) pre.outerHTML = html;
   }
 
   #showPlain(code: string): void {

@@ -1,5 +1,4 @@
 import { Exercise } from '../exercise/exercise.ts';
-import { showPassedLessons } from '../progress.ts';
 import { RunnableBlock } from './runnable-block.ts';
 
 class RunnableBlockElement extends HTMLElement {
@@ -13,4 +12,3 @@ class RunnableBlockElement extends HTMLElement {
 }
 
 customElements.define('runnable-block', RunnableBlockElement);
-showPassedLessons();

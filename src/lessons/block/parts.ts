@@ -2,28 +2,48 @@
 export interface BlockParts {
   readonly section: HTMLElement;
   readonly code: HTMLElement;
+  /** The row of buttons. */
+  readonly bar: HTMLElement;
   readonly output: HTMLElement;
   readonly note: HTMLElement;
   readonly problems: HTMLElement;
   /** The link that opens the code in the playground. */
   readonly playground: HTMLAnchorElement | null;
+  /** What an exercise has beside. */
+  readonly verdict: HTMLElement | null;
+  readonly hints: HTMLElement | null;
+  readonly solution: HTMLElement | null;
   button(action: string): HTMLButtonElement | null;
 }
 
-/** Finds the parts of a block. */
+/** Where parts stand: straight in the section, or in one of its two bars. */
+const frame = ':is(:scope, :scope > .block-actions, :scope > .block-solution > .block-solution-head)';
+
+/**
+ * Finds the parts of a block. What an author wrote or a program printed stands deeper, inside of a part, so it is never taken
+ * for one, whatever names it carries: the Copy button of a listing in a hint has a `data-code` of its own.
+ */
 export function findParts(block: HTMLElement): BlockParts {
+  const section = block.querySelector<HTMLElement>(':scope > section');
+  if (!section) throw new Error('A block has no section.');
+  const look = <Part extends HTMLElement>(selector: string) =>
+    section.querySelector<Part>(`${frame} > ${selector}`);
   const find = (selector: string): HTMLElement => {
-    const found = block.querySelector<HTMLElement>(selector);
+    const found = look(selector);
     if (!found) throw new Error(`A block has no ${selector}.`);
     return found;
   };
   return {
-    section: find('section'),
+    section,
     code: find('[data-code]'),
+    bar: find('.block-actions'),
     output: find('[data-output]'),
     note: find('[data-note]'),
     problems: find('[data-problems]'),
-    playground: block.querySelector<HTMLAnchorElement>('a[data-playground]'),
-    button: (action) => block.querySelector<HTMLButtonElement>(`button[data-action="${action}"]`),
+    playground: look<HTMLAnchorElement>('a[data-playground]'),
+    verdict: look('[data-verdict]'),
+    hints: look('[data-hints]'),
+    solution: look('[data-solution]'),
+    button: (action) => look<HTMLButtonElement>(`button[data-action="${action}"]`),
   };
 }

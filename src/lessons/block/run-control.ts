@@ -1,22 +1,27 @@
 import type { BlockRun, StartOptions } from '../run/block-run.ts';
 import type { FinishedRun } from '../run/run-program.ts';
 import type { Runnable } from '../run/runnable.ts';
+import { onePress, onPress } from './press.ts';
 
 /** The states of a block's last run, as `data-run-state` says them. */
 export type RunState = 'idle' | 'running' | 'done' | 'failed' | 'stopped';
 
-/** Runs a block's code and stops it; the button reads Run or Stop. What runs comes when it is first needed. */
+/**
+ * Runs a block's code and stops it; the button reads Run, and Stop once a run takes longer than a double click does. What runs
+ * comes when it is first needed.
+ */
 export class RunControl {
   readonly #section: HTMLElement;
   readonly #button: HTMLButtonElement | null;
   readonly #runnable: Runnable;
   #run: Promise<BlockRun> | undefined;
+  #stopTimer = 0;
 
   constructor(section: HTMLElement, button: HTMLButtonElement | null, runnable: Runnable) {
     this.#section = section;
     this.#button = button;
     this.#runnable = runnable;
-    button?.addEventListener('click', () => this.#runOrStop());
+    onPress(button, () => this.#runOrStop());
     button?.addEventListener('pointerenter', () => this.prepare(), { once: true });
     button?.addEventListener('focus', () => this.prepare(), { once: true });
   }
@@ -31,6 +36,7 @@ export class RunControl {
    */
   async run(options?: StartOptions): Promise<FinishedRun | undefined> {
     this.#setState('running');
+    this.#runnable.onStart?.();
     try {
       const run = await this.#load();
       const finished = await run.start(options);
@@ -64,8 +70,8 @@ export class RunControl {
   }
 
   #runOrStop(): void {
-    if (this.state === 'running') this.stop();
-    else void this.run();
+    if (this.state !== 'running') void this.run();
+    else if (this.#readsStop) this.stop();
   }
 
   #load(): Promise<BlockRun> {
@@ -76,6 +82,19 @@ export class RunControl {
 
   #setState(state: RunState): void {
     this.#section.dataset.runState = state;
-    if (this.#button) this.#button.textContent = state === 'running' ? 'Stop' : 'Run';
+    if (state === 'running' && this.#readsStop) return;
+    clearTimeout(this.#stopTimer);
+    this.#readsStop = false;
+    if (state === 'running') this.#stopTimer = window.setTimeout(() => (this.#readsStop = true), onePress);
+  }
+
+  get #readsStop(): boolean {
+    return this.#button?.dataset.reads === 'stop';
+  }
+
+  set #readsStop(reads: boolean) {
+    if (!this.#button || this.#readsStop === reads) return;
+    this.#button.dataset.reads = reads ? 'stop' : 'run';
+    this.#button.textContent = reads ? 'Stop' : 'Run';
   }
 }

@@ -1,5 +1,7 @@
 import type { StartOptions } from '../run/block-run.ts';
 import type { FinishedRun } from '../run/run-program.ts';
+import { noteActivity } from '../progress.ts';
+import { keepInSight, reveal } from '../sight/index.ts';
 import { type BlockData, readBlockData } from './block-data.ts';
 import { CodeArea } from './code-area.ts';
 import { type BlockParts, findParts } from './parts.ts';
@@ -35,6 +37,10 @@ export class RunnableBlock {
       showProblem: (problem) => area.showProblem(problem),
       goTo: (position) => void area.goTo(position),
       note: (text) => this.note(text),
+      onStart: () => {
+        keepInSight(parts.bar, [parts.note, parts.verdict, parts.output]);
+        noteActivity(data.account);
+      },
       sumsUp: true,
     });
     area.restore();
@@ -65,6 +71,7 @@ export class RunnableBlock {
         ? 'Back to the original. Nothing is lost: press “Undo reset” to return to your version.'
         : '',
     );
+    if (!this.parts.note.hidden) reveal(this.parts.note);
   }
 
   /** The playground reads the reader's version where it is kept; where nothing can be, the link carries it. */

@@ -39,7 +39,7 @@ function noteTokens(names: OwnNames): void {
 
 function sayAboveBlocks(names: OwnNames): void {
   for (const line of document.querySelectorAll('.block-names')) line.remove();
-  for (const code of document.querySelectorAll<HTMLElement>('[data-code]')) {
+  for (const code of document.querySelectorAll<HTMLElement>('section > [data-code]')) {
     // What is not in sight of an editor is not in its text; the block's own data has all of it.
     const text = code.textContent + (code.closest('runnable-block')?.querySelector('script')?.text ?? '');
     const used = [...names].filter(([name]) => new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(text));

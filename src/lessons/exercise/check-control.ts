@@ -1,3 +1,4 @@
+import { onPress } from '../block/press.ts';
 import type { RunnableBlock } from '../block/runnable-block.ts';
 import type { Verdict } from '../check.ts';
 
@@ -6,7 +7,7 @@ export class CheckControl {
   readonly #block: RunnableBlock;
   readonly #exercise: string;
   readonly #verdict: HTMLElement;
-  readonly #onPassed: () => void;
+  readonly #onPassed: () => readonly string[];
   /** The problems that the last verdict named: who meets one again is told the cure. */
   #known: ReadonlySet<string> = new Set();
   #current = new AbortController();
@@ -14,13 +15,19 @@ export class CheckControl {
   /**
    * @param exercise The exercise's folder below `content/`.
    * @param verdict Where verdicts are shown.
+   * @param onPassed Told of each pass; answers what the verdict is to say beside.
    */
-  constructor(block: RunnableBlock, exercise: string, verdict: HTMLElement, onPassed: () => void) {
+  constructor(
+    block: RunnableBlock,
+    exercise: string,
+    verdict: HTMLElement,
+    onPassed: () => readonly string[],
+  ) {
     this.#block = block;
     this.#exercise = exercise;
     this.#verdict = verdict;
     this.#onPassed = onPassed;
-    this.#button?.addEventListener('click', () => void this.check());
+    onPress(this.#button, () => void this.check());
   }
 
   /** Takes the verdict away: it was about other code. */
@@ -33,8 +40,9 @@ export class CheckControl {
   /** Runs the code, then judges it. `beside` stands in the verdict, whatever it says. */
   async check(beside?: HTMLElement): Promise<void> {
     const button = this.#button;
-    if (!button || button.disabled) return;
-    button.disabled = true;
+    // Not `disabled`: that would take the focus from whoever pressed it by keyboard.
+    if (!button || button.ariaDisabled === 'true') return;
+    button.ariaDisabled = 'true';
     const { signal } = (this.#current = new AbortController());
     try {
       await this.#judge(signal, beside);
@@ -43,7 +51,7 @@ export class CheckControl {
         'What checks the exercise could not be loaded. Are you offline? Press Check to try again.',
       );
     } finally {
-      button.disabled = false;
+      button.ariaDisabled = 'false';
     }
   }
 
@@ -61,8 +69,9 @@ export class CheckControl {
     if (!run || run.state === 'stopped' || !this.#counts(signal)) return;
     const session = await openSession(block.data.account);
     const verdict = await checkExercise(this.#exercise, run, session, signal);
-    const asides = verdict.passed ? [] : await explainFurther(run, block.area.code, block.data.fileName);
+    const explained = verdict.passed ? [] : await explainFurther(run, block.area.code, block.data.fileName);
     if (!this.#counts(signal)) return;
+    const asides = verdict.passed ? this.#onPassed() : explained;
     const reset: HTMLButtonElement | undefined = verdict.isHinderedByLeftovers
       ? resetButton(session, 'Reset the account and check again', () => void this.check(reset))
       : undefined;
@@ -74,7 +83,6 @@ export class CheckControl {
       ...(action && { action }),
     });
     this.#known = problemsIn(verdict);
-    if (verdict.passed) this.#onPassed();
   }
 
   /** Whether nothing has made the check pointless since it began. */

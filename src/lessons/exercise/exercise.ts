@@ -1,7 +1,10 @@
 import { type BlockData, readBlockData } from '../block/block-data.ts';
 import type { RunnableBlock } from '../block/runnable-block.ts';
-import { hasPassed, notePassed } from '../progress.ts';
+import { notePassed, noteSolutionShown, onProgress, passOf } from '../progress.ts';
+import { reveal } from '../sight/index.ts';
 import { CheckControl } from './check-control.ts';
+import { openHintsOnPress } from './hints.ts';
+import { Solution } from './solution.ts';
 
 type ExerciseData = NonNullable<BlockData['exercise']>;
 
@@ -9,44 +12,52 @@ type ExerciseData = NonNullable<BlockData['exercise']>;
 export class Exercise {
   readonly #block: RunnableBlock;
   readonly #data: ExerciseData;
+  readonly #solution: Solution;
 
   constructor(block: RunnableBlock, data: ExerciseData) {
     this.#block = block;
     this.#data = data;
     const { parts } = block;
     const check = new CheckControl(block, data.id, this.#find('[data-verdict]'), () => this.#passed());
-    parts.button('hint')?.addEventListener('click', () => this.#showHint());
-    parts.button('solution')?.addEventListener('click', () => this.#toggleSolution());
-    parts.button('use-solution')?.addEventListener('click', () => block.area.replace(data.solution));
+    openHintsOnPress(parts);
+    this.#solution = new Solution(parts, () => noteSolutionShown(data.id, true));
+    parts.button('use-solution')?.addEventListener('click', () => this.#useSolution());
+    parts.button('reset')?.addEventListener('click', () => this.#beginAnew());
     block.onEdited = () => check.forget();
-    if (hasPassed(data.id)) parts.section.dataset.passedBefore = '';
+    onProgress(() => this.#showPass());
   }
 
-  #passed(): void {
-    this.#block.parts.section.dataset.passedBefore = '';
-    notePassed(this.#data.id, this.#block.data.account, exercisesOnPage());
+  /** Remembers the pass. Answers what is to be said beside. */
+  #passed(): readonly string[] {
+    const { id } = this.#data;
+    notePassed(id, this.#block.data.account, exercisesOnPage());
+    return passOf(id) === 'alone'
+      ? []
+      : ['This counts as passed with the solution. To pass on your own, press Reset and write it yourself.'];
   }
 
-  #showHint(): void {
-    const hints = [...this.#block.parts.section.querySelectorAll<HTMLElement>('[data-hint]')];
-    const next = hints.find((hint) => hint.hidden);
-    if (next) next.hidden = false;
-    const left = hints.filter((hint) => hint.hidden).length;
-    const button = this.#block.parts.button('hint');
-    if (!button) return;
-    button.disabled = left === 0;
-    button.title = left === 0 ? 'You have seen every hint.' : `${left} more`;
+  #showPass(): void {
+    const { section } = this.#block.parts;
+    const pass = passOf(this.#data.id);
+    if (pass) section.dataset.passedBefore = pass;
+    else delete section.dataset.passedBefore;
   }
 
-  #toggleSolution(): void {
-    const panel = this.#find('[data-solution]');
-    panel.hidden = !panel.hidden;
-    const button = this.#block.parts.button('solution');
-    button?.setAttribute('aria-expanded', String(!panel.hidden));
+  #useSolution(): void {
+    const { area, parts } = this.#block;
+    area.replace(this.#data.solution, this.#solution.code);
+    reveal(parts.code);
+  }
+
+  /** Whoever goes back to the start, and closes the solution, may pass on their own. */
+  #beginAnew(): void {
+    if (this.#block.area.isEdited) return;
+    this.#solution.close();
+    noteSolutionShown(this.#data.id, false);
   }
 
   #find(selector: string): HTMLElement {
-    const found = this.#block.parts.section.querySelector<HTMLElement>(selector);
+    const found = this.#block.parts.section.querySelector<HTMLElement>(`:scope > ${selector}`);
     if (!found) throw new Error(`An exercise has no ${selector}.`);
     return found;
   }

@@ -1,4 +1,5 @@
 import { RunControl } from '../block/run-control.ts';
+import { keepInSight } from '../sight/index.ts';
 import { showBanner, showLinkProblem } from './banner.ts';
 import { forgetDraft, loadDraft, onDraftSavedElsewhere, saveDraft } from './drafts.ts';
 import { FileTabs } from './file-tabs.ts';
@@ -64,6 +65,7 @@ export class Playground {
       showProblem: (problem) => tabs.showProblem(problem),
       goTo: (position) => void tabs.goTo(position),
       note: (text) => this.#note(text),
+      onStart: () => keepInSight(parts.button('run').parentElement, [parts.note, parts.output]),
       isFromElsewhere: () => this.#open.program.id === 'link',
     });
     this.#gallery = new Gallery(parts.gallery, (slug) => {

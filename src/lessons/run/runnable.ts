@@ -18,6 +18,8 @@ export interface Runnable {
   goTo(position: Position): void;
   /** Says something below the code, until the next edit. */
   note(text: string): void;
+  /** Told when a run begins. */
+  readonly onStart?: () => void;
   /** Whether somebody else wrote the code, and sent it by a link. */
   readonly isFromElsewhere?: () => boolean;
   /** Whether a line below the output says what a run sent and changed, and leads to the workbench. */

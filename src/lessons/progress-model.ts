@@ -1,0 +1,95 @@
+/** An ISO 8601 time. */
+type Time = string;
+
+/** Times by the folder of an exercise, such as `lessons/first-requests/store-a-picture`, or of a lesson. */
+type Times = Readonly<Record<string, Time>>;
+
+/** What a reader has done of the course, as it is kept. */
+export interface Progress {
+  readonly version: 1;
+  /** When each exercise was last passed. */
+  readonly passed: Times;
+  /** Of these, the ones that were passed only after a look at the solution. */
+  readonly withSolution: Times;
+  /** When the last exercise of a lesson was passed. */
+  readonly lessons: Times;
+  /** Exercises whose solution was looked at since the reader began them. */
+  readonly shown: Times;
+  /** The lesson in which something was last run. */
+  readonly latest?: string;
+}
+
+/** A lesson, as far as progress in it goes. */
+export interface LessonExercises {
+  /** `lessons/first-requests` */
+  readonly folder: string;
+  /** The names of its exercises' folders. */
+  readonly exercises: readonly string[];
+}
+
+export const noProgress: Progress = { version: 1, passed: {}, withSolution: {}, lessons: {}, shown: {} };
+
+/** Progress with one more exercise passed: with its solution, if that was shown; and its lesson, if it was the last of `all`. */
+export function withPass(
+  progress: Progress,
+  { exercise, lesson, all }: { exercise: string; lesson: string; all: readonly string[] },
+  now: Time,
+): Progress {
+  const isHelped = Object.hasOwn(progress.shown, exercise);
+  const wasAlone =
+    Object.hasOwn(progress.passed, exercise) && !Object.hasOwn(progress.withSolution, exercise);
+  const passed = { ...progress.passed, [exercise]: now };
+  const isLast = all.every((one) => Object.hasOwn(passed, one));
+  return {
+    ...progress,
+    passed,
+    withSolution:
+      isHelped && !wasAlone
+        ? { ...progress.withSolution, [exercise]: now }
+        : without(progress.withSolution, exercise),
+    lessons: { ...progress.lessons, ...(isLast && { [lesson]: now }) },
+    latest: lesson,
+  };
+}
+
+/** Progress with the solution of an exercise looked at; or, `isShown` being false, with the exercise begun anew. */
+export function withSolutionShown(
+  progress: Progress,
+  exercise: string,
+  isShown: boolean,
+  now: Time,
+): Progress {
+  const shown = isShown ? { ...progress.shown, [exercise]: now } : without(progress.shown, exercise);
+  return { ...progress, shown };
+}
+
+/** How many exercises of the lesson were passed. */
+export function countPassed({ passed }: Progress, { folder, exercises }: LessonExercises): number {
+  return exercises.filter((name) => Object.hasOwn(passed, `${folder}/${name}`)).length;
+}
+
+/** The lesson to go on with: the first from the latest on that is not finished. `done` when all are. */
+export function nextLesson<Lesson extends LessonExercises>(
+  progress: Progress,
+  lessons: readonly Lesson[],
+): Lesson | 'nothing begun' | 'all done' {
+  const latest = progress.latest ?? latestPass(progress)?.split('/').slice(0, 2).join('/');
+  if (latest === undefined) return 'nothing begun';
+  const at = Math.max(
+    0,
+    lessons.findIndex(({ folder }) => folder === latest),
+  );
+  const inOrder = [...lessons.slice(at), ...lessons.slice(0, at)];
+  return inOrder.find((lesson) => countPassed(progress, lesson) < lesson.exercises.length) ?? 'all done';
+}
+
+/** The exercise that was passed last: what older sites kept tells no more. */
+function latestPass({ passed }: Progress): string | undefined {
+  return Object.entries(passed)
+    .sort(([, one], [, other]) => one.localeCompare(other))
+    .at(-1)?.[0];
+}
+
+function without(times: Times, key: string): Times {
+  return Object.fromEntries(Object.entries(times).filter(([name]) => name !== key));
+}

@@ -1,0 +1,44 @@
+import { onProgress, readProgress } from './progress.ts';
+import { countPassed, type LessonExercises, nextLesson, type Progress } from './progress-model.ts';
+
+/** A lesson, as the button that goes on with the course knows it. */
+export interface CourseLesson extends LessonExercises {
+  readonly title: string;
+  readonly href: string;
+}
+
+/** Shows how far each lesson is, wherever the page says it (`data-lesson-progress`), and where to go on. */
+export function showProgress(): void {
+  onProgress(() => {
+    const progress = readProgress();
+    for (const mark of document.querySelectorAll<HTMLElement>('[data-lesson-progress]'))
+      showLesson(mark, progress);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-continue]'))
+      showNext(link, progress);
+  });
+}
+
+function showLesson(mark: HTMLElement, progress: Progress): void {
+  const { lessonProgress: folder = '', exercises = '' } = mark.dataset;
+  const lesson = { folder, exercises: exercises.split(' ').filter((name) => name !== '') };
+  const count = countPassed(progress, lesson);
+  const isDone = Object.hasOwn(progress.lessons, folder);
+  const show = (part: HTMLElement | null, isShown: boolean) => part?.toggleAttribute('hidden', !isShown);
+  show(mark.querySelector('[data-lesson-passed]'), isDone);
+  show(mark.querySelector('[data-lesson-begun]'), !isDone && count > 0);
+  show(mark, isDone || count > 0);
+  for (const text of mark.querySelectorAll('[data-count]')) text.textContent = String(count);
+}
+
+function showNext(link: HTMLAnchorElement, progress: Progress): void {
+  const { lessons, done } = JSON.parse(link.dataset.continue ?? '') as {
+    readonly lessons: readonly CourseLesson[];
+    readonly done: { readonly text: string; readonly href: string };
+  };
+  const next = nextLesson(progress, lessons);
+  if (next === 'nothing begun') return;
+  const { text, href } =
+    next === 'all done' ? done : { text: `Continue with “${next.title}”`, href: next.href };
+  link.textContent = text;
+  link.href = href;
+}

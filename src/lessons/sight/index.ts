@@ -1,0 +1,2 @@
+export { keepInSight } from './keep-in-sight.ts';
+export { reveal } from './reveal.ts';
