@@ -32,9 +32,12 @@ export function startTypeAhead(
   const caret = caretIn(pre, cursor).getBoundingClientRect();
   const origin = (field.offsetParent ?? document.body).getBoundingClientRect();
   const code = pre.getBoundingClientRect();
-  // An empty line has no place of its own to measure.
-  const x = caret.height > 0 ? caret.left : code.left + look.paddingLeft;
-  const y = code.top + pre.clientTop + look.paddingTop + (cursor.line - 1) * look.lineHeight;
+  // An empty line has no place of its own to measure; lines that wrap are more than one line high.
+  const hasPlace = caret.height > 0;
+  const x = hasPlace ? caret.left : code.left + look.paddingLeft;
+  const y = hasPlace
+    ? caret.top + (caret.height - look.lineHeight) / 2
+    : code.top + pre.clientTop + look.paddingTop + (cursor.line - 1) * look.lineHeight;
   field.style.left = `${x - origin.left}px`;
   field.style.top = `${y - origin.top}px`;
   field.focus({ preventScroll: true });

@@ -115,7 +115,8 @@ export class MonacoEditor implements OpenedEditor {
   #growWithCode(): IDisposable {
     const start = this.#widget.getContentHeight();
     const lines = Math.max(mostLines, this.#model.getLineCount());
-    const most = this.#widget.getTopForLineNumber(1) + lines * this.#lineHeight;
+    // Lines that wrap are more than one line high.
+    const most = Math.max(start, this.#widget.getTopForLineNumber(1) + lines * this.#lineHeight);
     return this.#widget.onDidContentSizeChange(({ contentHeight, contentHeightChanged }) => {
       if (contentHeightChanged) this.#box.grow(Math.min(contentHeight, most) - start);
     });

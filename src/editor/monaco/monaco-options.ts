@@ -58,6 +58,11 @@ export function monacoOptions(
     codeLens: false,
     lightbulb: { enabled: editor.ShowLightbulbIconMode.Off },
 
+    // As the `<pre>` that it takes the place of wraps: by the browser's own rules.
+    wordWrap: 'on',
+    wrappingStrategy: 'advanced',
+    wrappingIndent: 'none',
+
     scrollBeyondLastLine: false,
     scrollBeyondLastColumn: 0,
     smoothScrolling: false,

@@ -18,7 +18,6 @@ export function openPlain(host: HTMLElement, options: EditorOptions): OpenedEdit
   area.autocapitalize = 'off';
   area.autocomplete = 'off';
   area.setAttribute('autocorrect', 'off');
-  area.wrap = 'off';
   const ending = new Ending(options.code);
   area.value = ending.without(options.code);
   Object.assign(area.style, {

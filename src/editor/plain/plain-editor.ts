@@ -16,7 +16,7 @@ export class PlainEditor implements OpenedEditor {
   readonly #ending: Ending;
   readonly #options: EditorOptions;
   readonly #lineHeight: number;
-  readonly #startLines: number;
+  readonly #startHeight: number;
   readonly #ended = new AbortController();
 
   constructor(
@@ -31,7 +31,7 @@ export class PlainEditor implements OpenedEditor {
     this.#ending = ending;
     this.#options = options;
     this.#lineHeight = lineHeight;
-    this.#startLines = this.#lines;
+    this.#startHeight = this.#contentHeight;
     count += 1;
     this.#note.id = `plain-editor-problem-${count}`;
     this.#note.className = 'plain-editor-problem';
@@ -41,6 +41,10 @@ export class PlainEditor implements OpenedEditor {
     const { signal } = this.#ended;
     area.addEventListener('input', () => this.#changed(), { signal });
     area.addEventListener('keydown', (event) => this.#pressed(event), { signal });
+    // In a window of another width, other lines wrap.
+    const width = new ResizeObserver(() => this.#grow());
+    width.observe(area);
+    signal.addEventListener('abort', () => width.disconnect());
   }
 
   /** Puts the field in the place of the highlighted code. */
@@ -111,13 +115,22 @@ export class PlainEditor implements OpenedEditor {
     this.#box.remove(this.#area.value);
   }
 
-  get #lines(): number {
-    return this.#area.value.split('\n').length;
+  /** Pixels that all of the code takes, lines that wrap included. */
+  get #contentHeight(): number {
+    const { style } = this.#area;
+    style.height = '0';
+    const { scrollHeight } = this.#area;
+    style.height = '';
+    return scrollHeight;
+  }
+
+  #grow(): void {
+    if (!this.#options.fills) this.#box.grow(this.#contentHeight - this.#startHeight);
   }
 
   #changed(): void {
     this.showProblem(undefined);
-    if (!this.#options.fills) this.#box.grow((this.#lines - this.#startLines) * this.#lineHeight);
+    this.#grow();
     this.#options.onChange(this.code);
   }
 

@@ -26,8 +26,7 @@ const frame = ':is(:scope, :scope > .block-actions, :scope > .block-solution > .
 export function findParts(block: HTMLElement): BlockParts {
   const section = block.querySelector<HTMLElement>(':scope > section');
   if (!section) throw new Error('A block has no section.');
-  const look = <Part extends HTMLElement>(selector: string) =>
-    section.querySelector<Part>(`${frame} > ${selector}`);
+  const look = (selector: string) => section.querySelector<HTMLElement>(`${frame} > ${selector}`);
   const find = (selector: string): HTMLElement => {
     const found = look(selector);
     if (!found) throw new Error(`A block has no ${selector}.`);
@@ -40,10 +39,10 @@ export function findParts(block: HTMLElement): BlockParts {
     output: find('[data-output]'),
     note: find('[data-note]'),
     problems: find('[data-problems]'),
-    playground: look<HTMLAnchorElement>('a[data-playground]'),
+    playground: look('a[data-playground]') as HTMLAnchorElement | null,
     verdict: look('[data-verdict]'),
     hints: look('[data-hints]'),
     solution: look('[data-solution]'),
-    button: (action) => look<HTMLButtonElement>(`button[data-action="${action}"]`),
+    button: (action) => look(`button[data-action="${action}"]`) as HTMLButtonElement | null,
   };
 }

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { readCourse } from '../lessons/course.ts';
+import { blockNamed, output, setCode, test } from './page.ts';
+
+const button = (block: Locator, name: string) => block.getByRole('button', { name, exact: true });
+
+/** The lines of an open editor, as they are drawn. */
+const drawn = (block: Locator) => block.locator('.view-lines');
+
+/** Enters the code with the Tab key, as whoever has no mouse does, and waits for the cursor. */
+async function enter(page: Page, block: Locator): Promise<void> {
+  await block.locator('.block-code pre').focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(
+    block.locator('.monaco-editor textarea, .monaco-editor .native-edit-context').first(),
+  ).toBeFocused({
+    timeout: 30_000,
+  });
+}
+
+for (const { folder, components, exercises } of readCourse()) {
+  test(`${folder}: every block takes a key, runs what it shows, and resets, by keyboard alone`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    await page.goto(folder === 'home' ? './' : `${folder}/`);
+    for (const { kind, title, target } of components) {
+      await test.step(title, async () => {
+        const block = blockNamed(page, title);
+        await enter(page, block);
+        await page.keyboard.press('ControlOrMeta+Home');
+        await page.keyboard.press(';');
+        await expect(drawn(block)).toContainText(/^;/);
+        await page.keyboard.press('Escape');
+        await expect(button(block, kind === 'Exercise' ? 'Check' : 'Run')).toBeFocused();
+
+        await button(block, 'Run').press('Enter');
+        await expect(block).toHaveAttribute('data-run-state', /done|failed/, { timeout: 60_000 });
+        expect(await output(block)).not.toContain('SyntaxError');
+        expect(await output(block)).not.toBe('');
+
+        await button(block, 'Reset').press('Enter');
+        await expect(drawn(block)).not.toContainText(/^;/);
+        await expect(button(block, 'Undo reset')).toBeFocused();
+
+        const solution = exercises.find(({ name }) => name === target)?.solution;
+        if (kind === 'Snippet' || !solution) return;
+        await button(block, 'Solution').press('Enter');
+        await button(block, 'Use this solution').press('Enter');
+        for (const line of readFileSync(solution, 'utf8').split('\n'))
+          await expect(drawn(block)).toContainText(line.trim());
+        await button(block, 'Check').press('Enter');
+        await expect(block).toHaveAttribute('data-check', 'passed', { timeout: 60_000 });
+      });
+    }
+  });
+}
+
+test('two presses in a row are one run; Stop comes when a run takes longer, and stops it', async ({
+  page,
+}) => {
+  await page.goto('lessons/first-requests/');
+  const block = blockNamed(page, 'Upload a profile picture');
+  await block.evaluate((section) => {
+    const states: (string | undefined)[] = [];
+    Object.assign(window, { states });
+    new MutationObserver(() => states.push(section.dataset.runState)).observe(section, {
+      attributeFilter: ['data-run-state'],
+    });
+  });
+  const states = () => page.evaluate(() => (window as unknown as { states: string[] }).states.splice(0));
+
+  await test.step('a double click', async () => {
+    await button(block, 'Run').dblclick();
+    await expect(block).toHaveAttribute('data-run-state', 'done', { timeout: 30_000 });
+    expect(await output(block)).toContain('status 200');
+    expect(await states()).toEqual(['running', 'done']);
+  });
+
+  await test.step('a double click on what is over before the second click, and Enter twice', async () => {
+    await setCode(block, `console.log('at once');`);
+    await button(block, 'Run').dblclick({ delay: 60 });
+    await expect(block.getByRole('log')).toHaveText('at once');
+    await expect(block).toHaveAttribute('data-run-state', 'done');
+    expect(await states()).toEqual(['running', 'done']);
+  });
+
+  await test.step('two clicks and two Enters on what takes long', async () => {
+    await setCode(
+      block,
+      `console.log('begun');\nawait new Promise((resolve) => setTimeout(resolve, 600_000));`,
+    );
+    await button(block, 'Run').click();
+    await button(block, 'Run').click();
+    await button(block, 'Run').press('Enter');
+    await expect(block.getByRole('log')).toHaveText('begun');
+    await expect(button(block, 'Stop')).toBeVisible();
+    await expect(block).toHaveAttribute('data-run-state', 'running');
+    await button(block, 'Stop').click();
+    await expect(block).toHaveAttribute('data-run-state', 'stopped');
+    await expect(button(block, 'Run')).toBeVisible();
+    expect(await states()).toEqual(['running', 'stopped']);
+  });
+
+  await test.step('a double click on Check', async () => {
+    const exercise = blockNamed(page, 'Store a picture for user 202');
+    await button(exercise, 'Check').dblclick();
+    await expect(exercise.getByRole('status')).toContainText('Not yet', { timeout: 30_000 });
+    await expect(exercise).toHaveAttribute('data-run-state', 'done');
+  });
+});
+
+test('code that is set keeps its colours: a solution, what another tab wrote, what was left here', async ({
+  page,
+}) => {
+  await page.goto('lessons/first-requests/');
+  const block = blockNamed(page, 'Store a picture for user 202');
+  const colours = () =>
+    block
+      .locator('.block-code pre span')
+      .evaluateAll((spans) => new Set(spans.map((span) => getComputedStyle(span).color)).size);
+  const before = await colours();
+  expect(before).toBeGreaterThan(3);
+  await button(block, 'Solution').click();
+  await button(block, 'Use this solution').click();
+  await expect(block.locator('.block-code')).toContainText('users/202/profile.jpg');
+  expect(await colours()).toBeGreaterThan(3);
+  await page.reload();
+  await expect(block.locator('.block-code')).toContainText('users/202/profile.jpg');
+  await block.scrollIntoViewIfNeeded();
+  await expect.poll(colours).toBeGreaterThan(3);
+  await setCode(block, `// From another tab.\nconst text: string = 'set';\nconsole.log(text, 1);`);
+  await expect(block.locator('.block-code')).toContainText('From another tab.');
+  await expect.poll(colours).toBeGreaterThan(3);
+  await expect(block.locator('.monaco-editor')).toHaveCount(0);
+});
