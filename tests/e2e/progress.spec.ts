@@ -23,22 +23,22 @@ test('a lesson says how many exercises are passed, and the home page where to go
   await expect(goOn(page)).toHaveText('Start with lesson 1');
   await page.goto('lessons/first-requests/');
   await run(blockNamed(page, 'Upload a profile picture'));
-  await expect(inSidebar(page, 'Your first requests')).not.toContainText(' of ');
+  await expect(inSidebar(page, 'Your first requests')).not.toContainText(' of ', { useInnerText: true });
   await page.goto('./');
   await expect(goOn(page)).toHaveText('Continue with “Your first requests”');
   await goOn(page).click();
 
   await useSolution(blockNamed(page, 'Store a picture for user 202'));
   await useSolution(blockNamed(page, 'Delete a user'));
-  await expect(inSidebar(page, 'Your first requests')).toContainText('2 of 3');
-  await expect(page.locator('.page-title')).toContainText('2 of 3 exercises passed');
+  await expect(inSidebar(page, 'Your first requests')).toContainText('2 of 3', { useInnerText: true });
+  await expect(page.locator('.page-title')).toContainText('2 of 3 exercises passed', { useInnerText: true });
   await page.goto('./');
   const item = page.locator('.outline a', { hasText: 'Your first requests' });
-  await expect(item).toContainText('2 of 3');
+  await expect(item).toContainText('2 of 3', { useInnerText: true });
 
   await goOn(page).click();
   await useSolution(blockNamed(page, 'Go on when a picture is missing'));
-  await expect(inSidebar(page, 'Your first requests')).toContainText('passed');
+  await expect(inSidebar(page, 'Your first requests').locator('[data-lesson-passed]')).toBeVisible();
   await page.goto('./');
   await expect(goOn(page)).toHaveText('Continue with “Your own account”');
   // Nor does the tick touch the title.
@@ -55,11 +55,14 @@ test('a pass with the solution says so, until there is one without', async ({ pa
   const head = block.locator('.block-title');
   await useSolution(block);
   const solution = await block.locator('.block-solution pre').innerText();
-  await expect(head).toContainText('Passed with the solution');
+  await expect(head).toContainText(/Passed\s+with the solution/, { useInnerText: true });
   await page.reload();
-  await expect(head).toContainText('Passed with the solution');
+  await expect(head).toContainText(/Passed\s+with the solution/, { useInnerText: true });
   await check(block);
-  await expect(head, 'it is still the solution that stands there').toContainText('Passed with the solution');
+  await expect(head, 'it is still the solution that stands there').toContainText(
+    /Passed\s+with the solution/,
+    { useInnerText: true },
+  );
 
   await button(block, 'Reset').click();
   await expect(button(block, 'Use this solution')).toBeHidden();

@@ -46,7 +46,7 @@ export class Exercise {
   #useSolution(): void {
     const { area, parts } = this.#block;
     area.replace(this.#data.solution, this.#solution.code);
-    reveal(parts.code);
+    reveal(parts.code, parts.bar);
   }
 
   /** Whoever goes back to the start, and closes the solution, may pass on their own. */
