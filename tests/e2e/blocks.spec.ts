@@ -8,16 +8,13 @@ const button = (block: Locator, name: string) => block.getByRole('button', { nam
 /** The lines of an open editor, as they are drawn. */
 const drawn = (block: Locator) => block.locator('.view-lines');
 
-/** Enters the code with the Tab key, as whoever has no mouse does, and waits for the cursor. */
-async function enter(page: Page, block: Locator): Promise<void> {
-  await block.locator('.block-code pre').focus();
+/** Goes from the first of the buttons back into the code, as whoever has no mouse does, and waits for the cursor. */
+async function enter(page: Page, block: Locator, first: string): Promise<void> {
+  await button(block, first).focus();
   await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Tab');
   await expect(
     block.locator('.monaco-editor textarea, .monaco-editor .native-edit-context').first(),
-  ).toBeFocused({
-    timeout: 30_000,
-  });
+  ).toBeFocused({ timeout: 30_000 });
 }
 
 for (const { folder, components, exercises } of readCourse()) {
@@ -29,12 +26,13 @@ for (const { folder, components, exercises } of readCourse()) {
     for (const { kind, title, target } of components) {
       await test.step(title, async () => {
         const block = blockNamed(page, title);
-        await enter(page, block);
+        const first = kind === 'Exercise' ? 'Check' : 'Run';
+        await enter(page, block, first);
         await page.keyboard.press('ControlOrMeta+Home');
         await page.keyboard.press(';');
         await expect(drawn(block)).toContainText(/^;/);
         await page.keyboard.press('Escape');
-        await expect(button(block, kind === 'Exercise' ? 'Check' : 'Run')).toBeFocused();
+        await expect(button(block, first)).toBeFocused();
 
         await button(block, 'Run').press('Enter');
         await expect(block).toHaveAttribute('data-run-state', /done|failed/, { timeout: 60_000 });
