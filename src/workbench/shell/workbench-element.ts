@@ -119,7 +119,8 @@ export abstract class WorkbenchElement extends HTMLElement {
     const { update } = makeResizer(separator, {
       isSideways: () => wide.matches,
       size: () => (wide.matches ? frame.offsetWidth : frame.offsetHeight),
-      range: () => (wide.matches ? [300, innerWidth * 0.6] : [Math.min(150, innerHeight * docked), innerHeight * docked]),
+      range: () =>
+        wide.matches ? [300, innerWidth * 0.6] : [Math.min(150, innerHeight * docked), innerHeight * docked],
       resize: (size, final) => {
         const name = wide.matches ? 'width' : 'height';
         document.documentElement.style.setProperty(`--workbench-${name}`, `${size}px`);
