@@ -1,33 +1,89 @@
 import type { HttpHandler } from 'msw/http';
+import { askInterceptor } from './interception.ts';
 
 /** How long to wait for a service worker before answering without one, in milliseconds. */
 const patience = 3_000;
 
-let started: Promise<boolean> | undefined;
-
-/**
- * Puts the handlers behind the site's service worker, once a page. Answers whether it is in control: where
- * there is none to be had (plain http on a network, private windows, a reload past the cache) the caller
- * answers with the same handlers itself.
- */
-export function startServiceWorker(handlers: readonly HttpHandler[], base: string): Promise<boolean> {
-  return (started ??= start(handlers, base).catch(() => false));
+/** The site's service worker, as a page sees it that sends through it. */
+export interface ServiceWorkerDoor {
+  /** Whether a request that is sent now comes to the worker. To be asked before every one: the browser may change its ways. */
+  isOpen(): Promise<boolean>;
+  /** Makes the worker know this page again, which it may have forgotten when it was stopped. */
+  remind(): void;
+  /** Whether there is a worker, and the browser went past it at least once. */
+  readonly wasBypassed: boolean;
 }
 
-async function start(handlers: readonly HttpHandler[], base: string): Promise<boolean> {
-  if (!('serviceWorker' in navigator)) return false;
-  const existing = await navigator.serviceWorker.getRegistration(base);
-  // MSW reloads a page that has a worker but is not under its control, as after a reload past the cache.
-  if (existing && !navigator.serviceWorker.controller) return false;
+let door: Promise<ServiceWorkerDoor> | undefined;
 
+/**
+ * Puts the handlers behind the site's service worker, once a page. Where there is none to be had (plain http on a network,
+ * private windows, a reload past the cache) the door stays shut, and the caller answers with the same handlers itself.
+ */
+export function openServiceWorker(
+  handlers: readonly HttpHandler[],
+  base: string,
+): Promise<ServiceWorkerDoor> {
+  return (door ??= open(handlers, base));
+}
+
+async function open(handlers: readonly HttpHandler[], base: string): Promise<ServiceWorkerDoor> {
+  let isReady = false;
+  let wasBypassed = false;
+  let asking: Promise<boolean> | undefined;
+
+  const isThere = () => navigator.serviceWorker.controller !== null;
+  const ask = async (): Promise<boolean> => {
+    const interceptor = isThere() ? await askInterceptor(base) : 'network';
+    wasBypassed ||= interceptor === 'network';
+    return interceptor === 'worker';
+  };
+  const remind = () => navigator.serviceWorker.controller?.postMessage('MOCK_ACTIVATE');
+
+  const starting = start(handlers, base).then(
+    (started) => {
+      isReady = started === 'ready';
+      wasBypassed = started === 'bypassed';
+      // A worker that takes the place of another knows of no page.
+      if (isReady) navigator.serviceWorker.addEventListener('controllerchange', remind);
+    },
+    () => undefined,
+  );
+  await Promise.race([starting, new Promise((resolve) => setTimeout(resolve, patience))]);
+
+  return {
+    isOpen: async () => {
+      if (!isReady) return false;
+      // What is sent at the same time shares an answer.
+      return (asking ??= ask().finally(() => (asking = undefined)));
+    },
+    remind,
+    get wasBypassed() {
+      return wasBypassed;
+    },
+  };
+}
+
+async function start(
+  handlers: readonly HttpHandler[],
+  base: string,
+): Promise<'ready' | 'bypassed' | undefined> {
+  if (!('serviceWorker' in navigator)) return undefined;
+  const existing = await navigator.serviceWorker.getRegistration(base);
+  // MSW would reload a page that has a worker but is not under its control, as after a reload past the cache. A worker that
+  // another tab has just brought takes this one too, soon.
+  if (existing && !navigator.serviceWorker.controller) {
+    if (existing.active?.state === 'activated') return 'bypassed';
+    await new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    );
+  }
   // Loaded here, so that the handlers can be had on Node, where there is no such module.
   const { setupWorker } = await import('msw/browser');
-  const worker = setupWorker(...handlers);
-  const ready = worker.start({
+  await setupWorker(...handlers).start({
     serviceWorker: { url: `${base}service-worker.js`, options: { scope: base } },
     onUnhandledFrame: 'bypass',
     quiet: true,
   });
-  const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), patience));
-  return Promise.race([ready.then(() => navigator.serviceWorker.controller !== null), late]);
+  return 'ready';
 }

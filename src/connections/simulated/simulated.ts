@@ -1,4 +1,3 @@
-import { getResponse } from 'msw/utils/get-response';
 import { createS3, exampleUser, journal, parseAddress, past, type S3 } from '../../s3/index.ts';
 import { type Conditions, createConditions, expiredToken, underConditions } from '../conditions/index.ts';
 import type { Connection } from '../connection.ts';
@@ -7,12 +6,11 @@ import { signRequest } from '../signer.ts';
 import { type AccountClock, openClock } from './account-clock.ts';
 import { type AccountKeeper, createKeeper } from './account-keeper.ts';
 import { announceChanges, type AccountChange } from './announce-changes.ts';
+import { answerRequests } from './answer-requests.ts';
 import { createClockHistory } from './clock-history.ts';
-import { createHandlers } from './handlers.ts';
 import { openStore } from './open-store.ts';
 import { plantSeed, type Seed } from './seed.ts';
 import { seedOnce } from './seed-once.ts';
-import { startServiceWorker } from './service-worker.ts';
 
 /** The simulated connection, with what only it has. */
 export interface SimulatedConnection extends Connection {
@@ -30,6 +28,8 @@ export interface SimulatedConnection extends Connection {
   onChange(listener: (change: AccountChange) => void): () => void;
   /** What to tell a person when the account will not be kept. */
   readonly warning: string | undefined;
+  /** What to tell a person about where requests are answered, once a page. */
+  readonly takeNotice: () => string | undefined;
 }
 
 /** What a program on a simulated account runs with. */
@@ -70,7 +70,7 @@ const environment = {
 
 /**
  * Opens the simulated account of the name: MSW hands requests to the engine in this page, through the
- * service worker where there is one, so that they show in the browser's network panel.
+ * service worker where it takes them, so that they show in the browser's network panel.
  */
 export async function openSimulated(
   account: string,
@@ -82,15 +82,9 @@ export async function openSimulated(
   const conditions = createConditions();
   const s3 = createS3({ store: journaled, clock: clock.now });
   const announcer = announceChanges(account, s3);
-  const handlers = createHandlers(s3);
-  const viaWorker = await startServiceWorker(handlers, base);
+  const { answer, takeNotice } = await answerRequests(s3, base);
   const clocks = createClockHistory(clock, () => journaled.position);
 
-  const answer = async (request: Request): Promise<Response> => {
-    // The worker can go while the page lives, when site data is cleared; nothing may then reach the real S3.
-    if (viaWorker && navigator.serviceWorker.controller) return fetch(request);
-    return (await getResponse([...handlers], request)) ?? Response.error();
-  };
   const answerProgram = underConditions(answer, { conditions, now: clock.now });
   const plant = async () => plantSeed((await seed?.()) ?? [], s3.fetch, clock.now);
   // What another tab has done to the whole account, the journal of this one knows nothing of.
@@ -129,6 +123,7 @@ export async function openSimulated(
     keeper: createKeeper({ account, store: journaled, clock, conditions, announcer, plant }),
     onChange: (listener) => announcer.listen(listener),
     warning,
+    takeNotice,
     reaches: (url) => parseAddress(url) !== undefined,
     fetch: async (request, { sign = false, purpose = 'program' } = {}) => {
       const signed = sign

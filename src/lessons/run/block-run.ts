@@ -42,7 +42,7 @@ export function createBlockRun(block: Runnable): BlockRun {
   const onBusy = (busy: boolean) =>
     block.note(busy ? 'The program is busy and does not answer. An endless loop? Stop ends it.' : '');
   let current = new AbortController();
-  let warning = '';
+  let warnings = () => '';
   // What fails here fails again, and is told, when Run is pressed.
   session()
     .then((opened) => prepareRun(block.likely, opened))
@@ -61,7 +61,10 @@ export function createBlockRun(block: Runnable): BlockRun {
       block.note('The code was not run. Go back to the simulated connection to try it safely.');
       return { state: 'stopped', exchanges: [], output: [], notices: [] };
     }
-    warning = opened.connection.warning ?? '';
+    warnings = () => {
+      const { connection } = opened;
+      return [connection.warning, connection.takeNotice()].filter(Boolean).join(' ');
+    };
     requestAnimationFrame(() => pageWorkbench()?.load());
     const { runs } = opened.log;
     const before = runs.value.at(-1)?.id ?? 0;
@@ -106,7 +109,7 @@ export function createBlockRun(block: Runnable): BlockRun {
       block.note(
         finished.state === 'stopped'
           ? 'Stopped.'
-          : [warning, describeNotices(finished.notices)].filter(Boolean).join(' '),
+          : [warnings(), describeNotices(finished.notices)].filter(Boolean).join(' '),
       );
       if (finished.failure) output.failure(finished.failure);
       if (block.sumsUp && finished.record) showSummary(block.output, finished.record);

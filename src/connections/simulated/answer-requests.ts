@@ -1,0 +1,51 @@
+import { getResponse } from 'msw/utils/get-response';
+import type { S3 } from '../../s3/index.ts';
+import { deliverOnce } from './deliver-once.ts';
+import { createHandlers } from './handlers.ts';
+import { openServiceWorker } from './service-worker.ts';
+
+/** Answers requests for a simulated account. */
+export interface Answering {
+  readonly answer: (request: Request) => Promise<Response>;
+  /** What to tell a person of a browser that goes past the service worker; told once a page. */
+  readonly takeNotice: () => string | undefined;
+}
+
+const notice =
+  'Your browser bypasses the part of this site that answers for S3, its service worker. So requests are answered in the page: ' +
+  'everything works, but the browser’s network panel does not show them. To see them there again, turn off “Bypass for ' +
+  'network” in the developer tools, if it is on, and reload the page.';
+
+let isTold = false;
+
+/**
+ * Lets an engine answer at S3's addresses: through the service worker, so that requests show in the browser's network panel,
+ * or in the page. A request is sent only right after the worker has shown that it takes what this page sends.
+ */
+export async function answerRequests(s3: Pick<S3, 'fetch'>, base: string): Promise<Answering> {
+  const delivery = deliverOnce(s3.fetch);
+  const worker = await openServiceWorker(createHandlers({ fetch: delivery.take }), base);
+  const inPage = async (request: Request, fetch: S3['fetch']) =>
+    (await getResponse([...createHandlers({ fetch })], request)) ?? Response.error();
+
+  return {
+    answer: async (request) => {
+      if (!(await worker.isOpen())) return inPage(request, s3.fetch);
+      const spare = request.clone();
+      try {
+        const response = await fetch(request);
+        delivery.forget(spare);
+        return response;
+      } catch {
+        spare.signal.throwIfAborted();
+        worker.remind();
+        return inPage(spare, delivery.takeBack);
+      }
+    },
+    takeNotice: () => {
+      if (isTold || !worker.wasBypassed) return undefined;
+      isTold = true;
+      return notice;
+    },
+  };
+}
