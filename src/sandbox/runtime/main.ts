@@ -17,6 +17,7 @@ import { seal } from './seal.ts';
 import { shiftDate } from './shift-date.ts';
 import { callService, Services } from './services.ts';
 import { setProgramAddress } from './stack.ts';
+import { completeStacks } from './stack-form.ts';
 import { Terminal } from './terminal/terminal.ts';
 
 // Two messages come from outside, both before the program is loaded; what comes later is not listened to.
@@ -75,6 +76,7 @@ const started = prepared.then(async ({ message: { runId, env, clockOffset, prelo
   });
 
   Error.stackTraceLimit = 50;
+  completeStacks();
   shiftDate(globalThis, clockOffset);
   trackEnvironment(globalThis);
   completeCrypto(globalThis.crypto);
