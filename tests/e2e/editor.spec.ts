@@ -56,25 +56,31 @@ test('the page does not scroll when an editor takes the focus', async ({ page })
   expect(await page.evaluate(() => scrollY)).toBe(150);
 });
 
-test('what is typed while the editor loads is not lost', async ({ page }) => {
+/** Keeps the editor from being loaded until the function that it answers is called. */
+async function holdEditor(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
   await page.route('**/open-monaco*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await promise;
     await route.continue();
   });
+  return () => resolve(undefined);
+}
+
+test('what is typed while the editor loads is not lost', async ({ page }) => {
+  const load = await holdEditor(page);
   await page.locator('#one pre').getByText('us-east-1').click();
   await page.keyboard.type('early');
+  load();
   await page.waitForFunction(() => window.harness.editors.one);
   await page.keyboard.type('late');
   await expect.poll(() => code(page)).toContain('earlylate');
 });
 
 test('a reader who went elsewhere meanwhile stays there', async ({ page }) => {
-  await page.route('**/open-monaco*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    await route.continue();
-  });
+  const load = await holdEditor(page);
   await page.locator('#one pre').getByText('us-east-1').click();
   await page.locator('#next').focus();
+  load();
   await page.waitForFunction(() => window.harness.editors.one);
   expect(await focused(page)).toBe('next');
 });

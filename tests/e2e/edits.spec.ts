@@ -8,7 +8,7 @@ test('edits survive a reload; Reset brings the original back, and can be undone'
   const block = blockNamed(page, title);
   const original = await block.locator('[data-code] pre').innerText();
   await write(page, block, `console.log('mine');`);
-  await page.waitForTimeout(500);
+  await page.waitForFunction(() => Object.values(localStorage).some((kept) => String(kept).includes('mine')));
   await page.reload();
   expect(await run(block)).toBe('mine');
 
@@ -64,7 +64,7 @@ test('the editor is entered and left by keyboard alone, and nothing moves', asyn
   await page.keyboard.press('Escape');
   await expect(below).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(block).toHaveAttribute('data-run-state', 'done', { timeout: 20_000 });
+  await expect(block).toHaveAttribute('data-run-state', 'done');
   expect(await output(block)).toContain('status 200');
 });
 

@@ -133,7 +133,7 @@ test('where Monaco cannot be loaded a plain editor takes its place', async ({ pa
   const block = blockNamed(page, title);
   await block.locator('[data-code]').click({ position: { x: 100, y: 20 } });
   const editor = block.getByRole('textbox');
-  await expect(editor).toBeFocused({ timeout: 20_000 });
+  await expect(editor).toBeFocused();
   await editor.fill(`const greeting: string = 'plain';\nconsole.log(greeting);`);
   expect(await run(block)).toBe('plain');
   await editor.fill(`const broken: = 1;`);

@@ -8,7 +8,7 @@ import { blockNamed, run, test, write } from './page.ts';
 async function openPlayground(page: Page, hash = ''): Promise<Locator> {
   await page.goto(`playground/${hash}`);
   const block = blockNamed(page, 'Playground');
-  await expect(block.locator('.monaco-editor .view-line').first()).toBeVisible({ timeout: 20_000 });
+  await expect(block.locator('.monaco-editor .view-line').first()).toBeVisible();
   return block;
 }
 
@@ -42,7 +42,7 @@ test('code is there before any script, then in an editor, and runs', async ({ pa
   await page.goto('playground/');
   const block = blockNamed(page, 'Playground');
   await expect(block.getByText('This is your place to try things.').first()).toBeVisible();
-  await expect(block.locator('.monaco-editor .view-line').first()).toBeVisible({ timeout: 20_000 });
+  await expect(block.locator('.monaco-editor .view-line').first()).toBeVisible();
   await expect(block).toHaveAttribute('data-run-state', 'idle');
   expect(await run(block)).toContain('Hello, S3!');
   await write(page, block, `console.log('mine', 6 * 7);`);

@@ -151,8 +151,9 @@ test('objects that are pages and pictures do nothing when they are looked at', a
   await workbench.getByRole('tab', { name: 'Buckets' }).click();
   await workbench.getByText('b-picture.svg').first().click();
   await expect(workbench.getByRole('img', { name: /b-picture/ })).toBeVisible();
-  await page.waitForTimeout(500);
-  expect(attacked.hostile.caught.slice(before)).toEqual([]);
+  // What comes after all that a page or a picture may have sent.
+  await page.evaluate(async (url) => (await fetch(`${url}/last`)).ok, attacked.hostile.elsewhere);
+  expect(attacked.hostile.caught.slice(before)).toEqual([expect.stringContaining('GET /last')]);
 });
 
 test('a page under a name that points to this machine gets nothing from the bridge', async ({
@@ -213,7 +214,14 @@ test('a sandboxed frame, a form and a page in a frame get nothing from the bridg
     document.body.append(script);
     const picture = new Image();
     picture.src = `${url}/s3`;
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    const eventOf = (target: EventTarget, ...types: string[]) =>
+      new Promise((resolve) => types.forEach((type) => target.addEventListener(type, resolve)));
+    await Promise.all([
+      // What the form was answered with, after the frame's own page and its message.
+      eventOf(frame, 'load').then(() => eventOf(frame, 'load')),
+      eventOf(script, 'load', 'error'),
+      eventOf(picture, 'load', 'error'),
+    ]);
     return results;
   }, attacked.bridge.url);
   expect(heard).toHaveLength(1);

@@ -124,7 +124,7 @@ test('copies a request for other clients', async () => {
 test('leads to the line that sent a request', async ({ page }) => {
   await run(block);
   await requests.getByRole('button', { name: 'line 5' }).click();
-  await expect(block.locator('.monaco-editor').first()).toBeVisible({ timeout: 20_000 });
+  await expect(block.locator('.monaco-editor').first()).toBeVisible();
   await expect(
     block.locator('.monaco-editor textarea, .monaco-editor .native-edit-context').first(),
   ).toBeFocused();
