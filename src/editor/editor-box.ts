@@ -3,6 +3,8 @@ import { copyBox } from './look.ts';
 /** The box that takes the place of a `<pre>`, of the same size in the same spot. */
 export interface EditorBox {
   readonly element: HTMLElement;
+  /** Pixels that the `<pre>` is high. */
+  readonly height: number;
   /** Puts the box where the `<pre>` was. */
   show(): void;
   /** Makes the box as many pixels higher than the `<pre>` as the code has grown. */
@@ -28,6 +30,7 @@ export function createBox(pre: HTMLElement): EditorBox {
 
   return {
     element,
+    height: offsetHeight,
     show: () => {
       delete element.dataset.waiting;
       element.style.width = '';

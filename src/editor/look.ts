@@ -7,6 +7,8 @@ export interface Look {
   readonly letterSpacing: number;
   readonly ligatures: boolean;
   readonly tabSize: number;
+  /** Whether lines wrap that are too long. */
+  readonly wraps: boolean;
   readonly paddingTop: number;
   readonly paddingBottom: number;
   readonly paddingLeft: number;
@@ -25,6 +27,7 @@ export function lookOf(pre: HTMLElement): Look {
     letterSpacing: parseFloat(text.letterSpacing) || 0,
     ligatures: text.fontVariantLigatures !== 'none',
     tabSize: parseInt(text.tabSize) || 2,
+    wraps: text.whiteSpace === 'pre-wrap',
     paddingTop: parseFloat(box.paddingTop),
     paddingBottom: parseFloat(box.paddingBottom),
     paddingLeft: parseFloat(box.paddingLeft),

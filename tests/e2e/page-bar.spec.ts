@@ -32,7 +32,7 @@ for (const width of [320, 390, 768]) {
     const block = blockNamed(page, 'Upload a profile picture');
     await setCode(block, `for (let i = 0; i < 60; i++) console.log('a line of output', i, 'with an end');`);
     await run(block);
-    const open = workbench(page).getByRole('button', { name: 'Workbench' });
+    const open = workbench(page).getByRole('button', { name: 'Workbench', exact: true });
     const header = await page.locator('#starlight__mobile-toc').boundingBox();
     const box = await open.boundingBox();
     expect(box && header && box.y >= header.y && box.y + box.height <= header.y + header.height).toBe(true);
@@ -51,9 +51,10 @@ test('at 200 % zoom, a workbench with a height of another window leaves the code
   page,
 }) => {
   await page.setViewportSize({ width: 720, height: 450 });
-  await page.addInitScript(() => localStorage.setItem('learn-s3/workbench', '{"height":700}'));
   await page.goto('lessons/first-requests/');
-  await workbench(page).getByRole('button', { name: 'Workbench' }).click();
+  await page.evaluate(() => localStorage.setItem('learn-s3/workbench', '{"height":700}'));
+  await page.reload();
+  await workbench(page).getByRole('button', { name: 'Workbench', exact: true }).click();
   const height = async () => (await workbench(page).boundingBox())?.height ?? 0;
   expect(await height()).toBeLessThanOrEqual(180);
   const separator = page.getByRole('separator', { name: 'Size of the workbench' });

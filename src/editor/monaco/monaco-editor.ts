@@ -117,8 +117,11 @@ export class MonacoEditor implements OpenedEditor {
     const lines = Math.max(mostLines, this.#model.getLineCount());
     // Lines that wrap are more than one line high.
     const most = Math.max(start, this.#widget.getTopForLineNumber(1) + lines * this.#lineHeight);
+    const grow = (height: number) => this.#box.grow(Math.min(height, most) - this.#box.height);
+    // Where lines wrap, Monaco may break one at another word than the browser did.
+    grow(start);
     return this.#widget.onDidContentSizeChange(({ contentHeight, contentHeightChanged }) => {
-      if (contentHeightChanged) this.#box.grow(Math.min(contentHeight, most) - start);
+      if (contentHeightChanged) grow(contentHeight);
     });
   }
 

@@ -58,9 +58,8 @@ export function monacoOptions(
     codeLens: false,
     lightbulb: { enabled: editor.ShowLightbulbIconMode.Off },
 
-    // As the `<pre>` that it takes the place of wraps: by the browser's own rules.
-    wordWrap: 'on',
-    wrappingStrategy: 'advanced',
+    // Not by the `advanced` strategy, which hangs on a line of some hundred characters.
+    wordWrap: look.wraps ? 'on' : 'off',
     wrappingIndent: 'none',
 
     scrollBeyondLastLine: false,

@@ -28,6 +28,7 @@ export function openPlain(host: HTMLElement, options: EditorOptions): OpenedEdit
     lineHeight: `${look.lineHeight}px`,
     letterSpacing: `${look.letterSpacing}px`,
     tabSize: String(look.tabSize),
+    whiteSpace: look.wraps ? 'pre-wrap' : 'pre',
     padding: `${look.paddingTop}px ${look.paddingLeft}px ${look.paddingBottom}px`,
   });
   box.element.append(area);
