@@ -1,4 +1,5 @@
 import type { Browser } from '../browser/browser.ts';
+import type { FoundFirefox } from '../firefox/firefox.ts';
 
 /** The sites that are tested, by the name of their Playwright project, with their base paths. */
 export const sites = { root: '/', 'base-path': '/learn-s3/' } as const;
@@ -14,6 +15,7 @@ export interface ServedSite {
 /** What the setup tells the processes that run tests. */
 interface Facts extends Record<SiteName, ServedSite> {
   readonly browser: Browser;
+  readonly firefox: FoundFirefox;
 }
 
 const variable = (name: string) => `LEARN_S3_TEST_${name.toUpperCase().replace('-', '_')}`;

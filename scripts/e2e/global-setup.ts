@@ -1,4 +1,5 @@
 import { findBrowser } from '../find-browser.ts';
+import { findFirefox } from '../firefox/firefox.ts';
 import { listen, type Listening } from '../site/listen.ts';
 import { siteHandler } from '../site/serve-site.ts';
 import { builtSite } from './built-site.ts';
@@ -9,10 +10,15 @@ import { type SiteName, sites, tell } from './environment.ts';
  * path. The tests learn of them through the environment.
  */
 export default async function setUp(): Promise<() => void> {
+  if (isWanted('firefox')) {
+    const firefox = await findFirefox();
+    if ('reason' in firefox) console.log(`The tests in Firefox are skipped. ${firefox.reason}`);
+    tell('firefox', firefox);
+  }
   tell('browser', await findBrowser());
   const servers: Listening[] = [];
   for (const name of Object.keys(sites) as SiteName[]) {
-    if (!isWanted(name)) continue;
+    if (!isWanted(name) && !(name === 'root' && isWanted('firefox'))) continue;
     const base = sites[name];
     const dir = await builtSite(base, () => console.log(`Building the site for ${base} …`));
     const server = await listen(siteHandler(dir, base), 0);
