@@ -17,6 +17,12 @@ import { compileForNode, type NodeProgram } from './node-program.ts';
 let uncaught: unknown[] = [];
 process.on('unhandledRejection', (reason) => uncaught.push(reason));
 process.on('uncaughtException', (error) => uncaught.push(error));
+/** Ends a program in place of `process.exit`, which would end this process. */
+const exitSignal = new Error('process.exit');
+process.exit = (code) => {
+  process.exitCode = code ?? process.exitCode ?? 0;
+  throw exitSignal;
+};
 
 /**
  * Runs a program in this process, as a page runs it: its requests go to `connection`, its files are those of the
@@ -33,6 +39,7 @@ export async function runOnNode(
   const server = setupServer(...createHandlers({ fetch: (request) => recorder.fetch(request) }));
   server.listen({ onUnhandledFrame: isStrict ? 'error' : 'bypass' });
   uncaught = [];
+  process.exitCode = 0;
   const program = await compileForNode(source);
   const output = captureConsole();
   const ledger = new CallLedger();
@@ -46,7 +53,9 @@ export async function runOnNode(
     output.restore();
     server.close();
   }
-  const [first] = uncaught;
+  const exitCode = Number(process.exitCode);
+  process.exitCode = 0;
+  const first = uncaught.find((error) => error !== exitSignal);
   const { notAwaited } = first === undefined ? ledger.notes() : ledger.notesOnFailure();
   const describe = (error: unknown): ProgramError =>
     error instanceof Error
@@ -57,9 +66,14 @@ export async function runOnNode(
     requests: recorder.exchanges,
     output: output.lines,
     files: await readFolder(),
-    error: first === undefined ? undefined : describe(first),
+    error: first !== undefined ? describe(first) : exitCode === 0 ? undefined : leftWith(exitCode),
     notices: noticesOf(notAwaited, program),
   };
+}
+
+/** As a page tells it. */
+function leftWith(exitCode: number): ProgramError {
+  return { name: '', message: `The program left with exit code ${exitCode}.`, line: undefined };
 }
 
 /** What is said of calls that nobody waited for; of a line of a loop once, as in a page. */

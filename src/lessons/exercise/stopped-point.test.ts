@@ -47,6 +47,8 @@ describe('stoppedPoint', () => {
     expect(stoppedPoint(error, [refused('NoSuchKey', 'It is not there.')])).toBe(
       "Your program stopped at line 3 with `TypeError: Cannot read properties of undefined (reading 'Key')`.",
     );
+    const left = { name: '', message: 'The program left with exit code 3.', line: undefined };
+    expect(stoppedPoint(left, [])).toBe('The program left with exit code 3.');
     expect(stoppedPoint({ name: 'Uncaught', message: '', line: undefined }, [])).toBe(
       'Your program stopped with `Uncaught`.',
     );

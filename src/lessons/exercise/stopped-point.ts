@@ -12,6 +12,8 @@ import type { ProgramError } from '../check.ts';
 export function stoppedPoint({ name, message, line }: ProgramError, requests: readonly Exchange[]): string {
   // No error, but a code that the program left with.
   if (name === '') return message;
+  // No error: it left by itself, with an exit code.
+  if (name === '') return message;
   const where = line === undefined ? '' : ` at line ${line}`;
   for (const request of requests.toReversed()) {
     const words = explainInWords(request);
