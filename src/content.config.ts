@@ -6,7 +6,12 @@ import { z } from 'astro/zod';
 export const collections = {
   docs: defineCollection({
     loader: glob({ base: './content', pattern: '**/[^_]*.mdx' }),
-    schema: docsSchema(),
+    schema: docsSchema({
+      extend: z.object({
+        /** What a lesson asks a reader to do elsewhere than on its page, such as opening an account. */
+        minutesElsewhere: z.number().optional(),
+      }),
+    }),
   }),
   /** The examples of the playground: the programs stand beside their `example.json`. */
   examples: defineCollection({

@@ -1,3 +1,5 @@
+import type { CorsRule } from '../s3/index.ts';
+
 /** One object of a listing. */
 export interface ObjectSummary {
   readonly key: string;
@@ -26,4 +28,6 @@ export interface Account {
   listObjects(bucket: string, prefix?: string): Promise<readonly ObjectSummary[]>;
   /** The object, or `undefined` when the bucket or the key is not there. */
   getObject(bucket: string, key: string): Promise<StoredObject | undefined>;
+  /** Which pages a bucket lets in. Without rules, or without the bucket, there are none. */
+  corsRules(bucket: string): Promise<readonly CorsRule[]>;
 }

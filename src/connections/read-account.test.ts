@@ -58,6 +58,28 @@ describe('readAccount', () => {
     for (let index = 0; index < 1_005; index += 1) await put(connection, `key-${index}`);
     expect(await readAccount(connection).listObjects('app')).toHaveLength(1_005);
   });
+
+  it('reads the CORS rules of a bucket, and none where there are none', async () => {
+    const connection = simulated();
+    await put(connection, '');
+    const account = readAccount(connection);
+    expect(await account.corsRules('app')).toEqual([]);
+    expect(await account.corsRules('absent')).toEqual([]);
+    await put(
+      connection,
+      '?cors',
+      `<CORSConfiguration><CORSRule><AllowedOrigin>https://a.example</AllowedOrigin>
+        <AllowedMethod>GET</AllowedMethod><AllowedMethod>PUT</AllowedMethod></CORSRule></CORSConfiguration>`,
+    );
+    expect(await account.corsRules('app')).toEqual([
+      {
+        allowedOrigins: ['https://a.example'],
+        allowedMethods: ['GET', 'PUT'],
+        allowedHeaders: [],
+        exposeHeaders: [],
+      },
+    ]);
+  });
 });
 
 describe('record', () => {

@@ -1,15 +1,33 @@
 import { XMLParser } from 'fast-xml-parser';
+import type { CorsRule } from '../s3/index.ts';
 import type { Account, ObjectSummary } from './account.ts';
 import type { Connection } from './connection.ts';
 
-const parser = new XMLParser({
-  isArray: (name) => name === 'Bucket' || name === 'Contents',
-  parseTagValue: false,
-});
+const lists = /^(Bucket|Contents|CORSRule|Allowed(Header|Method|Origin)|ExposeHeader)$/;
+const parser = new XMLParser({ isArray: (name) => lists.test(name), parseTagValue: false });
 
 interface ListResult {
   readonly Contents?: readonly { readonly Key: string; readonly Size: string; readonly ETag: string }[];
   readonly NextContinuationToken?: string;
+}
+
+interface CorsResult {
+  readonly CORSRule?: readonly {
+    readonly AllowedOrigin?: readonly string[];
+    readonly AllowedMethod?: readonly string[];
+    readonly AllowedHeader?: readonly string[];
+    readonly ExposeHeader?: readonly string[];
+  }[];
+}
+
+function corsRulesIn(xml: string): readonly CorsRule[] {
+  const { CORSConfiguration: found } = parser.parse(xml) as { CORSConfiguration?: CorsResult };
+  return (found?.CORSRule ?? []).map((rule) => ({
+    allowedOrigins: rule.AllowedOrigin ?? [],
+    allowedMethods: rule.AllowedMethod ?? [],
+    allowedHeaders: rule.AllowedHeader ?? [],
+    exposeHeaders: rule.ExposeHeader ?? [],
+  }));
 }
 
 /**
@@ -77,6 +95,11 @@ export function readAccount(connection: Connection): Account {
         contentType: response.headers.get('content-type') ?? '',
         metadata: Object.fromEntries(metadata),
       };
+    },
+
+    corsRules: async (bucket) => {
+      const response = await get(bucket, '?cors');
+      return response.ok ? corsRulesIn(await response.text()) : [];
     },
   };
 }

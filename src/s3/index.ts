@@ -34,3 +34,7 @@ export { verifyPresignable } from './presignable.ts';
 export { createRedactor, type Redactor } from './redact.ts';
 export { touchOf, type Touch } from './touch.ts';
 export { writeAddress, type Endpoint } from './write-address.ts';
+export { evaluatePolicy, parseRolePolicy, type Statement } from './auth/policy.ts';
+export { type S3Action, s3Actions } from './auth/policy-actions.ts';
+export { corsHeaders, type CorsRequest } from './model/cors.ts';
+export type { CorsRule } from './store/records.ts';

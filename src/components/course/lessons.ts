@@ -16,6 +16,7 @@ export interface Lesson {
   readonly href: string;
   readonly title: string;
   readonly description: string | undefined;
+  /** On the page, and elsewhere where the lesson asks for it. */
   readonly minutes: Minutes;
   /** The folders of its exercises. */
   readonly exercises: readonly string[];
@@ -49,7 +50,7 @@ export async function courseLessons(sidebar: Sidebar): Promise<Lesson[]> {
         folder,
         number: index + 1,
         description: entry?.data.description,
-        minutes: estimateMinutes(entry?.body ?? ''),
+        minutes: estimateMinutes(entry?.body ?? '') + (entry?.data.minutesElsewhere ?? 0),
         exercises: exercisesOf(entry?.body ?? ''),
       };
     });

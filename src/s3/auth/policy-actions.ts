@@ -21,19 +21,32 @@ const otherActions: Readonly<Record<ActionResource, readonly string[]>> = {
   ],
 };
 
-/** Every action that a policy can name, in lower case, with what it is about. */
-const actions: ReadonlyMap<string, ActionResource> = new Map([
+/** An action that a policy can name: `s3:GetObject`. */
+export interface S3Action {
+  readonly name: string;
+  readonly on: ActionResource;
+}
+
+const onWhat: ReadonlyMap<string, ActionResource> = new Map([
   ...routes
     // These two are sent to a bucket, but are about objects in it.
     .filter(({ name }) => name !== 'DeleteObjects' && name !== 'PostObject')
     .flatMap(({ name, on }) => {
       const { action, versionAction = action } = permissionFor(name);
-      return [action, versionAction].map((item) => [`s3:${item}`.toLowerCase(), on] as const);
+      return [action, versionAction].map((item) => [`s3:${item}`, on] as const);
     }),
   ...Object.entries(otherActions).flatMap(([on, names]) =>
-    names.map((name) => [`s3:${name}`.toLowerCase(), on as ActionResource] as const),
+    names.map((name) => [`s3:${name}`, on as ActionResource] as const),
   ),
 ]);
+
+/** Every action that a policy can name. */
+export const s3Actions: readonly S3Action[] = [...onWhat].map(([name, on]) => ({ name, on }));
+
+/** In lower case: how an action's name is written is of no matter. */
+const actions: ReadonlyMap<string, ActionResource> = new Map(
+  s3Actions.map(({ name, on }) => [name.toLowerCase(), on]),
+);
 
 /** The actions that a name in a policy, which may be a pattern, means. */
 export function actionsLike(name: string): { action: string; on: ActionResource }[] {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { inNetwork } from './ip-network.ts';
 import { matchesPattern } from './pattern.ts';
-import { evaluatePolicy, parsePolicy } from './policy.ts';
+import { s3Actions } from './policy-actions.ts';
+import { evaluatePolicy, parsePolicy, parseRolePolicy } from './policy.ts';
 import { isPublicPolicy } from './public-policy.ts';
 import { verifiedPolicy } from './verify-policy.ts';
 
@@ -188,4 +189,36 @@ describe('inNetwork', () => {
     ['10.1.2.3', '::/0', false],
     ['x', '0.0.0.0/0', false],
   ])('%s in %s: %s', (address, network, expected) => expect(inNetwork(address, network)).toBe(expected));
+});
+
+describe('the policy of a role', () => {
+  const read = (parts: object) =>
+    parseRolePolicy(
+      JSON.stringify({
+        Version: '2012-10-17',
+        Statement: { Effect: 'Allow', Action: 's3:Get*', Resource: everything, ...parts },
+      }),
+    );
+  const may = (parts: object, action: string, resource = everything.replace('*', 'a.jpg')) =>
+    evaluatePolicy(read(parts), { principals: [], action, resource, context: new Map() });
+
+  it('speaks of who has it, without a principal', () => {
+    expect(may({}, 'GetObject')).toBe('allow');
+    expect(may({}, 'PutObject')).toBeUndefined();
+    expect(may({ Action: '*', Resource: '*' }, 'DeleteBucket', 'arn:aws:s3:::other')).toBe('allow');
+    expect(() => read({ Principal: '*' })).toThrow('should not specify a principal');
+  });
+
+  it('may be about other services, and names resources by their ARN', () => {
+    expect(may({ Action: ['iam:GetUser', 's3:GetObject'], Resource: '*' }, 'GetObject')).toBe('allow');
+    expect(() => read({ Action: 'GetObject' })).toThrow('prefaced by a vendor');
+    expect(() => read({ Resource: bucket })).toThrow('must be in ARN format');
+    expect(() => parseRolePolicy('{')).toThrow('invalid Json');
+  });
+});
+
+it('knows each action by its name, once', () => {
+  const names = s3Actions.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['s3:GetObject', 's3:ListBucket', 's3:ListAllMyBuckets']));
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });

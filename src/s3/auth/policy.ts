@@ -48,6 +48,42 @@ export function readPolicy(text: string, bucket: string): readonly Statement[] {
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-policy-language-overview.html
  */
 export function parsePolicy(text: string, bucket: string): Statement[] {
+  const statements = parseStatements(text, (json) => ({
+    principals: either(json, 'Principal', parsePrincipals),
+    actions: either(json, 'Action', parseActions),
+  }));
+  for (const { resources } of statements) {
+    if (!resources.values.every((resource) => isOfBucket(resource, bucket))) {
+      throw malformed('Policy has invalid resource');
+    }
+  }
+  return statements;
+}
+
+/**
+ * Reads the policy of a user or a role. It names no principal, since it speaks of who has it, and may be about other
+ * services, too. Throws MalformedPolicy.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+ */
+export function parseRolePolicy(text: string): readonly Statement[] {
+  const statements = parseStatements(text, (json) => {
+    if (json.Principal !== undefined || json.NotPrincipal !== undefined) {
+      throw malformed('Policy document should not specify a principal.');
+    }
+    return { principals: { not: false, values: ['*'] }, actions: either(json, 'Action', parseAnyActions) };
+  });
+  for (const resource of statements.flatMap(({ resources }) => resources.values)) {
+    if (resource !== '*' && !resource.startsWith('arn:')) {
+      throw malformed(`Resource ${resource} must be in ARN format or "*".`);
+    }
+  }
+  return statements;
+}
+
+function parseStatements(
+  text: string,
+  parseScope: (json: JsonObject) => Pick<Statement, 'principals' | 'actions'>,
+): Statement[] {
   const document = parseJson(text);
   if (!isObject(document)) throw malformed("Policies must be valid JSON and the first byte must be '{'");
   const version = document.Version;
@@ -55,13 +91,11 @@ export function parsePolicy(text: string, bucket: string): Statement[] {
     throw malformed('The policy must contain a valid version string');
   }
   if (document.Statement === undefined) throw malformed('Missing required field Statement');
-  const statements = toList(document.Statement).map((json) => parseStatement(json, version === '2012-10-17'));
+  const statements = toList(document.Statement).map((json) => {
+    if (!isObject(json)) throw malformed('Could not parse the policy: Statement is not an object');
+    return { ...parseStatement(json, version === '2012-10-17'), ...parseScope(json) };
+  });
   if (statements.length === 0) throw malformed('Could not parse the policy: Statement is empty!');
-  for (const { resources } of statements) {
-    if (!resources.values.every((resource) => isOfBucket(resource, bucket))) {
-      throw malformed('Policy has invalid resource');
-    }
-  }
   return statements;
 }
 
@@ -99,8 +133,7 @@ function fits(statement: Statement, attempt: PolicyAttempt): boolean {
   );
 }
 
-function parseStatement(json: Json, hasVariables: boolean): Statement {
-  if (!isObject(json)) throw malformed('Could not parse the policy: Statement is not an object');
+function parseStatement(json: JsonObject, hasVariables: boolean): Omit<Statement, 'principals' | 'actions'> {
   const { Effect: effect } = json;
   if (effect !== 'Allow' && effect !== 'Deny') throw malformed(`Invalid effect: ${JSON.stringify(effect)}`);
   if (effect === 'Allow' && json.NotPrincipal !== undefined) {
@@ -108,8 +141,6 @@ function parseStatement(json: Json, hasVariables: boolean): Statement {
   }
   return {
     allows: effect === 'Allow',
-    principals: either(json, 'Principal', parsePrincipals),
-    actions: either(json, 'Action', parseActions),
     resources: either(json, 'Resource', strings),
     conditions: parseConditions(json.Condition),
     hasVariables,
@@ -137,6 +168,13 @@ function parseActions(json: Json): readonly string[] {
   const actions = strings(json);
   if (actions.every((action) => action === '*' || /^s3:/i.test(action))) return actions;
   throw malformed('Policy has invalid action');
+}
+
+function parseAnyActions(json: Json): readonly string[] {
+  const actions = strings(json);
+  const strange = actions.find((action) => action !== '*' && !/^[a-z0-9-]+:[a-z0-9*?]+$/i.test(action));
+  if (strange === undefined) return actions;
+  throw malformed(`Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.`);
 }
 
 function parseConditions(json: Json | undefined): Statement['conditions'] {
