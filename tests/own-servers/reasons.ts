@@ -4,7 +4,7 @@
  */
 export const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'swift-s3api.md': {
-    'your-own-account/let-the-page-upload':
+    'cors-and-permissions/let-the-page-upload':
       'Swift does not have PutBucketCors. Whoever runs it allows pages in its configuration (`cors_preflight_allow_origin`), for all buckets at once.',
   },
 };

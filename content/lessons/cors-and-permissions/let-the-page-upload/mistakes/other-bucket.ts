@@ -1,0 +1,27 @@
+// expect: The rules were set on `my-downloads`, and `my-uploads` has none.
+import {
+  CreateBucketCommand,
+  PutBucketCorsCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+const Bucket = 'my-uploads';
+await s3.send(new CreateBucketCommand({ Bucket }));
+
+await s3.send(new CreateBucketCommand({ Bucket: 'my-downloads' }));
+await s3.send(
+  new PutBucketCorsCommand({
+    Bucket: 'my-downloads',
+    CORSConfiguration: {
+      CORSRules: [
+        {
+          AllowedOrigins: ['https://my-social-app.example'],
+          AllowedMethods: ['GET', 'PUT'],
+          AllowedHeaders: ['content-type'],
+        },
+      ],
+    },
+  }),
+);
+console.log('The rule is set.');

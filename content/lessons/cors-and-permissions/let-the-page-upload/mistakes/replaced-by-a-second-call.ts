@@ -1,0 +1,39 @@
+// expect: No rule lets `https://my-social-app.example` send GET any more. A new set of rules replaces the old one.
+import {
+  CreateBucketCommand,
+  PutBucketCorsCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+const Bucket = 'my-uploads';
+await s3.send(new CreateBucketCommand({ Bucket }));
+
+await s3.send(
+  new PutBucketCorsCommand({
+    Bucket,
+    CORSConfiguration: {
+      CORSRules: [
+        {
+          AllowedOrigins: ['https://my-social-app.example'],
+          AllowedMethods: ['GET'],
+        },
+      ],
+    },
+  }),
+);
+await s3.send(
+  new PutBucketCorsCommand({
+    Bucket,
+    CORSConfiguration: {
+      CORSRules: [
+        {
+          AllowedOrigins: ['https://my-social-app.example'],
+          AllowedMethods: ['PUT'],
+          AllowedHeaders: ['content-type'],
+        },
+      ],
+    },
+  }),
+);
+console.log('The rule is set.');

@@ -1,0 +1,26 @@
+// expect: The rules are for `https://my-social-app.example/upload`, and the browser sends `Origin: https://my-social-app.example`. S3 compares the two letter by letter.
+import {
+  CreateBucketCommand,
+  PutBucketCorsCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+const Bucket = 'my-uploads';
+await s3.send(new CreateBucketCommand({ Bucket }));
+
+await s3.send(
+  new PutBucketCorsCommand({
+    Bucket,
+    CORSConfiguration: {
+      CORSRules: [
+        {
+          AllowedOrigins: ['https://my-social-app.example/upload'],
+          AllowedMethods: ['GET', 'PUT'],
+          AllowedHeaders: ['content-type'],
+        },
+      ],
+    },
+  }),
+);
+console.log('The rule is set.');

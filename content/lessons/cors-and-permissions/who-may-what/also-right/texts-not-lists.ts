@@ -1,0 +1,21 @@
+import { writeFile } from 'node:fs/promises';
+
+// The policy of a role. It has no other.
+const policy = {
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Effect: 'Allow',
+      Action: 's3:ListBucket',
+      Resource: 'arn:aws:s3:::my-social-app-k3x9',
+    },
+    {
+      Effect: 'Allow',
+      Action: ['s3:PutObject', 's3:GetObject'],
+      Resource: 'arn:aws:s3:::my-social-app-k3x9/users/*',
+    },
+  ],
+};
+
+await writeFile('policy.json', JSON.stringify(policy, null, 2));
+console.log('policy.json says:', policy.Statement.length, 'statement(s)');

@@ -1,0 +1,22 @@
+// expect: Your run wrote no file `policy.json`.
+import { writeFile } from 'node:fs/promises';
+
+// The policy of a role. It has no other.
+const policy = {
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Effect: 'Allow',
+      Action: ['s3:ListBucket'],
+      Resource: ['arn:aws:s3:::my-social-app-k3x9'],
+    },
+    {
+      Effect: 'Allow',
+      Action: ['s3:GetObject', 's3:PutObject'],
+      Resource: ['arn:aws:s3:::my-social-app-k3x9/users/*'],
+    },
+  ],
+};
+
+await writeFile('policy.txt', JSON.stringify(policy));
+console.log('written');

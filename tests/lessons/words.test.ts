@@ -1,0 +1,60 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { contentFolder } from './course.ts';
+
+const find = (pattern: string) =>
+  globSync(pattern, { cwd: contentFolder }).map((path) => join(contentFolder, path));
+const pages = find('**/*.mdx').map((path) => ({
+  name: relative(contentFolder, path),
+  folder: dirname(path),
+  text: readFileSync(path, 'utf8'),
+}));
+
+/** What one reads of a page: no front matter, no imports, no code, no tags, no addresses. */
+function prose(mdx: string): string {
+  return mdx
+    .replace(/^---[\s\S]*?^---/m, '')
+    .replaceAll(/^import .*$/gm, '')
+    .replaceAll(/^ *```[\s\S]*?^ *```/gm, '')
+    .replaceAll(/\]\([^)]*\)/g, ']')
+    .replaceAll(/<[^>]+>/g, ' ');
+}
+
+/** The address that Starlight gives a heading. */
+const anchorOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-');
+
+describe.each(pages)('$name', ({ folder, text }) => {
+  it('can be read in one go', () => {
+    expect(prose(text).match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length).toBeLessThan(2_000);
+  });
+
+  it('promises nothing that is not there', () => {
+    expect(prose(text)).not.toMatch(/later lessons?|will (come|follow|be added)|being built|coming soon/i);
+  });
+
+  it('leads to lessons and sections that are there', () => {
+    for (const [, address = '', anchor = ''] of text.matchAll(/\]\(((?:\.\.\/)+[\w-]+\/)#?([\w-]*)\)/g)) {
+      const target = join(folder, address, 'index.mdx');
+      if (address.startsWith('../../')) continue;
+      expect(existsSync(target), address).toBe(true);
+      const headings = [...readFileSync(target, 'utf8').matchAll(/^#+ (.+)$/gm)];
+      const anchors = headings.map(([, heading = '']) => anchorOf(heading));
+      expect(['', ...anchors], `${address}#${anchor}`).toContain(anchor);
+    }
+  });
+});
+
+it('quotes as English does, in lessons and in what exercises say', () => {
+  const files = find('**/*.{mdx,ts,astro}');
+  expect(files.filter((path) => /[«»„]/.test(readFileSync(path, 'utf8')))).toEqual([]);
+});
+
+it('has a title and a description for each drawing: all are drawn in the frame that asks for them', () => {
+  const drawn = find('lessons/**/*.astro').filter((path) => readFileSync(path, 'utf8').includes('<svg'));
+  expect(drawn.map((path) => relative(contentFolder, path))).toEqual(['lessons/Picture.astro']);
+});
