@@ -1,6 +1,6 @@
 import { messagesIn } from './check-message.ts';
 import type { SealedFrame } from './frame/sealed-frame.ts';
-import { startHeartbeat } from './heartbeat.ts';
+import { type Silence, startHeartbeat } from './heartbeat.ts';
 import type {
   CallNotice,
   ErrorData,
@@ -40,8 +40,8 @@ export interface RunListener {
   clear?(): void;
   /** So many entries, printed after those before and before those after, are not told. */
   skipped?(count: number): void;
-  /** The program has not answered for a while (`true`), or does again. */
-  busy?(busy: boolean): void;
+  /** The program has not answered for a while, or (`undefined`) does again. */
+  busy?(silence: Silence | undefined): void;
 }
 
 /** How a run ended. */
@@ -52,7 +52,9 @@ export type RunEnd =
   /** The program left with a code that is not 0. */
   | { readonly state: 'exited'; readonly exitCode: number; readonly notices: readonly CallNotice[] }
   /** The program navigated its frame away, which ends it. */
-  | { readonly state: 'broken' };
+  | { readonly state: 'broken' }
+  /** The browser ended the process that the program was in. */
+  | { readonly state: 'dead' };
 
 /** A program at work. */
 export interface Run {
@@ -70,10 +72,14 @@ export function startRun(options: RunOptions): Run {
   const { promise: ended, resolve } = Promise.withResolvers<RunEnd>();
   const send = (message: PageMessage, transfer: Transferable[] = []) =>
     frame.port.postMessage(message, transfer);
-  const heartbeat = startHeartbeat(
-    () => send({ type: 'ping' }),
-    (busy) => on.busy?.(busy),
-  );
+  const heartbeat = startHeartbeat({
+    ping: () => {
+      send({ type: 'ping' });
+      frame.ping();
+    },
+    busy: (silence) => on.busy?.(silence),
+    dead: () => end({ state: 'dead' }),
+  });
 
   const end = (how: RunEnd) => {
     heartbeat.stop();
@@ -135,6 +141,7 @@ export function startRun(options: RunOptions): Run {
     if (messages.length > 0) heartbeat.heard();
     for (const message of messages) receive(message);
   };
+  frame.onAlive = () => heartbeat.frameHeard();
   frame.onBreak = () => end({ state: 'broken' });
   frame.start(program);
   return { id, ended, stop: () => end({ state: 'stopped' }) };

@@ -1,6 +1,6 @@
 import type { Connection } from '../../connections/index.ts';
 import { pageWorkbench } from '../workbench/page-workbench.ts';
-import type { Position } from '../../sandbox/index.ts';
+import type { Position, Silence } from '../../sandbox/index.ts';
 import { createOutputView, type RunRecord } from '../../workbench/index.ts';
 import { describeNotices } from './notices.ts';
 import { failedRun, type FinishedRun, prepareRun, runProgram } from './run-program.ts';
@@ -21,6 +21,13 @@ export interface StartOptions {
   readonly isJudged?: boolean;
 }
 
+const busyNotes: Readonly<Record<Silence, string>> = {
+  short: 'The program is busy and does not answer. An endless loop? Stop ends it.',
+  long:
+    'The program has not answered for a long time. An endless loop? Or it may have used up its memory, about 4 GB. ' +
+    'Stop ends it.',
+};
+
 /** Runs a block's code and draws what it does. */
 export interface BlockRun {
   session(): Promise<Session>;
@@ -39,8 +46,7 @@ export function createBlockRun(block: Runnable): BlockRun {
   const goTo = (position: Position) => block.goTo(position);
   const output = createOutputView(block.output, goTo);
   const session = () => openSession(block.account);
-  const onBusy = (busy: boolean) =>
-    block.note(busy ? 'The program is busy and does not answer. An endless loop? Stop ends it.' : '');
+  const onBusy = (silence: Silence | undefined) => block.note(silence ? busyNotes[silence] : '');
   let current = new AbortController();
   let warnings = () => '';
   // What fails here fails again, and is told, when Run is pressed.

@@ -9,6 +9,7 @@ import {
   prepareFrame,
   type Program,
   type RunEnd,
+  type Silence,
   startRun,
   takeFrame,
 } from '../../sandbox/index.ts';
@@ -47,8 +48,8 @@ export interface RunSurroundings {
   readonly output: OutputView;
   /** Ends the run, whatever the program does. */
   readonly signal: AbortSignal;
-  /** Told `true` when the program has not answered for a while, `false` when it does again. */
-  readonly onBusy: (busy: boolean) => void;
+  /** Told when the program has not answered for a while, and (`undefined`) when it does again. */
+  readonly onBusy: (silence: Silence | undefined) => void;
 }
 
 /** Runs a program to its end, and draws what it prints. */
@@ -141,12 +142,18 @@ function finish(end: RunEnd, mapper: PositionMapper): Pick<FinishedRun, 'state' 
   return { state: end.state === 'stopped' ? 'stopped' : 'done', notices };
 }
 
+const died =
+  'The browser ended the program: it has most likely used up its memory, of which a page has about 4 GB. ' +
+  'What it printed is above, and what it stored is stored. Keep less at a time: read a Body in chunks, list page by page, ' +
+  'and let go of what you no longer need.';
+
 /** What made a run fail: an error, a code that it left with, or the death of what it ran in. */
 export function failureOf(end: RunEnd, mapper: PositionMapper): Failure | undefined {
   if (end.state === 'failed') return locate(end.failure, mapper);
   if (end.state === 'exited') {
     return { name: '', message: `The program left with exit code ${end.exitCode}.`, positions: [] };
   }
+  if (end.state === 'dead') return { name: 'Error', message: died, positions: [] };
   if (end.state !== 'broken') return undefined;
   const message = 'The program left the page it runs in, which ended it.';
   return { name: 'Error', message, positions: [] };

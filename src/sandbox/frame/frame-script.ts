@@ -73,10 +73,12 @@ export function frameScript(): void {
   };
 
   addEventListener('message', ({ data, ports, source }: MessageEvent<PrepareMessage | ProgramMessage>) => {
-    const [port] = ports;
+    const [port, watch] = ports;
     if (source !== parent) return;
     if ('runtime' in data) {
       if (port && !worker) prepare(data, port);
+      // The frame itself answers for as long as there is one, whatever keeps the worker busy.
+      if (watch) watch.onmessage = () => watch.postMessage('alive');
     } else start(data);
   });
 }

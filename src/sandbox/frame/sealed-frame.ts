@@ -23,7 +23,11 @@ export interface SealedFrame {
   readonly port: MessagePort;
   /** Sends the program in. */
   start(program: Program): void;
+  /** Asks the frame, not the program in it, for a sign of life. */
+  ping(): void;
   remove(): void;
+  /** Called with each sign of life. */
+  onAlive: () => void;
   /** Called when the document inside changes: the policy would be gone with it. */
   onBreak: () => void;
 }
@@ -39,6 +43,7 @@ export function openFrame(setup: FrameSetup): SealedFrame {
   const runId = randomId();
   const frame = document.createElement('iframe');
   const { port1, port2 } = new MessageChannel();
+  const watch = new MessageChannel();
   frame.setAttribute('sandbox', 'allow-scripts');
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
@@ -56,7 +61,7 @@ export function openFrame(setup: FrameSetup): SealedFrame {
     if (loads > 1) {
       opened.onBreak();
     } else {
-      send({ ...setup, runId }, [port2]);
+      send({ ...setup, runId }, [port2, watch.port2]);
       resolve(undefined);
     }
   });
@@ -75,12 +80,16 @@ export function openFrame(setup: FrameSetup): SealedFrame {
       };
       void ready.then(() => send(message));
     },
+    ping: () => watch.port1.postMessage('ping'),
     remove: () => {
       port1.close();
+      watch.port1.close();
       frame.remove();
     },
+    onAlive: () => undefined,
     onBreak: () => opened.remove(),
   };
+  watch.port1.onmessage = () => opened.onAlive();
   return opened;
 }
 
