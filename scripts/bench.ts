@@ -5,6 +5,7 @@ import { run as benchBrowser } from '../tests/bench/browser.bench.ts';
 import { run as benchBuild } from '../tests/bench/build.bench.ts';
 import { run as benchHttp } from '../tests/bench/http.bench.ts';
 import { readEngineRows } from '../tests/bench/read-engine.ts';
+import { run as benchOutput } from '../tests/bench/output.bench.ts';
 import { run as benchPages } from '../tests/bench/pages.bench.ts';
 import { run as benchScale } from '../tests/bench/scale.bench.ts';
 import type { Row } from '../tests/bench/row.ts';
@@ -26,6 +27,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   pages: () => benchPages({ dir, base }),
   browser: () => benchBrowser(`http://localhost:${server.port}${base}`),
   workbench: () => benchWorkbench(`http://localhost:${server.port}${base}`),
+  output: benchOutput,
   engine: async () => (await Promise.all(engines.map(readEngineRows))).flat(),
   http: benchHttp,
   scale: benchScale,

@@ -9,6 +9,8 @@ export const budgets = {
   nextRun: 120,
   /** How many times longer a run of 1,000 requests may take with the workbench open at Requests than with it closed. */
   watchedRun: 1.5,
+  /** Milliseconds of one call of the console, however large what it prints is. */
+  print: 100,
   /** Operations a second: put and get of 1 KiB, with signature checking. */
   engine: 3_000,
   /** How many times longer a page of a list may take out of a million keys than out of a thousand. */
