@@ -14,6 +14,8 @@ import type { User } from './user.ts';
 export interface Engine {
   readonly store: Store;
   readonly users: readonly User[];
+  /** Whether owners and grantees are named, as they were before November 2025. */
+  readonly displayNames: boolean;
   readonly hashes: Hashes;
   /** The region of an endpoint whose address does not name one. */
   readonly region: string;

@@ -33,6 +33,7 @@ export class S3Error extends Error {
 }
 
 /** The error S3 answers for a parameter or header whose value it does not take. */
-export function invalidArgument(name: string, value: string, message: string): S3Error {
-  return new S3Error('InvalidArgument', { message, details: { ArgumentName: name, ArgumentValue: value } });
+export function invalidArgument(name: string, value: string | undefined, message: string): S3Error {
+  const details = { ArgumentName: name, ...(value !== undefined && { ArgumentValue: value }) };
+  return new S3Error('InvalidArgument', { message, details });
 }

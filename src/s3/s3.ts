@@ -15,6 +15,7 @@ import { deliveriesOf, testDeliveries, type Delivery, type DeliveryListener } fr
 import { applyLifecycle, isLifecycleDue } from './model/lifecycle.ts';
 import { verifyBucketName } from './model/bucket-name.ts';
 import { verifyKey } from './model/object-key.ts';
+import { verifyUnderstood } from './model/understood.ts';
 import { operations } from './operations/index.ts';
 import { resourceOf, route } from './router.ts';
 import { S3Error } from './s3-error.ts';
@@ -37,6 +38,8 @@ export interface S3Options {
    * before want `ObjectWriter`, and `false` for all others.
    */
   newBuckets?: Partial<NewBuckets>;
+  /** Whether owners and grantees have a `DisplayName`, which S3 no longer sends since November 2025. */
+  displayNames?: boolean;
   /** Faster hashes than the portable ones, where the host has them. */
   hashes?: Partial<Hashes>;
 }
@@ -78,6 +81,7 @@ export function createS3(options: S3Options): S3 {
     store: options.store,
     users,
     region: options.region ?? 'us-east-1',
+    displayNames: options.displayNames ?? false,
     hashes: { ...portableHashes, ...options.hashes },
     newBuckets: {
       ownership: 'BucketOwnerEnforced',
@@ -97,7 +101,8 @@ export function createS3(options: S3Options): S3 {
     const query = parseQuery(url.search);
     const endpointRegion =
       address.region ?? (url.hostname.endsWith('.amazonaws.com') ? 'us-east-1' : undefined);
-    const body = new IncomingBody(request, engine.hashes);
+    const headers = withHoisted(request.headers, query);
+    const body = new IncomingBody(request, engine.hashes, headers);
     const now = reply.now;
     const isPreflight = request.method === 'OPTIONS';
     const foundBucket =
@@ -108,6 +113,7 @@ export function createS3(options: S3Options): S3 {
       : await identify(
           { request, url, query, body, now, region: endpointRegion, hashes: engine.hashes },
           address,
+          headers,
         );
     const run = address.website
       ? (visit: Call) => visitWebsite(visit, request.method)
@@ -128,7 +134,7 @@ export function createS3(options: S3Options): S3 {
       operation,
       engine,
       url,
-      headers: withHoisted(request.headers, query),
+      headers,
       query,
       body,
       bucket,
@@ -143,7 +149,10 @@ export function createS3(options: S3Options): S3 {
     try {
       if (foundBucket && !engine.store.readOnly && isLifecycleDue(foundBucket, now))
         await applyLifecycle(call);
-      if (!address.website) await authorise(call);
+      if (!address.website) {
+        await authorise(call);
+        verifyUnderstood(call, request.method);
+      }
       const done = await run(call);
       if (carriers.size > 0 && operation === 'PutBucketNotificationConfiguration')
         carry(await testDeliveries(call, by));
@@ -162,14 +171,14 @@ export function createS3(options: S3Options): S3 {
   };
 
   /** What is asked for, and by whom. */
-  const identify = async (incoming: Unauthenticated, address: Address) => {
+  const identify = async (incoming: Unauthenticated, address: Address, headers: Headers) => {
     const { request, query, body } = incoming;
     const resource = resourceOf(address.bucket, address.key);
     const operation = route({
       method: request.method,
       resource,
       query,
-      headers: withHoisted(request.headers, query),
+      headers,
     });
     // A preflight of a presigned URL carries the signature of the request that it asks about, not one of its own.
     const caller: Caller = operation === 'CorsPreflight' ? {} : await authenticate(incoming, usersByKey);

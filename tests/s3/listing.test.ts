@@ -109,8 +109,7 @@ describe('ListObjectsV2', () => {
   });
 
   it('refuses a continuation token that was never given out', async () => {
-    expect(await list({ ContinuationToken: '' })).toMatchObject({ ContinuationToken: '' });
-    for (const ContinuationToken of ['x', '!!', 'YWJj']) {
+    for (const ContinuationToken of ['', 'x', '!!', 'YWJj']) {
       await expect(list({ ContinuationToken })).rejects.toMatchObject({
         name: 'InvalidArgument',
         message: 'The continuation token provided is incorrect',

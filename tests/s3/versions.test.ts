@@ -79,7 +79,8 @@ describe('with versioning enabled', () => {
     expect(first).not.toBe(second);
     expect(await get()).toBe('second');
     expect(await get(first)).toBe('first');
-    await expect(get('never-was')).rejects.toMatchObject({ name: 'NoSuchVersion', VersionId: 'never-was' });
+    const never = `${'0'.repeat(24)}00000009`;
+    await expect(get(never)).rejects.toMatchObject({ name: 'NoSuchVersion', VersionId: never });
   });
 
   it('a delete leaves a marker, which hides the object and can itself be deleted', async () => {

@@ -1,4 +1,5 @@
 import { isChecksumAlgorithm, type Checksum } from '../body/checksums.ts';
+import { isHeaderName, isHeaderText } from '../http/header-text.ts';
 import type { LifecycleRule } from '../model/lifecycle-rules.ts';
 import type { RoutingRule, Website, WebsiteRedirect } from '../model/website.ts';
 import type * as Records from '../store/records.ts';
@@ -30,6 +31,12 @@ const isJson: is.Check = (value) => {
 /** It names a file, too. */
 const bodyId: is.Check = (value) => typeof value === 'string' && /^[\w-]{1,64}$/.test(value);
 const texts = is.mapOf(is.isText);
+const headerNames: is.Check = (value) => is.isObject(value) && Object.keys(value).every(isHeaderName);
+/** What goes out in headers as it is. */
+const headerTexts = is.both(
+  headerNames,
+  is.mapOf((value) => typeof value === 'string' && isHeaderText(value)),
+);
 const checksumAlgorithm: is.Check = (value) => typeof value === 'string' && isChecksumAlgorithm(value);
 const checksumType = is.oneOf('FULL_OBJECT', 'COMPOSITE');
 const retentionMode = is.oneOf('GOVERNANCE', 'COMPLIANCE');
@@ -151,8 +158,8 @@ const bucket = is.shape<Records.BucketRecord>(
 const described = {
   key: is.isText,
   owner: is.isText,
-  headers: texts,
-  metadata: texts,
+  headers: headerTexts,
+  metadata: is.both(texts, headerNames),
   storageClass: is.isText,
 };
 const describedSometimes = {
@@ -186,7 +193,18 @@ const upload = is.shape<Records.UploadRecord>(
       partsCount: is.isNothing,
     }),
   },
-  { initiator: is.isText, checksumAlgorithm, checksumType },
+  {
+    before: is.either(
+      is.oneOf('nothing'),
+      is.shape<Exclude<Records.UploadMark, 'nothing'>>(
+        { sequence: is.isCount, lastModified: is.isNumber },
+        {},
+      ),
+    ),
+    initiator: is.isText,
+    checksumAlgorithm,
+    checksumType,
+  },
 );
 const part = is.shape<Records.PartRecord>(
   { number: is.isCount, size: is.isCount, etag: is.isText, lastModified: is.isNumber },

@@ -22,6 +22,11 @@ export function either(...checks: readonly Check[]): Check {
   return (value) => checks.some((check) => check(value));
 }
 
+/** What all of these take. */
+export function both(...checks: readonly Check[]): Check {
+  return (value) => checks.every((check) => check(value));
+}
+
 /** An array. */
 export function listOf(check: Check): Check {
   return (value) => Array.isArray(value) && value.every(check);

@@ -1,30 +1,55 @@
+import { isHeaderName, utf8Bytes, verifiedHeader } from '../http/header-text.ts';
 import type { Query } from '../http/query.ts';
 
 /** What a signature itself has in the query, and checksums, which S3 does not look for there. */
 const left =
   /^x-amz-(algorithm|credential|date|expires|signedheaders|signature|security-token|content-sha256|checksum-.*|sdk-.*|trailer|decoded-content-length|user-agent)$/i;
 
+/** Headers of HTTP itself that a query may hold. In signatures of version 2, `Expires` is when they end. */
+const standard: ReadonlySet<string> = new Set([
+  'cache-control',
+  'content-disposition',
+  'content-encoding',
+  'content-language',
+  'content-md5',
+  'content-type',
+  'expires',
+  'if-match',
+  'if-modified-since',
+  'if-none-match',
+  'if-unmodified-since',
+  'range',
+]);
+
 /** Whether a query is that of a presigned URL. */
 export function isPresigned(query: Query): boolean {
-  return query.has('X-Amz-Signature') || (query.has('Signature') && query.has('AWSAccessKeyId'));
+  return query.has('X-Amz-Signature') || isPresignedOld(query);
+}
+
+function isPresignedOld(query: Query): boolean {
+  return query.has('Signature') && query.has('AWSAccessKeyId');
 }
 
 /**
- * The headers of a request, and those that a presigned URL has in its query instead, as `x-amz-acl` and `x-amz-meta-…`.
+ * The headers of a request, and those that a presigned URL has in its query instead, as `x-amz-acl`, `x-amz-meta-…` and
+ * `If-None-Match`. Throws InvalidArgument for one whose value no header may have.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
  */
 export function withHoisted(headers: Headers, query: Query): Headers {
   if (!isPresigned(query)) return headers;
+  const isOld = isPresignedOld(query);
   const hoisted = [...query].filter(
-    ([name, value]) =>
-      /^x-amz-[\w!#$%&'*+.^`|~-]+$/i.test(name) && !left.test(name) && !headers.has(name) && isValue(value),
+    ([name]) => standsForHeader(name, isOld) && isHeaderName(name) && !headers.has(name),
   );
   if (hoisted.length === 0) return headers;
-  const all = new Headers(headers);
-  for (const [name, value] of hoisted) all.set(name, value);
+  const all = new Headers();
+  for (const [name, value] of headers) all.set(name, verifiedHeader(name, value));
+  for (const [name, value] of hoisted) all.set(name, utf8Bytes(verifiedHeader(name, value)));
   return all;
 }
 
-function isValue(text: string): boolean {
-  return /^[\t\u0020-\u007e\u0080-\u00ff]*$/.test(text);
+function standsForHeader(name: string, isOld: boolean): boolean {
+  const lower = name.toLowerCase();
+  if (lower.startsWith('x-amz-')) return !left.test(lower);
+  return standard.has(lower) && !(isOld && lower === 'expires');
 }

@@ -20,13 +20,16 @@ const smallBody: Bytes = 1024 ** 2;
 export class IncomingBody {
   readonly #request: Request;
   readonly #hashes: Hashes;
+  readonly #headers: Headers;
   readonly #isChunked: boolean;
   #signatures: ChunkSignatures | undefined;
   #raw: Octets | undefined;
 
-  constructor(request: Request, hashes: Hashes) {
+  /** @param headers those of the request, and those that its query has in their place */
+  constructor(request: Request, hashes: Hashes, headers = request.headers) {
     this.#request = request;
     this.#hashes = hashes;
+    this.#headers = headers;
     this.#isChunked = request.headers.get('x-amz-content-sha256')?.startsWith('STREAMING-') ?? false;
   }
 
@@ -84,7 +87,7 @@ export class IncomingBody {
 
   /** What is claimed of it; a Content-Length tells of a body with its framing, and not of what is in it. */
   #claims(withChecksum = true): Claims {
-    const claims = claimsIn(this.#request.headers, withChecksum);
+    const claims = claimsIn(this.#headers, withChecksum);
     if (this.#isChunked && !this.#request.headers.has('x-amz-decoded-content-length')) delete claims.length;
     return claims;
   }

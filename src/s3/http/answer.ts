@@ -3,6 +3,7 @@ import { corsHeaders } from '../model/cors.ts';
 import { S3Error } from '../s3-error.ts';
 import type { CorsRule } from '../store/records.ts';
 import { httpDate } from './dates.ts';
+import { sendable } from './header-text.ts';
 import type { Reply } from './reply.ts';
 import type { RequestUrl } from './request-url.ts';
 import { plainXmlDocument } from './xml.ts';
@@ -36,9 +37,9 @@ export function createAnswer(request: Request, now: Date): Answer {
         'x-amz-request-id': requestId,
         Date: httpDate(now.getTime()),
         Server: 'AmazonS3',
-        ...cors,
+        ...sendable(cors),
         ...(isEmpty && { 'Content-Length': '0' }),
-        ...headers,
+        ...sendable(headers),
       },
     });
   };

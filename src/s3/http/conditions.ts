@@ -15,10 +15,33 @@ export interface ConditionHeaders {
   unmodifiedSince: string | null;
 }
 
+/** The headers that make a request conditional, but for those of copies, which are about the source. */
+export const conditionNames = [
+  'if-match',
+  'if-none-match',
+  'if-modified-since',
+  'if-unmodified-since',
+  'x-amz-if-match-initiated-time',
+  'x-amz-if-match-last-modified-time',
+  'x-amz-if-match-size',
+] as const;
+
+/** Such a header as S3 spells it. */
+export function conditionName(name: string): string {
+  return name.startsWith('x-') ? name : name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
+}
+
+/** The error for a header that an operation does not take, or not with that value. */
+export function notImplemented(header: string, additionalMessage?: string): S3Error {
+  const details = { Header: header, ...(additionalMessage !== undefined && { additionalMessage }) };
+  return new S3Error('NotImplemented', { details });
+}
+
 /** Which condition, if any, does not hold: those that answer 412, or those that answer 304. */
 export function failedCondition(
   headers: ConditionHeaders,
   { etag, lastModified }: Conditioned,
+  now: Date,
 ): { name: string; kind: 'precondition' | 'unmodified' } | undefined {
   const { match, noneMatch } = headers;
   const seconds = Math.floor(lastModified / 1000);
@@ -30,7 +53,9 @@ export function failedCondition(
   if (noneMatch !== null && matchesEtag(noneMatch, etag))
     return { name: 'If-None-Match', kind: 'unmodified' };
   const modifiedSince = secondsOf(headers.modifiedSince);
-  if (noneMatch === null && modifiedSince !== undefined && seconds <= modifiedSince) {
+  // Of a time that is still to come nothing can be said, and S3 leaves it aside.
+  const isPast = modifiedSince !== undefined && modifiedSince * 1000 <= now.getTime();
+  if (noneMatch === null && isPast && seconds <= modifiedSince) {
     return { name: 'If-Modified-Since', kind: 'unmodified' };
   }
   return undefined;
@@ -55,8 +80,9 @@ export function verifyReadConditions(
   conditions: ConditionHeaders,
   object: Conditioned,
   headers: Readonly<Record<string, string>>,
+  now: Date,
 ): void {
-  const failed = failedCondition(conditions, object);
+  const failed = failedCondition(conditions, object, now);
   if (!failed) return;
   if (failed.kind === 'unmodified') throw new S3Error('NotModified', { headers });
   throw preconditionFailed(failed.name);

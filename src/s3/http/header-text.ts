@@ -1,7 +1,55 @@
-import { toBase64 } from '../body/octets.ts';
+import { invalidArgument } from '../s3-error.ts';
 
-const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true });
+const encoder = new TextEncoder();
+
+/** What HTTP has no place for in the value of a header. Control characters are the point. */
+const forbidden = /[\u0000-\u0008\u000a-\u001f\u007f]/;
+const everyForbidden = /[\u0000-\u0008\u000a-\u001f\u007f]/g;
+const token = /^[\w!#$%&'*+.^`|~-]+$/;
+
+/** Whether a text can stand in a header's value, byte by byte. */
+export function isHeaderText(text: string): boolean {
+  return !forbidden.test(text) && !/[^\u0000-\u00ff]/.test(text);
+}
+
+/** Whether a text can name a header. */
+export function isHeaderName(text: string): boolean {
+  return token.test(text);
+}
+
+/** The value of a header that came. Throws InvalidArgument where a byte is in it that no header may have. */
+export function verifiedHeader(name: string, value: string): string {
+  if (!forbidden.test(value)) return value;
+  throw invalidArgument(name, value.replace(everyForbidden, '\ufffd'), 'Header value cannot be represented');
+}
+
+/**
+ * Headers that can be sent, whatever an old store held: control characters give way to spaces, text beyond one byte a
+ * character goes out as UTF-8, and what no header can be called is left out.
+ */
+export function sendable(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  for (const name in headers) {
+    if (!isHeaderText(headers[name] ?? '') || !isHeaderName(name)) return mended(headers);
+  }
+  return headers;
+}
+
+function mended(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const entries = Object.entries(headers).filter(([name]) => isHeaderName(name));
+  return Object.fromEntries(
+    entries.map(([name, value]) => {
+      const clean = value.replace(everyForbidden, ' ');
+      return [name, isHeaderText(clean) ? clean : utf8Bytes(clean)];
+    }),
+  );
+}
+
+/** A text as its bytes in UTF-8, each as a character: as text beyond ASCII stands in a header. */
+export function utf8Bytes(text: string): string {
+  if (!/[^\u0000-\u007f]/.test(text)) return text;
+  return Array.from(encoder.encode(text), (byte) => String.fromCharCode(byte)).join('');
+}
 
 /**
  * A header's value as text, where its bytes are UTF-8: HTTP has only bytes there, and `Headers` shows each as a character.
@@ -14,12 +62,4 @@ export function utf8Of(value: string): string {
   } catch {
     return value;
   }
-}
-
-/**
- * User metadata as S3 gives it back: what is beyond ASCII by RFC 2047, so that it gets through mail and proxies.
- * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html
- */
-export function mailSafe(value: string): string {
-  return /[^\u0000-\u007f]/.test(value) ? `=?UTF-8?B?${toBase64(encoder.encode(value))}?=` : value;
 }

@@ -22,7 +22,7 @@ export function parseCount(query: Query, name: string, most: number): number | u
  */
 export function keyEncoding(query: Query): (key: string) => string {
   const encoding = query.get('encoding-type');
-  if (encoding === undefined || encoding === '') return (key) => key;
+  if (encoding === undefined) return (key) => key;
   if (encoding !== 'url')
     throw invalidArgument('encoding-type', encoding, 'Invalid Encoding Method specified in Request');
   return urlEncode;

@@ -29,6 +29,7 @@ describe('parseXml', () => {
     ['an unknown entity', '<A>&nbsp;</A>'],
     ['a bare ampersand', '<A>a & b</A>'],
     ['a reference beyond Unicode', '<A>&#x110000;</A>'],
+    ['a reference to half a character', '<A>&#xd800;</A>'],
     ['a DOCTYPE', '<!DOCTYPE A [<!ENTITY x "y">]><A>&x;</A>'],
     ['elements without end', '<A>'.repeat(100_000)],
     ['too deep a nesting', `<A>${'<B>'.repeat(40)}${'</B>'.repeat(40)}</A>`],

@@ -118,7 +118,8 @@ function unescapeXml(text: string): string {
     (_, hex?: string, decimal?: string, entity?: string) => {
       if (entity !== undefined && Object.hasOwn(entities, entity)) return entities[entity] ?? '';
       const code = hex === undefined ? Number(decimal ?? Number.NaN) : Number.parseInt(hex, 16);
-      if (!(code <= 0x10ffff)) throw new S3Error('MalformedXML');
+      // Half a character is none.
+      if (!(code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff)) throw new S3Error('MalformedXML');
       return String.fromCodePoint(code);
     },
   );

@@ -1,7 +1,7 @@
 /** What an element holds: text, further elements, or, for a list, the element again for each of its items. */
 export type XmlValue = string | number | boolean | undefined | WrittenXml | XmlObject | readonly XmlValue[];
 
-/** Child elements by name, in order. A name that begins with `@` is an attribute. */
+/** Child elements by name, in order. A name that begins with `@` is an attribute; `''` is for elements that are written. */
 export interface XmlObject {
   readonly [name: string]: XmlValue;
 }
@@ -31,11 +31,12 @@ export function plainXmlDocument(root: string, value: XmlObject): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${text}`;
 }
 
-function element(name: string, value: XmlValue): string {
+/** One element, or several of that name. */
+export function element(name: string, value: XmlValue): string {
   if (typeof value === 'string') return textElement(name, value);
   if (value === undefined) return '';
   if (typeof value !== 'object') return `<${name}>${value}</${name}>`;
-  if (value instanceof WrittenXml) return `<${name}>${value.text}</${name}>`;
+  if (value instanceof WrittenXml) return name === '' ? value.text : `<${name}>${value.text}</${name}>`;
   if (isList(value)) {
     let items = '';
     for (const item of value) items += element(name, item);

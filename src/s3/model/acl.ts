@@ -3,6 +3,7 @@ import type { XmlObject } from '../http/xml.ts';
 import { invalidArgument, S3Error } from '../s3-error.ts';
 import type { Acl, BucketRecord, Grant, GrantPermission } from '../store/records.ts';
 import type { User } from '../user.ts';
+import { ownerElement, type OwnerNames } from './owner.ts';
 
 /** The groups that a grant may be to, by their addresses. */
 export const groups = {
@@ -109,19 +110,15 @@ export function parseAcl(xml: XmlElement, users: readonly User[]): { owner: stri
 }
 
 /** An `AccessControlPolicy` element. */
-export function aclElement(owner: string, acl: Acl, users: readonly User[]): XmlObject {
-  const named = (id: string): XmlObject => ({
-    ID: id,
-    DisplayName: users.find((user) => user.id === id)?.displayName,
-  });
+export function aclElement(owner: string, acl: Acl, names: OwnerNames): XmlObject {
   return {
-    Owner: named(owner),
+    Owner: ownerElement(names, owner),
     AccessControlList: {
       Grant: acl.map(({ grantee, permission }) => ({
         Grantee: {
           '@xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
           '@xsi:type': 'id' in grantee ? 'CanonicalUser' : 'Group',
-          ...('id' in grantee ? named(grantee.id) : { URI: grantee.uri }),
+          ...('id' in grantee ? ownerElement(names, grantee.id) : { URI: grantee.uri }),
         },
         Permission: permission,
       })),

@@ -27,6 +27,16 @@ function verified(call: Call, bucket: BucketRecord | undefined): BucketRecord {
   return bucket;
 }
 
+/** How policies and other services name a bucket. */
+export function bucketArn(name: string): string {
+  return `arn:aws:s3:::${name}`;
+}
+
+/** Where a bucket is, as its lists tell it. */
+export function regionHeader({ foundBucket }: Pick<Call, 'foundBucket'>): Record<string, string> {
+  return foundBucket ? { 'x-amz-bucket-region': foundBucket.region } : {};
+}
+
 /** Changes the bucket that a call names, and tells so. */
 export async function updateBucket(
   call: Call,

@@ -13,12 +13,16 @@ export function writeToken(after: string): string {
 /** The place in a token of the query; `undefined` without one. Throws InvalidArgument for what was never a token. */
 export function readToken(query: Query, name: string): string | undefined {
   const token = query.get(name);
-  if (token === undefined || token === '') return undefined;
+  if (token === undefined) return undefined;
   try {
     const text = decoder.decode(fromBase64(token));
     if (text.startsWith(mark)) return text.slice(mark.length);
   } catch {
     // Falls through: what does not decode was not written here.
   }
-  throw invalidArgument(name, token, 'The continuation token provided is incorrect');
+  throw invalidArgument(
+    name,
+    token === '' ? undefined : token,
+    'The continuation token provided is incorrect',
+  );
 }

@@ -16,7 +16,10 @@ export function copySourceIn(headers: Headers): CopySource {
   const text = headers.get(header) ?? '';
   const question = text.indexOf('?');
   const path = decode(question < 0 ? text : text.slice(0, question)).replace(/^\//, '');
-  const versionId = question < 0 ? undefined : parseQuery(text.slice(question)).get('versionId');
+  const query = parseQuery(question < 0 ? '' : text.slice(question));
+  if ([...query.keys()].some((name) => name !== 'versionId'))
+    throw invalidArgument(header, text, 'Unsupported copy source parameter.');
+  const versionId = query.get('versionId');
   verifyVersionId(versionId);
   const slash = path.indexOf('/');
   if (slash < 1 || slash === path.length - 1) {

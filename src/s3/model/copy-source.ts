@@ -36,7 +36,7 @@ export function readCopySource(
         message: 'The source of a copy request may not specifically refer to a delete marker by version id.',
       });
     }
-    verifyConditions(call.headers, object);
+    verifyConditions(call, object);
     if (isArchived(object) && !isRestored(object, call.now)) throw new S3Error('ObjectNotInActiveTierError');
     return { object, bucket };
   });
@@ -48,7 +48,7 @@ export function copySourceHeaders(object: ObjectRecord, bucket: BucketRecord): R
   return { 'x-amz-copy-source-version-id': object.versionId ?? nullVersion };
 }
 
-function verifyConditions(headers: Headers, object: ObjectRecord): void {
+function verifyConditions({ headers, now }: Call, object: ObjectRecord): void {
   const failed = failedCondition(
     {
       match: headers.get(`${header}-if-match`),
@@ -57,6 +57,7 @@ function verifyConditions(headers: Headers, object: ObjectRecord): void {
       unmodifiedSince: headers.get(`${header}-if-unmodified-since`),
     },
     object,
+    now,
   );
   if (failed) throw preconditionFailed(`${header}-${failed.name}`);
 }

@@ -15,7 +15,8 @@ export const emptyEtag = 'd41d8cd98f00b204e9800998ecf8427e';
 export interface Deletable {
   key: string;
   versionId: string | undefined;
-  expected: { etag?: string; size?: number; lastModified?: number };
+  /** The ETag that it must have to be deleted, or `*` where it must only be there. */
+  etag?: string | undefined;
 }
 
 /** What one deletion came to. */
@@ -36,10 +37,10 @@ export async function deleteVersion(
   tx: Transaction,
   call: Call,
   bucket: BucketRecord,
-  { key, versionId, expected }: Deletable,
+  { key, versionId, etag }: Deletable,
 ): Promise<Deletion> {
   const version = await findVersion(tx, bucket.name, key, versionId);
-  verifyExpected(key, version, expected);
+  verifyEtag(key, version, etag);
   if (versionId === undefined && bucket.versioning !== undefined)
     return addDeleteMarker(tx, call, bucket, key);
   const named = versionId === undefined ? {} : { versionId };
@@ -53,20 +54,10 @@ export async function deleteVersion(
   };
 }
 
-function verifyExpected(
-  key: string,
-  version: ObjectRecord | undefined,
-  expected: Deletable['expected'],
-): void {
-  const { etag, size, lastModified } = expected;
-  if (etag === undefined && size === undefined && lastModified === undefined) return;
+function verifyEtag(key: string, version: ObjectRecord | undefined, etag: string | undefined): void {
+  if (etag === undefined) return;
   if (!version || version.deleteMarker) throw new S3Error('NoSuchKey', { details: { Key: key } });
-  if (etag !== undefined && !matchesEtag(etag, version.etag)) throw preconditionFailed('If-Match');
-  if (size !== undefined && size !== version.size) throw preconditionFailed('x-amz-if-match-size');
-  const seconds = Math.floor(version.lastModified / 1000);
-  if (lastModified !== undefined && Math.floor(lastModified / 1000) !== seconds) {
-    throw preconditionFailed('x-amz-if-match-last-modified-time');
-  }
+  if (!matchesEtag(etag, version.etag)) throw preconditionFailed('If-Match');
 }
 
 async function addDeleteMarker(

@@ -1,5 +1,6 @@
 import { md5 } from '@noble/hashes/legacy.js';
 import { fromBase64, toBase64, toHex } from '../body/octets.ts';
+import { verifiedHeader } from '../http/header-text.ts';
 import { invalidArgument, S3Error } from '../s3-error.ts';
 import type { Encryption, ObjectRecord } from '../store/records.ts';
 
@@ -31,6 +32,7 @@ export function encryptionIn(headers: Headers): Encryption | undefined {
     );
   }
   if (keyId === '') throw invalidArgument(`${header}-aws-kms-key-id`, '', 'The KMS key ID is empty.');
+  if (keyId !== null) verifiedHeader(`${header}-aws-kms-key-id`, keyId);
   if (algorithm === null || algorithm === 'AES256') return undefined;
   if (algorithm !== 'aws:kms' && algorithm !== 'aws:kms:dsse') {
     throw invalidArgument(header, algorithm, 'The encryption method specified is not supported');

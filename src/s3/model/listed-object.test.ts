@@ -29,16 +29,17 @@ const restored: ObjectRecord = {
 const foreign: ObjectRecord = { ...object, owner: 'someone', lastModified: object.lastModified + 999 };
 
 describe('listedObjects', () => {
-  it.each<Listed>([{}, { users: [exampleUser] }, { restoredAt: new Date(object.lastModified) }])(
-    'writes what each object is in a listing (%#)',
-    (told) => {
-      const objects = [object, summed, foreign, restored];
-      const encode = (key: string) => key;
-      const written = xmlDocument('Page', { Contents: listedObjects(objects, encode, told) });
-      const described = objects.map((one) => listedObject(one, encode, told));
-      expect(written).toBe(xmlDocument('Page', { Contents: described }));
-      expect(written).toContain('<LastModified>2026-01-31T12:00:00.000Z</LastModified>');
-      expect(written).toContain('<LastModified>2026-01-31T12:00:01.000Z</LastModified>');
-    },
-  );
+  it.each<Listed>([
+    {},
+    { names: { users: [exampleUser], displayNames: true } },
+    { restoredAt: new Date(object.lastModified) },
+  ])('writes what each object is in a listing (%#)', (told) => {
+    const objects = [object, summed, foreign, restored];
+    const encode = (key: string) => key;
+    const written = xmlDocument('Page', { Contents: listedObjects(objects, encode, told) });
+    const described = objects.map((one) => listedObject(one, encode, told));
+    expect(written).toBe(xmlDocument('Page', { Contents: described }));
+    expect(written).toContain('<LastModified>2026-01-31T12:00:00.000Z</LastModified>');
+    expect(written).toContain('<LastModified>2026-01-31T12:00:01.000Z</LastModified>');
+  });
 });

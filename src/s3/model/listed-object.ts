@@ -3,14 +3,13 @@ import { isoDate } from '../http/dates.ts';
 import { escapeXml, textElement, WrittenXml, type XmlObject } from '../http/xml.ts';
 import { invalidArgument } from '../s3-error.ts';
 import type { ObjectRecord } from '../store/records.ts';
-import type { User } from '../user.ts';
 import { isArchived, isRestored } from './archive.ts';
-import { ownerElement } from './owner.ts';
+import { ownerElement, type OwnerNames } from './owner.ts';
 
 /** What a listing tells of objects beyond the usual. */
 export interface Listed {
-  /** Owners, out of these. */
-  users?: readonly User[] | undefined;
+  /** Owners, by these names. */
+  names?: OwnerNames | undefined;
   /** Whether archived objects are restored at that time. */
   restoredAt?: Date | undefined;
 }
@@ -23,11 +22,11 @@ export function restoredAtIn({ headers, now }: Pick<Call, 'headers' | 'now'>): D
   throw invalidArgument('x-amz-optional-object-attributes', asked, 'Invalid attribute name specified');
 }
 
-/** An object as it stands in a listing, with its owner where `users` are handed in. */
+/** An object as it stands in a listing, with its owner where `names` are handed in. */
 export function listedObject(
   object: ObjectRecord,
   encode: (key: string) => string,
-  { users, restoredAt }: Listed,
+  { names, restoredAt }: Listed,
 ): XmlObject {
   return {
     Key: encode(object.key),
@@ -36,7 +35,7 @@ export function listedObject(
     ChecksumAlgorithm: object.checksum?.algorithm,
     ChecksumType: object.checksum?.type,
     Size: object.size,
-    Owner: users && ownerElement(users, object.owner),
+    Owner: names && ownerElement(names, object.owner),
     StorageClass: object.storageClass,
     RestoreStatus: restoredAt && restoreStatus(object, restoredAt),
   };
@@ -46,7 +45,7 @@ export function listedObject(
 export function listedObjects(
   objects: readonly ObjectRecord[],
   encode: (key: string) => string,
-  { users, restoredAt }: Listed,
+  { names, restoredAt }: Listed,
 ): WrittenXml[] {
   return objects.map((object) => {
     const { key, lastModified, etag, checksum, size, owner, storageClass } = object;
@@ -55,7 +54,7 @@ export function listedObjects(
     const checked = checksum
       ? `<ChecksumAlgorithm>${checksum.algorithm}</ChecksumAlgorithm><ChecksumType>${checksum.type}</ChecksumType>`
       : '';
-    const owned = users ? `<Owner>${ownerXml(users, owner)}</Owner>` : '';
+    const owned = names ? `<Owner>${ownerXml(names, owner)}</Owner>` : '';
     const tail = `<Size>${size}</Size>${owned}<StorageClass>${storageClass}</StorageClass>`;
     const restored = restoredAt ? restoreXml(object, restoredAt) : '';
     return new WrittenXml(head + checked + tail + restored);
@@ -75,7 +74,7 @@ function restoreXml(object: ObjectRecord, now: Date): string {
   return `<RestoreStatus>${ongoing}${textElement('RestoreExpiryDate', status.RestoreExpiryDate)}</RestoreStatus>`;
 }
 
-function ownerXml(users: readonly User[], owner: string): string {
-  const { ID, DisplayName } = ownerElement(users, owner);
+function ownerXml(names: OwnerNames, owner: string): string {
+  const { ID, DisplayName } = ownerElement(names, owner);
   return textElement('ID', ID) + textElement('DisplayName', DisplayName);
 }

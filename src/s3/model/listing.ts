@@ -63,10 +63,15 @@ export async function listObjects(tx: Transaction, query: ListingQuery): Promise
   }
 }
 
-/** Where a listing goes on after a marker: after the key it names, or, where it is a common prefix, after all below it. */
+/** Where a listing goes on after a marker: after the key it names, or, where that is below a common prefix, after all of it. */
 export function afterMarker(marker: string, prefix: string, delimiter: string): string {
-  const sortable = sortableKey(marker);
-  return commonPrefix(marker, prefix, delimiter) === marker ? afterPrefix(sortable) : sortable;
+  const common = markedPrefix(marker, prefix, delimiter);
+  return common === undefined ? sortableKey(marker) : afterPrefix(sortableKey(common));
+}
+
+/** The common prefix that a marker is, or is below: it has been listed. */
+export function markedPrefix(marker: string, prefix: string, delimiter: string): string | undefined {
+  return marker.startsWith(prefix) ? commonPrefix(marker, prefix, delimiter) : undefined;
 }
 
 /** The part of a key up to the first delimiter after the prefix; `undefined` where there is none. */

@@ -1,6 +1,7 @@
 import { checksumAlgorithm, checksumHeader, type ChecksumAlgorithm } from '../body/checksums.ts';
 import { httpDate } from '../http/dates.ts';
-import { mailSafe } from '../http/header-text.ts';
+import { decodeWords, encodeWords } from '../http/encoded-words.ts';
+import { isHeaderText, verifiedHeader } from '../http/header-text.ts';
 import type { XmlObject } from '../http/xml.ts';
 import { invalidArgument, S3Error } from '../s3-error.ts';
 import type { BucketRecord, ObjectRecord } from '../store/records.ts';
@@ -28,14 +29,15 @@ export interface ObjectHeaders {
 }
 
 /**
- * Reads what is stored with an object. Throws MetadataTooLarge beyond 2 KB of user metadata.
+ * Reads what is stored with an object. Throws MetadataTooLarge beyond 2 KB of user metadata, InvalidArgument for bytes that
+ * no header may have.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html
  */
 export function objectHeadersIn(request: Headers): ObjectHeaders {
   const headers: Record<string, string> = {};
   for (const name of stored) {
     const value = request.get(name);
-    if (value !== null) headers[name] = value;
+    if (value !== null) headers[name] = verifiedHeader(name, value);
   }
   const redirect = headers['x-amz-website-redirect-location'];
   if (redirect !== undefined && !/^(\/|https?:\/\/)/.test(redirect))
@@ -48,7 +50,7 @@ export function objectHeadersIn(request: Headers): ObjectHeaders {
   let size: Bytes = 0;
   for (const name of request.keys()) {
     if (!name.startsWith(metadataPrefix)) continue;
-    const value = request.get(name) ?? '';
+    const value = decodeWords(verifiedHeader(name, request.get(name) ?? ''));
     metadata[name.slice(metadataPrefix.length)] = value;
     size += name.length - metadataPrefix.length + value.length;
   }
@@ -85,7 +87,8 @@ export function objectHeaders(object: ObjectRecord, bucket: BucketRecord): Recor
 /** What was stored with an object, as it goes out with its bytes. */
 export function storedHeaders(object: ObjectRecord): Record<string, string> {
   const headers: Record<string, string> = { 'content-type': 'binary/octet-stream', ...object.headers };
-  for (const name in object.metadata) headers[metadataPrefix + name] = mailSafe(object.metadata[name] ?? '');
+  for (const name in object.metadata)
+    headers[metadataPrefix + name] = encodeWords(object.metadata[name] ?? '');
   return headers;
 }
 
@@ -143,15 +146,11 @@ export function overriddenHeaders(
         message: 'Request specific response headers cannot be used for anonymous GET requests.',
       });
     }
-    if (!isHeaderValue(value))
+    if (!isHeaderText(value))
       throw invalidArgument(`response-${name}`, value, 'Header value cannot be represented');
     headers[name] = value;
   }
   return headers;
-}
-
-function isHeaderValue(text: string): boolean {
-  return /^[\t\u0020-\u007e\u0080-\u00ff]*$/.test(text);
 }
 
 /** An object's checksum, as elements. */

@@ -31,9 +31,14 @@ export function versionsOf(sortable: string): { from: string; until: string } {
   return { from: `${sortable}\0`, until: `${sortable}\u0001` };
 }
 
-/** Throws InvalidArgument for what cannot be a version id. */
-export function verifyVersionId(versionId: string | undefined): void {
-  if (versionId === undefined || /^[\w.~-]{1,1024}$/.test(versionId)) return;
+/** Throws InvalidArgument for what cannot be a version id: S3 knows at a glance which ids it may have given out. */
+export function verifyVersionId(versionId: string | undefined, name = 'versionId'): void {
+  if (versionId === undefined || isVersionId(versionId)) return;
   const message = versionId === '' ? 'Version id cannot be the empty string' : 'Invalid version id specified';
-  throw invalidArgument('versionId', versionId, message);
+  throw invalidArgument(name, versionId, message);
+}
+
+/** Whether this may have been given out as a version id. */
+export function isVersionId(text: string): boolean {
+  return text === nullVersion || sequenceOf(text) !== undefined;
 }

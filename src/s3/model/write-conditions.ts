@@ -1,25 +1,47 @@
 import type { Call } from '../call.ts';
 import { matchesEtag, preconditionFailed } from '../http/conditions.ts';
 import { S3Error } from '../s3-error.ts';
+import type { ObjectRecord, UploadMark, UploadRecord } from '../store/records.ts';
 import { sortableKey } from '../store/sortable-key.ts';
 import type { Transaction } from '../store/store.ts';
 
 /**
  * Throws PreconditionFailed when a write's If-Match or If-None-Match does not hold, NoSuchKey when If-Match finds no
- * object, NotImplemented for an If-None-Match other than `*`.
+ * object, ConditionalRequestConflict when it would hold but the key was changed after the upload that ends here began.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
  */
-export async function verifyWriteConditions(tx: Transaction, { headers, bucket, key }: Call): Promise<void> {
+export async function verifyWriteConditions(
+  tx: Transaction,
+  { headers, bucket, key }: Call,
+  upload?: UploadRecord,
+): Promise<void> {
   const match = headers.get('if-match');
   const noneMatch = headers.get('if-none-match');
   if (match === null && noneMatch === null) return;
-  if (noneMatch !== null && noneMatch !== '*') {
-    throw new S3Error('NotImplemented', { details: { Header: 'If-None-Match' } });
-  }
   const current = await tx.get('objects', bucket, sortableKey(key));
   const exists = current && !current.deleteMarker;
-  if (noneMatch !== null && exists) throw preconditionFailed('If-None-Match');
+  if (noneMatch !== null) {
+    if (exists) throw preconditionFailed('If-None-Match');
+    if (upload && changedSince(upload, current)) throw conflict('If-None-Match', key);
+  }
   if (match === null) return;
   if (!exists) throw new S3Error('NoSuchKey', { details: { Key: key } });
   if (!matchesEtag(match, current.etag)) throw preconditionFailed('If-Match');
+  if (upload && changedSince(upload, current)) throw conflict('If-Match', key);
+}
+
+/** What is remembered of a key's current version, to know it again; of a key that has none, that. */
+export function markOf(current: ObjectRecord | undefined): UploadMark {
+  return current ? { sequence: current.sequence, lastModified: current.lastModified } : 'nothing';
+}
+
+function changedSince({ before, initiated }: UploadRecord, current: ObjectRecord | undefined): boolean {
+  // An older version of the site did not remember it.
+  if (before === undefined) return current !== undefined && current.lastModified > initiated;
+  if (before === 'nothing' || !current) return (before === 'nothing') !== !current;
+  return before.sequence !== current.sequence || before.lastModified !== current.lastModified;
+}
+
+function conflict(condition: string, key: string): S3Error {
+  return new S3Error('ConditionalRequestConflict', { details: { Condition: condition, Key: key } });
 }

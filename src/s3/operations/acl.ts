@@ -25,7 +25,7 @@ import type { Acl, BucketRecord } from '../store/records.ts';
 export async function getBucketAcl(call: Call): Promise<Reply> {
   const bucket = await readBucket(call);
   const { owner } = bucket;
-  return xmlReply('AccessControlPolicy', aclElement(owner, effective(bucket.acl, bucket), call.engine.users));
+  return xmlReply('AccessControlPolicy', aclElement(owner, effective(bucket.acl, bucket), call.engine));
 }
 
 /**
@@ -54,7 +54,7 @@ export async function getObjectAcl(call: Call): Promise<Reply> {
   const acl = object.acl ?? cannedAcl('private', { owner: object.owner, bucketOwner: bucket.owner });
   return xmlReply(
     'AccessControlPolicy',
-    aclElement(object.owner, effective(acl, bucket), call.engine.users),
+    aclElement(object.owner, effective(acl, bucket), call.engine),
     versionHeader(object, bucket),
   );
 }

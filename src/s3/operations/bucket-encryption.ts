@@ -4,7 +4,8 @@ import { xmlReply, type Reply } from '../http/reply.ts';
 import { maxXml, readBucket, updateBucket } from '../model/bucket.ts';
 import { defaultKmsKey } from '../model/encryption.ts';
 import { without } from '../model/without.ts';
-import { S3Error } from '../s3-error.ts';
+import { verifiedHeader } from '../http/header-text.ts';
+import { invalidArgument, S3Error } from '../s3-error.ts';
 import type { Encryption } from '../store/records.ts';
 
 /**
@@ -87,10 +88,12 @@ function parseEncryption(
   bucketKey: boolean,
 ): Encryption | undefined {
   if (algorithm === 'aws:kms' || algorithm === 'aws:kms:dsse')
-    return { algorithm, keyId: keyId ?? defaultKmsKey, bucketKey };
+    return { algorithm, keyId: verifiedHeader('KMSMasterKeyID', keyId ?? defaultKmsKey), bucketKey };
   if (algorithm !== 'AES256') throw new S3Error('MalformedXML');
   if (keyId === undefined) return undefined;
-  throw new S3Error('InvalidArgument', {
-    message: 'a KMSMasterKeyID is not applicable if the default sse algorithm is not aws:kms',
-  });
+  throw invalidArgument(
+    'ApplyServerSideEncryptionByDefault',
+    undefined,
+    'a KMSMasterKeyID is not applicable if the default sse algorithm is not aws:kms or aws:kms:dsse',
+  );
 }

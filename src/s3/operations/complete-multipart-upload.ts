@@ -93,7 +93,7 @@ async function complete(
   const parts = wanted.map((part) => verifiedPart(uploaded.get(part.number), part, upload));
   verifyOrder(parts, upload.uploadId);
   verifySizes(parts);
-  await verifyWriteConditions(tx, call);
+  await verifyWriteConditions(tx, call, upload);
   const size = parts.reduce((sum, part) => sum + part.size, 0);
   verifyTotal(call.headers, size);
   const checksum = checksumOf(call, upload, parts);

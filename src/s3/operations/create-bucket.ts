@@ -1,7 +1,7 @@
 import type { Call } from '../call.ts';
 import { callerId } from '../call.ts';
 import { child, parseXml, textOf, type XmlElement } from '../http/parse-xml.ts';
-import { maxXml } from '../model/bucket.ts';
+import { bucketArn, maxXml } from '../model/bucket.ts';
 import type { Reply } from '../http/reply.ts';
 import { aclIn, cannedAcl, isPublicAcl } from '../model/acl.ts';
 import { tagsInSet } from '../model/tags.ts';
@@ -46,7 +46,7 @@ export async function createBucket(call: Call): Promise<Reply> {
   if (isNew) call.announce({ kind: 'created' });
   // The first region answers as it did before there were others.
   const Location = region === 'us-east-1' ? `/${call.bucket}` : `http://${call.bucket}.s3.amazonaws.com/`;
-  return { headers: { Location } };
+  return { headers: { Location, 'x-amz-bucket-arn': bucketArn(call.bucket) } };
 }
 
 async function configurationIn(call: Call): Promise<XmlElement | undefined> {

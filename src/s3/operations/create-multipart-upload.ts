@@ -1,14 +1,16 @@
 import { callerId, type Call } from '../call.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { toHex } from '../body/octets.ts';
 import { getBucket } from '../model/bucket.ts';
 import { encryptionHeaders } from '../model/encryption.ts';
 import { abortHeaders } from '../model/lifecycle-headers.ts';
 import { multipartChecksumType } from '../model/multipart-checksum.ts';
 import { newObjectIn } from '../model/new-object.ts';
 import { wantedChecksum } from '../model/object-headers.ts';
+import { createUploadId } from '../model/upload-id.ts';
 import { uploadRow } from '../model/uploads.ts';
+import { markOf } from '../model/write-conditions.ts';
 import type { UploadRecord } from '../store/records.ts';
+import { sortableKey } from '../store/sortable-key.ts';
 
 /**
  * Begins an upload in parts.
@@ -22,7 +24,7 @@ export async function createMultipartUpload(call: Call): Promise<Reply> {
     checksumAlgorithm: algorithm,
     checksumType: multipartChecksumType(algorithm, asked),
   };
-  const uploadId = toHex(crypto.getRandomValues(new Uint8Array(32)));
+  const uploadId = createUploadId(key, now, call.engine.hashes);
   const { upload, target } = await call.engine.store.transact('write', async (tx) => {
     const found = await getBucket(tx, call);
     const object = newObjectIn(call, found);
@@ -30,6 +32,7 @@ export async function createMultipartUpload(call: Call): Promise<Reply> {
     const record: UploadRecord = {
       uploadId,
       initiated: now.getTime(),
+      before: markOf(await tx.get('objects', bucket, sortableKey(key))),
       ...(initiator !== object.owner && { initiator }),
       object,
       ...checksum,

@@ -1,7 +1,7 @@
 import type { Call } from '../call.ts';
 import type { Reply } from '../http/reply.ts';
 import { getBucket } from '../model/bucket.ts';
-import { deleteVersion, type Deletable } from '../model/deletion.ts';
+import { deleteVersion } from '../model/deletion.ts';
 import { verifyVersionId } from '../model/version-id.ts';
 
 /**
@@ -10,12 +10,12 @@ import { verifyVersionId } from '../model/version-id.ts';
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html
  */
 export async function deleteObject(call: Call): Promise<Reply> {
-  const { key, query } = call;
+  const { key, query, headers } = call;
   const versionId = query.get('versionId');
   verifyVersionId(versionId);
   const done = await call.engine.store.transact('write', async (tx) => {
     const bucket = await getBucket(tx, call);
-    return deleteVersion(tx, call, bucket, { key, versionId, expected: expectedIn(call.headers) });
+    return deleteVersion(tx, call, bucket, { key, versionId, etag: headers.get('if-match') ?? undefined });
   });
   if (done.change) call.announce(done.change);
   return {
@@ -24,16 +24,5 @@ export async function deleteObject(call: Call): Promise<Reply> {
       ...(done.deleteMarker && { 'x-amz-delete-marker': 'true' }),
       ...(done.versionId !== undefined && { 'x-amz-version-id': done.versionId }),
     },
-  };
-}
-
-function expectedIn(headers: Headers): Deletable['expected'] {
-  const etag = headers.get('if-match');
-  const size = headers.get('x-amz-if-match-size');
-  const lastModified = headers.get('x-amz-if-match-last-modified-time');
-  return {
-    ...(etag !== null && { etag }),
-    ...(size !== null && { size: Number(size) }),
-    ...(lastModified !== null && { lastModified: Date.parse(lastModified) }),
   };
 }

@@ -7,6 +7,7 @@ import type { XmlObject } from '../http/xml.ts';
 import { getBucket } from '../model/bucket.ts';
 import { deleteVersion, type Deletable, type Deletion } from '../model/deletion.ts';
 import { verifyKey } from '../model/object-key.ts';
+import { isVersionId } from '../model/version-id.ts';
 import { S3Error } from '../s3-error.ts';
 import type { BucketRecord } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
@@ -50,24 +51,28 @@ async function deleteOne(
   tx: Transaction,
   call: Call,
   bucket: BucketRecord,
-  object: Deletable,
+  object: Listed,
 ): Promise<Deletion> {
   await authoriseOn(tx, call, permissionFor('DeleteObjects'), bucket, object.key, object.versionId);
   verifyKey(object.key);
+  const { versionId, etag, isNotImplemented } = object;
+  if (isNotImplemented || (etag !== undefined && versionId !== undefined))
+    throw new S3Error('NotImplemented');
+  if (versionId !== undefined && !isVersionId(versionId)) throw new S3Error('NoSuchVersion');
   return deleteVersion(tx, call, bucket, object);
 }
 
-function parseObject(xml: XmlElement): Deletable {
-  const size = textOf(xml, 'Size');
-  const lastModified = textOf(xml, 'LastModifiedTime');
+interface Listed extends Deletable {
+  /** Whether it is to be deleted on terms that only directory buckets know. */
+  isNotImplemented: boolean;
+}
+
+function parseObject(xml: XmlElement): Listed {
   return {
     key: requiredText(xml, 'Key'),
-    versionId: child(xml, 'VersionId') && requiredText(xml, 'VersionId'),
-    expected: {
-      ...(child(xml, 'ETag') && { etag: requiredText(xml, 'ETag') }),
-      ...(size !== undefined && { size: Number(size) }),
-      ...(lastModified !== undefined && { lastModified: Date.parse(lastModified) }),
-    },
+    versionId: textOf(xml, 'VersionId'),
+    etag: textOf(xml, 'ETag'),
+    isNotImplemented: child(xml, 'Size') !== undefined || child(xml, 'LastModifiedTime') !== undefined,
   };
 }
 

@@ -28,7 +28,7 @@ export async function getObjectAttributes(call: Call): Promise<Reply> {
   const asked = askedAttributes(call.headers.get('x-amz-object-attributes'));
   const { object, bucket } = await readableObject(call);
   verifyCustomerKey(call.headers, object);
-  verifyReadConditions(conditionsIn(call.headers), object, objectHeaders(object, bucket));
+  verifyReadConditions(conditionsIn(call.headers), object, objectHeaders(object, bucket), call.now);
   const parts = await call.engine.store.transact('read', (tx) => partsOf(tx, call.bucket, object));
   return xmlReply(
     'GetObjectAttributesResponse',

@@ -57,7 +57,7 @@ async function describe(call: Call, { object: found, bucket }: Found): Promise<D
     ...expirationHeader(found, bucket),
     ...restoreHeader(object, call.now),
   };
-  verifyReadConditions(conditionsIn(request), object, own);
+  verifyReadConditions(conditionsIn(request), object, own, call.now);
   const part = await partRange(call, object);
   const asked = part ?? parseRange(request.get('range'), object.size);
   const range = asked ?? { from: 0, until: object.size };

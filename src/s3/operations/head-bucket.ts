@@ -1,6 +1,6 @@
 import type { Call } from '../call.ts';
 import type { Reply } from '../http/reply.ts';
-import { getBucket } from '../model/bucket.ts';
+import { bucketArn, getBucket } from '../model/bucket.ts';
 
 /**
  * Tells whether a bucket is there, and in which region.
@@ -11,6 +11,7 @@ export async function headBucket(call: Call): Promise<Reply> {
   return {
     headers: {
       'Content-Type': 'application/xml',
+      'x-amz-bucket-arn': bucketArn(call.bucket),
       'x-amz-bucket-region': region,
       'x-amz-access-point-alias': 'false',
     },

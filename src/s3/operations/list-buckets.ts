@@ -7,6 +7,8 @@ import { invalidArgument } from '../s3-error.ts';
 import { afterPrefix } from '../store/sortable-key.ts';
 import { readToken, writeToken } from '../model/continuation-token.ts';
 import { ownerElement } from '../model/owner.ts';
+import { bucketArn } from '../model/bucket.ts';
+import { isRegion } from '../model/regions.ts';
 
 const maxBuckets = 10_000;
 
@@ -19,6 +21,9 @@ export async function listBuckets(call: Call): Promise<Reply> {
   const owner = callerId(call);
   const prefix = query.get('prefix') ?? '';
   const region = query.get('bucket-region');
+  if (region !== undefined && !isRegion(region)) {
+    throw invalidArgument('bucket-region', undefined, `Argument value ${region} is not a valid AWS Region`);
+  }
   const limit = parseCount(query, 'max-buckets', Number.MAX_SAFE_INTEGER) ?? Number.MAX_SAFE_INTEGER;
   if (query.get('max-buckets') && (limit === 0 || limit > maxBuckets)) {
     throw invalidArgument(
@@ -27,7 +32,8 @@ export async function listBuckets(call: Call): Promise<Reply> {
       `Argument max-buckets must be an integer between 1 and ${maxBuckets}`,
     );
   }
-  const after = readToken(query, 'continuation-token');
+  // Here, and in no other list, an empty token is none.
+  const after = query.get('continuation-token') === '' ? undefined : readToken(query, 'continuation-token');
   const from = after === undefined ? prefix : `${after}\0`;
   const rows = await call.engine.store.transact('read', (tx) =>
     tx.scan('buckets', '', { from, until: afterPrefix(prefix), limit: Number.MAX_SAFE_INTEGER }),
@@ -41,12 +47,13 @@ export async function listBuckets(call: Call): Promise<Reply> {
     query.has(name),
   );
   return xmlReply('ListAllMyBucketsResult', {
-    Owner: ownerElement(call.engine.users, owner),
+    Owner: ownerElement(call.engine, owner),
     Buckets: {
       Bucket: page.map(({ name, created, region: home }) => ({
         Name: name,
         CreationDate: isoDate(created),
         BucketRegion: paged ? home : undefined,
+        BucketArn: bucketArn(name),
       })),
     },
     ContinuationToken: last && page.length < buckets.length ? writeToken(last.name) : undefined,

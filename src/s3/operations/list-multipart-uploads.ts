@@ -2,10 +2,12 @@ import type { Call } from '../call.ts';
 import { isoDate } from '../http/dates.ts';
 import { keyEncoding, parseCount } from '../http/parameters.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { getBucket } from '../model/bucket.ts';
-import { commonPrefix } from '../model/listing.ts';
-import { ownerElement } from '../model/owner.ts';
+import { getBucket, regionHeader } from '../model/bucket.ts';
+import { commonPrefix, markedPrefix } from '../model/listing.ts';
+import { namedElement, ownerElement } from '../model/owner.ts';
 import { uploadRow } from '../model/uploads.ts';
+import { isUploadOf } from '../model/upload-id.ts';
+import { invalidArgument } from '../s3-error.ts';
 import type { UploadRecord } from '../store/records.ts';
 import { afterPrefix, sortableKey } from '../store/sortable-key.ts';
 import type { Transaction } from '../store/store.ts';
@@ -16,7 +18,11 @@ interface Page {
   uploads: UploadRecord[];
   commonPrefixes: string[];
   isTruncated: boolean;
-  last: { key: string; uploadId: string };
+}
+
+interface Markers {
+  keyMarker: string;
+  uploadIdMarker: string;
 }
 
 /**
@@ -29,17 +35,24 @@ export async function listMultipartUploads(call: Call): Promise<Reply> {
   const delimiter = query.get('delimiter') ?? '';
   const limit = parseCount(query, 'max-uploads', maxPage) ?? maxPage;
   const encode = keyEncoding(query);
+  const keyMarker = query.get('key-marker') ?? '';
+  // Without a key, a marker of an upload says nothing.
+  const uploadIdMarker = keyMarker === '' ? '' : (query.get('upload-id-marker') ?? '');
+  const markers = { keyMarker, uploadIdMarker };
   const page = await engine.store.transact('read', async (tx) => {
     await getBucket(tx, call);
-    return readPage(tx, call, prefix, delimiter, limit);
+    await verifyMarker(tx, call, markers);
+    return readPage(tx, call, markers, prefix, delimiter, limit);
   });
-  return xmlReply('ListMultipartUploadsResult', {
+  const last = page.uploads.at(-1);
+  const listing = {
     Bucket: bucket,
-    KeyMarker: encode(query.get('key-marker') ?? ''),
-    UploadIdMarker: query.get('upload-id-marker') ?? '',
-    NextKeyMarker: page.isTruncated ? encode(page.last.key) : undefined,
-    NextUploadIdMarker: page.isTruncated ? page.last.uploadId : undefined,
-    Prefix: encode(prefix),
+    KeyMarker: encode(keyMarker),
+    UploadIdMarker: uploadIdMarker,
+    // Of the last upload, though common prefixes may come after it: S3 has it so.
+    NextKeyMarker: last ? encode(last.object.key) : '',
+    NextUploadIdMarker: last?.uploadId ?? '',
+    Prefix: prefix === '' ? undefined : encode(prefix),
     Delimiter: delimiter === '' ? undefined : encode(delimiter),
     EncodingType: query.get('encoding-type'),
     MaxUploads: limit,
@@ -48,8 +61,8 @@ export async function listMultipartUploads(call: Call): Promise<Reply> {
       ({ uploadId, initiated, initiator, object, checksumAlgorithm, checksumType }) => ({
         Key: encode(object.key),
         UploadId: uploadId,
-        Initiator: ownerElement(engine.users, initiator ?? object.owner),
-        Owner: ownerElement(engine.users, object.owner),
+        Initiator: namedElement(engine, initiator ?? object.owner),
+        Owner: ownerElement(engine, object.owner),
         StorageClass: object.storageClass,
         Initiated: isoDate(initiated),
         ChecksumAlgorithm: checksumAlgorithm,
@@ -57,19 +70,21 @@ export async function listMultipartUploads(call: Call): Promise<Reply> {
       }),
     ),
     CommonPrefixes: page.commonPrefixes.map((common) => ({ Prefix: encode(common) })),
-  });
+  };
+  return xmlReply('ListMultipartUploadsResult', listing, regionHeader(call));
 }
 
 async function readPage(
   tx: Transaction,
-  { query, bucket }: Call,
+  { bucket }: Call,
+  markers: Markers,
   prefix: string,
   delimiter: string,
   limit: number,
 ): Promise<Page> {
-  const page: Page = { uploads: [], commonPrefixes: [], isTruncated: false, last: { key: '', uploadId: '' } };
+  const page: Page = { uploads: [], commonPrefixes: [], isTruncated: false };
   if (limit === 0) return page;
-  let from = startOf(query.get('key-marker') ?? '', query.get('upload-id-marker') ?? '', prefix, delimiter);
+  let from = startOf(markers, prefix, delimiter);
   if (from < sortableKey(prefix)) from = sortableKey(prefix);
   for (;;) {
     const rows = await tx.scan('uploads', bucket, {
@@ -85,7 +100,6 @@ async function readPage(
       if (page.uploads.length + page.commonPrefixes.length === limit) return { ...page, isTruncated: true };
       const { key } = upload.object;
       const common = commonPrefix(key, prefix, delimiter);
-      page.last = { key: common ?? key, uploadId: common === undefined ? upload.uploadId : '' };
       if (common === undefined) page.uploads.push(upload);
       else {
         page.commonPrefixes.push(common);
@@ -97,11 +111,22 @@ async function readPage(
 }
 
 /** With an upload id, after that upload; without, after all uploads of the key, or below the common prefix. */
-function startOf(keyMarker: string, uploadIdMarker: string, prefix: string, delimiter: string): string {
+function startOf({ keyMarker, uploadIdMarker }: Markers, prefix: string, delimiter: string): string {
   if (keyMarker === '') return '';
-  if (uploadIdMarker !== '') return `${uploadRow(keyMarker, uploadIdMarker)}\0`;
-  const sortable = sortableKey(keyMarker);
-  return commonPrefix(keyMarker, prefix, delimiter) === keyMarker
-    ? afterPrefix(sortable)
-    : `${sortable}\u0001`;
+  const common = markedPrefix(keyMarker, prefix, delimiter);
+  if (common !== undefined) return afterPrefix(sortableKey(common));
+  return uploadIdMarker === ''
+    ? `${sortableKey(keyMarker)}\u0001`
+    : `${uploadRow(keyMarker, uploadIdMarker)}\0`;
+}
+
+/** Throws InvalidArgument where the marker is no upload of that key, and never was. */
+async function verifyMarker(
+  tx: Transaction,
+  { engine, bucket }: Call,
+  { keyMarker, uploadIdMarker }: Markers,
+): Promise<void> {
+  if (uploadIdMarker === '' || isUploadOf(uploadIdMarker, keyMarker, engine.hashes)) return;
+  if (await tx.get('uploads', bucket, uploadRow(keyMarker, uploadIdMarker))) return;
+  throw invalidArgument('upload-id-marker', uploadIdMarker, 'Invalid uploadId marker');
 }

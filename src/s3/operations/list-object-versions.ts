@@ -2,12 +2,12 @@ import type { Call } from '../call.ts';
 import { isoDate } from '../http/dates.ts';
 import { keyEncoding, parseCount } from '../http/parameters.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import type { XmlObject } from '../http/xml.ts';
-import { getBucket } from '../model/bucket.ts';
+import { element, WrittenXml } from '../http/xml.ts';
+import { getBucket, regionHeader } from '../model/bucket.ts';
 import { listedObject, restoredAtIn } from '../model/listed-object.ts';
-import { afterMarker, maxKeys } from '../model/listing.ts';
+import { afterMarker, markedPrefix, maxKeys } from '../model/listing.ts';
 import { ownerElement } from '../model/owner.ts';
-import { nullVersion } from '../model/version-id.ts';
+import { nullVersion, verifyVersionId } from '../model/version-id.ts';
 import { listVersions, type VersionListing } from '../model/version-listing.ts';
 import { invalidArgument } from '../s3-error.ts';
 
@@ -30,6 +30,12 @@ export async function listObjectVersions(call: Call): Promise<Reply> {
       'A version-id marker cannot be specified without a key marker.',
     );
   }
+  if (versionIdMarker === '') {
+    throw invalidArgument('version-id-marker', '', 'A version-id marker cannot be empty.');
+  }
+  verifyVersionId(versionIdMarker, 'version-id-marker');
+  // Below a common prefix no version is listed by itself.
+  const isWithin = versionIdMarker !== undefined && markedPrefix(keyMarker, prefix, delimiter) === undefined;
   const page = await engine.store.transact('read', async (tx) => {
     await getBucket(tx, call);
     return listVersions(tx, {
@@ -38,10 +44,10 @@ export async function listObjectVersions(call: Call): Promise<Reply> {
       delimiter,
       limit,
       after: afterMarker(keyMarker, prefix, delimiter),
-      ...(versionIdMarker !== undefined && { olderThan: { key: keyMarker, versionId: versionIdMarker } }),
+      ...(isWithin && { olderThan: { key: keyMarker, versionId: versionIdMarker } }),
     });
   });
-  return xmlReply('ListVersionsResult', {
+  const listing = {
     Name: call.bucket,
     Prefix: encode(prefix),
     KeyMarker: encode(keyMarker),
@@ -52,30 +58,29 @@ export async function listObjectVersions(call: Call): Promise<Reply> {
     Delimiter: delimiter === '' ? undefined : encode(delimiter),
     EncodingType: query.get('encoding-type'),
     IsTruncated: page.isTruncated,
-    ...listed(call, page, encode),
+    '': listed(call, page, encode),
     CommonPrefixes: page.commonPrefixes.map((common) => ({ Prefix: encode(common) })),
-  });
+  };
+  return xmlReply('ListVersionsResult', listing, regionHeader(call));
 }
 
-/** Versions and delete markers, each in its own list; within a key the order is theirs. */
-function listed(call: Call, { versions }: VersionListing, encode: (key: string) => string): XmlObject {
+/** Versions and delete markers among each other: by key, the newest first. */
+function listed(call: Call, { versions }: VersionListing, encode: (key: string) => string): WrittenXml {
   const { engine } = call;
   const restoredAt = restoredAtIn(call);
-  return {
-    Version: versions
-      .filter(({ version }) => !version.deleteMarker)
-      .map(({ version, isLatest }) => {
-        const { Key, ...others } = listedObject(version, encode, { users: engine.users, restoredAt });
-        return { Key, VersionId: version.versionId ?? nullVersion, IsLatest: isLatest, ...others };
-      }),
-    DeleteMarker: versions
-      .filter(({ version }) => version.deleteMarker)
-      .map(({ version, isLatest }) => ({
+  const elements = versions.map(({ version, isLatest }) => {
+    const VersionId = version.versionId ?? nullVersion;
+    if (version.deleteMarker) {
+      return element('DeleteMarker', {
         Key: encode(version.key),
-        VersionId: version.versionId ?? nullVersion,
+        VersionId,
         IsLatest: isLatest,
         LastModified: isoDate(version.lastModified),
-        Owner: ownerElement(engine.users, version.owner),
-      })),
-  };
+        Owner: ownerElement(engine, version.owner),
+      });
+    }
+    const { Key, ...others } = listedObject(version, encode, { names: engine, restoredAt });
+    return element('Version', { Key, VersionId, IsLatest: isLatest, ...others });
+  });
+  return new WrittenXml(elements.join(''));
 }

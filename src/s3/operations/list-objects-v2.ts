@@ -1,7 +1,7 @@
 import type { Call } from '../call.ts';
 import { keyEncoding, parseCount } from '../http/parameters.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { getBucket } from '../model/bucket.ts';
+import { getBucket, regionHeader } from '../model/bucket.ts';
 import { readToken, writeToken } from '../model/continuation-token.ts';
 import { listedObjects, restoredAtIn } from '../model/listed-object.ts';
 import { listObjects, maxKeys } from '../model/listing.ts';
@@ -18,25 +18,27 @@ export async function listObjectsV2(call: Call): Promise<Reply> {
   const startAfter = query.get('start-after');
   const limit = parseCount(query, 'max-keys', maxKeys) ?? maxKeys;
   const encode = keyEncoding(query);
-  const after = readToken(query, 'continuation-token') ?? sortableKey(startAfter ?? '');
+  const token = readToken(query, 'continuation-token');
+  const after = token ?? sortableKey(startAfter ?? '');
   const restoredAt = restoredAtIn(call);
   const withOwner = query.get('fetch-owner') === 'true';
   const { objects, commonPrefixes, next } = await engine.store.transact('read', async (tx) => {
     await getBucket(tx, call);
     return listObjects(tx, { bucket: call.bucket, prefix, delimiter, after, limit });
   });
-  return xmlReply('ListBucketResult', {
+  const listing = {
     Name: call.bucket,
     Prefix: encode(prefix),
     Delimiter: delimiter === '' ? undefined : encode(delimiter),
-    StartAfter: startAfter === undefined ? undefined : encode(startAfter),
+    StartAfter: startAfter === undefined || token !== undefined ? undefined : encode(startAfter),
     ContinuationToken: query.get('continuation-token'),
     NextContinuationToken: next === undefined ? undefined : writeToken(next),
     KeyCount: objects.length + commonPrefixes.length,
     MaxKeys: limit,
     EncodingType: query.get('encoding-type'),
     IsTruncated: next !== undefined,
-    Contents: listedObjects(objects, encode, { restoredAt, users: withOwner ? engine.users : undefined }),
+    Contents: listedObjects(objects, encode, { restoredAt, names: withOwner ? engine : undefined }),
     CommonPrefixes: commonPrefixes.map((common) => ({ Prefix: encode(common) })),
-  });
+  };
+  return xmlReply('ListBucketResult', listing, regionHeader(call));
 }

@@ -1,7 +1,7 @@
 import type { Call } from '../call.ts';
 import { keyEncoding, parseCount } from '../http/parameters.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { getBucket } from '../model/bucket.ts';
+import { getBucket, regionHeader } from '../model/bucket.ts';
 import { listedObjects, restoredAtIn } from '../model/listed-object.ts';
 import { afterMarker, listObjects, maxKeys } from '../model/listing.ts';
 
@@ -22,7 +22,7 @@ export async function listObjectsV1(call: Call): Promise<Reply> {
     await getBucket(tx, call);
     return listObjects(tx, { bucket: call.bucket, prefix, delimiter, after, limit });
   });
-  return xmlReply('ListBucketResult', {
+  const listing = {
     Name: call.bucket,
     Prefix: encode(prefix),
     Marker: encode(marker),
@@ -31,7 +31,8 @@ export async function listObjectsV1(call: Call): Promise<Reply> {
     Delimiter: delimiter === '' ? undefined : encode(delimiter),
     EncodingType: query.get('encoding-type'),
     IsTruncated: next !== undefined,
-    Contents: listedObjects(objects, encode, { users: engine.users, restoredAt }),
+    Contents: listedObjects(objects, encode, { names: engine, restoredAt }),
     CommonPrefixes: commonPrefixes.map((common) => ({ Prefix: encode(common) })),
-  });
+  };
+  return xmlReply('ListBucketResult', listing, regionHeader(call));
 }

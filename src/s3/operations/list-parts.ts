@@ -4,7 +4,7 @@ import { parseCount } from '../http/parameters.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { getBucket } from '../model/bucket.ts';
 import { abortHeaders } from '../model/lifecycle-headers.ts';
-import { ownerElement } from '../model/owner.ts';
+import { namedElement, ownerElement } from '../model/owner.ts';
 import { getUpload, uploadedParts } from '../model/uploads.ts';
 
 const maxPage = 1000;
@@ -24,12 +24,12 @@ export async function listParts(call: Call): Promise<Reply> {
     return { upload: found, parts: after, home };
   });
   const page = parts.slice(0, limit);
-  const owner = ownerElement(engine.users, upload.object.owner);
+  const owner = ownerElement(engine, upload.object.owner);
   const listing = {
     Bucket: bucket,
     Key: call.key,
     UploadId: upload.uploadId,
-    Initiator: ownerElement(engine.users, upload.initiator ?? upload.object.owner),
+    Initiator: namedElement(engine, upload.initiator ?? upload.object.owner),
     Owner: owner,
     StorageClass: upload.object.storageClass,
     PartNumberMarker: marker,

@@ -16,7 +16,9 @@ import { newObjectIn } from '../model/new-object.ts';
 import { checksumHeaders, newVersionHeader } from '../model/object-headers.ts';
 import { verifyKey } from '../model/object-key.ts';
 import { parseTags } from '../model/tags.ts';
-import { S3Error } from '../s3-error.ts';
+import { encodeWords } from '../http/encoded-words.ts';
+import { isHeaderName, utf8Bytes, verifiedHeader } from '../http/header-text.ts';
+import { invalidArgument, S3Error } from '../s3-error.ts';
 import type { ObjectRecord } from '../store/records.ts';
 
 const maxForm = 5 * 1024 ** 3;
@@ -109,11 +111,10 @@ function headersOf({ fields }: PostedForm): Headers {
 }
 
 function setHeader(headers: Headers, name: string, value: string): void {
-  try {
-    headers.set(name, value);
-  } catch (cause) {
-    throw new S3Error('InvalidArgument', { details: { ArgumentName: name, ArgumentValue: value }, cause });
-  }
+  if (!isHeaderName(name)) throw invalidArgument(name, value, 'Header name cannot be represented');
+  const text = verifiedHeader(name, value);
+  // Metadata is text, whatever it is sent as; the other headers are bytes.
+  headers.set(name, name.startsWith('x-amz-meta-') ? encodeWords(text) : utf8Bytes(text));
 }
 
 function locationOf({ url, bucket }: Call, key: string): string {

@@ -130,10 +130,15 @@ export type Encryption =
 /** Tags, by key. */
 export type Tags = Readonly<Record<string, string>>;
 
+/** By which the current version of a key is known again. */
+export type UploadMark = 'nothing' | { sequence: number; lastModified: Time };
+
 /** A multipart upload in progress, with what the object is to have beside its bytes. */
 export interface UploadRecord {
   uploadId: string;
   initiated: Time;
+  /** The current version of its key when it began; absent where an older version of the site began it. */
+  before?: UploadMark;
   /** Who began it; absent where that is who will own the object. */
   initiator?: string;
   /** What was asked for; absent where nothing was. */

@@ -1,0 +1,82 @@
+import type { Call } from '../call.ts';
+import { conditionName, conditionNames, notImplemented } from '../http/conditions.ts';
+import { invalidArgument } from '../s3-error.ts';
+import type { OperationName } from '../routes.ts';
+
+/** The conditions that each operation which writes understands; what is not here understands none. */
+const conditions: Partial<Record<OperationName, readonly string[]>> = {
+  PutObject: ['if-match', 'if-none-match'],
+  CopyObject: ['if-match', 'if-none-match'],
+  CompleteMultipartUpload: ['if-match', 'if-none-match'],
+  DeleteObject: ['if-match'],
+};
+
+/** The operations on objects that can be about one version. */
+const versioned: ReadonlySet<OperationName> = new Set<OperationName>([
+  'GetObject',
+  'HeadObject',
+  'DeleteObject',
+  'GetObjectAttributes',
+  'GetObjectAcl',
+  'PutObjectAcl',
+  'GetObjectTagging',
+  'PutObjectTagging',
+  'DeleteObjectTagging',
+  'GetObjectRetention',
+  'PutObjectRetention',
+  'GetObjectLegalHold',
+  'PutObjectLegalHold',
+  'RestoreObject',
+  'SelectObjectContent',
+  'GetObjectTorrent',
+  'UpdateObjectEncryption',
+  'CorsPreflight',
+]);
+
+/**
+ * Throws NotImplemented or InvalidArgument for a condition or a version that a request names and its operation does not
+ * know: nothing is carried out whose terms were not understood.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-requests.html
+ */
+export function verifyUnderstood(call: Call, method: string): void {
+  const { headers, query, operation, key } = call;
+  const versionId = query.get('versionId');
+  if (key !== '' && versionId !== undefined && !versioned.has(operation)) {
+    throw invalidArgument('versionId', versionId, 'This operation does not accept a version-id.');
+  }
+  verifyBypass(call);
+  if (method !== 'PUT' && method !== 'POST' && method !== 'DELETE') return;
+  const given = conditionNames.filter((name) => headers.has(name));
+  if (given.length === 0) return;
+  const known = conditions[operation] ?? [];
+  const unknown = given.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw notImplemented(conditionName(unknown));
+  if (given.length > 1) {
+    throw notImplemented(
+      given.map(conditionName).join(','),
+      'Multiple conditional request headers present in the request',
+    );
+  }
+  // A deletion by a version's id is of that version, whatever the current one is.
+  if (operation === 'DeleteObject') {
+    if (versionId !== undefined) throw notImplemented('If-Match');
+    return;
+  }
+  for (const [name, mustBeAny] of [
+    ['if-match', false],
+    ['if-none-match', true],
+  ] as const) {
+    const value = headers.get(name);
+    if (value === null || (value.trim() === '*') === mustBeAny) continue;
+    const header = conditionName(name);
+    throw notImplemented(header, `We don't accept the provided value of ${header} header for this API`);
+  }
+}
+
+/** Throws InvalidArgument where a deletion would bypass locks, whatever it says of that, in a bucket that has none. */
+function verifyBypass({ headers, operation, foundBucket }: Call): void {
+  const name = 'x-amz-bypass-governance-retention';
+  if (operation !== 'DeleteObject' && operation !== 'DeleteObjects') return;
+  if (!foundBucket || foundBucket.objectLock || !headers.has(name)) return;
+  throw invalidArgument(name, undefined, `${name} is only applicable to Object Lock enabled buckets.`);
+}
