@@ -10,17 +10,27 @@ export interface Options {
   data?: string;
   /** A file that names who may sign requests; the example user without one. */
   users?: string;
+  /** Whether new buckets are as S3 made them before 2023: with ACLs, open to be made public, and not encrypted. */
+  bucketsLike2022?: boolean;
+  /** Whether owners and grantees have a `DisplayName`, as they had before November 2025. */
+  displayNames?: boolean;
 }
 
 /** What `--help` prints. */
 export const usage = `npm run s3 -- [--port 9000] [--host 127.0.0.1] [--data DIR] [--users FILE]
+              [--buckets-like-2022] [--display-names]
 
 Serves an S3 of your own over HTTP.
   --port   the port to listen on; 0 takes any that is free
   --host   the address to listen on; 0.0.0.0 lets other machines in
   --data   a folder to keep buckets and objects in; in memory, and gone at the end, without it
   --users  a JSON file: [{ "accessKeyId", "secretAccessKey", "id", "displayName", "email" }, …];
-           temporary credentials have a "sessionToken" too, and may have "expires"`;
+           temporary credentials have a "sessionToken" too, and may have "expires"
+  --buckets-like-2022
+           makes new buckets as S3 did before 2023: ACLs count, they may be made public,
+           nothing is encrypted, and keys of your own (SSE-C) are taken
+  --display-names
+           names owners and grantees, as S3 did before November 2025`;
 
 /** Reads a command line; 'help' where it asks for that. Throws UsageError for one that makes no sense. */
 export function parseOptions(args: readonly string[]): Options | 'help' {
@@ -38,6 +48,8 @@ export function parseOptions(args: readonly string[]): Options | 'help' {
     host,
     ...(data !== undefined && { data }),
     ...(users !== undefined && { users }),
+    ...(values['buckets-like-2022'] && { bucketsLike2022: true }),
+    ...(values['display-names'] && { displayNames: true }),
   };
 }
 
@@ -51,6 +63,8 @@ function parse(args: readonly string[]) {
         host: string,
         data: string,
         users: string,
+        'buckets-like-2022': { type: 'boolean' },
+        'display-names': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     }).values;

@@ -1,4 +1,4 @@
-import { createMemoryStore, createS3, exampleUser } from '../s3/index.ts';
+import { createMemoryStore, createS3, exampleUser, type NewBuckets } from '../s3/index.ts';
 import { openDiskStore } from './disk-store/index.ts';
 import { nodeHashes } from './hashes.ts';
 import { listenerOf } from './listener.ts';
@@ -6,23 +6,28 @@ import type { Options } from './options.ts';
 import { listen, type Listening } from './server.ts';
 import { readUsers } from './users.ts';
 
+/** How S3 made buckets before 2023, and took SSE-C before 2026. */
+const bucketsOf2022: NewBuckets = {
+  ownership: 'ObjectWriter',
+  blockPublicAccess: false,
+  encrypt: false,
+  blockCustomerKeys: false,
+};
+
 /**
- * Starts an endpoint. New buckets take ACLs and may be made public, as tools from before 2023 expect it.
+ * Starts an endpoint. It answers as S3 does today, but for what its options ask to have as it was.
  * Throws UsageError when the users, the folder or the port cannot be had.
  */
-export async function start({ port, host, data, users: file }: Options): Promise<Listening> {
+export async function start(options: Options): Promise<Listening> {
+  const { port, host, data, users: file } = options;
   const users = file === undefined ? [exampleUser] : await readUsers(file);
   const store = data === undefined ? createMemoryStore() : await openDiskStore(data);
   const s3 = createS3({
     store,
     users,
     hashes: nodeHashes,
-    newBuckets: {
-      ownership: 'ObjectWriter',
-      blockPublicAccess: false,
-      encrypt: false,
-      blockCustomerKeys: false,
-    },
+    displayNames: options.displayNames ?? false,
+    ...(options.bucketsLike2022 && { newBuckets: bucketsOf2022 }),
   });
   try {
     const server = await listen(listenerOf(s3), port, host);

@@ -4,8 +4,11 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import {
   CreateBucketCommand,
+  GetBucketOwnershipControlsCommand,
   GetObjectCommand,
+  GetPublicAccessBlockCommand,
   HeadObjectCommand,
+  ListBucketsCommand,
   PutObjectCommand,
 } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
@@ -72,6 +75,37 @@ describe('the users', () => {
   });
 });
 
+describe('a new bucket', () => {
+  it('is as S3 makes it today, and owners have no names', async () => {
+    const client = clientAt((await startEndpoint()).address);
+    await expect(
+      client.send(new CreateBucketCommand({ Bucket: 'first', ACL: 'public-read' })),
+    ).rejects.toMatchObject({ name: 'InvalidBucketAclWithObjectOwnership' });
+    await client.send(new CreateBucketCommand({ Bucket: 'first' }));
+    const put = await client.send(new PutObjectCommand({ Bucket: 'first', Key: 'k', Body: 'x' }));
+    expect(put.ServerSideEncryption).toBe('AES256');
+    const { PublicAccessBlockConfiguration } = await client.send(
+      new GetPublicAccessBlockCommand({ Bucket: 'first' }),
+    );
+    expect(PublicAccessBlockConfiguration?.BlockPublicPolicy).toBe(true);
+    expect((await client.send(new ListBucketsCommand())).Owner?.DisplayName).toBeUndefined();
+  });
+
+  it('is as it was in 2022, and owners have names, where that is asked for', async () => {
+    const client = clientAt((await startEndpoint('--buckets-like-2022', '--display-names')).address);
+    await client.send(new CreateBucketCommand({ Bucket: 'first', ACL: 'public-read' }));
+    const put = await client.send(new PutObjectCommand({ Bucket: 'first', Key: 'k', Body: 'x' }));
+    expect(put.ServerSideEncryption).toBeUndefined();
+    await expect(client.send(new GetPublicAccessBlockCommand({ Bucket: 'first' }))).rejects.toMatchObject({
+      name: 'NoSuchPublicAccessBlockConfiguration',
+    });
+    await expect(
+      client.send(new GetBucketOwnershipControlsCommand({ Bucket: 'first' })),
+    ).rejects.toMatchObject({ name: 'OwnershipControlsNotFoundError' });
+    expect((await client.send(new ListBucketsCommand())).Owner?.DisplayName).toBe('example');
+  });
+});
+
 describe('the endpoint', () => {
   it('says when its port is taken, and leaves with 1', async () => {
     const { port } = await startEndpoint();
@@ -102,7 +136,7 @@ describe('the endpoint', () => {
   });
 
   it('serves buckets by host name as well as by path', async () => {
-    const { address, port } = await startEndpoint();
+    const { address, port } = await startEndpoint('--buckets-like-2022');
     const client = clientAt(address);
     await client.send(new CreateBucketCommand({ Bucket: 'first', ACL: 'public-read' }));
     await client.send(
@@ -126,7 +160,7 @@ describe('the endpoint', () => {
   });
 
   it('goes on when clients break off in the middle of a body, theirs or its own', async () => {
-    const { address, port } = await startEndpoint('--data', await temporaryFolder());
+    const { address, port } = await startEndpoint('--buckets-like-2022', '--data', await temporaryFolder());
     const client = clientAt(address);
     await client.send(new CreateBucketCommand({ Bucket: 'first', ACL: 'public-read-write' }));
     const Body = Buffer.alloc(20_000_000);

@@ -1,5 +1,5 @@
 import { S3Error } from '../s3-error.ts';
-import { checksumAlgorithm, checksumIn } from './checksums.ts';
+import { checksumAlgorithm, checksumIn, type ChecksumAlgorithm } from './checksums.ts';
 import { fromBase64, type Bytes } from './octets.ts';
 import type { Claims } from './verifier.ts';
 
@@ -8,7 +8,7 @@ const maxBody: Bytes = 5 * 1024 ** 3;
 
 /**
  * What the headers of a request say of its body. Checksums in the query are left aside, as S3 does.
- * Throws InvalidDigest, InvalidRequest or EntityTooLarge.
+ * Throws InvalidDigest, InvalidRequest, BadDigest or EntityTooLarge.
  * @param withChecksum whether a checksum in the headers is of this body
  */
 export function claimsIn(headers: Headers, withChecksum = true): Claims {
@@ -20,14 +20,25 @@ export function claimsIn(headers: Headers, withChecksum = true): Claims {
   const md5 = headers.get('content-md5');
   if (md5 !== null) claims.md5 = parseMd5(md5);
   const checksum = withChecksum ? (checksumIn(headers) ?? trailingChecksum(headers)) : undefined;
+  const announced = withChecksum ? headers.get('x-amz-sdk-checksum-algorithm') : null;
   if (checksum) claims.checksum = checksum;
-  else if (withChecksum && headers.has('x-amz-sdk-checksum-algorithm')) {
+  if (checksum && announced !== null) verifyAnnounced(announced, checksum.algorithm);
+  if (!checksum && announced !== null) {
     throw new S3Error('InvalidRequest', {
       message:
         'x-amz-sdk-checksum-algorithm specified, but no corresponding x-amz-checksum-* or x-amz-trailer headers were found.',
     });
   }
   return claims;
+}
+
+/** Throws BadDigest where a checksum is of another algorithm than the one that was announced. */
+function verifyAnnounced(announced: string, algorithm: ChecksumAlgorithm): void {
+  const expected = checksumAlgorithm(announced);
+  if (expected === algorithm) return;
+  throw new S3Error('BadDigest', {
+    message: `The ${expected} you specified did not match the calculated checksum.`,
+  });
 }
 
 function trailingChecksum(headers: Headers): Claims['checksum'] {

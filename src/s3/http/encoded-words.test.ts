@@ -18,7 +18,8 @@ describe('encodeWords', () => {
         fc.pre(!text.includes('=?'));
         const written = encodeWords(text);
         expect(decodeWords(written)).toBe(text);
-        if (written !== text) for (const word of written.split(' ')) expect(word.length).toBeLessThanOrEqual(75);
+        if (written !== text)
+          for (const word of written.split(' ')) expect(word.length).toBeLessThanOrEqual(75);
       }),
     );
   });

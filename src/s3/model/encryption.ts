@@ -6,6 +6,7 @@ import type { Encryption, ObjectRecord } from '../store/records.ts';
 
 const header = 'x-amz-server-side-encryption';
 const keyBytes = 32;
+const customersKeys = 'Requests specifying Server Side Encryption with Customer provided keys';
 
 /**
  * How a request asks for an object to be encrypted; `undefined` for keys that S3 manages, which is the default.
@@ -91,7 +92,17 @@ export function verifyCustomerKey(
         'The object was stored using a form of Server Side Encryption. The correct parameters must be provided to retrieve the object.',
     });
   }
-  if (key !== encryption.keyMd5) throw new S3Error('AccessDenied');
+  if (key !== encryption.keyMd5) {
+    throw new S3Error('AccessDenied', { message: `${customersKeys} must provide the correct secret key.` });
+  }
+}
+
+/** The error for a request of an upload that was begun with a key of the customer, or without one, and does otherwise. */
+export function missingCustomerKey(): S3Error {
+  return new S3Error('InvalidRequest', {
+    message:
+      'The multipart upload initiate requested encryption. Subsequent part requests must include the appropriate encryption parameters.',
+  });
 }
 
 /** Throws InvalidArgument where a read says how to encrypt. */
@@ -107,40 +118,21 @@ export function customerKeyIn(headers: Headers, prefix = header): string | undef
   const key = headers.get(`${prefix}-customer-key`);
   const keyMd5 = headers.get(`${prefix}-customer-key-md5`);
   if (algorithm === null && key === null && keyMd5 === null) return undefined;
-  const requests = 'Requests specifying Server Side Encryption with Customer provided keys must provide';
-  if (algorithm === null)
-    throw invalidArgument(
-      `${prefix}-customer-algorithm`,
-      'null',
-      `${requests} a valid encryption algorithm.`,
-    );
+  // Whatever is wrong, and with whichever of the three, S3 names the header that they all begin with.
+  const wrong = (message: string) => invalidArgument(header, 'null', message);
+  if (algorithm === null) throw wrong(`${customersKeys} must provide a valid encryption algorithm.`);
   if (algorithm !== 'AES256') {
     throw new S3Error('InvalidEncryptionAlgorithmError', {
-      details: { ArgumentName: `${prefix}-customer-algorithm`, ArgumentValue: algorithm },
+      details: { ArgumentName: header, ArgumentValue: algorithm },
     });
   }
   const bytes = fromBase64(key ?? '');
-  if (key === null || !bytes)
-    throw invalidArgument(`${prefix}-customer-key`, 'null', `${requests} an appropriate secret key.`);
-  if (bytes.byteLength !== keyBytes) {
-    throw invalidArgument(
-      `${prefix}-customer-key`,
-      'null',
-      'The secret key was invalid for the specified algorithm.',
-    );
-  }
+  if (key === null || !bytes) throw wrong(`${customersKeys} must provide an appropriate secret key.`);
   if (keyMd5 === null)
-    throw invalidArgument(
-      `${prefix}-customer-key-MD5`,
-      'null',
-      `${requests} the client calculated MD5 of the secret key.`,
-    );
+    throw wrong(`${customersKeys} must provide the client calculated MD5 of the secret key.`);
   if (toBase64(md5(bytes)) !== keyMd5) {
-    throw invalidArgument(
-      `${prefix}-customer-key-MD5`,
-      keyMd5,
-      'The calculated MD5 hash of the key did not match the hash that was provided.',
-    );
+    throw wrong('The calculated MD5 hash of the key did not match the hash that was provided.');
   }
+  if (bytes.byteLength !== keyBytes) throw wrong('The secret key was invalid for the specified algorithm.');
   return keyMd5;
 }

@@ -45,6 +45,7 @@ export function verifyUnderstood(call: Call, method: string): void {
     throw invalidArgument('versionId', versionId, 'This operation does not accept a version-id.');
   }
   verifyBypass(call);
+  verifyLength(headers);
   if (method !== 'PUT' && method !== 'POST' && method !== 'DELETE') return;
   const given = conditionNames.filter((name) => headers.has(name));
   if (given.length === 0) return;
@@ -71,6 +72,13 @@ export function verifyUnderstood(call: Call, method: string): void {
     const header = conditionName(name);
     throw notImplemented(header, `We don't accept the provided value of ${header} header for this API`);
   }
+}
+
+/** Throws NotImplemented where a body comes in chunks of HTTP, of nobody knows what length: S3 takes its own chunks alone. */
+function verifyLength(headers: Headers): void {
+  if (!headers.has('transfer-encoding') || headers.has('content-length')) return;
+  if (headers.get('x-amz-content-sha256')?.startsWith('STREAMING-')) return;
+  throw notImplemented('Transfer-Encoding');
 }
 
 /** Throws InvalidArgument where a deletion would bypass locks, whatever it says of that, in a bucket that has none. */

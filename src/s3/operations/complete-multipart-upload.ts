@@ -4,7 +4,7 @@ import { children, parseXml, requiredText, type XmlElement } from '../http/parse
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { announceAdded } from '../model/added.ts';
 import { getBucket } from '../model/bucket.ts';
-import { encryptionHeaders } from '../model/encryption.ts';
+import { customerKeyIn, encryptionHeaders, missingCustomerKey } from '../model/encryption.ts';
 import { expirationHeader } from '../model/lifecycle-headers.ts';
 import { multipartChecksum, multipartEtag } from '../model/multipart-checksum.ts';
 import { checksumElements, newVersionHeader } from '../model/object-headers.ts';
@@ -31,11 +31,8 @@ interface Wanted {
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html
  */
 export async function completeMultipartUpload(call: Call): Promise<Reply> {
-  const wanted = children(
-    parseXml(await call.body.bytes(maxBody, { checksumIsOfObject: true }), 'CompleteMultipartUpload'),
-    'Part',
-  ).map(parsePart);
-  if (wanted.length === 0) throw new S3Error('MalformedXML');
+  await verifyBegun(call);
+  const wanted = await wantedParts(call);
   const { object, bucket, isNew } = await call.engine.store.transact('write', async (tx) => {
     const target = await getBucket(tx, call);
     const done = await finished(tx, call);
@@ -58,6 +55,35 @@ export async function completeMultipartUpload(call: Call): Promise<Reply> {
       ...expirationHeader(object, bucket),
     },
   );
+}
+
+/** Whoever asks for an upload that never was learns that before anything else. */
+function verifyBegun(call: Call): Promise<void> {
+  return call.engine.store.transact('read', async (tx) => {
+    await getBucket(tx, call);
+    if (await finished(tx, call)) return;
+    verifyKeyForChecksums(call, await getUpload(tx, call));
+  });
+}
+
+/** Throws InvalidRequest where checksums are to be put together that are kept under a key of the customer, without it. */
+function verifyKeyForChecksums({ headers }: Call, { object, checksumAlgorithm }: UploadRecord): void {
+  if (object.encryption?.algorithm !== 'customer') return;
+  const used = customerKeyIn(headers);
+  if (used === undefined && checksumAlgorithm !== undefined) throw missingCustomerKey();
+  if (used !== undefined && used !== object.encryption.keyMd5) {
+    throw new S3Error('InvalidRequest', {
+      message: 'The provided encryption parameters did not match the ones used originally.',
+    });
+  }
+}
+
+async function wantedParts(call: Call): Promise<Wanted[]> {
+  const body = await call.body.bytes(maxBody, { checksumIsOfObject: true });
+  const parts =
+    body.byteLength === 0 ? [] : children(parseXml(body, 'CompleteMultipartUpload'), 'Part').map(parsePart);
+  if (parts.length > 0) return parts;
+  throw new S3Error('InvalidRequest', { message: 'You must specify at least one part' });
 }
 
 function parsePart(xml: XmlElement): Wanted {

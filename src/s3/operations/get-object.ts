@@ -61,8 +61,9 @@ async function describe(call: Call, { object: found, bucket }: Found): Promise<D
   const part = await partRange(call, object);
   const asked = part ?? parseRange(request.get('range'), object.size);
   const range = asked ?? { from: 0, until: object.size };
-  // A range has no checksum; a part may have one of its own.
-  const measured = part?.checksum ? part : !asked || part?.isWhole ? object : {};
+  // A range has no checksum, unless it turns out to be all; a part may have one of its own.
+  const isWhole = part ? part.isWhole : range.until - range.from === object.size;
+  const measured = part?.checksum ? part : isWhole ? object : {};
   const wantsChecksum = request.get('x-amz-checksum-mode')?.toUpperCase() === 'ENABLED';
   const headers: Record<string, string> = {
     ...own,

@@ -6,7 +6,7 @@ import { encryptionHeaders, etagOf } from '../model/encryption.ts';
 import { expirationHeader } from '../model/lifecycle-headers.ts';
 import { newObjectIn } from '../model/new-object.ts';
 import { verifyLockedBody } from '../model/object-lock.ts';
-import { checksumHeaders, newVersionHeader, wantedChecksum } from '../model/object-headers.ts';
+import { checksumHeaders, newVersionHeader } from '../model/object-headers.ts';
 
 /**
  * Stores an object.
@@ -17,7 +17,7 @@ export async function putObject(call: Call): Promise<Reply> {
   // Whoever has no bucket to write to learns so before the body is taken.
   const object = newObjectIn(call, await readBucket(call));
   verifyLockedBody(headers, object);
-  const received = await call.body.receive(engine.store.bodies, wantedChecksum(headers));
+  const received = await call.body.receive(engine.store.bodies);
   const added = await addObject(call, 'ObjectCreated:Put', {
     ...object,
     size: received.size,

@@ -10,9 +10,13 @@ import { getBucket } from '../model/bucket.ts';
 import { copyBytes } from '../model/copied-bytes.ts';
 import { copySourceHeaders, readCopySource } from '../model/copy-source.ts';
 import { copySourceIn } from '../model/copy-source-header.ts';
-import { customerKeyIn, encryptionHeaders, verifyCustomerKey } from '../model/encryption.ts';
+import {
+  customerKeyIn,
+  encryptionHeaders,
+  missingCustomerKey,
+  verifyCustomerKey,
+} from '../model/encryption.ts';
 import { verifyLockedBody } from '../model/object-lock.ts';
-import { wantedChecksum } from '../model/object-headers.ts';
 import { partNumber } from '../model/part-range.ts';
 import { getUpload, partRow } from '../model/uploads.ts';
 import { invalidArgument, S3Error } from '../s3-error.ts';
@@ -31,14 +35,15 @@ export async function uploadPart(call: Call): Promise<Reply> {
   verifySameKey(call, upload);
   const { headers, engine } = call;
   verifyLockedBody(headers, upload.object);
-  const asked = wantedChecksum(headers);
   const brings = bringsChecksum(headers);
   if (upload.checksumType === 'COMPOSITE' && !brings) throw mismatch(upload, undefined);
   // An object for which nobody asked for a checksum gets S3's own in the end, whatever its parts came with.
   const own = upload.checksumAlgorithm === undefined && brings ? engine.hashes.crc64nvme() : undefined;
   const { bodies } = engine.store;
-  const algorithm = upload.checksumAlgorithm ?? asked;
-  const received = await call.body.receive(own ? hashingBodies(bodies, own) : bodies, algorithm);
+  const received = await call.body.receive(
+    own ? hashingBodies(bodies, own) : bodies,
+    upload.checksumAlgorithm,
+  );
   await verifyAlgorithm(call, upload, received);
   const crc64nvme = own && toBase64(own.digest());
   const { etag, checksum } = await keepPart(call, number, { ...received, ...(crc64nvme && { crc64nvme }) });
@@ -82,12 +87,11 @@ function verifySameKey({ headers }: Call, { object }: UploadRecord): void {
   const used = customerKeyIn(headers);
   const begun = object.encryption?.algorithm === 'customer' ? object.encryption.keyMd5 : undefined;
   if (used === begun) return;
-  throw new S3Error('InvalidRequest', {
-    message:
-      begun === undefined || used !== undefined
-        ? 'The provided encryption parameters did not match the ones used originally.'
-        : 'The multipart upload initiate requested encryption. Subsequent part requests must include the appropriate encryption parameters.',
-  });
+  throw begun === undefined || used === undefined
+    ? missingCustomerKey()
+    : new S3Error('InvalidRequest', {
+        message: 'The provided encryption parameters did not match the ones used originally.',
+      });
 }
 
 function readUpload(call: Call): Promise<UploadRecord> {
@@ -148,7 +152,7 @@ async function keepPart(
   return part;
 }
 
-/** Unlike a reader's range, this one must be there in full. Throws InvalidArgument, InvalidRange or InvalidRequest. */
+/** Unlike a reader's range, this one must be there in full. Throws InvalidArgument or InvalidRequest. */
 function copyRange(header: string | null, size: number): ByteRange {
   if (header === null) {
     if (size > maxPart)
@@ -166,8 +170,17 @@ function copyRange(header: string | null, size: number): ByteRange {
       'The x-amz-copy-source-range value must be of the form bytes=first-last where first and last are the zero-based offsets of the first and last bytes to copy',
     );
   }
+  if (from >= size) {
+    throw new S3Error('InvalidRequest', {
+      message: 'The specified copy range is invalid for the source object size',
+    });
+  }
   if (last >= size) {
-    throw new S3Error('InvalidRange', { details: { RangeRequested: header, ActualObjectSize: size } });
+    throw invalidArgument(
+      'x-amz-copy-source-range',
+      header,
+      `Range specified is not valid for source object of size: ${size}`,
+    );
   }
   return { from, until: last + 1 };
 }
