@@ -140,18 +140,22 @@ describe('a checksum', () => {
   });
 });
 
+type Refused = readonly [range: string, name: string, message: string];
+
 describe('UploadPartCopy', () => {
   const form =
     'The x-amz-copy-source-range value must be of the form bytes=first-last where first and last are the zero-based offsets of the first and last bytes to copy';
 
-  it.each([
+  it.each<Refused>([
     ['bytes=0-100', 'InvalidArgument', 'Range specified is not valid for source object of size: 10'],
     ['bytes=9-10', 'InvalidArgument', 'Range specified is not valid for source object of size: 10'],
     ['bytes=100-200', 'InvalidRequest', 'The specified copy range is invalid for the source object size'],
     ['bytes=10-10', 'InvalidRequest', 'The specified copy range is invalid for the source object size'],
-    ...['0-8', 'bytes=1-0', 'bytes=-2', 'bytes=1-', 'bytes=0-1,3-4', 'bytes=-'].map(
-      (range) => [range, 'InvalidArgument', form] as const,
-    ),
+    ...['0-8', 'bytes=1-0', 'bytes=-2', 'bytes=1-', 'bytes=0-1,3-4', 'bytes=-'].map((range): Refused => [
+      range,
+      'InvalidArgument',
+      form,
+    ]),
   ])('refuses %s of 10 bytes (%s)', async (CopySourceRange, name, message) => {
     await client.send(new PutObjectCommand({ Bucket, Key: 'source', Body: '0123456789' }));
     const UploadId = await begin();

@@ -28,20 +28,25 @@ export function verifyPostPolicy(
     : Number.NaN;
   if (Number.isNaN(expires)) throw malformed(`Invalid 'expiration' value: '${document.expiration}'`);
   if (!Array.isArray(document.conditions)) throw malformed('Policy missing conditions.');
-  if (expires < now.getTime()) throw denied('Policy expired.');
+  if (expires < now.getTime()) throw denied('Invalid according to Policy: Policy expired.');
   const spokenOf = new Set<string>(free);
   const valueOf = (name: string) => (name === 'bucket' ? bucket : fields.get(name));
   for (const condition of document.conditions as readonly unknown[]) {
-    for (const [operator, name, expected] of normalised(condition)) {
-      if (operator === 'content-length-range') verifySize(size, Number(name), Number(expected));
-      else {
-        spokenOf.add(name);
-        const value = valueOf(name);
-        const holds =
-          operator === 'eq' ? value === expected : value !== undefined && begins(name, value, expected);
-        if (!holds) throw failed(condition);
-      }
+    const read = normalised(condition);
+    const [operator, field, expected] = read;
+    if (operator === 'content-length-range') {
+      if (!isSize(field) || !isSize(expected)) throw failed(read);
+      verifySize(size, Number(field), Number(expected));
+      continue;
     }
+    // A field is named with a dollar, or no field is.
+    if (!field.startsWith('$')) throw failed(read);
+    const name = field.slice(1).toLowerCase();
+    spokenOf.add(name);
+    const value = valueOf(name);
+    const holds =
+      operator === 'eq' ? value === expected : value !== undefined && begins(name, value, expected);
+    if (!holds) throw failed(read);
   }
   if (!spokenOf.has('bucket')) throw denied('Invalid according to Policy: Policy missing condition: bucket');
   for (const name of fields.keys()) {
@@ -59,34 +64,30 @@ function begins(name: string, value: string, expected: string): boolean {
 
 type Condition = readonly [operator: string, name: string, expected: string];
 
-function normalised(condition: unknown): Condition[] {
+function normalised(condition: unknown): Condition {
   if (Array.isArray(condition)) {
-    const [operator, name, expected] = condition as unknown[];
+    const [operator, field, expected] = condition as unknown[];
     const kind = typeof operator === 'string' ? operator.toLowerCase() : '';
     if (condition.length !== 3) throw malformed('Invalid condition');
-    if (kind === 'content-length-range') {
-      if (!isSize(name) || !isSize(expected)) throw malformed('Invalid content-length-range');
-      return [[kind, String(name), String(expected)]];
-    }
-    if (
-      (kind !== 'eq' && kind !== 'starts-with') ||
-      typeof name !== 'string' ||
-      typeof expected !== 'string'
-    ) {
-      throw malformed('Invalid condition');
-    }
-    return [[kind, name.replace(/^\$/, '').toLowerCase(), expected]];
+    if (kind === 'content-length-range') return [kind, String(field), String(expected)];
+    const areTexts = typeof field === 'string' && typeof expected === 'string';
+    if ((kind !== 'eq' && kind !== 'starts-with') || !areTexts) throw malformed('Invalid condition');
+    return [kind, field, expected];
   }
   if (typeof condition !== 'object' || condition === null) throw malformed('Invalid condition');
-  if (Object.keys(condition).length !== 1) throw malformed('Invalid condition');
-  return Object.entries(condition).map(([name, expected]: [string, unknown]): Condition => {
-    if (typeof expected !== 'string') throw malformed('Invalid condition');
-    return ['eq', name.toLowerCase(), expected];
-  });
+  const [entry, ...more] = Object.entries(condition) as [string, unknown][];
+  if (!entry || more.length > 0) {
+    throw malformed(
+      'Invalid Policy: Invalid Simple-Condition: Simple-Conditions must have exactly one property specified.',
+    );
+  }
+  const [name, expected] = entry;
+  if (typeof expected !== 'string') throw malformed('Invalid condition');
+  return ['eq', `$${name}`, expected];
 }
 
-function isSize(value: unknown): value is string | number {
-  return (typeof value === 'number' || typeof value === 'string') && /^\d+$/.test(String(value));
+function isSize(text: string): boolean {
+  return /^\d+$/.test(text);
 }
 
 function verifySize(size: Bytes, least: Bytes, most: Bytes): void {
@@ -106,8 +107,9 @@ function parse(policy: string): Readonly<Record<string, unknown>> {
   throw malformed('Invalid Policy: Invalid JSON.');
 }
 
-function failed(condition: unknown): S3Error {
-  return denied(`Invalid according to Policy: Policy Condition failed: ${JSON.stringify(condition)}`);
+function failed(condition: Condition): S3Error {
+  const written = condition.map((part) => JSON.stringify(part)).join(', ');
+  return denied(`Invalid according to Policy: Policy Condition failed: [${written}]`);
 }
 
 function denied(message: string): S3Error {

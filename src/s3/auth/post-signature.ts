@@ -10,7 +10,8 @@ import { sameSignature, signingKey } from './signature.ts';
 
 /**
  * Tells who signed the policy of a form, by a signature of version 4 or, as older tools have it, of version 2;
- * `undefined` for a form without a policy. Throws InvalidAccessKeyId, SignatureDoesNotMatch, InvalidArgument.
+ * `undefined` for a form without a policy. Throws InvalidAccessKeyId, SignatureDoesNotMatch, InvalidArgument, and AccessDenied
+ * for a policy that nobody signed.
  */
 export async function formSigner(
   fields: ReadonlyMap<string, string>,
@@ -20,14 +21,16 @@ export async function formSigner(
 ): Promise<User | undefined> {
   const policy = fields.get('policy');
   if (policy === undefined) return undefined;
-  const isOld = fields.has('awsaccesskeyid');
-  const credential = isOld ? undefined : parseCredential(required(fields, 'x-amz-credential'));
+  const isNew = verifyComplete(fields, fieldsOfNew);
+  const isOld = !isNew && verifyComplete(fields, fieldsOfOld);
+  if (!isNew && !isOld) throw new S3Error('AccessDenied');
+  const credential = isOld ? undefined : parseCredential(required(fields, 'X-Amz-Credential'));
   if (!isOld && !credential) throw invalid('x-amz-credential', 'the Credential is mal-formed');
-  const accessKeyId = credential?.accessKeyId ?? required(fields, 'awsaccesskeyid');
+  const accessKeyId = credential?.accessKeyId ?? required(fields, 'AWSAccessKeyId');
   const user = users.find((known) => known.accessKeyId === accessKeyId);
   if (!user) throw new S3Error('InvalidAccessKeyId', { details: { AWSAccessKeyId: accessKeyId } });
   verifySessionToken(user, fields.get('x-amz-security-token'), now);
-  const claimed = required(fields, isOld ? 'signature' : 'x-amz-signature');
+  const claimed = required(fields, isOld ? 'Signature' : 'X-Amz-Signature');
   const expected = credential
     ? hashes.hmacSha256Of(await signingKey(user, credential.scope), policy)
     : toBase64(hmac(sha1, bytes(user.secretAccessKey), bytes(policy)));
@@ -37,8 +40,19 @@ export async function formSigner(
   });
 }
 
+/** The fields of a signature, of either version, as they are spelled where one is missing. */
+const fieldsOfNew = ['X-Amz-Signature', 'X-Amz-Algorithm', 'X-Amz-Credential', 'X-Amz-Date'];
+const fieldsOfOld = ['Signature', 'AWSAccessKeyId'];
+
+/** Whether a form has these fields; throws InvalidArgument where it has only some. */
+function verifyComplete(fields: ReadonlyMap<string, string>, names: readonly string[]): boolean {
+  if (!names.some((name) => fields.has(name.toLowerCase()))) return false;
+  for (const name of names) required(fields, name);
+  return true;
+}
+
 function required(fields: ReadonlyMap<string, string>, name: string): string {
-  const value = fields.get(name);
+  const value = fields.get(name.toLowerCase());
   if (value === undefined)
     throw invalid(
       name,

@@ -6,8 +6,8 @@ export interface PostedForm {
   /** What came before the file, by lower-case name. */
   fields: ReadonlyMap<string, string>;
   file: Octets;
-  /** '' where it has none. */
-  fileName: string;
+  /** As the browser names it; absent where the part has no name. */
+  fileName?: string;
 }
 
 const decoder = new TextDecoder();
@@ -32,8 +32,9 @@ export function parseForm(contentType: string, body: Octets): PostedForm {
     const content = body.subarray(headEnd + 4, Math.max(headEnd + 4, end));
     const name = parameter(head, 'name')?.toLowerCase();
     if (name === undefined) throw new S3Error('MalformedPOSTRequest');
+    const fileName = parameter(head, 'filename');
     if (name === 'file')
-      return { fields, file: content.slice(), fileName: parameter(head, 'filename') ?? '' };
+      return { fields, file: content.slice(), ...(fileName !== undefined && { fileName }) };
     fields.set(name, decoder.decode(content));
     at = end + 2;
   }
@@ -46,7 +47,8 @@ export function parseForm(contentType: string, body: Octets): PostedForm {
 function parameter(head: string, name: string): string | undefined {
   const disposition = /^content-disposition:(.*)$/im.exec(head)?.[1] ?? '';
   const match = new RegExp(String.raw`;\s*${name}=(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))`, 'i').exec(disposition);
-  return match?.[1]?.replace(/\\(.)/g, '$1') ?? match?.[2];
+  // A backslash may well be of a path of Windows: it escapes nothing but a quote.
+  return match?.[1]?.replaceAll('\\"', '"') ?? match?.[2];
 }
 
 /** A text of as many characters as there are bytes, so that positions in one are those in the other. */

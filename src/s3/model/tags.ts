@@ -24,11 +24,10 @@ export function tagsInHeader(headers: Headers): Tags | undefined {
   return verifiedTags([...tags], 10);
 }
 
-/** The tags in a `Tagging` element. Throws MalformedXML or InvalidTag. */
+/** The tags in a `Tagging` element; none without a set of them. Throws MalformedXML or InvalidTag. */
 export function parseTags(xml: XmlElement, most: number): Tags {
   const set = child(xml, 'TagSet');
-  if (!set) throw new S3Error('MalformedXML');
-  return tagsInSet(set, most);
+  return set ? tagsInSet(set, most) : {};
 }
 
 /** The same for an element that holds them itself. */

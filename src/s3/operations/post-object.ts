@@ -19,7 +19,7 @@ import { parseTags } from '../model/tags.ts';
 import { encodeWords } from '../http/encoded-words.ts';
 import { isHeaderName, utf8Bytes, verifiedHeader } from '../http/header-text.ts';
 import { invalidArgument, S3Error } from '../s3-error.ts';
-import type { ObjectRecord } from '../store/records.ts';
+import type { ObjectRecord, Tags } from '../store/records.ts';
 
 const maxForm = 5 * 1024 ** 3;
 const maxFields = 20 * 1024;
@@ -30,7 +30,7 @@ const redirectable = ['success_action_redirect', 'redirect'];
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/RESTObjectPOST.html
  */
 export async function postObject(call: Call): Promise<Reply> {
-  const form = parseForm(call.headers.get('content-type') ?? '', await call.body.bytes(maxForm));
+  const form = expanded(parseForm(call.headers.get('content-type') ?? '', await call.body.bytes(maxForm)));
   const { fields, file } = form;
   verifyFields(fields);
   const key = keyOf(form);
@@ -40,8 +40,7 @@ export async function postObject(call: Call): Promise<Reply> {
   const size = file.byteLength;
   if (policy !== undefined) verifyPostPolicy(policy, fields, { bucket: call.bucket, size, now: call.now });
   const tagging = fields.get('tagging');
-  const tags =
-    tagging === undefined ? undefined : parseTags(parseXml(new TextEncoder().encode(tagging), 'Tagging'), 10);
+  const tags = tagging === undefined ? undefined : tagsIn(tagging);
   const post: Call = {
     ...call,
     key,
@@ -86,7 +85,24 @@ function verifyFields(fields: ReadonlyMap<string, string>): void {
   if (size > maxFields) throw new S3Error('MaxPostPreDataLengthExceededError');
 }
 
-function keyOf({ fields, fileName }: PostedForm): string {
+/** A form with the name of its file in all of its fields that ask for it, before any policy is held against them. */
+function expanded(form: PostedForm): PostedForm {
+  const { fields, fileName } = form;
+  if (fileName === undefined) return form;
+  const name = fileName.replace(/^.*[\\/]/s, '');
+  const values = [...fields].map(
+    ([field, value]) => [field, value.replaceAll('${filename}', () => name)] as const,
+  );
+  return { ...form, fields: new Map(values) };
+}
+
+/** The tags in a form; what is XML, but of something else, gives none. Throws MalformedXML or InvalidTag. */
+function tagsIn(text: string): Tags {
+  const xml = parseXml(new TextEncoder().encode(text));
+  return xml.name === 'Tagging' ? parseTags(xml, 10) : {};
+}
+
+function keyOf({ fields }: PostedForm): string {
   const key = fields.get('key');
   if (key === undefined || key === '') {
     throw new S3Error('InvalidArgument', {
@@ -95,7 +111,7 @@ function keyOf({ fields, fileName }: PostedForm): string {
       details: { ArgumentName: 'key', ArgumentValue: '' },
     });
   }
-  return key.replaceAll('${filename}', fileName.replace(/^.*[\\/]/, ''));
+  return key;
 }
 
 /** The fields that a put would have as headers. */
