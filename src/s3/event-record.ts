@@ -1,3 +1,4 @@
+import { urlEncode } from './http/parameters.ts';
 import type { Change } from './change.ts';
 
 /** An event as a Lambda function receives it, among the `Records` of its input. */
@@ -58,8 +59,7 @@ export function eventRecord(
       configurationId,
       bucket: { name: bucket, ownerIdentity: { principalId: changed.owner }, arn: `arn:aws:s3:::${bucket}` },
       object: {
-        // Keys are escaped here as in a form, with + for a space.
-        key: encodeURIComponent(key).replaceAll('%20', '+').replaceAll('%2F', '/'),
+        key: urlEncode(key),
         ...(size !== undefined && { size }),
         ...(etag !== undefined && { eTag: etag }),
         ...(versionId !== undefined && { versionId }),

@@ -14,7 +14,8 @@ import { createAnswer, type Answer } from './http/answer.ts';
 import { deliveriesOf, testDeliveries, type Delivery, type DeliveryListener } from './notifications/index.ts';
 import { applyLifecycle, isLifecycleDue } from './model/lifecycle.ts';
 import { verifyBucketName } from './model/bucket-name.ts';
-import { verifyKey } from './model/object-key.ts';
+import { leavesBucket, verifyKey } from './model/object-key.ts';
+import { sortableKey } from './store/sortable-key.ts';
 import { verifyUnderstood } from './model/understood.ts';
 import { operations } from './operations/index.ts';
 import { resourceOf, route } from './router.ts';
@@ -98,6 +99,8 @@ export function createS3(options: S3Options): S3 {
     verifyPath(url);
     const address = parseAnyAddress(url);
     const { bucket = '', key = '' } = address;
+    const isWrite = request.method === 'PUT' || request.method === 'POST';
+    if (isWrite && leavesBucket(key)) throw invalidPath(url);
     const query = parseQuery(url.search);
     const endpointRegion =
       address.region ?? (url.hostname.endsWith('.amazonaws.com') ? 'us-east-1' : undefined);
@@ -152,6 +155,7 @@ export function createS3(options: S3Options): S3 {
       if (!address.website) {
         await authorise(call);
         verifyUnderstood(call, request.method);
+        if (leavesBucket(key)) await verifyStored(call);
       }
       const done = await run(call);
       if (carriers.size > 0 && operation === 'PutBucketNotificationConfiguration')
@@ -219,10 +223,20 @@ function notify<T>(listener: (news: T) => void, news: T): void {
   }
 }
 
-function verifyPath({ pathname }: RequestUrl): void {
+/** Throws InvalidURI for a key that leads out of its bucket, unless an older version of the site has stored it. */
+async function verifyStored({ engine, bucket, key, url }: Call): Promise<void> {
+  const stored = await engine.store.transact('read', (tx) => tx.get('objects', bucket, sortableKey(key)));
+  if (!stored) throw invalidPath(url);
+}
+
+function invalidPath({ pathname }: RequestUrl, cause?: unknown): S3Error {
+  return new S3Error('InvalidURI', { details: { URI: pathname }, cause });
+}
+
+function verifyPath(url: RequestUrl): void {
   try {
-    if (pathname.includes('%')) decodeURIComponent(pathname);
+    if (url.pathname.includes('%')) decodeURIComponent(url.pathname);
   } catch (cause) {
-    throw new S3Error('InvalidURI', { details: { URI: pathname }, cause });
+    throw invalidPath(url, cause);
   }
 }

@@ -28,7 +28,8 @@ export function keyEncoding(query: Query): (key: string) => string {
   return urlEncode;
 }
 
-function urlEncode(key: string): string {
+/** A key escaped as in a form, with + for a space, but for its slashes. */
+export function urlEncode(key: string): string {
   if (/^[A-Za-z0-9/._*-]*$/.test(key)) return key;
   return encodeURIComponent(key)
     .replace(/[!'()~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)

@@ -4,6 +4,18 @@ import { S3Error } from '../s3-error.ts';
 const maxKey: Bytes = 1024;
 const encoder = new TextEncoder();
 
+/** Whether a key would lead out of its bucket if its segments were steps, as those of a path are. */
+export function leavesBucket(key: string): boolean {
+  if (!key.includes('..')) return false;
+  let depth = 0;
+  for (const segment of key.split('/')) {
+    if (segment === '..') depth -= 1;
+    else if (segment !== '.' && segment !== '') depth += 1;
+    if (depth < 0) return true;
+  }
+  return false;
+}
+
 /**
  * Throws KeyTooLongError for a key beyond 1,024 bytes of UTF-8.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html

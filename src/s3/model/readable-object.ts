@@ -1,4 +1,5 @@
 import type { Call } from '../call.ts';
+import type { OperationName } from '../routes.ts';
 import { S3Error } from '../s3-error.ts';
 import type { BucketRecord, ObjectRecord } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
@@ -22,7 +23,7 @@ export function readableObject(call: Call): Promise<Found> {
 
 /**
  * The object, or the version of it, that a call names. Throws NoSuchKey or NoSuchVersion; for a delete marker, NoSuchKey
- * when it is the current version and MethodNotAllowed when it was asked for by name.
+ * when it is the current version and MethodNotAllowed when it was asked for by name, or is to be changed.
  */
 export async function getObjectVersion(
   tx: Transaction,
@@ -33,14 +34,30 @@ export async function getObjectVersion(
   const versionId = query.get('versionId');
   verifyVersionId(versionId);
   const object = await findVersion(tx, bucket.name, key, versionId);
-  if (!object) throw noSuch(key, versionId);
+  // As S3 has it: here, and nowhere else, the bucket stands before the key.
+  if (!object) throw noSuch(call.operation === 'GetObjectTagging' ? `${bucket.name}/${key}` : key, versionId);
   if (!object.deleteMarker) return object;
   const headers = { 'x-amz-delete-marker': 'true', 'x-amz-version-id': object.versionId ?? nullVersion };
-  if (versionId === undefined) throw new S3Error('NoSuchKey', { details: { Key: key }, headers });
+  if (versionId === undefined && !knowsMarkers.has(call.operation))
+    throw new S3Error('NoSuchKey', { details: { Key: key }, headers });
   throw new S3Error('MethodNotAllowed', {
-    details: { Method: call.operation === 'HeadObject' ? 'HEAD' : 'GET', ResourceType: 'DeleteMarker' },
+    details: { Method: methodOf(call.operation), ResourceType: 'DeleteMarker' },
     headers: { ...headers, Allow: 'DELETE', 'Last-Modified': new Date(object.lastModified).toUTCString() },
   });
+}
+
+/** The operations that do not take a delete marker for nothing, though it is not asked for by name. */
+const knowsMarkers: ReadonlySet<OperationName> = new Set<OperationName>([
+  'GetObjectTagging',
+  'PutObjectTagging',
+  'DeleteObjectTagging',
+  'PutObjectAcl',
+  'PutObjectRetention',
+  'PutObjectLegalHold',
+]);
+
+function methodOf(operation: OperationName): string {
+  return /^(Head|Put|Delete)/.exec(operation)?.[0].toUpperCase() ?? 'GET';
 }
 
 function noSuch(key: string, versionId: string | undefined): S3Error {

@@ -6,6 +6,8 @@ import type { Tags } from '../store/records.ts';
 
 const maxKey = 128;
 const maxValue = 256;
+/** How many an object may have. */
+const maxOfObject = 10;
 const allowed = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
 
 /** The tags in `x-amz-tagging`, as a query; `undefined` where there are none. Throws InvalidArgument or InvalidTag. */
@@ -14,14 +16,14 @@ export function tagsInHeader(headers: Headers): Tags | undefined {
   if (header === null || header === '') return undefined;
   const pairs = header.split('&').filter((pair) => pair !== '');
   const tags = parseQuery(`?${header}`);
-  if (tags.size < pairs.length) {
+  if (tags.size < pairs.length || pairs.some((pair) => pair.split('=').length > 2)) {
     throw invalidArgument(
       'x-amz-tagging',
       header,
       "The header 'x-amz-tagging' shall be encoded as UTF-8 then URLEncoded URL query parameters without tag name duplicates.",
     );
   }
-  return verifiedTags([...tags], 10);
+  return verifiedTags([...tags], maxOfObject);
 }
 
 /** The tags in a `Tagging` element; none without a set of them. Throws MalformedXML or InvalidTag. */
@@ -36,8 +38,12 @@ export function tagsInSet(set: XmlElement, most: number): Tags {
     requiredText(tag, 'Key'),
     requiredText(tag, 'Value'),
   ]);
-  if (new Set(pairs.map(([key]) => key)).size < pairs.length) {
-    throw new S3Error('InvalidTag', { message: 'Cannot provide multiple Tags with the same key' });
+  const again = pairs.find(([key], index) => pairs.findIndex(([other]) => other === key) < index);
+  if (again) {
+    throw new S3Error('InvalidTag', {
+      message: 'Cannot provide multiple Tags with the same key',
+      details: { TagKey: again[0] },
+    });
   }
   return verifiedTags(pairs, most);
 }
@@ -49,7 +55,7 @@ export function tagsElement(tags: Tags): XmlObject {
 
 function verifiedTags(pairs: readonly (readonly [string, string])[], most: number): Tags {
   if (pairs.length > most) {
-    const what = most === 10 ? 'Object tags' : 'Bucket tag count';
+    const what = most === maxOfObject ? 'Object tags' : 'Bucket tag count';
     throw new S3Error('InvalidTag', { message: `${what} cannot be greater than ${most}` });
   }
   for (const [key, value] of pairs) {
@@ -67,7 +73,10 @@ function verifiedTags(pairs: readonly (readonly [string, string])[], most: numbe
     }
     if (key.toLowerCase().startsWith('aws:')) {
       throw new S3Error('InvalidTag', {
-        message: 'System tags cannot be added/updated by requester',
+        message:
+          most === maxOfObject
+            ? 'Your TagKey cannot be prefixed with aws:'
+            : 'System tags cannot be added/updated by requester',
         details: { TagKey: key },
       });
     }

@@ -24,7 +24,10 @@ export async function getBucketTagging(call: Call): Promise<Reply> {
  */
 export async function putBucketTagging(call: Call): Promise<Reply> {
   const tags = parseTags(parseXml(await call.body.bytes(maxXml), 'Tagging'), maxTags);
-  await updateBucket(call, (bucket) => ({ ...bucket, tags }));
+  await updateBucket(call, (bucket) =>
+    // No tags are no set of tags.
+    Object.keys(tags).length > 0 ? { ...bucket, tags } : without(bucket, 'tags'),
+  );
   return { status: 204 };
 }
 
