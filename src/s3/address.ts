@@ -53,6 +53,12 @@ const hostOfS3 = rememberLast((hostname): Host | undefined => {
 
 const localHost = rememberLast((hostname): Host => ({ bucket: localHosts.exec(hostname)?.groups?.bucket }));
 
+/** Whether a host is one of those of S3 that serve the buckets of all regions, as `s3.amazonaws.com` does. */
+export function isGlobalAddress(hostname: string): boolean {
+  const host = hostOfS3(hostname);
+  return host !== undefined && host.region === undefined;
+}
+
 function named({ bucket: inHost, region, website }: Host, path: string): Address {
   const slash = path.indexOf('/', 1);
   const bucket = inHost ?? decode(slash < 0 ? path.slice(1) : path.slice(1, slash));

@@ -26,13 +26,12 @@ export const errorCodes = {
     409,
     'The conditional request cannot succeed due to a conflicting operation against this resource.',
   ],
-  CrossLocationLoggingProhibited: [
-    403,
-    'Cross-location logging not allowed. Buckets in one geographic location cannot log information to a bucket in another location.',
-  ],
+  // S3's own spelling, and its space at the end.
+  CrossLocationLoggingProhibitted: [403, 'Cross S3 location logging not allowed. '],
   EntityTooLarge: [400, 'Your proposed upload exceeds the maximum allowed size'],
   EntityTooSmall: [400, 'Your proposed upload is smaller than the minimum allowed size'],
   ExpiredToken: [400, 'The provided token has expired.'],
+  IdMismatch: [400, 'Document ID does not match the specified configuration ID.'],
   IllegalLocationConstraintException: [
     400,
     'The unspecified location constraint is incompatible for the region specific endpoint this request was sent to.',

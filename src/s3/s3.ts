@@ -1,5 +1,5 @@
 import { authenticate, type Caller, type Unauthenticated } from './auth/authenticate.ts';
-import { parseAnyAddress, type Address } from './address.ts';
+import { isGlobalAddress, parseAnyAddress, type Address } from './address.ts';
 import { chunkSignatures } from './auth/chunk-signatures.ts';
 import { authorise } from './auth/authorise.ts';
 import { chargedHeader } from './auth/terms.ts';
@@ -95,31 +95,31 @@ export function createS3(options: S3Options): S3 {
 
   const answer = async (request: Request, reply: Answer, sender: Sender): Promise<Response> => {
     const url = requestUrl(request.url, sender.target);
-    reply.setUrl(url);
     verifyPath(url);
     const address = parseAnyAddress(url);
     const { bucket = '', key = '' } = address;
     const isWrite = request.method === 'PUT' || request.method === 'POST';
     if (isWrite && leavesBucket(key)) throw invalidPath(url);
     const query = parseQuery(url.search);
-    const endpointRegion =
-      address.region ?? (url.hostname.endsWith('.amazonaws.com') ? 'us-east-1' : undefined);
     const headers = withHoisted(request.headers, query);
     const body = new IncomingBody(request, engine.hashes, headers);
     const now = reply.now;
     const isPreflight = request.method === 'OPTIONS';
     const foundBucket =
       bucket === '' ? undefined : await engine.store.transact('read', (tx) => tx.get('buckets', '', bucket));
+    // An address of all regions leads to where the bucket is.
+    const isGlobal = address.region === undefined && isGlobalAddress(url.hostname);
+    const endpointRegion = address.region ?? (isGlobal ? (foundBucket?.region ?? 'us-east-1') : undefined);
     if (!isPreflight && request.headers.has('origin')) reply.allowOrigin(foundBucket?.cors ?? []);
     const { operation, caller } = address.website
       ? { operation: 'GetObject' as const, caller: {} as Caller }
       : await identify(
-          { request, url, query, body, now, region: endpointRegion, hashes: engine.hashes },
+          { request, url, query, body, now, region: endpointRegion, isGlobal, hashes: engine.hashes },
           address,
           headers,
         );
     const run = address.website
-      ? (visit: Call) => visitWebsite(visit, request.method)
+      ? (visit: Call) => visitWebsite(visit, request.method, reply)
       : operations[operation];
     if (!run) throw new S3Error('NotImplemented', { message: `${operation} is not implemented here.` });
     if (bucket !== '') verifyBucketName(bucket);

@@ -1,5 +1,6 @@
 import { authorise } from './auth/authorise.ts';
 import type { Call } from './call.ts';
+import type { Answer } from './http/answer.ts';
 import type { Reply } from './http/reply.ts';
 import { escapeXml } from './http/xml.ts';
 import { readBucket } from './model/bucket.ts';
@@ -11,16 +12,24 @@ import { S3Error } from './s3-error.ts';
  * Answers a browser that visits a bucket's website: pages instead of XML, for everybody whom the bucket lets read.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/WebsiteHosting.html
  */
-export async function visitWebsite(call: Call, method: string): Promise<Reply> {
+export async function visitWebsite(
+  call: Call,
+  method: string,
+  ids: Pick<Answer, 'requestId' | 'hostId'>,
+): Promise<Reply> {
   let website: Website | undefined;
   try {
     ({ website } = await readBucket(call));
     if (!website) throw new S3Error('NoSuchWebsiteConfiguration', { details: { BucketName: call.bucket } });
-    if (method !== 'GET' && method !== 'HEAD') throw new S3Error('MethodNotAllowed');
+    if (method !== 'GET' && method !== 'HEAD') {
+      const ResourceType = call.key === '' ? 'BUCKET' : 'OBJECT';
+      throw new S3Error('MethodNotAllowed', { details: { Method: method, ResourceType } });
+    }
     return await page(call, website);
   } catch (error) {
     if (!(error instanceof S3Error) || error.status < 400) throw error;
-    return (website && (await errorPage(call, website, error))) ?? plainError(error);
+    const custom = website && (await errorPage(call, website, error));
+    return custom && !(custom instanceof S3Error) ? custom : plainError(error, custom, ids);
   }
 }
 
@@ -37,7 +46,9 @@ async function page(call: Call, website: Website): Promise<Reply> {
   try {
     return await read(call, key);
   } catch (error) {
-    if (isFolder || !(error instanceof S3Error) || error.code !== 'NoSuchKey') throw error;
+    // Who may not list a bucket is not told that nothing is there.
+    const isMissing = error instanceof S3Error && ['NoSuchKey', 'AccessDenied'].includes(error.code);
+    if (isFolder || !isMissing) throw error;
     // A name without its slash leads to the page that is there with it.
     await read(call, `${key}/${indexSuffix}`).catch(() => {
       throw error;
@@ -58,14 +69,20 @@ async function errorPage(
   call: Call,
   { rules, errorKey }: Website,
   error: S3Error,
-): Promise<Reply | undefined> {
+): Promise<Reply | S3Error | undefined> {
   const rule = rules.find(
     (item) => item.errorStatus === error.status && call.key.startsWith(item.prefix ?? ''),
   );
   if (rule) return redirected(call, rule);
   if (errorKey === undefined) return undefined;
-  const found = await read(call, errorKey).catch(() => undefined);
-  return found && { ...found, status: error.status };
+  try {
+    const found = await read(call, errorKey);
+    // A document that leads elsewhere does so for errors, too.
+    return found.status === 301 ? found : { ...found, status: error.status };
+  } catch (failure) {
+    if (failure instanceof S3Error) return failure;
+    throw failure;
+  }
 }
 
 function redirected({ url, key }: Call, { prefix = '', redirect }: RoutingRule): Reply {
@@ -81,11 +98,25 @@ function redirected({ url, key }: Call, { prefix = '', redirect }: RoutingRule):
   return { status, headers: { Location: `${protocol}://${hostName}/${path}` } };
 }
 
-function plainError({ status, code, message, details }: S3Error): Reply {
-  const items = Object.entries<string | number>({ Code: code, Message: message, ...details }).map(
-    ([name, value]) => `<li>${escapeXml(name)}: ${escapeXml(String(value))}</li>`,
-  );
-  const title = `${status} ${escapeXml(code)}`;
+/** S3's own page about an error, and about the error document of the bucket where that could not be had. */
+function plainError(
+  error: S3Error,
+  ofDocument: S3Error | undefined,
+  { requestId, hostId }: Pick<Answer, 'requestId' | 'hostId'>,
+): Reply {
+  const { status, code, message } = error;
+  const title = `${status} ${escapeXml(statusTexts[status] ?? code)}`;
+  const list = (items: Readonly<Record<string, string | number>>) => {
+    const lines = Object.entries(items).map(
+      ([name, value]) => `<li>${escapeXml(name)}: ${escapeXml(String(value))}</li>`,
+    );
+    return `<ul>\n${lines.join('\n')}\n</ul>\n`;
+  };
+  const about = ({ code: Code, message: Message, details }: S3Error) => ({ Code, Message, ...details });
+  const custom = ofDocument
+    ? `<h3>An Error Occurred While Attempting to Retrieve a Custom Error Document</h3>\n${list(about(ofDocument))}`
+    : '';
+  const first = list({ ...about(error), RequestId: requestId, HostId: hostId });
   return {
     status,
     headers: {
@@ -93,6 +124,14 @@ function plainError({ status, code, message, details }: S3Error): Reply {
       'x-amz-error-code': code,
       'x-amz-error-message': message,
     },
-    body: `<html>\n<head><title>${title}</title></head>\n<body>\n<h1>${title}</h1>\n<ul>\n${items.join('\n')}\n</ul>\n<hr/>\n</body>\n</html>\n`,
+    body: `<html>\n<head><title>${title}</title></head>\n<body>\n<h1>${title}</h1>\n${first}${custom}<hr/>\n</body>\n</html>\n`,
   };
 }
+
+/** What the statuses of those pages are called. */
+const statusTexts: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+};

@@ -202,7 +202,7 @@ describe('access logs', () => {
     const europe = clientOf(s3, { region: 'eu-west-1' });
     await europe.send(new CreateBucketCommand({ Bucket: 'logs-in-europe' }));
     await expect(log('logs-in-europe')).rejects.toMatchObject({
-      name: 'CrossLocationLoggingProhibited',
+      name: 'CrossLocationLoggingProhibitted',
       $metadata: { httpStatusCode: 403 },
     });
   });

@@ -122,6 +122,7 @@ type DefaultRetention = NonNullable<ObjectLock['defaultRetention']>;
 const bucket = is.shape<Records.BucketRecord>(
   { name: is.isText, region: is.isText, owner: is.isText, created: is.isNumber, acl },
   {
+    locationConstraint: is.oneOf('EU'),
     versioning: is.oneOf('Enabled', 'Suspended'),
     encryption,
     blocksCustomerKeys: is.oneOf(true),

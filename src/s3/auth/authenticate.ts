@@ -24,6 +24,8 @@ export interface Unauthenticated {
   now: Date;
   /** The region whose endpoint was asked; absent where an endpoint serves all. */
   region: string | undefined;
+  /** Whether that endpoint serves all regions: it takes what is signed for the first of them, too. */
+  isGlobal?: boolean;
   hashes: Hashes;
 }
 
@@ -66,7 +68,8 @@ export async function authenticate(
     authorization === null
       ? claimInQuery(query, request.headers, now)
       : claimInHeader(authorization, request.headers);
-  verifyScope(claim, incoming.region, inQuery);
+  const isFirst = incoming.isGlobal === true && claim.scope.region === 'us-east-1';
+  verifyScope(claim, isFirst ? undefined : incoming.region, inQuery);
   verifyTime(claim, now, inQuery);
   const user = userOf(users, claim.accessKeyId);
   const token = request.headers.get('x-amz-security-token') ?? query.get('X-Amz-Security-Token');
@@ -124,6 +127,7 @@ function verifyScope({ scope, time }: Claim, region: string | undefined, inQuery
     throw new S3Error(code, {
       message: `${where} the region '${scope.region}' is wrong; expecting '${region}'`,
       details: { Region: region },
+      headers: { 'x-amz-bucket-region': region },
     });
   }
   if (!time.startsWith(scope.day)) {
@@ -139,6 +143,7 @@ function verifyTime({ time }: Claim, now: Date, inQuery: boolean): void {
 
 function verifySkew(time: number, text: string, now: Date, inQuery: boolean): void {
   const early = time - now.getTime();
+  if (inQuery && early > maxSkew) throw new S3Error('AccessDenied', { message: 'Request is not yet valid' });
   // A presigned URL has its own expiry, and may be as old as that.
   if (early <= maxSkew && (inQuery || -early <= maxSkew)) return;
   throw new S3Error('RequestTimeTooSkewed', {

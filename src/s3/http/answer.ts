@@ -1,11 +1,10 @@
 import { randomBase64, randomHex } from '../body/random.ts';
-import { corsHeaders } from '../model/cors.ts';
+import { askedHeadersIn, corsHeaders } from '../model/cors.ts';
 import { S3Error } from '../s3-error.ts';
 import type { CorsRule } from '../store/records.ts';
 import { httpDate } from './dates.ts';
 import { sendable } from './header-text.ts';
 import type { Reply } from './reply.ts';
-import type { RequestUrl } from './request-url.ts';
 import { plainXmlDocument } from './xml.ts';
 
 /** Makes the response to one request, with the headers that every response of S3 has. */
@@ -13,7 +12,6 @@ export interface Answer {
   readonly now: Date;
   readonly requestId: string;
   readonly hostId: string;
-  setUrl(url: RequestUrl): void;
   /** Adds what the bucket's rules let pages of other origins see. */
   allowOrigin(rules: readonly CorsRule[]): void;
   success(reply: Reply): Response;
@@ -24,7 +22,6 @@ export interface Answer {
 export function createAnswer(request: Request, now: Date): Answer {
   const requestId = randomHex(16);
   const hostId = `${randomBase64(43)}=`;
-  let resource = '/';
   let cors: Record<string, string> = {};
 
   const respond = (status: number, headers: Readonly<Record<string, string>>, body: Reply['body']) => {
@@ -48,12 +45,11 @@ export function createAnswer(request: Request, now: Date): Answer {
     now,
     requestId,
     hostId,
-    setUrl: (url) => (resource = url.pathname),
     allowOrigin: (rules) => {
       const origin = request.headers.get('origin') ?? '';
       // Who names a method, as a preflight does, is answered for that one.
       const method = request.headers.get('access-control-request-method') ?? request.method;
-      cors = corsHeaders(rules, { origin, method, headers: [] }) ?? {};
+      cors = corsHeaders(rules, { origin, method, headers: askedHeadersIn(request.headers) }) ?? {};
     },
     success: ({ status = 200, headers = {}, body }) => respond(status, headers, body),
     failure: (thrown) => {
@@ -65,7 +61,6 @@ export function createAnswer(request: Request, now: Date): Answer {
         Code: code,
         Message: message,
         ...details,
-        ...(code === 'NoSuchKey' || Object.hasOwn(details, 'BucketName') ? {} : { Resource: resource }),
         RequestId: requestId,
         HostId: hostId,
       });

@@ -75,6 +75,15 @@ export interface CorsRequest {
   headers: readonly string[];
 }
 
+/** The headers that a request asks to be let through. */
+export function askedHeadersIn(headers: Headers): string[] {
+  const asked = headers.get('access-control-request-headers') ?? '';
+  return asked
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
 /** The headers by which a bucket lets a page do that; `undefined` where no rule of its allows it. */
 export function corsHeaders(
   rules: readonly CorsRule[],

@@ -15,8 +15,16 @@ import { tagsInHeader } from './tags.ts';
 export function newObjectIn(call: Call, bucket: BucketRecord): NewObject {
   const { headers, key } = call;
   const tags = tagsInHeader(headers);
-  const encryption =
-    encryptionIn(headers) ?? (headers.has('x-amz-server-side-encryption') ? undefined : bucket.encryption);
+  const own = encryptionIn(headers);
+  const encryption = own
+    ? { ...own }
+    : headers.has('x-amz-server-side-encryption')
+      ? undefined
+      : bucket.encryption && { ...bucket.encryption };
+  const asked = headers.get('x-amz-server-side-encryption-bucket-key-enabled');
+  // A bucket's key counts for all that KMS encrypts, unless the request says otherwise.
+  if (encryption && 'keyId' in encryption && asked === null && bucketKeyOf(bucket))
+    encryption.bucketKey = true;
   if (encryption?.algorithm === 'customer' && bucket.blocksCustomerKeys) {
     throw new S3Error('AccessDenied', {
       message: 'Server-side encryption with customer-provided keys (SSE-C) is blocked for this bucket.',
@@ -48,4 +56,8 @@ function ownership(call: Call, bucket: BucketRecord): Pick<NewObject, 'owner' | 
     bucket.ownership === 'BucketOwnerPreferred' &&
     call.headers.get('x-amz-acl') === 'bucket-owner-full-control';
   return { owner: isGiven ? bucket.owner : writer, ...(acl && !isGiven && { acl }) };
+}
+
+function bucketKeyOf({ encryption }: BucketRecord): boolean {
+  return encryption !== undefined && 'bucketKey' in encryption && (encryption.bucketKey ?? false);
 }

@@ -2,7 +2,7 @@ import type { Call } from '../call.ts';
 import { parseXml } from '../http/parse-xml.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { maxXml, readBucket, updateBucket } from '../model/bucket.ts';
-import { corsElement, corsHeaders, parseCors } from '../model/cors.ts';
+import { askedHeadersIn, corsElement, corsHeaders, parseCors } from '../model/cors.ts';
 import { without } from '../model/without.ts';
 import { S3Error } from '../s3-error.ts';
 
@@ -44,27 +44,20 @@ export async function corsPreflight(call: Call): Promise<Reply> {
   const method = call.headers.get('access-control-request-method');
   if (origin === null)
     throw new S3Error('BadRequest', { message: 'Insufficient information. Origin request header needed.' });
+  const isMissing = call.bucket !== '' && !call.foundBucket;
+  const bucket = call.foundBucket && (await readBucket(call));
+  if (!bucket?.cors) {
+    throw new S3Error('AccessForbidden', {
+      message: `CORSResponse: ${isMissing ? 'Bucket not found' : 'CORS is not enabled for this bucket.'}`,
+      details: details(call, method ?? 'OPTIONS'),
+    });
+  }
   if (method === null) {
     throw new S3Error('BadRequest', { message: 'Invalid Access-Control-Request-Method: null' });
   }
-  const bucket = call.bucket === '' ? undefined : await readBucket(call);
-  if (!bucket?.cors) {
-    throw new S3Error('AccessForbidden', {
-      message: 'CORSResponse: CORS is not enabled for this bucket.',
-      details: details(call, method),
-    });
-  }
-  const headers = corsHeaders(bucket.cors, { origin, method, headers: askedHeaders(call.headers) });
+  const headers = corsHeaders(bucket.cors, { origin, method, headers: askedHeadersIn(call.headers) });
   if (!headers) throw new S3Error('AccessForbidden', { details: details(call, method) });
   return { headers };
-}
-
-function askedHeaders(headers: Headers): string[] {
-  const asked = headers.get('access-control-request-headers') ?? '';
-  return asked
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 }
 
 function details(call: Call, method: string): Record<string, string> {

@@ -7,12 +7,12 @@ import { readBucket } from '../model/bucket.ts';
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html
  */
 export async function getBucketLocation(call: Call): Promise<Reply> {
-  const { region } = await readBucket(call);
+  const { region, locationConstraint = region } = await readBucket(call);
   const element = 'LocationConstraint xmlns="http://s3.amazonaws.com/doc/2006-03-01/"';
   return {
     headers: { 'Content-Type': 'application/xml' },
     body: `<?xml version="1.0" encoding="UTF-8"?>\n${
-      region === 'us-east-1' ? `<${element}/>` : `<${element}>${region}</LocationConstraint>`
+      region === 'us-east-1' ? `<${element}/>` : `<${element}>${locationConstraint}</LocationConstraint>`
     }`,
   };
 }

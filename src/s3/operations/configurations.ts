@@ -15,7 +15,7 @@ import { S3Error } from '../s3-error.ts';
 import { listConfigurations, storedConfiguration } from './stored-configurations.ts';
 
 const onOff = ['Enabled', 'Disabled'];
-const logPermissions = ['FULL_CONTROL', 'READ', 'WRITE'];
+const logPermissions = ['FULL_CONTROL', 'READ', 'WRITE', 'READ_ACP', 'WRITE_ACP'];
 const accelerate = storedConfiguration({
   name: 'accelerate',
   root: 'AccelerateConfiguration',
@@ -42,7 +42,14 @@ const logging = storedConfiguration({
     if (!target || target.owner !== foundBucket?.owner) {
       throw new S3Error('InvalidTargetBucketForLogging', { details: { TargetBucket: name } });
     }
-    if (target.region !== foundBucket.region) throw new S3Error('CrossLocationLoggingProhibited');
+    const { region } = foundBucket;
+    if (target.region !== region) {
+      // The first region goes by no name.
+      const from = region === 'us-east-1' ? {} : { SourceBucketLocation: region };
+      throw new S3Error('CrossLocationLoggingProhibitted', {
+        details: { ...from, TargetBucketLocation: target.region },
+      });
+    }
     const grants = child(enabled, 'TargetGrants');
     for (const grant of grants ? children(grants, 'Grant') : []) {
       const grantee = child(grant, 'Grantee');

@@ -11,7 +11,7 @@ import { copySourceIn, type CopySource } from '../model/copy-source-header.ts';
 import { encryptionHeaders, etagOf, verifyCustomerKey } from '../model/encryption.ts';
 import { expirationHeader } from '../model/lifecycle-headers.ts';
 import { newObjectIn } from '../model/new-object.ts';
-import { checksumElements, newVersionHeader, wantedChecksum } from '../model/object-headers.ts';
+import { checksumElements, versionHeader, wantedChecksum } from '../model/object-headers.ts';
 import { invalidArgument, S3Error } from '../s3-error.ts';
 import type { BucketRecord, NewObject, ObjectRecord } from '../store/records.ts';
 
@@ -59,7 +59,7 @@ export async function copyObject(call: Call): Promise<Reply> {
     },
     {
       ...encryptionHeaders(added.object),
-      ...newVersionHeader(added.object, target),
+      ...versionHeader(added.object, target),
       ...expirationHeader(added.object, target),
       ...copySourceHeaders(original, bucket),
     },
@@ -80,6 +80,8 @@ function describeCopy(
     replacesMetadata ||
     call.headers.has('x-amz-storage-class') ||
     fresh.headers['x-amz-website-redirect-location'] !== undefined ||
+    // What the bucket encrypts by is a change, too.
+    JSON.stringify(fresh.encryption) !== JSON.stringify(original.encryption) ||
     call.headers.has('x-amz-server-side-encryption') ||
     call.headers.has('x-amz-server-side-encryption-customer-algorithm');
   if (onItself && !changes) {

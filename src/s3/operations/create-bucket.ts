@@ -1,6 +1,7 @@
 import type { Call } from '../call.ts';
 import { callerId } from '../call.ts';
 import { child, parseXml, textOf, type XmlElement } from '../http/parse-xml.ts';
+import { isGlobalAddress } from '../address.ts';
 import { bucketArn, maxXml } from '../model/bucket.ts';
 import type { Reply } from '../http/reply.ts';
 import { aclIn, cannedAcl, isPublicAcl } from '../model/acl.ts';
@@ -17,11 +18,13 @@ const maxTags = 50;
  */
 export async function createBucket(call: Call): Promise<Reply> {
   const xml = await configurationIn(call);
-  const region = regionFor(call, xml && textOf(xml, 'LocationConstraint'));
+  const constraint = xml && textOf(xml, 'LocationConstraint');
+  const region = regionFor(call, constraint);
   const tags = xml && tagsIn(xml);
   const record: BucketRecord = {
     name: call.bucket,
     region,
+    ...(constraint === 'EU' && { locationConstraint: constraint }),
     owner: callerId(call),
     created: call.now.getTime(),
     ...access(call),
@@ -61,18 +64,25 @@ function tagsIn(xml: XmlElement): Tags | undefined {
 
 function regionFor(call: Call, constraint: string | undefined): string {
   const endpoint = call.endpointRegion;
+  const isGlobal = isGlobalAddress(call.url.hostname);
   if (constraint === undefined || constraint === '') {
     if (endpoint === undefined || endpoint === 'us-east-1') return endpoint ?? call.engine.region;
     throw new S3Error('IllegalLocationConstraintException');
   }
   const region = constraint === 'EU' ? 'eu-west-1' : constraint;
+  // Endpoints of regions but the first know their own name, and no other.
+  if (endpoint !== undefined && endpoint !== 'us-east-1' && !isGlobal && region !== endpoint)
+    throw incompatible(constraint);
   // At AWS's own endpoints the first region goes by no name.
   if (!/^[a-z]{2}(-[a-z]+)+-\d+$/.test(region) || (region === 'us-east-1' && endpoint !== undefined)) {
     throw new S3Error('InvalidLocationConstraint', { details: { LocationConstraint: constraint } });
   }
-  const serves = endpoint === undefined || endpoint === region || call.url.hostname === 's3.amazonaws.com';
-  if (serves) return region;
-  throw new S3Error('IllegalLocationConstraintException', {
+  if (endpoint === undefined || endpoint === region || isGlobal) return region;
+  throw incompatible(constraint);
+}
+
+function incompatible(constraint: string): S3Error {
+  return new S3Error('IllegalLocationConstraintException', {
     message: `The ${constraint} location constraint is incompatible for the region specific endpoint this request was sent to.`,
   });
 }

@@ -3,6 +3,7 @@ import type { Reply } from '../http/reply.ts';
 import { getBucket } from '../model/bucket.ts';
 import { endUpload } from '../model/uploads.ts';
 import { S3Error } from '../s3-error.ts';
+import type { BucketRecord } from '../store/records.ts';
 
 /**
  * Deletes an empty bucket. Throws BucketNotEmpty while it holds any object, version or delete marker.
@@ -10,9 +11,9 @@ import { S3Error } from '../s3-error.ts';
  */
 export async function deleteBucket(call: Call): Promise<Reply> {
   await call.engine.store.transact('write', async (tx) => {
-    await getBucket(tx, call);
+    const bucket = await getBucket(tx, call);
     const rows = await tx.scan('objects', call.bucket, { limit: 1 });
-    if (rows.length > 0) throw new S3Error('BucketNotEmpty', { details: { BucketName: call.bucket } });
+    if (rows.length > 0) throw notEmpty(bucket);
     // Uploads in progress do not keep a bucket, and go with it.
     const uploads = await tx.scan('uploads', call.bucket, { limit: Number.MAX_SAFE_INTEGER });
     for (const [, upload] of uploads) await endUpload(tx, call.bucket, upload);
@@ -20,4 +21,12 @@ export async function deleteBucket(call: Call): Promise<Reply> {
   });
   call.announce({ kind: 'removed' });
   return { status: 204 };
+}
+
+function notEmpty({ name, versioning }: BucketRecord): S3Error {
+  const error = 'The bucket you tried to delete is not empty';
+  return new S3Error('BucketNotEmpty', {
+    message: versioning === undefined ? error : `${error}. You must delete all versions in the bucket.`,
+    details: { BucketName: name },
+  });
 }

@@ -5,7 +5,7 @@ import { xmlReply } from '../http/reply.ts';
 import type { XmlObject, XmlValue } from '../http/xml.ts';
 import { maxXml, readBucket, updateBucket } from '../model/bucket.ts';
 import { readToken, writeToken } from '../model/continuation-token.ts';
-import { invalidArgument, S3Error } from '../s3-error.ts';
+import { S3Error } from '../s3-error.ts';
 
 const maxConfigurations = 1000;
 const maxPage = 100;
@@ -53,7 +53,7 @@ export function storedConfiguration(kind: Kind): StoredOperations {
       await kind.verify?.(call, xml);
       const id = call.query.get('id');
       if (id !== undefined && textOf(xml, 'Id') !== id)
-        throw invalidArgument('id', id, 'The id does not match that of the configuration.');
+        throw new S3Error(kind.name === 'intelligent-tiering' ? 'MalformedXML' : 'IdMismatch');
       const configuration = kind.complete?.(toObject(xml)) ?? toObject(xml);
       await updateBucket(call, (bucket) => {
         const configurations = { ...bucket.configurations, [slot(call, name)]: configuration };
@@ -61,7 +61,8 @@ export function storedConfiguration(kind: Kind): StoredOperations {
           throw new S3Error('TooManyConfigurations');
         return { ...bucket, configurations };
       });
-      return {};
+      // Of configurations of which a bucket may have several.
+      return kind.mustExist ? { status: 204 } : {};
     },
     remove: async (call) => {
       await updateBucket(call, (bucket) => {

@@ -12,6 +12,8 @@ export type Time = number;
 export interface BucketRecord {
   name: string;
   region: string;
+  /** What its creator called the region, where that is not its name. */
+  locationConstraint?: 'EU';
   /** A user's canonical id. */
   owner: string;
   created: Time;

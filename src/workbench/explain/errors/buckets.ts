@@ -77,7 +77,7 @@ export const buckets: Explanations = {
     why: 'S3 blocks public access in every new bucket.',
     todo: 'Create it without the list. If it must be public, allow that afterwards (`DeletePublicAccessBlock`).',
   },
-  CrossLocationLoggingProhibited: {
+  CrossLocationLoggingProhibitted: {
     means: 'S3 writes access logs only into a bucket in the same region.',
     why: 'The bucket that you name is in another region than `{bucket}`.',
     todo: 'Name a bucket of your own in the same region.',
