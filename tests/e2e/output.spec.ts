@@ -43,7 +43,7 @@ process.stdout.write('no line feed');`,
     'aXc',
     'loaded',
     'file 3',
-    'evilU+202Egpj.exe ␇',
+    'evilU+202Egpj.exe U+0007',
     'no line feed',
   ]);
   const color = (text: string) =>

@@ -7,7 +7,7 @@ describe('visibleText', () => {
   it.each([
     ['evil\u202egpj.exe', 'evil[U+202E]gpj.exe'],
     ['\u2066a\u2069\u200f\u061c', '[U+2066]a[U+2069][U+200F][U+061C]'],
-    ['bell\x07 null\0 escape\x1b delete\x7f', 'bell[␇] null[␀] escape[␛] delete[␡]'],
+    ['bell\x07 null\0 escape\x1b delete\x7f', 'bell[U+0007] null[U+0000] escape[U+001B] delete[U+007F]'],
     ['next\x85 line\u2028', 'next[U+0085] line[U+2028]'],
     ['a\n\tb 👩‍🚀 שלום', 'a\n\tb 👩‍🚀 שלום'],
     ['', ''],

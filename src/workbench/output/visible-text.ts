@@ -27,7 +27,5 @@ export function visibleText(text: string): readonly VisiblePart[] {
 function named(character: string): VisiblePart {
   const code = character.charCodeAt(0);
   const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  // Unicode has a sign for each of the old control characters: ␇ for the bell.
-  const sign = code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '␡' : number;
-  return { text: sign, name: `${number}, a character that is not seen` };
+  return { text: number, name: `${number}, a character that is not seen` };
 }
