@@ -3,21 +3,33 @@ import { copyBox } from './look.ts';
 /** The box that takes the place of a `<pre>`, of the same size in the same spot. */
 export interface EditorBox {
   readonly element: HTMLElement;
-  /** Pixels that the `<pre>` is high. */
-  readonly height: number;
+  /** What the box stands in front of. */
+  readonly pre: HTMLElement;
+  /** The height of the `<pre>` without its border and scrollbar, in pixels. */
+  readonly inner: number;
   /** Puts the box where the `<pre>` was. */
   show(): void;
   /** Makes the box as many pixels higher than the `<pre>` as the code has grown. */
   grow(pixels: number): void;
-  /** Brings the `<pre>` back, with `code` in it. */
-  remove(code: string): void;
+  /** Keeps the code in the `<pre>`, for paper and for when the editor is gone. */
+  keep(code: string): void;
+  /** Brings the `<pre>` back, with the code that it was given. */
+  remove(): void;
 }
 
-/** Makes a box for an editor. Until `show` it has its size, is not seen, and takes no room. */
-export function createBox(pre: HTMLElement): EditorBox {
+/**
+ * Makes a box for an editor. Until `show` it has its size, is not seen, and takes no room.
+ *
+ * @param highlight Answers the `<pre>` of code as HTML, where that can be had without waiting. Otherwise code that was
+ *   changed has no colours when it is printed.
+ */
+export function createBox(pre: HTMLElement, highlight?: (code: string) => string): EditorBox {
   const element = document.createElement('div');
-  const { offsetHeight, offsetWidth } = pre;
-  const original = pre.textContent;
+  const { offsetHeight, offsetWidth, clientHeight } = pre;
+  const text = pre.querySelector('code') ?? pre;
+  const original = { code: text.textContent, nodes: [...text.childNodes] };
+  const ended = new AbortController();
+  let plain: string | undefined;
   element.className = 'code-editor';
   copyBox(pre, element);
   element.style.height = `${offsetHeight}px`;
@@ -28,9 +40,18 @@ export function createBox(pre: HTMLElement): EditorBox {
   const repaint = new MutationObserver(() => copyBox(pre, element));
   repaint.observe(document.documentElement, { attributeFilter: ['data-theme'] });
 
+  const color = () => {
+    if (plain === undefined || !highlight) return;
+    const colored = new DOMParser().parseFromString(highlight(plain), 'text/html').querySelector('code');
+    text.replaceChildren(...(colored?.childNodes ?? []));
+    plain = undefined;
+  };
+  addEventListener('beforeprint', color, { signal: ended.signal });
+
   return {
     element,
-    height: offsetHeight,
+    pre,
+    inner: clientHeight,
     show: () => {
       delete element.dataset.waiting;
       element.style.width = '';
@@ -39,12 +60,17 @@ export function createBox(pre: HTMLElement): EditorBox {
     grow: (pixels) => {
       element.style.height = `${offsetHeight + pixels}px`;
     },
-    remove: (code) => {
+    keep: (code) => {
+      const isOriginal = code.trimEnd() === original.code.trimEnd();
+      plain = isOriginal ? undefined : code;
+      text.replaceChildren(...(isOriginal ? original.nodes : [code]));
+    },
+    remove: () => {
+      ended.abort();
       repaint.disconnect();
+      color();
       element.remove();
       pre.hidden = false;
-      // Highlighting is of the code as it was.
-      if (code.trimEnd() !== original.trimEnd()) (pre.querySelector('code') ?? pre).textContent = code;
     },
   };
 }

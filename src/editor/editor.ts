@@ -25,8 +25,11 @@ export interface Editor {
 
 /** An editor as `openEditor` receives it, before it hands it on. */
 export interface OpenedEditor extends Editor {
-  /** Takes the focus, puts the cursor to a place and enters text there, as the reader's own typing. */
-  type(position: Position, text: string): void;
+  /**
+   * Takes the focus, puts the cursor to a place and enters there what the reader has typed already: keys one by one, or
+   * a text that was pasted.
+   */
+  type(position: Position, pieces: readonly string[]): void;
 }
 
 /** What an editor begins with, and whom it tells what happens. */
@@ -42,6 +45,8 @@ export interface EditorOptions {
   readonly label: string;
   /** Where the cursor is to be, see `positionAtPoint`; then the editor takes the focus. Left out, it does not. */
   readonly cursor?: Position;
+  /** The reader has only come by, with the Tab key: until they begin to edit, it leads on. */
+  readonly passing?: boolean;
   /** Called after every change, whoever made it. */
   readonly onChange: (code: string) => void;
   /** Ctrl+Enter or Cmd+Enter was pressed. */

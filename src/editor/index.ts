@@ -35,8 +35,8 @@ export function preloadEditor(): void {
 export async function openEditor(host: HTMLElement, options: EditorOptions): Promise<Editor> {
   const typed = takeTyping(host, options);
   const editor = await loadEditor(host, options);
-  const text = typed?.end();
-  if (options.cursor && text !== undefined) editor.type(options.cursor, text);
+  const pieces = typed?.end();
+  if (options.cursor && pieces) editor.type(options.cursor, pieces);
   return editor;
 }
 

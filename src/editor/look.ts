@@ -7,7 +7,7 @@ export interface Look {
   readonly letterSpacing: number;
   readonly ligatures: boolean;
   readonly tabSize: number;
-  /** Whether lines wrap that are too long. */
+  /** Whether long lines go on in the next one. */
   readonly wraps: boolean;
   readonly paddingTop: number;
   readonly paddingBottom: number;
@@ -27,11 +27,16 @@ export function lookOf(pre: HTMLElement): Look {
     letterSpacing: parseFloat(text.letterSpacing) || 0,
     ligatures: text.fontVariantLigatures !== 'none',
     tabSize: parseInt(text.tabSize) || 2,
-    wraps: text.whiteSpace === 'pre-wrap',
+    wraps: wraps(pre),
     paddingTop: parseFloat(box.paddingTop),
     paddingBottom: parseFloat(box.paddingBottom),
     paddingLeft: parseFloat(box.paddingLeft),
   };
+}
+
+/** Whether a `<pre>`, also one that is hidden, breaks long lines. Where that depends on the window's width, it may change. */
+export function wraps(pre: HTMLElement): boolean {
+  return getComputedStyle(pre.querySelector('code') ?? pre).whiteSpace === 'pre-wrap';
 }
 
 /** What makes up the box around the code, without its size and padding. */

@@ -1,11 +1,15 @@
 import type { Position } from '../sandbox/program.ts';
 import type { Look } from './look.ts';
 import { offsetOf } from './offsets.ts';
+import { insertText } from './plain/replace-text.ts';
 
 /** A cursor that is there at once, while the editor is still loading. */
 export interface TypeAhead {
-  /** Takes the cursor away, and answers what was typed; `undefined` when the reader has gone elsewhere meanwhile. */
-  end(): string | undefined;
+  /**
+   * Takes the cursor away, and answers what was typed, key by key, or in one piece where something was pasted;
+   * `undefined` when the reader has gone elsewhere meanwhile.
+   */
+  end(): readonly string[] | undefined;
 }
 
 /**
@@ -22,27 +26,36 @@ export function startTypeAhead(
   onLeave: () => void,
 ): TypeAhead {
   const field = document.createElement('textarea');
+  const { tabIndex } = pre;
   field.className = 'code-editor-type-ahead';
   field.setAttribute('aria-label', label);
   field.spellcheck = false;
   field.autocapitalize = 'off';
   field.style.height = field.style.lineHeight = `${look.lineHeight}px`;
   pre.after(field);
+  // Shift and Tab would lead from the field to the code that it lies on.
+  pre.tabIndex = -1;
 
   const caret = caretIn(pre, cursor).getBoundingClientRect();
   const origin = (field.offsetParent ?? document.body).getBoundingClientRect();
   const code = pre.getBoundingClientRect();
-  // An empty line has no place of its own to measure; lines that wrap are more than one line high.
-  const hasPlace = caret.height > 0;
-  const x = hasPlace ? caret.left : code.left + look.paddingLeft;
-  const y = hasPlace
-    ? caret.top + (caret.height - look.lineHeight) / 2
-    : code.top + pre.clientTop + look.paddingTop + (cursor.line - 1) * look.lineHeight;
+  // An empty line has no place of its own to measure.
+  const x = caret.height > 0 ? caret.left : code.left + look.paddingLeft;
+  const y =
+    caret.height > 0
+      ? caret.top + (caret.height - look.lineHeight) / 2
+      : code.top + pre.clientTop + look.paddingTop + (cursor.line - 1) * look.lineHeight;
   field.style.left = `${x - origin.left}px`;
   field.style.top = `${y - origin.top}px`;
   field.focus({ preventScroll: true });
-  field.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') onLeave();
+  let pasted = false;
+  field.addEventListener('paste', () => (pasted = true));
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') onLeave();
+    // Who has begun to type means to indent; who has not only comes by.
+    if (event.key !== 'Tab' || field.value === '') return;
+    event.preventDefault();
+    if (!event.shiftKey) insertText(field, '\t');
   });
 
   return {
@@ -50,7 +63,9 @@ export function startTypeAhead(
       const { activeElement } = document;
       const { value } = field;
       field.remove();
-      return activeElement === field ? value : undefined;
+      pre.tabIndex = tabIndex;
+      if (activeElement !== field) return undefined;
+      return pasted ? [value] : Array.from(new Intl.Segmenter().segment(value), ({ segment }) => segment);
     },
   };
 }

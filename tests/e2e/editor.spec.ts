@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { closedByEscape } from '../../src/editor/monaco/names.ts';
 import { build, preview, type PreviewServer } from 'vite';
 import type {} from '../editor/harness/main.ts';
 import { test } from './page.ts';
@@ -149,6 +150,15 @@ test('Ctrl+Enter runs; Escape closes what is open, then leaves', async ({ page }
   expect(await focused(page)).toBe('next');
 });
 
+test('everything that Escape closes in Monaco is known', async ({ page }) => {
+  await openAt(page, 'us-east-1');
+  const conditions = await page.evaluate(() => window.harness.conditionsOfEscape());
+  expect(conditions.length).toBeGreaterThan(8);
+  // A selection is nothing that is open: one leaves with it.
+  const known = new Set<string>([...closedByEscape, 'editorHasSelection']);
+  expect(conditions.filter((names) => !names.some((name) => known.has(name)))).toEqual([]);
+});
+
 test('setting the code can be undone', async ({ page }) => {
   await openAt(page, 'us-east-1');
   const original = await code(page);
@@ -208,6 +218,10 @@ test.describe('where Monaco cannot be loaded', () => {
     expect(compilation).toMatchObject({ ok: false, problem: { position: { line: 1, column: 9 } } });
     await page.keyboard.press('ControlOrMeta+Z');
     await expect(field).toHaveValue(/early/);
+    await page.keyboard.press('Tab');
+    await expect(field).toHaveValue(/early {2}/);
+    await page.keyboard.press('Escape');
+    await field.focus();
     await page.keyboard.press('Tab');
     await expect(field).not.toBeFocused();
   });

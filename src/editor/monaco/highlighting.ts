@@ -23,6 +23,9 @@ function lineState(stack: RuleStack | null): LineState {
   return state;
 }
 
+/** Where the look of a token says its language. */
+const languageBits = 0xff;
+
 /**
  * Colours the code by the grammar and the theme that coloured it in the page, so that turning into an editor
  * changes nothing to the eye, and follows the page's theme from then on.
@@ -36,10 +39,10 @@ export function startHighlighting(languageId: string): void {
     getInitialState: () => lineState(null),
     tokenizeEncoded: (line, state) => {
       const { tokens, ruleStack } = grammar.tokenizeLine2(line, (state as LineState).stack);
-      // Each token is two numbers, its start and its look. Both libraries pack the look alike; its lowest
-      // byte is the language, which the grammar does not know.
+      // Each token is two numbers, its start and its look. Both libraries pack the look alike; its lowest byte is the
+      // language, by a number of each library's own. Without Monaco's it finds no rules for brackets and indentation.
       for (let index = 1; index < tokens.length; index += 2) {
-        tokens[index] = (tokens[index] ?? 0) | encodedLanguage;
+        tokens[index] = ((tokens[index] ?? 0) & ~languageBits) | encodedLanguage;
       }
       return { tokens, endState: lineState(ruleStack) };
     },

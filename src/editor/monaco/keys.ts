@@ -1,20 +1,41 @@
+import { StandardKeyboardEvent } from 'monaco-editor/base/browser/keyboardEvent.js';
+import { StandaloneServices } from 'monaco-editor/editor/standalone/browser/standaloneServices.js';
+import { IContextKeyService } from 'monaco-editor/platform/contextkey/common/contextkey.js';
+import { IKeybindingService } from 'monaco-editor/platform/keybinding/common/keybinding.js';
 import type { EditorOptions } from '../editor.ts';
-import { type editor, KeyCode, KeyMod } from './monaco.ts';
+import { editor, type IDisposable, KeyCode, KeyMod } from './monaco.ts';
+import { closedByEscape, everywhere } from './names.ts';
 
-/** What Escape closes before it leaves the editor. */
-const somethingToClose = [
-  'suggestWidgetVisible',
-  'findWidgetVisible',
-  'parameterHintsVisible',
-  'renameInputVisible',
-  'markersNavigationVisible',
-  'codeActionMenuVisible',
-  'inSnippetMode',
-  'hasMultipleSelections',
-];
+/** Whether Escape has something to close: a condition of our own, settled before Monaco hears of the key. */
+const somethingOpen = 'learnS3SomethingOpen';
 
-/** The keys that lead out of an editor: to run the code, and to leave. */
-export function addKeys(widget: editor.IStandaloneCodeEditor, { onRun, onLeave }: EditorOptions): void {
+/** Keys that do nothing by themselves. */
+const modifiers: ReadonlySet<string> = new Set(['Control', 'Shift', 'Alt', 'AltGraph', 'Meta']);
+
+/** What Monaco calls a key that does nothing. */
+const nothing = 0;
+
+/** A key that nothing is bound to. */
+const noKey = { ctrlKey: false, shiftKey: false, altKey: false, metaKey: false, keyCode: KeyCode.F24 };
+
+/** Gives the keys that most people know, which are VS Code's on Windows, a meaning on every system. */
+export function addKeysOfEverySystem(): void {
+  const { Shift, Alt, CtrlCmd } = KeyMod;
+  const when = 'editorTextFocus && !editorReadonly';
+  editor.addKeybindingRules([
+    { keybinding: Shift | Alt | KeyCode.KeyA, command: everywhere.blockComment, when },
+    { keybinding: Shift | Alt | KeyCode.KeyF, command: everywhere.format, when },
+    { keybinding: CtrlCmd | Alt | KeyCode.UpArrow, command: everywhere.cursorAbove, when },
+    { keybinding: CtrlCmd | Alt | KeyCode.DownArrow, command: everywhere.cursorBelow, when },
+  ]);
+}
+
+/** The keys that lead out of an editor: to run the code, and to leave. And what Monaco would keep for itself. */
+export function addKeys(
+  widget: editor.IStandaloneCodeEditor,
+  { onRun, onLeave }: EditorOptions,
+): IDisposable {
+  const isOpen = widget.createContextKey<boolean>(somethingOpen, false);
   widget.addAction({
     id: 'run',
     label: 'Run',
@@ -26,7 +47,29 @@ export function addKeys(widget: editor.IStandaloneCodeEditor, { onRun, onLeave }
     id: 'leave',
     label: 'Leave the editor',
     keybindings: [KeyCode.Escape],
-    keybindingContext: somethingToClose.map((key) => `!${key}`).join(' && '),
+    keybindingContext: `!${somethingOpen}`,
     run: onLeave,
   });
+
+  const container = widget.getContainerDomNode();
+  const pressed = (event: KeyboardEvent) => {
+    // Looked up now: a hover closes by itself on its way to the bindings.
+    if (event.key === 'Escape') isOpen.set(hasSomethingOpen(event.target));
+    else leaveChord(event);
+  };
+  container.addEventListener('keydown', pressed, { capture: true });
+  return { dispose: () => container.removeEventListener('keydown', pressed, { capture: true }) };
+}
+
+function hasSomethingOpen(target: EventTarget | null): boolean {
+  const context = StandaloneServices.get(IContextKeyService).getContext(target);
+  return closedByEscape.some((key) => Boolean(context.getValue(key)));
+}
+
+/** After the first key of two, Monaco would swallow one that does not belong to it: it is taken as if by itself. */
+function leaveChord(event: KeyboardEvent): void {
+  const keys = StandaloneServices.get(IKeybindingService);
+  if (!keys.inChordMode || modifiers.has(event.key)) return;
+  const does = keys.softDispatch(new StandardKeyboardEvent(event), event.target);
+  if (does.kind === nothing) keys.dispatchEvent(noKey, event.target);
 }

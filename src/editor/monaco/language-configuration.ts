@@ -1,36 +1,38 @@
+import { conf } from 'monaco-editor/languages/definitions/typescript/typescript.js';
 import { languages } from './monaco.ts';
 
-/** How TypeScript's brackets, quotes, comments and indentation behave while typing. */
+/**
+ * How TypeScript's brackets, quotes, comments and indentation behave while typing. Monaco's own configuration knows
+ * nothing of indentation. Brackets in strings, comments and regular expressions are taken out before these are tried.
+ */
 export const languageConfiguration: languages.LanguageConfiguration = {
-  comments: { lineComment: '//', blockComment: ['/*', '*/'] },
-  brackets: [
-    ['{', '}'],
-    ['[', ']'],
-    ['(', ')'],
-  ],
-  autoClosingPairs: [
+  ...conf,
+  // With `#`: the name of a private field is one word.
+  wordPattern: /(-?\d*\.\d\w*)|([^`@~!%^&*()\-=+[{\]}\\|;:'",.<>/?\s]+)/g,
+  surroundingPairs: [
     { open: '{', close: '}' },
     { open: '[', close: ']' },
     { open: '(', close: ')' },
-    { open: '"', close: '"', notIn: ['string'] },
-    { open: "'", close: "'", notIn: ['string', 'comment'] },
-    { open: '`', close: '`', notIn: ['string', 'comment'] },
-    { open: '/**', close: ' */', notIn: ['string'] },
+    { open: '<', close: '>' },
+    { open: '"', close: '"' },
+    { open: "'", close: "'" },
+    { open: '`', close: '`' },
   ],
-  wordPattern: /(-?\d*\.\d\w*)|([^`~!@#%^&*()\-=+[{\]}\\|;:'",.<>/?\s]+)/g,
+  autoCloseBefore: ';:.,=}])>` \n\t',
   onEnterRules: [
+    ...(conf.onEnterRules ?? []),
     {
-      beforeText: /^\s*\/\*\*(?!\/)(?:[^*]|\*(?!\/))*$/,
-      afterText: /^\s*\*\/$/,
-      action: { indentAction: languages.IndentAction.IndentOutdent, appendText: ' * ' },
-    },
-    {
-      beforeText: /^\s*\*(?: (?:[^*]|\*(?!\/))*)?$/,
-      action: { indentAction: languages.IndentAction.None, appendText: '* ' },
+      beforeText: /^\s*(?:case\b.+|default\s*):\s*$/,
+      afterText: /^(?!\s*(?:case|default)\b)/,
+      action: { indentAction: languages.IndentAction.Indent },
     },
   ],
   indentationRules: {
-    increaseIndentPattern: /^.*(?:\{[^}"'`]*|\([^)"'`]*|\[[^\]"'`]*)$/,
+    increaseIndentPattern: /(?:\{[^}]*|\([^)]*|\[[^\]]*)$/,
     decreaseIndentPattern: /^\s*[}\])]/,
+    // The one statement of an `if` or an arrow function without braces.
+    indentNextLinePattern: /(?:=>|(?:^|\W)(?:(?:if|for|while)\s*\(.*\)|else))\s*$/,
+    // The lines of a comment stand one space off.
+    unIndentedLinePattern: /^\s*\*(?:\s.*|\/\s*)?$/,
   },
 };

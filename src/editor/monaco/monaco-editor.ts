@@ -4,8 +4,13 @@ import type { EditorOptions, OpenedEditor } from '../editor.ts';
 import type { Ending } from '../ending.ts';
 import { askLanguage } from '../language/language-client.ts';
 import { compileIn } from './compile-in.ts';
+import { watchEntering, type Entering } from '../watch-entering.ts';
+import { wraps } from '../look.ts';
+import { followCaret } from './follow-caret.ts';
+import { keepTokenized } from './keep-tokenized.ts';
 import { addKeys } from './keys.ts';
 import type { editor, IDisposable } from './monaco.ts';
+import { typing } from './names.ts';
 import { noteLiterals } from './note-literals.ts';
 import { markSyntaxProblem, type ProblemWatch, watchProblems } from './problem-marks.ts';
 import { replaceCode } from './replace-code.ts';
@@ -14,6 +19,9 @@ import { revealLine, withoutScrolling } from './reveal.ts';
 /** From this many lines on an editor scrolls instead of growing. */
 const mostLines = 40;
 
+/** The share of the window's height that a line which one goes to keeps from its edges. */
+const aside = 1 / 5;
+
 /** A block of code with a Monaco editor on it. */
 export class MonacoEditor implements OpenedEditor {
   readonly kind = 'monaco';
@@ -21,7 +29,9 @@ export class MonacoEditor implements OpenedEditor {
   readonly #model: editor.ITextModel;
   readonly #box: EditorBox;
   readonly #ending: Ending;
-  readonly #fills: boolean;
+  readonly #passing: boolean;
+  readonly #entering: Entering;
+  readonly #ended = new AbortController();
   readonly #problems: ProblemWatch;
   readonly #disposables: IDisposable[];
 
@@ -36,12 +46,21 @@ export class MonacoEditor implements OpenedEditor {
     this.#model = model;
     this.#box = box;
     this.#ending = ending;
-    this.#fills = options.fills ?? false;
-    addKeys(widget, options);
+    this.#passing = options.passing ?? false;
+    this.#entering = watchEntering(box.element, this.#ended.signal, (isIn) =>
+      widget.updateOptions({ tabFocusMode: !isIn }),
+    );
     this.#problems = watchProblems(model, options.onProblems);
     this.#disposables = [
       ...(options.fills ? [] : [this.#growWithCode()]),
-      model.onDidChangeContent(() => options.onChange(this.code)),
+      this.#wrapAsThePage(),
+      addKeys(widget, options),
+      followCaret(widget),
+      keepTokenized(model),
+      model.onDidChangeContent(() => {
+        box.keep(model.getValue());
+        options.onChange(this.code);
+      }),
       this.#problems,
       noteLiterals(widget, model),
     ];
@@ -52,9 +71,14 @@ export class MonacoEditor implements OpenedEditor {
     this.#box.show();
   }
 
-  type(position: Position, text: string): void {
+  type(position: Position, pieces: readonly string[]): void {
     withoutScrolling(() => this.#putCursor(position));
-    if (text) this.#widget.trigger('keyboard', 'type', { text });
+    if (pieces.length > 0 || !this.#passing) this.#entering.enter();
+    for (const text of pieces) {
+      const isPasted = text.length > 1;
+      if (text === '\t') this.#widget.trigger('keyboard', typing.tab, {});
+      else this.#widget.trigger('keyboard', isPasted ? typing.paste : typing.type, { text });
+    }
   }
 
   get code(): string {
@@ -75,7 +99,9 @@ export class MonacoEditor implements OpenedEditor {
       if (position) this.#putCursor(position);
       else this.#widget.focus();
     });
-    if (position && !this.#fills) revealLine(this.#widget);
+    if (!position) return;
+    this.#entering.enter();
+    revealLine(this.#widget, innerHeight * aside);
   }
 
   compile(): Promise<Compilation> {
@@ -96,12 +122,12 @@ export class MonacoEditor implements OpenedEditor {
 
   dispose(): void {
     if (this.#model.isDisposed()) return;
-    const { code } = this;
     const { path } = this.#model.uri;
+    this.#ended.abort();
     for (const disposable of this.#disposables) disposable.dispose();
     this.#widget.dispose();
     this.#model.dispose();
-    this.#box.remove(code);
+    this.#box.remove();
     askLanguage('forget', path).catch(() => undefined);
   }
 
@@ -113,15 +139,26 @@ export class MonacoEditor implements OpenedEditor {
   }
 
   #growWithCode(): IDisposable {
+    const { inner } = this.#box;
     const start = this.#widget.getContentHeight();
     const lines = Math.max(mostLines, this.#model.getLineCount());
-    // Lines that wrap are more than one line high.
-    const most = Math.max(start, this.#widget.getTopForLineNumber(1) + lines * this.#lineHeight);
-    const grow = (height: number) => this.#box.grow(Math.min(height, most) - this.#box.height);
+    const most = this.#widget.getTopForLineNumber(1) + lines * this.#lineHeight;
+    const grow = (contentHeight: number, from: number) => {
+      this.#box.grow(Math.min(contentHeight, Math.max(most, start)) - from);
+      // Now, and not with the next frame: what is scrolled to must be where it will stay.
+      this.#widget.layout();
+    };
     // Where lines wrap, Monaco may break one at another word than the browser did.
-    grow(start);
+    if (wraps(this.#box.pre)) grow(start, inner);
     return this.#widget.onDidContentSizeChange(({ contentHeight, contentHeightChanged }) => {
-      if (contentHeightChanged) grow(contentHeight);
+      if (contentHeightChanged) grow(contentHeight, wraps(this.#box.pre) ? inner : start);
+    });
+  }
+
+  /** On a narrow page long lines go on in the next one, in the editor as in the page. */
+  #wrapAsThePage(): IDisposable {
+    return this.#widget.onDidLayoutChange(() => {
+      this.#widget.updateOptions({ wordWrap: wraps(this.#box.pre) ? 'on' : 'off' });
     });
   }
 

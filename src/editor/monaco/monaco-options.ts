@@ -2,17 +2,6 @@ import type { EditorOptions } from '../editor.ts';
 import type { Look } from '../look.ts';
 import { editor } from './monaco.ts';
 
-let popups: HTMLElement | undefined;
-
-/** Popups of all editors are drawn at the end of the page, where nothing clips or transforms them. */
-function popupRoot(): HTMLElement {
-  if (popups?.isConnected) return popups;
-  popups = document.createElement('div');
-  popups.className = 'code-editor-popups monaco-editor';
-  document.body.append(popups);
-  return popups;
-}
-
 /** Characters that a line number has room for. */
 const numberWidth = 5;
 
@@ -20,6 +9,7 @@ const numberWidth = 5;
 export function monacoOptions(
   look: Look,
   { label, fills: lineNumbers = false }: Pick<EditorOptions, 'label' | 'fills'>,
+  popups: HTMLElement,
 ): editor.IStandaloneEditorConstructionOptions {
   // About as wide as Monaco will make them.
   const numbers = lineNumbers ? Math.round(numberWidth * look.fontSize * 0.6) : 0;
@@ -58,10 +48,11 @@ export function monacoOptions(
     codeLens: false,
     lightbulb: { enabled: editor.ShowLightbulbIconMode.Off },
 
-    // Not by the `advanced` strategy, which hangs on a line of some hundred characters.
+    // Monaco's own default, outside of VS Code, knows no rules of indentation.
+    autoIndent: 'full',
+    // As the page wraps. Not by the `advanced` strategy, which hangs on a line of some hundred characters.
     wordWrap: look.wraps ? 'on' : 'off',
     wrappingIndent: 'none',
-
     scrollBeyondLastLine: false,
     scrollBeyondLastColumn: 0,
     smoothScrolling: false,
@@ -69,12 +60,14 @@ export function monacoOptions(
       alwaysConsumeMouseWheel: false,
       ignoreHorizontalScrollbarInContentHeight: true,
       useShadows: false,
+      // Where lines do not wrap, one sees that they go on, as in the page.
+      horizontal: 'visible',
       verticalScrollbarSize: 10,
       horizontalScrollbarSize: 8,
     },
     mouseWheelZoom: false,
     fixedOverflowWidgets: true,
-    overflowWidgetsDomNode: popupRoot(),
+    overflowWidgetsDomNode: popups,
 
     quickSuggestions: { other: true, comments: false, strings: true },
     suggestSelection: 'first',
@@ -88,5 +81,7 @@ export function monacoOptions(
       seedSearchStringFromSelection: 'selection',
     },
     tabIndex: 0,
+    // Until the reader begins to edit, see watch-entering.ts.
+    tabFocusMode: true,
   };
 }

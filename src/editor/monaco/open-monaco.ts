@@ -4,10 +4,12 @@ import { askLanguage, startLanguage } from '../language/language-client.ts';
 import { Ending } from '../ending.ts';
 import { findPre } from '../find-pre.ts';
 import { lookOf } from '../look.ts';
+import { highlightCode } from '../highlight/highlight-code.ts';
 import { MonacoEditor } from './monaco-editor.ts';
 import { createModel, projectFolder } from './model.ts';
 import { editor } from './monaco.ts';
 import { monacoOptions } from './monaco-options.ts';
+import { createPopups, showPopups } from './popups.ts';
 import { setUpMonaco } from './set-up.ts';
 
 /** Starts what can be started before there is an editor. */
@@ -34,17 +36,21 @@ export async function openMonaco(host: HTMLElement, options: EditorOptions): Pro
   preload();
   const pre = findPre(host);
   const look = lookOf(pre);
-  const box = createBox(pre);
+  const box = createBox(pre, highlightCode);
   try {
     const ending = new Ending(options.code);
     const model = createModel(ending.without(options.code), options, look);
-    const widget = editor.create(box.element, { ...monacoOptions(look, options), model });
+    // Monaco's colours, also for its menu, which stands beside the editor in this box.
+    box.element.classList.add('monaco-component');
+    const popups = createPopups();
+    const widget = editor.create(box.element, { ...monacoOptions(look, options, popups), model });
+    showPopups(widget, popups);
     const opened = new MonacoEditor(widget, model, box, ending, options);
     await painted();
     opened.show();
     return opened;
   } catch (error) {
-    box.remove(options.code);
+    box.remove();
     throw error;
   }
 }

@@ -1,5 +1,7 @@
 import EditorWorker from 'monaco-editor/editor/editor.worker.js?worker';
+import { enterTextAsItIs } from './enter-text.ts';
 import { startHighlighting } from './highlighting.ts';
+import { addKeysOfEverySystem } from './keys.ts';
 import { languageConfiguration } from './language-configuration.ts';
 import { editor, languages } from './monaco.ts';
 import { registerCompletions } from './providers/completions.ts';
@@ -22,6 +24,8 @@ export function setUpMonaco(): void {
   registerCompletions(languageId);
   registerQuickInfo(languageId);
   registerEdits(languageId);
+  enterTextAsItIs();
+  addKeysOfEverySystem();
   // Characters may have been measured in a font that stood in for the one still loading.
   void document.fonts.ready.then(() => editor.remeasureFonts());
 }

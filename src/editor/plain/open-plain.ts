@@ -4,6 +4,7 @@ import type { EditorOptions, OpenedEditor } from '../editor.ts';
 import { Ending } from '../ending.ts';
 import { findPre } from '../find-pre.ts';
 import { lookOf } from '../look.ts';
+import { Mirror } from './mirror.ts';
 import { PlainEditor } from './plain-editor.ts';
 
 /** Turns the code in `host` into an editor that is a `<textarea>`: for touch screens, and where Monaco cannot be. */
@@ -20,19 +21,21 @@ export function openPlain(host: HTMLElement, options: EditorOptions): OpenedEdit
   area.setAttribute('autocorrect', 'off');
   const ending = new Ending(options.code);
   area.value = ending.without(options.code);
-  Object.assign(area.style, {
-    fontFamily: look.fontFamily,
-    fontSize: `${look.fontSize}px`,
-    fontWeight: look.fontWeight,
-    fontVariantLigatures: look.ligatures ? '' : 'none',
-    lineHeight: `${look.lineHeight}px`,
-    letterSpacing: `${look.letterSpacing}px`,
-    tabSize: String(look.tabSize),
-    whiteSpace: look.wraps ? 'pre-wrap' : 'pre',
-    padding: `${look.paddingTop}px ${look.paddingLeft}px ${look.paddingBottom}px`,
-  });
-  box.element.append(area);
-  const editor = new PlainEditor(area, box, ending, options, look.lineHeight);
+  const mirror = new Mirror(area);
+  for (const { style } of [area, mirror.element]) {
+    Object.assign(style, {
+      fontFamily: look.fontFamily,
+      fontSize: `${look.fontSize}px`,
+      fontWeight: look.fontWeight,
+      fontVariantLigatures: look.ligatures ? '' : 'none',
+      lineHeight: `${look.lineHeight}px`,
+      letterSpacing: `${look.letterSpacing}px`,
+      tabSize: String(look.tabSize),
+      padding: `${look.paddingTop}px ${look.paddingLeft}px ${look.paddingBottom}px`,
+    });
+  }
+  box.element.append(area, mirror.element);
+  const editor = new PlainEditor(area, box, ending, options, mirror);
   editor.show();
   return editor;
 }

@@ -2,12 +2,29 @@ import type { Compilation, Position, SyntaxProblem } from '../../sandbox/program
 import type { EditorBox } from '../editor-box.ts';
 import type { EditorOptions, OpenedEditor } from '../editor.ts';
 import type { Ending } from '../ending.ts';
+import { keepInView } from '../keep-in-view.ts';
+import { wraps } from '../look.ts';
 import { offsetOf, positionOf } from '../offsets.ts';
+import { type Entering, watchEntering } from '../watch-entering.ts';
+import { breakLine, closeBlock, type Replacement, shiftLines } from './indent.ts';
+import type { Mirror } from './mirror.ts';
 import { insertText, replaceText } from './replace-text.ts';
 
 let count = 0;
 
-/** A block of code in a `<textarea>`. Tab moves on, as in every other field. */
+/** Keys that move the caret without changing the code. */
+const movingKeys: ReadonlySet<string> = new Set([
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'Home',
+  'End',
+  'PageUp',
+  'PageDown',
+]);
+
+/** A block of code in a `<textarea>`. Tab moves on, as in every other field, until the reader has begun to edit. */
 export class PlainEditor implements OpenedEditor {
   readonly kind = 'plain';
   readonly #area: HTMLTextAreaElement;
@@ -15,8 +32,9 @@ export class PlainEditor implements OpenedEditor {
   readonly #box: EditorBox;
   readonly #ending: Ending;
   readonly #options: EditorOptions;
-  readonly #lineHeight: number;
-  readonly #startHeight: number;
+  readonly #mirror: Mirror;
+  readonly #start: number;
+  readonly #entering: Entering;
   readonly #ended = new AbortController();
 
   constructor(
@@ -24,14 +42,15 @@ export class PlainEditor implements OpenedEditor {
     box: EditorBox,
     ending: Ending,
     options: EditorOptions,
-    lineHeight: number,
+    mirror: Mirror,
   ) {
     this.#area = area;
     this.#box = box;
     this.#ending = ending;
     this.#options = options;
-    this.#lineHeight = lineHeight;
-    this.#startHeight = this.#contentHeight;
+    this.#mirror = mirror;
+    this.#wrapAsThePage();
+    this.#start = wraps(box.pre) ? box.inner : mirror.height;
     count += 1;
     this.#note.id = `plain-editor-problem-${count}`;
     this.#note.className = 'plain-editor-problem';
@@ -41,10 +60,16 @@ export class PlainEditor implements OpenedEditor {
     const { signal } = this.#ended;
     area.addEventListener('input', () => this.#changed(), { signal });
     area.addEventListener('keydown', (event) => this.#pressed(event), { signal });
-    // In a window of another width, other lines wrap.
-    const width = new ResizeObserver(() => this.#grow());
-    width.observe(area);
-    signal.addEventListener('abort', () => width.disconnect());
+    area.addEventListener('keyup', ({ key }) => movingKeys.has(key) && this.#follow(), { signal });
+    // A keyboard on the screen comes after the focus, and takes half of the window.
+    visualViewport?.addEventListener('resize', () => this.#follow(), { signal });
+    this.#entering = watchEntering(area, signal);
+    const resized = new ResizeObserver(() => {
+      this.#wrapAsThePage();
+      this.#grow();
+    });
+    resized.observe(box.element);
+    signal.addEventListener('abort', () => resized.disconnect());
   }
 
   /** Puts the field in the place of the highlighted code. */
@@ -52,9 +77,10 @@ export class PlainEditor implements OpenedEditor {
     this.#box.show();
   }
 
-  type(position: Position, text: string): void {
+  type(position: Position, pieces: readonly string[]): void {
     this.#putCursor(position);
-    if (text) insertText(this.#area, text);
+    if (pieces.length > 0 || !this.#options.passing) this.#entering.enter();
+    for (const piece of pieces) this.#enterKey(piece);
   }
 
   get code(): string {
@@ -76,14 +102,13 @@ export class PlainEditor implements OpenedEditor {
       return;
     }
     this.#putCursor(position);
+    this.#entering.enter();
     if (this.#options.fills) {
-      this.#area.scrollTop = (position.line - 5) * this.#lineHeight;
-      return;
+      const { top, bottom } = this.#mirror.caret;
+      const box = this.#area.getBoundingClientRect();
+      this.#area.scrollTop += (top + bottom - box.top - box.bottom) / 2;
     }
-    const top = this.#area.getBoundingClientRect().top + (position.line - 1) * this.#lineHeight;
-    const margin = innerHeight / 5;
-    if (top < margin) scrollBy({ top: top - margin });
-    else if (top > innerHeight - margin) scrollBy({ top: top - innerHeight + margin });
+    keepInView(this.#mirror.caret, innerHeight / 5);
   }
 
   async compile(): Promise<Compilation> {
@@ -112,37 +137,79 @@ export class PlainEditor implements OpenedEditor {
   dispose(): void {
     if (this.#ended.signal.aborted) return;
     this.#ended.abort();
-    this.#box.remove(this.#area.value);
-  }
-
-  /** Pixels that all of the code takes, lines that wrap included. */
-  get #contentHeight(): number {
-    const { style } = this.#area;
-    style.height = '0';
-    const { scrollHeight } = this.#area;
-    style.height = '';
-    return scrollHeight;
-  }
-
-  #grow(): void {
-    if (!this.#options.fills) this.#box.grow(this.#contentHeight - this.#startHeight);
+    this.#box.remove();
   }
 
   #changed(): void {
     this.showProblem(undefined);
+    this.#box.keep(this.#area.value);
     this.#grow();
+    this.#follow();
     this.#options.onChange(this.code);
+  }
+
+  #grow(): void {
+    if (!this.#options.fills) this.#box.grow(this.#mirror.height - this.#start);
+  }
+
+  /** On a narrow page long lines go on in the next one, in the editor as in the page. */
+  #wrapAsThePage(): void {
+    const wrap = wraps(this.#box.pre);
+    this.#area.wrap = wrap ? 'soft' : 'off';
+    this.#box.element.dataset.wraps = String(wrap);
+  }
+
+  /** Keeps the caret in the window while the reader is at it. */
+  #follow(): void {
+    if (document.activeElement !== this.#area) return;
+    const { top, bottom } = this.#mirror.caret;
+    keepInView({ top, bottom }, bottom - top);
   }
 
   #pressed(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    const { key, shiftKey } = event;
+    const withControl = event.ctrlKey || event.metaKey;
+    if (key === 'Enter' && withControl) {
       event.preventDefault();
       this.#options.onRun();
-    } else if (event.key === 'Escape') {
+    } else if (key === 'Escape') {
       event.preventDefault();
       this.#options.onLeave();
+    } else if (key === 'Tab' && !withControl && !event.altKey && this.#entering.isIn) {
+      event.preventDefault();
+      this.#replace(shiftLines(this.#field, shiftKey));
+    } else if (!withControl && !event.altKey && this.#enterBracketOrBreak(key)) {
+      event.preventDefault();
     }
+  }
+
+  /** Enters a key that was pressed before the field was there, or a text that was pasted. */
+  #enterKey(piece: string): void {
+    if (piece === '\t') this.#replace(shiftLines(this.#field, false));
+    else if (!this.#enterBracketOrBreak(piece === '\n' ? 'Enter' : piece)) insertText(this.#area, piece);
+  }
+
+  /** Enters what changes the indentation; answers whether it did. */
+  #enterBracketOrBreak(key: string): boolean {
+    if (this.#area.readOnly) return false;
+    const isClosing = key === '}' || key === ')' || key === ']';
+    if (!isClosing && key !== 'Enter') return false;
+    return this.#replace(isClosing ? closeBlock(this.#field, key) : breakLine(this.#field));
+  }
+
+  get #field() {
+    const { value: text, selectionStart: start, selectionEnd: end } = this.#area;
+    return { text, start, end };
+  }
+
+  #replace(replacement: Replacement | undefined): boolean {
+    if (!replacement || this.#area.readOnly) return false;
+    const { start, end, text, select } = replacement;
+    this.#area.setSelectionRange(start, end);
+    insertText(this.#area, text);
+    this.#area.setSelectionRange(...select);
+    return true;
   }
 
   #putCursor(position: Position): void {

@@ -117,7 +117,7 @@ export class CodeArea {
 
   #focused(): void {
     if (this.#editor || !document.activeElement?.matches(':focus-visible')) return;
-    void this.#open(start);
+    void this.#open(start, true);
   }
 
   /** Marks in the editor, where there is one, what keeps the code from compiling. */
@@ -125,11 +125,14 @@ export class CodeArea {
     this.#opened?.showProblem(problem);
   }
 
-  /** Opens the editor, once. With a cursor it takes the focus. Says so when it cannot be loaded. */
-  #open(cursor?: Position): Promise<Editor | undefined> {
+  /**
+   * Opens the editor, once. With a cursor it takes the focus; `passing` when the Tab key has led there. Says so when it
+   * cannot be loaded.
+   */
+  #open(cursor?: Position, passing = false): Promise<Editor | undefined> {
     // Loading takes the focus, which asks for the editor again: it must be known by then.
     return (this.#editor ??= Promise.resolve()
-      .then(() => this.#load(cursor))
+      .then(() => this.#load(cursor, passing))
       .catch(() => {
         this.#editor = undefined;
         this.#events.note(
@@ -139,12 +142,13 @@ export class CodeArea {
       }));
   }
 
-  async #load(cursor?: Position): Promise<Editor> {
+  async #load(cursor: Position | undefined, passing: boolean): Promise<Editor> {
     const { section, code, problems } = this.#parts;
     this.#opened = await openEditor(code, {
       code: this.#code,
       path: this.#data.id,
       ...(cursor && { cursor }),
+      passing,
       label: `${section.getAttribute('aria-label') ?? ''}: code. Press Escape to leave the editor.`,
       onChange: (edited) => this.#edited(edited),
       onRun: () => this.#events.run(),

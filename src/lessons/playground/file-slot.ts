@@ -48,6 +48,7 @@ export class FileSlot {
       role: 'tabpanel',
       id,
       'aria-labelledby': `${id}-tab`,
+      'data-name': name,
     });
     this.panel.append(highlighted ?? plainPre(code));
     this.panel.addEventListener('pointerup', (event) => {

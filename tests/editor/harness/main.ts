@@ -32,8 +32,18 @@ async function open(id: Id, cursor?: { line: number; column: number }): Promise<
   return editor;
 }
 
+/** The conditions of everything in Monaco that the Escape key does: of each the names that it depends on. */
+async function conditionsOfEscape(): Promise<readonly (readonly string[])[]> {
+  const { KeybindingsRegistry } =
+    await import('monaco-editor/platform/keybinding/common/keybindingsRegistry.js');
+  const escape = 9;
+  return KeybindingsRegistry.getDefaultKeybindings()
+    .filter(({ keybinding: { chords } }) => chords.length === 1 && chords[0]?.keyCode === escape)
+    .map(({ when }) => when?.keys() ?? []);
+}
+
 /** What a test takes hold of: the editors, and what they told the page. */
-export const harness = { events, editors, open, compile, preloadEditor };
+export const harness = { events, editors, open, compile, preloadEditor, conditionsOfEscape };
 declare global {
   interface Window {
     harness: typeof harness;

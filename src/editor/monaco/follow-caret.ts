@@ -1,0 +1,50 @@
+import { editor, type IDisposable } from './monaco.ts';
+import { revealLine } from './reveal.ts';
+
+/** Keys that move nothing, and those that copy: they leave the page where it is. */
+const still: ReadonlySet<string> = new Set(['Control', 'Shift', 'Alt', 'AltGraph', 'Meta', 'CapsLock']);
+
+/**
+ * Keeps the caret in the window while the reader types or moves it by keyboard: an editor in a page grows with its code
+ * and does not scroll itself. What the mouse or a wheel does is left alone, and so is a change from elsewhere.
+ */
+export function followCaret(widget: editor.IStandaloneCodeEditor): IDisposable {
+  const container = widget.getContainerDomNode();
+  const stopped = new AbortController();
+  const capture = { capture: true, passive: true, signal: stopped.signal };
+  let byKeyboard = false;
+  let frame = 0;
+  const letGo = () => {
+    byKeyboard = false;
+    cancelAnimationFrame(frame);
+  };
+  const follow = () => {
+    cancelAnimationFrame(frame);
+    // When the key has done what it does, and the editor has grown.
+    frame = requestAnimationFrame(() => {
+      if (widget.hasWidgetFocus()) revealLine(widget, widget.getOption(editor.EditorOption.lineHeight));
+    });
+  };
+  const pressed = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
+    if (still.has(key)) return;
+    byKeyboard = true;
+    // A shortcut that moves the caret tells so; one that copies does not.
+    if (!(ctrlKey || metaKey) || key.length > 1) follow();
+  };
+  container.addEventListener('keydown', pressed, capture);
+  container.addEventListener('pointerdown', letGo, capture);
+  addEventListener('wheel', letGo, capture);
+  addEventListener('touchmove', letGo, capture);
+  const moves = widget.onDidChangeCursorPosition(({ source, reason }) => {
+    const { Undo, Redo } = editor.CursorChangeReason;
+    const isOwn = source !== 'modelChange' || reason === Undo || reason === Redo;
+    if (source === 'keyboard' || (byKeyboard && isOwn)) follow();
+  });
+  return {
+    dispose: () => {
+      cancelAnimationFrame(frame);
+      stopped.abort();
+      moves.dispose();
+    },
+  };
+}

@@ -1,0 +1,34 @@
+/** What a `<textarea>` shows, laid out once more and not seen: a field does not tell how high its text is, or where. */
+export class Mirror {
+  readonly element = document.createElement('div');
+  readonly #area: HTMLTextAreaElement;
+  readonly #caret = document.createElement('span');
+
+  constructor(area: HTMLTextAreaElement) {
+    this.#area = area;
+    this.element.className = 'plain-mirror';
+    this.element.ariaHidden = 'true';
+    // Takes no room, and yet has a place.
+    this.#caret.textContent = '\u200b';
+  }
+
+  /** The height of the text with its padding, in pixels. */
+  get height(): number {
+    this.#write(this.#area.value.length);
+    return this.element.offsetHeight;
+  }
+
+  /** Where in the window the line of the caret is. */
+  get caret(): { readonly top: number; readonly bottom: number } {
+    const { selectionStart, selectionEnd, selectionDirection } = this.#area;
+    this.#write(selectionDirection === 'backward' ? selectionStart : selectionEnd);
+    const { top, bottom } = this.#caret.getBoundingClientRect();
+    const { scrollTop } = this.#area;
+    return { top: top - scrollTop, bottom: bottom - scrollTop };
+  }
+
+  #write(at: number): void {
+    const { value } = this.#area;
+    this.element.replaceChildren(value.slice(0, at), this.#caret, value.slice(at));
+  }
+}
