@@ -196,7 +196,8 @@ describe('access logs', () => {
 
   it('stay in their region, and grant what there is to be granted', async () => {
     await log(Bucket, { Permission: 'READ' });
-    await expect(log(Bucket, { Permission: 'READ_ACP' as 'READ' })).rejects.toMatchObject({
+    await log(Bucket, { Permission: 'READ_ACP' as 'READ' });
+    await expect(log(Bucket, { Permission: 'NONE' as 'READ' })).rejects.toMatchObject({
       name: 'MalformedXML',
     });
     const europe = clientOf(s3, { region: 'eu-west-1' });

@@ -88,7 +88,7 @@ describe('CopyObject', () => {
     for (const parameters of [
       { CopySourceIfMatch: '"x"' },
       { CopySourceIfNoneMatch: '*' },
-      { CopySourceIfModifiedSince: later },
+      { CopySourceIfModifiedSince: new Date() },
       { CopySourceIfUnmodifiedSince: new Date(0) },
     ]) {
       await expect(copy(parameters)).rejects.toMatchObject({ name: 'PreconditionFailed' });
@@ -102,7 +102,8 @@ describe('CopyObject', () => {
   it.each([
     [`${Bucket}/nothing`, 'NoSuchKey'],
     ['nowhere/key', 'NoSuchBucket'],
-    [`${Bucket}/${encodeURIComponent(source)}?versionId=no`, 'NoSuchVersion'],
+    [`${Bucket}/${encodeURIComponent(source)}?versionId=no`, 'InvalidArgument'],
+    [`${Bucket}/${encodeURIComponent(source)}?versionId=${'0'.repeat(32)}`, 'NoSuchVersion'],
     [Bucket, 'InvalidArgument'],
     ['%zz/x', 'InvalidArgument'],
   ])('from %s is %s', async (from, name) => {
