@@ -9,15 +9,15 @@ import { IncomingBody } from './body/incoming-body.ts';
 import { anonymousId, type Call, type Engine, type NewBuckets } from './call.ts';
 import type { Change, ChangeListener, ChangeOrigin } from './change.ts';
 import { parseQuery } from './http/query.ts';
-import { requestUrl, type RequestUrl } from './http/request-url.ts';
+import { requestUrl } from './http/request-url.ts';
 import { createAnswer, type Answer } from './http/answer.ts';
 import { deliveriesOf, testDeliveries, type Delivery, type DeliveryListener } from './notifications/index.ts';
 import { applyLifecycle, isLifecycleDue } from './model/lifecycle.ts';
 import { verifyBucketName } from './model/bucket-name.ts';
 import { leavesBucket, verifyKey } from './model/object-key.ts';
-import { sortableKey } from './store/sortable-key.ts';
 import { verifyUnderstood } from './model/understood.ts';
 import { operations } from './operations/index.ts';
+import { invalidPath, verifyPath, verifyStored } from './paths.ts';
 import { resourceOf, route } from './router.ts';
 import { S3Error } from './s3-error.ts';
 import type { Store } from './store/store.ts';
@@ -220,23 +220,5 @@ function notify<T>(listener: (news: T) => void, news: T): void {
     queueMicrotask(() => {
       throw error;
     });
-  }
-}
-
-/** Throws InvalidURI for a key that leads out of its bucket, unless an older version of the site has stored it. */
-async function verifyStored({ engine, bucket, key, url }: Call): Promise<void> {
-  const stored = await engine.store.transact('read', (tx) => tx.get('objects', bucket, sortableKey(key)));
-  if (!stored) throw invalidPath(url);
-}
-
-function invalidPath({ pathname }: RequestUrl, cause?: unknown): S3Error {
-  return new S3Error('InvalidURI', { details: { URI: pathname }, cause });
-}
-
-function verifyPath(url: RequestUrl): void {
-  try {
-    if (url.pathname.includes('%')) decodeURIComponent(url.pathname);
-  } catch (cause) {
-    throw invalidPath(url, cause);
   }
 }
