@@ -39,7 +39,7 @@ export async function runOnNode(
   const server = setupServer(...createHandlers({ fetch: (request) => recorder.fetch(request) }));
   server.listen({ onUnhandledFrame: isStrict ? 'error' : 'bypass' });
   uncaught = [];
-  process.exitCode = 0;
+  takeExitCode();
   const program = await compileForNode(source);
   const output = captureConsole();
   const ledger = new CallLedger();
@@ -53,8 +53,7 @@ export async function runOnNode(
     output.restore();
     server.close();
   }
-  const exitCode = Number(process.exitCode);
-  process.exitCode = 0;
+  const exitCode = takeExitCode();
   const first = uncaught.find((error) => error !== exitSignal);
   const { notAwaited } = first === undefined ? ledger.notes() : ledger.notesOnFailure();
   const describe = (error: unknown): ProgramError =>
@@ -69,6 +68,13 @@ export async function runOnNode(
     error: first !== undefined ? describe(first) : exitCode === 0 ? undefined : leftWith(exitCode),
     notices: noticesOf(notAwaited, program),
   };
+}
+
+/** The exit code that a program has set, which is then that of this process no more. */
+function takeExitCode(): number {
+  const { exitCode = 0 } = process;
+  process.exitCode = 0;
+  return Number(exitCode);
 }
 
 /** As a page tells it. */
