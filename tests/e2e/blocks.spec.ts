@@ -21,7 +21,7 @@ for (const { folder, components, exercises } of readCourse()) {
   test(`${folder}: every block takes a key, runs what it shows, and resets, by keyboard alone`, async ({
     page,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(400_000);
     await page.goto(folder === 'home' ? './' : `${folder}/`);
     for (const { kind, title, target } of components) {
       await test.step(title, async () => {
@@ -103,7 +103,7 @@ test('two presses in a row are one run; Stop comes when a run takes longer, and 
   await test.step('a double click on Check', async () => {
     const exercise = blockNamed(page, 'Store a picture for user 202');
     await button(exercise, 'Check').dblclick();
-    await expect(exercise.getByRole('status')).toContainText('Not yet', { timeout: 30_000 });
+    await expect(exercise.getByRole('status')).toContainText('Not yet', { timeout: 60_000 });
     await expect(exercise).toHaveAttribute('data-run-state', 'done');
   });
 });

@@ -50,6 +50,7 @@ for (const width of [320, 390, 768]) {
 test('at 200 % zoom, a workbench with a height of another window leaves the code more than half', async ({
   page,
 }) => {
+  test.setTimeout(120_000);
   await page.setViewportSize({ width: 720, height: 450 });
   await page.goto('lessons/first-requests/');
   await page.evaluate(() => localStorage.setItem('learn-s3/workbench', '{"height":700}'));
@@ -66,6 +67,6 @@ test('at 200 % zoom, a workbench with a height of another window leaves the code
   const check = block.getByRole('button', { name: 'Check' });
   await bringToMiddle(check);
   await check.click();
-  await expect(block.getByRole('status')).toContainText('Not yet', { timeout: 30_000 });
+  await expect(block.getByRole('status')).toContainText('Not yet', { timeout: 60_000 });
   await expectInSight(block.getByRole('status'), 'the verdict');
 });

@@ -15,7 +15,7 @@ for (const viewport of [
     test('in every exercise, what a button in mid-window opens is below it, in sight, and the focus stays', async ({
       page,
     }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(400_000);
       for (const { folder, components } of readCourse()) {
         const titles = components.filter(({ kind }) => kind === 'Exercise').map(({ title }) => title);
         if (titles.length === 0) continue;
@@ -47,7 +47,7 @@ for (const viewport of [
 
             await press('Check');
             const verdict = block.getByRole('status');
-            await expect(verdict).toContainText('Not yet', { timeout: 30_000 });
+            await expect(verdict).toContainText('Not yet', { timeout: 60_000 });
             await expectInSight(verdict, 'the verdict, with all hints and the solution open');
             expect(await isBelow(verdict, button(block, 'Check'))).toBe(true);
             await expect(button(block, 'Check')).toBeFocused();
@@ -67,7 +67,7 @@ for (const viewport of [
       const block = blockNamed(page, 'Store a picture for user 202');
       await bringToMiddle(button(block, 'Check'));
       await button(block, 'Check').click();
-      await expect(block.getByRole('status')).toContainText('Not yet', { timeout: 30_000 });
+      await expect(block.getByRole('status')).toContainText('Not yet', { timeout: 60_000 });
       await expectInSight(block.getByRole('status'), 'the verdict');
       await expectInSight(block.getByRole('log').locator('.entry').first(), 'the first output');
     });
