@@ -1,20 +1,37 @@
 import { init, parse } from 'es-module-lexer';
 import type { ImportSite } from './program.ts';
 
-/**
- * The imports of an ES module whose specifier is written out, static and dynamic. An `import(expression)`
- * is left alone: the sandbox's content security policy answers it.
- */
+/** Where an ES module refers to others or to itself: `import … from`, `export … from`, `import(…)` and `import.meta`. */
 export async function findImports(code: string): Promise<readonly ImportSite[]> {
   await init();
   const [imports] = parse(code);
-  const sites: ImportSite[] = [];
-  for (const found of imports) {
-    if (found.type === 'import-meta' || found.specifier === undefined) continue;
-    if (found.type === 'dynamic' && found.glob) continue;
+  return imports.map((found): ImportSite => {
+    if (found.type === 'import-meta') {
+      return { start: found.importStart, end: found.importEnd, specifier: '', kind: 'meta' };
+    }
+    const { start, end, specifier } = found;
+    if (found.type !== 'dynamic') return { start, end, specifier: specifier ?? '' };
+    const { importStart } = found;
+    return {
+      start: importStart,
+      end: importStart + 'import'.length,
+      specifier: (found.glob ? undefined : specifier) ?? '',
+      kind: 'dynamic',
+    };
+  });
+}
+
+/**
+ * Where an ES module of the sandbox's own names the modules that it imports, now or while it runs: all are written out, and all
+ * are loaded before it.
+ */
+export async function findSpecifiers(code: string): Promise<readonly ImportSite[]> {
+  await init();
+  const [imports] = parse(code);
+  return imports.flatMap((found) => {
+    if (found.type === 'import-meta' || found.specifier === undefined) return [];
     // A dynamic import's range holds the quotes, a static one's does not.
     const quotes = found.type === 'dynamic' ? 1 : 0;
-    sites.push({ start: found.start + quotes, end: found.end - quotes, specifier: found.specifier });
-  }
-  return sites;
+    return { start: found.start + quotes, end: found.end - quotes, specifier: found.specifier };
+  });
 }

@@ -31,6 +31,15 @@ export async function linkProgram(
     const imports: ImportSite[] = [];
     for (const site of file.imports) {
       const resolved = resolveFile(site.specifier, names);
+      if (site.kind !== undefined) {
+        // It is resolved when the program comes to it, and may be meant to fail: `try { await import(…) } catch …`.
+        imports.push(site);
+        const target = resolved && 'name' in resolved ? resolved.name : undefined;
+        if (target === undefined || done.has(target) || [...path, name].includes(target)) continue;
+        const problem = await visit(target, [...path, name]);
+        if (problem) return problem;
+        continue;
+      }
       const refused = (message: string) =>
         problemIn(name, { name: 'ModuleNotFound', message, position: placeOf(site, file) });
       if (resolved !== undefined && 'problem' in resolved) return refused(resolved.problem);

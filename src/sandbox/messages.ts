@@ -33,6 +33,8 @@ export interface FailureEntry {
   readonly message: string;
   /** Innermost first, only frames of the reader's program. */
   readonly frames: readonly Frame[];
+  /** Where it happened in the reader's own code, known without any frame. */
+  readonly position?: Position;
   /** The error as an expandable value. */
   readonly value: ValueNode;
   /** What the AWS SDK notes on its errors, where it did. */
@@ -108,6 +110,9 @@ export interface ErrorData {
   readonly name: string;
   readonly message: string;
   readonly code?: string;
+  readonly errno?: number;
+  readonly syscall?: string;
+  readonly path?: string;
 }
 
 /** What the page tells the worker. */
@@ -136,4 +141,6 @@ export interface StartWorkerMessage {
   readonly program: string;
   /** The names of the program's files by their addresses. */
   readonly files: Readonly<Record<string, string>>;
+  /** The addresses of the modules that are loaded, by their specifiers. */
+  readonly modules: Readonly<Record<string, string>>;
 }

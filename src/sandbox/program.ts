@@ -1,8 +1,14 @@
-/** Where an import names its module in compiled code: `code.slice(start, end)` is the bare specifier. */
+/** Where compiled code refers to other modules, or to itself as one. */
 export interface ImportSite {
   readonly start: number;
   readonly end: number;
+  /** As it is written out; empty where it is computed or where there is none. */
   readonly specifier: string;
+  /**
+   * What stands between `start` and `end`: the keyword of an `import(…)`, or `import.meta`. Where it is left out, the
+   * specifier of an import that comes before the program runs.
+   */
+  readonly kind?: 'dynamic' | 'meta';
 }
 
 /** One compiled file. */

@@ -155,5 +155,13 @@ function endOf(exitCode: number, failure: FailureEntry | undefined, notices: rea
 function errorData(error: unknown): ErrorData {
   if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
   const { name, message } = error;
-  return { name, message, ...('code' in error && typeof error.code === 'string' && { code: error.code }) };
+  const { code, errno, syscall, path } = error as Error & Readonly<Record<string, unknown>>;
+  return {
+    name,
+    message,
+    ...(typeof code === 'string' && { code }),
+    ...(typeof errno === 'number' && { errno }),
+    ...(typeof syscall === 'string' && { syscall }),
+    ...(typeof path === 'string' && { path }),
+  };
 }

@@ -36,7 +36,9 @@ export async function compileForNode(source: string): Promise<NodeProgram> {
   const { files = [], ...entry } = program;
   for (const { name = '', code, imports } of [...files, entry]) {
     // From the end, so that places before stay where they are.
-    const linked = imports.toReversed().reduce((text, { start, end, specifier }) => {
+    const linked = imports.toReversed().reduce((text, { start, end, specifier, kind }) => {
+      // What is imported while it runs is resolved by Node itself.
+      if (kind !== undefined) return text;
       const to = names.includes(specifier) ? `./${specifier}.mjs` : specifier;
       return text.slice(0, start) + to + text.slice(end);
     }, code);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { sandboxModules } from '../../sandbox/modules/index.ts';
+import { namesOf, sandboxModules } from '../../sandbox/modules/index.ts';
 import { programOptions } from '../language/program-options.ts';
 import { libraryFolder, type TypesBundle } from '../language/types-bundle.ts';
 import { packageJsonForTypes } from './package-json-for-types.ts';
@@ -18,7 +18,7 @@ const entryFile = 'packages.d.ts';
  * @param root The repository's folder, where `node_modules` is.
  */
 export function collectTypes(root: string): TypesBundle {
-  const modules = Object.keys(sandboxModules);
+  const modules = Object.keys(sandboxModules).flatMap(namesOf);
   const ambient = declarationFiles(join(root, ambientFolder));
   const packages = modules.filter((name) => !name.startsWith('node:'));
   // Named by every program, so that a package's exports are offered before it is imported.

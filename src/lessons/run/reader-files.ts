@@ -41,7 +41,7 @@ export async function openFiles(): Promise<ReaderFiles> {
     set: (name, file) => kept.set(name, file).then(announce),
     delete: (name) => kept.delete(name).then(announce),
   };
-  const folder = createFileFolder(store);
+  const folder = createFileFolder(store, Date.now, { needsFolders: false });
   return {
     lend: () => {
       marks = new Map();

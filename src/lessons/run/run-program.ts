@@ -14,9 +14,11 @@ import {
   takeFrame,
 } from '../../sandbox/index.ts';
 import type { Failure, OutputView } from '../../workbench/index.ts';
+import { explainFailure } from './explain-failure.ts';
 import { KeptLines } from './kept-lines.ts';
 import { availableModules, loadModules } from './load-modules.ts';
 import { missingModule } from './missing-module.ts';
+import { neededModules } from './needed-modules.ts';
 import { noNetwork } from './no-network.ts';
 import { locateNotices, type Notice } from './notices.ts';
 import { offerRehearsal } from './rehearsals.ts';
@@ -94,14 +96,14 @@ export async function runProgram(program: Program, surroundings: RunSurroundings
   const end = await run.ended;
   // What fails here fails again, and is told, when the next run begins.
   prepareRun(program, session).catch(() => undefined);
-  const finished = finish(end, mapper);
+  const finished = finish(end, mapper, program);
   log.end(finished.state);
   return { ...finished, exchanges: log.exchanges, output: kept.all, program };
 }
 
 /** Loads what a program needs and keeps a frame ready for it. */
 export async function prepareRun(
-  program: Pick<Program, 'imports' | 'files'>,
+  program: Pick<Program, 'imports' | 'files'> & Partial<Pick<Program, 'code'>>,
   session: Session,
 ): Promise<void> {
   prepareFrame(await frameSetup(program, session));
@@ -114,13 +116,11 @@ export function failedRun(failure: Failure): FinishedRun {
 
 /** What the frame of a run is made of that begins now. */
 export async function frameSetup(
-  program: Pick<Program, 'imports' | 'files'>,
+  program: Pick<Program, 'imports' | 'files'> & Partial<Pick<Program, 'code'>>,
   { connection, target }: Session,
 ): Promise<FrameSetup> {
   const files = [program, ...(program.files ?? [])];
-  const modules = await loadModules(
-    files.flatMap(({ imports }) => imports.map(({ specifier }) => specifier)),
-  );
+  const modules = await loadModules(neededModules(files));
   const now = target.peek();
   const { environment, clockOffset } =
     now.kind === 'simulated' ? connection.program : { environment: now.environment, clockOffset: 0 };
@@ -135,8 +135,12 @@ function firstPlace(frames: readonly Frame[], mapper: PositionMapper): Position 
   return undefined;
 }
 
-function finish(end: RunEnd, mapper: PositionMapper): Pick<FinishedRun, 'state' | 'failure' | 'notices'> {
-  const failure = failureOf(end, mapper);
+function finish(
+  end: RunEnd,
+  mapper: PositionMapper,
+  program: Program,
+): Pick<FinishedRun, 'state' | 'failure' | 'notices'> {
+  const failure = failureOf(end, mapper, program);
   const notices = 'notices' in end ? locateNotices(end.notices, mapper) : [];
   if (failure) return { state: 'failed', failure, notices };
   return { state: end.state === 'stopped' ? 'stopped' : 'done', notices };
@@ -148,8 +152,8 @@ const died =
   'and let go of what you no longer need.';
 
 /** What made a run fail: an error, a code that it left with, or the death of what it ran in. */
-export function failureOf(end: RunEnd, mapper: PositionMapper): Failure | undefined {
-  if (end.state === 'failed') return locate(end.failure, mapper);
+export function failureOf(end: RunEnd, mapper: PositionMapper, program: Program): Failure | undefined {
+  if (end.state === 'failed') return locate(end.failure, mapper, program);
   if (end.state === 'exited') {
     return { name: '', message: `The program left with exit code ${end.exitCode}.`, positions: [] };
   }
@@ -160,7 +164,8 @@ export function failureOf(end: RunEnd, mapper: PositionMapper): Failure | undefi
 }
 
 /** An error that ended a run, with its places in the reader's TypeScript. */
-function locate({ name, message, frames, value, metadata }: FailureEntry, mapper: PositionMapper): Failure {
-  const positions = frames.flatMap((frame) => mapper.locate(frame) ?? []);
-  return { name, message, positions, value, ...metadata };
+function locate(failure: FailureEntry, mapper: PositionMapper, program: Program): Failure {
+  const { name, message, frames, position, value, metadata } = failure;
+  const positions = position ? [position] : frames.flatMap((frame) => mapper.locate(frame) ?? []);
+  return explainFailure({ name, message, positions, value, ...metadata }, program, mapper);
 }

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { build, type OutputFile } from 'esbuild';
-import { findImports } from '../find-imports.ts';
-import { sandboxModules } from '../modules/index.ts';
+import { findSpecifiers } from '../find-imports.ts';
+import { namesOf, sandboxModules } from '../modules/index.ts';
 import type { ImportSite } from '../program.ts';
+import { sharedModules } from './shared-modules.ts';
 import { workerBuild } from './worker-build.ts';
 
 /** One bundled file: its text, and its imports by file name. */
@@ -44,7 +45,7 @@ export async function bundleModules(root: string): Promise<Bundle> {
       // Classes and functions of the SDK read as in Node where a program prints them; it costs 7 kB of 150, gzipped.
       keepNames: true,
       platform: 'browser',
-      plugins: [workerBuild(root)],
+      plugins: [workerBuild(root), sharedModules(root)],
     }),
     build({
       ...shared,
@@ -56,7 +57,9 @@ export async function bundleModules(root: string): Promise<Bundle> {
   ]);
   return {
     modules: Object.fromEntries(
-      Object.keys(sandboxModules).map((specifier) => [specifier, `${fileName(specifier)}.js`]),
+      Object.keys(sandboxModules).flatMap((specifier) =>
+        namesOf(specifier).map((name) => [name, `${fileName(specifier)}.js`]),
+      ),
     ),
     files: sortByImports(await Promise.all(modules.outputFiles.map(readBundled))),
     runtime: runtime.outputFiles[0]?.text ?? '',
@@ -64,7 +67,7 @@ export async function bundleModules(root: string): Promise<Bundle> {
 }
 
 async function readBundled(file: OutputFile): Promise<BundledFile> {
-  const imports = await findImports(file.text);
+  const imports = await findSpecifiers(file.text);
   return {
     name: basename(file.path),
     code: file.text,

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { markAwaits } from '../awaits/mark-awaits.ts';
 import { findImports } from '../find-imports.ts';
 import type { Compilation } from '../program.ts';
 
@@ -18,6 +19,7 @@ export async function compileProgram(source: string, fileName = 'main.ts'): Prom
     fileName,
     compilerOptions: options,
     reportDiagnostics: true,
+    transformers: { before: [markAwaits(ts)] },
   });
   const error = diagnostics?.find((diagnostic) => diagnostic.category === ts.DiagnosticCategory.Error);
   if (error) {

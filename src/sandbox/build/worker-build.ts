@@ -6,7 +6,6 @@ import type { Plugin } from 'esbuild';
  *
  * - XML is parsed without `DOMParser`, which no worker has (aws-sdk-js-v3#7375);
  * - region and credentials come from `process.env` (see `modules/runtime-config.ts`);
- * - there is one `Buffer` for all;
  * - `bowser`, which reads a window's user agent, is left out: a worker has no window to read.
  */
 export function workerBuild(root: string): Plugin {
@@ -32,7 +31,6 @@ export function workerBuild(root: string): Plugin {
       build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({
         contents: 'export const parse = undefined;',
       }));
-      build.onResolve({ filter: /^buffer\/?$/ }, () => ({ path: inRoot('node_modules/buffer/index.js') }));
     },
   };
 }

@@ -33,28 +33,38 @@ type Linkable = Pick<CompiledFile, 'code' | 'imports'>;
  */
 export function frameScript(): void {
   const addresses: Record<string, string> = {};
+  const modules: Record<string, string> = {};
   let worker: Worker | undefined;
 
+  /** What stands in compiled code for `import` and `import.meta`: as long as they are, so that places stay what they are. */
+  const importName = 'imp$rt';
+  const metaName = (index: number) => `imp$meta${String(index).padStart(3, '0')}`;
+  let metas = 0;
+
   const addressOf = (text: string) => URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
-  const link = ({ code, imports }: Linkable) => {
+  const link = ({ code, imports }: Linkable, atEnd = '') => {
     let linked = '';
     let end = 0;
+    const meta = metaName(metas++);
     for (const site of imports) {
-      linked += code.slice(end, site.start) + (addresses[site.specifier] ?? site.specifier);
+      linked += code.slice(end, site.start);
+      if (site.kind === 'dynamic') linked += importName;
+      else if (site.kind === 'meta') linked += meta;
+      else linked += addresses[site.specifier] ?? site.specifier;
       end = site.end;
     }
-    return addressOf(linked + code.slice(end));
+    return addressOf(linked + code.slice(end) + atEnd);
   };
   const prepare = (
-    { runId, runtime, files, modules, env, clockOffset }: PrepareMessage,
+    { runId, runtime, files, modules: names, env, clockOffset }: PrepareMessage,
     port: MessagePort,
   ) => {
     for (const file of files) addresses[file.name] = link(file);
     const preload: string[] = [];
-    for (const [specifier, name] of Object.entries(modules)) {
+    for (const [specifier, name] of Object.entries(names)) {
       const address = addresses[name];
       if (address === undefined) continue;
-      addresses[specifier] = address;
+      addresses[specifier] = modules[specifier] = address;
       preload.push(address);
     }
     worker = new Worker(addressOf(runtime));
@@ -63,13 +73,20 @@ export function frameScript(): void {
 
   const start = (message: ProgramMessage) => {
     const files: Record<string, string> = {};
+    metas = 0;
     for (const file of message.files) {
-      const address = (addresses[file.name] = link(file));
+      // Its last line tells that its top level is done.
+      const address = (addresses[file.name] = link(
+        file,
+        `\nglobalThis.at$end?.(${JSON.stringify(file.name)});`,
+      ));
       files[address] = file.name;
     }
-    const program = link(message);
+    // An import wherever it stands comes before the program's first line: this one tells that all is loaded.
+    const begun = addressOf('globalThis.at$begin?.()');
+    const program = link(message, `\nimport '${begun}';`);
     if (message.name !== undefined) files[program] = message.name;
-    worker?.postMessage({ type: 'start', program, files });
+    worker?.postMessage({ type: 'start', program, files, modules });
   };
 
   addEventListener('message', ({ data, ports, source }: MessageEvent<PrepareMessage | ProgramMessage>) => {

@@ -4,6 +4,7 @@ import { S3Client, type ServiceInputTypes, type ServiceOutputTypes } from '@aws-
 import type { Command } from '@smithy/types';
 import { watchSends } from '../calls/watch-sends.ts';
 import { bufferBody } from './buffer-body.ts';
+import { withNodeBody } from './response-body.ts';
 import { ledger, sites } from './run-globals.ts';
 import { sentFrom } from './sent-from.ts';
 
@@ -27,7 +28,7 @@ Reflect.set(S3Client.prototype, 'send', function (this: S3Client, command?: AnyC
   const sent = send.call(this, command, ...args);
   return sent instanceof Promise
     ? sites()
-        .place(sent, site)
+        .place(sent.then(withNodeBody), site)
         .finally(() => sites().forget(mark))
     : sent;
 });

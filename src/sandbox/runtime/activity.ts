@@ -1,5 +1,7 @@
 /** How many macrotask turns without any activity make a program finished. */
 const quietTurns = 3;
+/** How many make one stuck that still waits for something. More, since work that the browser does for it is not all known. */
+export const stuckTurns = 50;
 
 let pending = 0;
 let turn: (callback: () => void, delay: number) => unknown = setTimeout;
@@ -12,69 +14,59 @@ export function track<T>(work: Promise<T>): Promise<T> {
   return work;
 }
 
+/** Whether the program waits for something. */
+export const isBusy = (): boolean => pending > 0;
+
 /**
  * Resolves when the program has nothing left to wait for, as Node leaves when its event loop is empty: no
  * timer, request, call or digest has been pending for a few turns.
  */
-export async function idle(): Promise<void> {
-  for (let quiet = 0; quiet < quietTurns; quiet += 1) {
+export async function idle(turns = quietTurns): Promise<void> {
+  for (let quiet = 0; quiet < turns; quiet += 1) {
     await new Promise<void>((resolve) => turn(resolve, 1));
     if (pending > 0) quiet = -1;
   }
 }
 
-/** Replaces timers and WebCrypto's methods by ones that count as activity. */
-export function trackEnvironment(scope: typeof globalThis): void {
-  const { setTimeout, clearTimeout, setInterval, clearInterval } = scope;
-  const timers = new Set<number>();
-  turn = setTimeout.bind(scope);
-
-  const ended = (id: number) => {
-    if (timers.delete(id)) pending -= 1;
+/** Counts something that is still to happen until it is told that it has, or that it does not matter any more. */
+export function count(): () => void {
+  pending += 1;
+  let isCounted = true;
+  return () => {
+    if (isCounted) pending -= 1;
+    isCounted = false;
   };
-  const started = (id: number) => {
-    timers.add(id);
-    pending += 1;
-    return id;
-  };
-  const trackedTimeout = (handler: (...args: unknown[]) => void, delay?: number, ...args: unknown[]) => {
-    const id = setTimeout(() => {
-      ended(id);
-      handler(...args);
-    }, delay) as unknown as number;
-    return started(id);
-  };
-  const trackedInterval = (handler: (...args: unknown[]) => void, delay?: number, ...args: unknown[]) =>
-    started(setInterval(handler, delay, ...args) as unknown as number);
-  const clear = (original: (id: number) => void) => (id: number) => {
-    ended(id);
-    original(id);
-  };
-
-  Object.assign(scope, {
-    setTimeout: trackedTimeout,
-    setInterval: trackedInterval,
-    clearTimeout: clear(clearTimeout.bind(scope)),
-    clearInterval: clear(clearInterval.bind(scope)),
-  });
-  // An opaque origin is no secure context everywhere: there may be no WebCrypto to follow.
-  if ('subtle' in scope.crypto) trackDigests(scope.crypto.subtle);
 }
 
-function trackDigests(subtle: SubtleCrypto): void {
-  const methods = subtle as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>;
-  for (const name of [
-    'digest',
-    'sign',
-    'verify',
-    'importKey',
-    'encrypt',
-    'decrypt',
-    'deriveBits',
-    'generateKey',
-  ]) {
-    const original = methods[name]?.bind(subtle);
-    if (original)
-      Object.defineProperty(subtle, name, { value: (...args: unknown[]) => track(original(...args)) });
+/** Replaces the browser's slow methods by ones that count as activity. Before anything replaces the timers. */
+export function trackEnvironment(scope: typeof globalThis): void {
+  turn = scope.setTimeout.bind(scope);
+  // An opaque origin is no secure context everywhere: there may be no WebCrypto to follow.
+  if ('subtle' in scope.crypto) trackMethods(scope.crypto.subtle, slowOfCrypto);
+  trackMethods(scope.Blob.prototype, ['arrayBuffer', 'text', 'bytes']);
+}
+
+const slowOfCrypto = [
+  'digest',
+  'sign',
+  'verify',
+  'importKey',
+  'encrypt',
+  'decrypt',
+  'deriveBits',
+  'generateKey',
+];
+
+function trackMethods(holder: object, names: readonly string[]): void {
+  for (const name of names) {
+    const original = Reflect.get(holder, name) as ((...args: unknown[]) => Promise<unknown>) | undefined;
+    if (!original) continue;
+    Object.defineProperty(holder, name, {
+      value(this: object, ...args: unknown[]) {
+        return track(original.apply(this, args));
+      },
+      writable: true,
+      configurable: true,
+    });
   }
 }

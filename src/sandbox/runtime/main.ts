@@ -1,24 +1,33 @@
 /** The worker's entry: receives a program and a port, runs the one, tells all through the other. */
 import { Buffer } from 'buffer';
+import * as inspecting from 'node-inspect-extracted';
 import { CallLedger } from '../calls/call-ledger.ts';
 import type { FailureEntry, PageMessage, PrepareWorkerMessage, StartWorkerMessage } from '../messages.ts';
-import { idle, trackEnvironment } from './activity.ts';
+import { idle, isBusy, trackEnvironment } from './activity.ts';
 import { callLedger, callNotices, printingAside } from './call-notices.ts';
 import { CallSites, callSites } from './call-sites.ts';
 import { createConsole } from './console.ts';
+import { completePlatform } from './complete-platform.ts';
 import { completeCrypto } from './crypto.ts';
 import { describeFailure } from './describe-failure.ts';
 import { ExitCode } from './exit-code.ts';
 import { rememberingProxy } from './inspect/proxies.ts';
+import { installImports } from './import-dynamically.ts';
+import { inspection, preparations } from './lent.ts';
+import { missingExport } from './missing-export.ts';
 import { Network } from './network.ts';
+import { replaceTimers } from './node-timers.ts';
 import { Outbox } from './outbox.ts';
 import { createProcess, exitSignal } from './process.ts';
+import { createProcessEvents } from './process-events.ts';
+import { processFacts } from './process-facts.ts';
 import { seal } from './seal.ts';
 import { shiftDate } from './shift-date.ts';
 import { callService, Services } from './services.ts';
 import { setProgramAddress } from './stack.ts';
 import { completeStacks } from './stack-form.ts';
 import { Terminal } from './terminal/terminal.ts';
+import { TopLevel, unsettledAwait } from './top-level.ts';
 
 // Two messages come from outside, both before the program is loaded; what comes later is not listened to.
 const { promise: prepared, resolve: prepare } = Promise.withResolvers<{
@@ -43,16 +52,28 @@ const started = prepared.then(async ({ message: { runId, env, clockOffset, prelo
   const ledger = new CallLedger();
   const network = new Network(outbox, sites, ledger);
   const services = new Services(outbox);
+  const topLevel = new TopLevel();
+  const events = createProcessEvents((text) => globalThis.console.warn(text));
+  const before: (() => Promise<void>)[] = [];
   let over = false;
 
   const finish = (failure?: FailureEntry) => {
     if (over) return;
     over = true;
+    leave(failure ? 1 : exitCode.byte);
     outbox.flush();
     if (failure) outbox.send(failure);
     const notices = callNotices(ledger, failure !== undefined);
     if (notices.length > 0) outbox.send({ type: 'notices', notices });
     outbox.send({ type: 'done', exitCode: exitCode.byte });
+  };
+  /** Tells the program that it ends. What it does then is not waited for; what it throws is its last word. */
+  const leave = (code: number) => {
+    try {
+      events.emit('exit', code);
+    } catch (error) {
+      if (error !== exitSignal) outbox.send(describeFailure(error));
+    }
   };
   const fail = (error: unknown) => {
     if (error === exitSignal) finish();
@@ -68,41 +89,63 @@ const started = prepared.then(async ({ message: { runId, env, clockOffset, prelo
   };
   globalThis.addEventListener('error', (event) => {
     event.preventDefault();
-    fail(event.error ?? event.message);
+    const error: unknown = event.error ?? event.message;
+    if (error === exitSignal || !events.emit('uncaughtException', error, 'uncaughtException')) fail(error);
   });
   globalThis.addEventListener('unhandledrejection', (event) => {
     event.preventDefault();
-    fail(event.reason);
+    const { reason, promise } = event as { reason: unknown; promise: unknown };
+    if (reason === exitSignal) fail(reason);
+    else if (events.emit('unhandledRejection', reason, promise)) return;
+    else if (!events.emit('uncaughtException', reason, 'unhandledRejection')) fail(reason);
   });
 
   Error.stackTraceLimit = 50;
   completeStacks();
   shiftDate(globalThis, clockOffset);
+  completePlatform(globalThis);
   trackEnvironment(globalThis);
+  replaceTimers(globalThis);
+  topLevel.install(globalThis);
   completeCrypto(globalThis.crypto);
   Object.assign(globalThis.console, printingAside(createConsole(terminal), ledger));
   Object.assign(globalThis, {
     Buffer,
     global: globalThis,
     fetch: network.fetch,
-    process: createProcess(env, terminal, exitCode, () => finish()),
+    process: Object.assign(
+      createProcess(env, terminal, exitCode, () => finish()),
+      processFacts(),
+      events.methods,
+    ),
     Proxy: rememberingProxy(),
     [callService]: services.call,
     [callSites]: sites,
     [callLedger]: ledger,
+    [inspection]: inspecting,
+    [preparations]: before,
   });
   seal(globalThis);
   await Promise.all(preload.map((address) => import(address)));
 
-  return async ({ program, files }: StartWorkerMessage): Promise<void> => {
+  return async (message: StartWorkerMessage): Promise<void> => {
+    const { program, files } = message;
     setProgramAddress(program, files);
+    installImports(globalThis, message);
     try {
-      await import(program);
+      await Promise.all(before.map((prepare) => prepare()));
+      const evaluated = import(program).then(() => 'evaluated' as const);
+      const outcome = await Promise.race([evaluated, topLevel.stuck()]);
+      if (outcome !== 'evaluated') {
+        finish(unsettledAwait(outcome, Object.keys(files).length > 0));
+        return;
+      }
       ledger.topLevelEnded();
       await idle();
+      while (events.emit('beforeExit', 0) && isBusy()) await idle();
       finish();
     } catch (error) {
-      fail(error);
+      fail(await missingExport(error, message));
     }
   };
 });

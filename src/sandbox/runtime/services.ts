@@ -37,9 +37,12 @@ export class Services {
     this.#take(id)?.resolve(value);
   }
 
-  /** Fails a call with an error that carries `code`, as Node's system errors do. */
-  fail(id: number, { name, message, code }: ErrorData): void {
-    this.#take(id)?.reject(Object.assign(new Error(message), { name, ...(code !== undefined && { code }) }));
+  /** Fails a call with an error that carries `code` and more, as Node's system errors do. */
+  fail(id: number, { name, message, ...details }: ErrorData): void {
+    const error = new Error(message);
+    // Node's own names are not properties of the error that are printed with it.
+    if (name !== 'Error') Object.defineProperty(error, 'name', { value: name, configurable: true });
+    this.#take(id)?.reject(Object.assign(error, details));
   }
 
   #take(id: number): Waiting | undefined {

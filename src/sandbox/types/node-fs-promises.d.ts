@@ -1,19 +1,16 @@
 /** Your own files, those in the workbench under **Files**: `john.png`, `profile.jpg`, `resume.pdf`, `video.mp4` to begin with. */
 declare module 'node:fs/promises' {
-  type Path = string | URL;
-  type WithEncoding = BufferEncoding | { encoding: BufferEncoding };
+  export type Path = string | URL | Uint8Array;
+  type WithEncoding = BufferEncoding | { encoding: BufferEncoding; flag?: string };
   type Data =
     | string
-    | ArrayBuffer
     | ArrayBufferView
-    | Blob
-    | ReadableStream
     | AsyncIterable<Uint8Array | string>
     | Iterable<Uint8Array | string>
     | import('node:stream').Stream;
 
   /** What is known about a file. */
-  export interface Stats {
+  export class Stats {
     /** Bytes. */
     readonly size: number;
     /** When it was last written. */
@@ -22,6 +19,15 @@ declare module 'node:fs/promises' {
     readonly mtimeMs: number;
     isFile(): boolean;
     isDirectory(): boolean;
+    isSymbolicLink(): boolean;
+  }
+  /** A name in a folder. */
+  export class Dirent {
+    readonly name: string;
+    readonly parentPath: string;
+    isFile(): boolean;
+    isDirectory(): boolean;
+    isSymbolicLink(): boolean;
   }
 
   /**
@@ -31,7 +37,10 @@ declare module 'node:fs/promises' {
    * const bytes = await readFile('profile.jpg');
    * const text = await readFile('notes.txt', 'utf8');
    */
-  export function readFile(path: Path, options?: { encoding?: null } | null): Promise<Buffer<ArrayBuffer>>;
+  export function readFile(
+    path: Path,
+    options?: { encoding?: null; flag?: string } | null,
+  ): Promise<Buffer<ArrayBuffer>>;
   export function readFile(path: Path, encoding: WithEncoding): Promise<string>;
 
   /**
@@ -40,19 +49,36 @@ declare module 'node:fs/promises' {
    * @example
    * await writeFile('downloaded.jpg', response.Body);
    */
-  export function writeFile(path: Path, data: Data, options?: WithEncoding | null): Promise<void>;
+  export function writeFile(
+    path: Path,
+    data: Data,
+    options?: WithEncoding | { flag?: string } | null,
+  ): Promise<void>;
   /** Adds to the end of a file, or makes it. */
   export function appendFile(path: Path, data: Data, options?: WithEncoding | null): Promise<void>;
-  /** The names of your files. */
-  export function readdir(path?: Path): Promise<string[]>;
+  /** The names in a folder; `.` is the one that programs start in. */
+  export function readdir(
+    path: Path,
+    options?: { recursive?: boolean; withFileTypes?: false } | null,
+  ): Promise<string[]>;
+  export function readdir(
+    path: Path,
+    options: { recursive?: boolean; withFileTypes: true },
+  ): Promise<Dirent[]>;
   /** What is known about a file. Throws `ENOENT` when it is not there. */
   export function stat(path: Path): Promise<Stats>;
   /** Throws `ENOENT` when the file is not there. */
-  export function access(path: Path): Promise<void>;
+  export function access(path: Path, mode?: number): Promise<void>;
   /** Copies a file. */
   export function copyFile(from: Path, to: Path): Promise<void>;
-  /** Does nothing here: a file's name may hold slashes, so there is no directory to make. */
-  export function mkdir(path: Path, options?: { recursive?: boolean }): Promise<undefined>;
+  /** Makes a folder; with `{ recursive: true }` also those that it is in, and it may be there already. */
+  export function mkdir(path: Path, options?: { recursive?: boolean }): Promise<string | undefined>;
+  /** Makes a folder whose name begins so and ends in six characters of its own. */
+  export function mkdtemp(prefix: string): Promise<string>;
+  /** The same as `stat`: there are no links. */
+  export function lstat(path: Path): Promise<Stats>;
+  /** Removes an empty folder. */
+  export function rmdir(path: Path): Promise<void>;
   /** Gives a file another name. */
   export function rename(from: Path, to: Path): Promise<void>;
   /** Removes a file. With `{ force: true }` it may be missing. */
@@ -60,18 +86,13 @@ declare module 'node:fs/promises' {
   /** Removes a file. */
   export function unlink(path: Path): Promise<void>;
 
-  const promises: {
-    access: typeof access;
-    appendFile: typeof appendFile;
-    copyFile: typeof copyFile;
-    mkdir: typeof mkdir;
-    readFile: typeof readFile;
-    readdir: typeof readdir;
-    rename: typeof rename;
-    rm: typeof rm;
-    stat: typeof stat;
-    unlink: typeof unlink;
-    writeFile: typeof writeFile;
+  export const constants: {
+    readonly COPYFILE_EXCL: number;
+    readonly F_OK: number;
+    readonly R_OK: number;
+    readonly W_OK: number;
+    readonly X_OK: number;
   };
+  const promises: Omit<typeof import('node:fs/promises'), 'default' | 'Dirent' | 'Stats'>;
   export default promises;
 }

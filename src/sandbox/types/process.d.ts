@@ -1,4 +1,22 @@
+/** What a module knows of itself. */
+interface ImportMeta {
+  /** The folder that it is in. */
+  readonly dirname: string;
+  readonly filename: string;
+  /** Its address, which begins with `file:`. */
+  readonly url: string;
+  readonly main: boolean;
+  resolve(specifier: string): string;
+}
+
 declare namespace NodeJS {
+  /** An error of the system, such as that a file is missing. */
+  interface ErrnoException extends Error {
+    errno?: number;
+    code?: string;
+    path?: string;
+    syscall?: string;
+  }
   /** The variables that a program finds in its environment. */
   interface ProcessEnv {
     /** The region of the connection, which clients use when they are given none. */
@@ -18,7 +36,7 @@ declare namespace NodeJS {
     write(text: string | Uint8Array): boolean;
   }
 
-  interface Process {
+  interface Process extends EventEmitter {
     /** The environment: region and keys of the connection. */
     readonly env: ProcessEnv;
     /** The command line: `['node', 'main.ts']`. */
@@ -32,7 +50,36 @@ declare namespace NodeJS {
     cwd(): string;
     /** Ends the program. */
     exit(code?: number): never;
+    /** The version of Node whose programs run here, such as `v24.21.0`. */
+    readonly version: string;
+    readonly arch: string;
+    readonly pid: number;
+    readonly execPath: string;
+    readonly execArgv: string[];
+    chdir(folder: string): void;
+    /** How much memory is used, in bytes, as far as the browser says it. */
+    memoryUsage(): {
+      rss: number;
+      heapTotal: number;
+      heapUsed: number;
+      external: number;
+      arrayBuffers: number;
+    };
+    cpuUsage(): { user: number; system: number };
+    /** Prints a warning. */
+    emitWarning(warning: string | Error, type?: string, code?: string): void;
+    /** Calls `listener` when the program ends, or when an error is about to end it. */
+    on(event: 'exit' | 'beforeExit', listener: (code: number) => void): this;
+    on(event: 'uncaughtException', listener: (error: Error, origin: string) => void): this;
+    on(event: 'unhandledRejection', listener: (reason: unknown, promise: Promise<unknown>) => void): this;
+    on(event: 'warning', listener: (warning: Error) => void): this;
+    on(event: string | symbol, listener: (...args: any[]) => void): this;
+    removeListener(event: string | symbol, listener: (...args: any[]) => void): this;
+    removeAllListeners(event?: string | symbol): this;
+    listenerCount(event: string | symbol): number;
     readonly hrtime: {
+      /** A clock for measuring, in seconds and nanoseconds. */
+      (since?: [number, number]): [number, number];
       /** A clock for measuring, in nanoseconds. */
       bigint(): bigint;
     };
@@ -44,3 +91,50 @@ declare namespace NodeJS {
 
 /** The running program and its environment. */
 declare var process: NodeJS.Process;
+
+declare module 'node:process' {
+  const {
+    argv,
+    cwd,
+    emitWarning,
+    env,
+    exit,
+    hrtime,
+    memoryUsage,
+    nextTick,
+    pid,
+    platform,
+    stderr,
+    stdout,
+    uptime,
+    version,
+    versions,
+  }: NodeJS.Process;
+  export {
+    argv,
+    cwd,
+    emitWarning,
+    env,
+    exit,
+    hrtime,
+    memoryUsage,
+    nextTick,
+    pid,
+    platform,
+    stderr,
+    stdout,
+    uptime,
+    version,
+    versions,
+  };
+  const here: NodeJS.Process;
+  export default here;
+}
+declare module 'node:console' {
+  const here: Console;
+  export default here;
+}
+declare module 'node:perf_hooks' {
+  const here: typeof performance;
+  export { here as performance };
+}

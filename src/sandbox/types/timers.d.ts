@@ -1,7 +1,20 @@
 declare namespace NodeJS {
   /** What `setTimeout` and `setInterval` answer: hand it to `clearTimeout` or `clearInterval`. */
-  interface Timeout {
+  interface Timeout extends Disposable {
+    /** Lets the program end while this is still to come. */
+    unref(): this;
+    ref(): this;
+    hasRef(): boolean;
+    /** Starts to wait again. */
+    refresh(): this;
+    close(): this;
     [Symbol.toPrimitive](): number;
+  }
+  /** What `setImmediate` answers. */
+  interface Immediate extends Disposable {
+    unref(): this;
+    ref(): this;
+    hasRef(): boolean;
   }
 }
 
@@ -12,7 +25,7 @@ declare function setTimeout<Arguments extends unknown[]>(
   ...args: Arguments
 ): NodeJS.Timeout;
 /** Cancels a timeout that has not happened yet. */
-declare function clearTimeout(timeout: NodeJS.Timeout | undefined): void;
+declare function clearTimeout(timeout: NodeJS.Timeout | string | number | undefined): void;
 /** Calls `callback` every `delay` milliseconds, until `clearInterval`. */
 declare function setInterval<Arguments extends unknown[]>(
   callback: (...args: Arguments) => void,
@@ -20,7 +33,14 @@ declare function setInterval<Arguments extends unknown[]>(
   ...args: Arguments
 ): NodeJS.Timeout;
 /** Ends what `setInterval` began. */
-declare function clearInterval(interval: NodeJS.Timeout | undefined): void;
+declare function clearInterval(interval: NodeJS.Timeout | string | number | undefined): void;
+/** Calls `callback` as soon as what goes on now is done. */
+declare function setImmediate<Arguments extends unknown[]>(
+  callback: (...args: Arguments) => void,
+  ...args: Arguments
+): NodeJS.Immediate;
+/** Cancels what `setImmediate` began. */
+declare function clearImmediate(immediate: NodeJS.Immediate | undefined): void;
 /** Calls `callback` when the code that runs now is done, before any timer. */
 declare function queueMicrotask(callback: () => void): void;
 /** A deep copy of a value: objects, arrays, Map, Set, Date, typed arrays, also with cycles. */

@@ -1,0 +1,3 @@
+/** `abort-controller`: what every browser has. */
+export const { AbortController, AbortSignal } = globalThis;
+export default AbortController;

@@ -1,0 +1,36 @@
+import type { StartWorkerMessage } from '../messages.ts';
+import { nearName } from '../near-name.ts';
+
+/** How the engines say that a module has no export of a name. */
+const saying =
+  /does not provide an export named '(\w+)'|import not found: (\w+)|Importing binding name '(\w+)' (?:is not found|cannot be resolved)/;
+
+/**
+ * The error of a program that imports a name which its module does not export, in Node's words and with the name that was
+ * probably meant; any other error as it is.
+ */
+export async function missingExport(
+  error: unknown,
+  { modules, files }: Pick<StartWorkerMessage, 'modules' | 'files'>,
+): Promise<unknown> {
+  if (!(error instanceof SyntaxError)) return error;
+  const found = saying.exec(error.message);
+  const name = found?.[1] ?? found?.[2] ?? found?.[3];
+  if (name === undefined) return error;
+  const explain = (specifier: string, near?: string) => {
+    const help = near === undefined ? '' : `. Did you mean '${near}'?`;
+    return new SyntaxError(
+      `The requested module '${specifier}' does not provide an export named '${name}'${help}`,
+    );
+  };
+  const [, file] = Object.entries(files).find(([address]) => error.message.includes(address)) ?? [];
+  if (file !== undefined) return explain(`./${file}`);
+  // Only V8 says which module it is; elsewhere it is the one whose export is nearest.
+  const named = Object.entries(modules).filter(([, address]) => error.message.includes(address));
+  for (const [specifier, address] of named.length > 0 ? named : Object.entries(modules)) {
+    const exports = Object.keys((await import(address)) as object);
+    const near = nearName(name, exports);
+    if (near !== undefined || named.length > 0) return explain(specifier, near);
+  }
+  return new SyntaxError(`No module that is imported provides an export named '${name}'`);
+}
