@@ -13,7 +13,7 @@ export const { format, formatWithOptions, inspect, stripVTControlCharacters } = 
 export const { TextDecoder, TextEncoder } = globalThis;
 
 type AnyFunction = (...args: unknown[]) => unknown;
-type NodeCallback = (error: unknown, value?: unknown) => void;
+type NodeCallback = (error: Error | null, value?: unknown) => void;
 const customPromisify = Symbol.for('nodejs.util.promisify.custom');
 
 /** A function that takes a callback last, as one that answers a promise. */
@@ -23,7 +23,7 @@ export function promisify(original: AnyFunction): AnyFunction {
   return function (this: unknown, ...args: unknown[]) {
     return new Promise((resolve, reject) => {
       const done: NodeCallback = (error, value) => {
-        if (error) reject(error as Error);
+        if (error) reject(error);
         else resolve(value);
       };
       original.call(this, ...args, done);
@@ -39,7 +39,7 @@ export const callbackify = (original: (...args: unknown[]) => Promise<unknown>) 
     original.apply(this, args).then(
       (value) => setImmediate(() => done(null, value)),
       (error: unknown) =>
-        setImmediate(() => done(error ?? new Error('The promise was rejected with nothing.'))),
+        setImmediate(() => done((error ?? new Error('The promise was rejected with nothing.')) as Error)),
     );
   };
 
