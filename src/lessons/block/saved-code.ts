@@ -1,3 +1,5 @@
+import { formerId } from '../former-id.ts';
+
 /** Code that a reader changed, as it is kept. */
 export interface SavedCode {
   readonly code: string;
@@ -13,8 +15,10 @@ const addressOf = (block: string) => `learn-s3/code/${block}`;
 
 /** The reader's own version of a block's code, or `undefined`. What an older site wrote is understood. */
 export function loadCode(block: string): SavedCode | undefined {
+  const former = formerId(block);
   try {
-    return read(localStorage.getItem(addressOf(block)));
+    const kept = read(localStorage.getItem(addressOf(block)));
+    return kept ?? (former === undefined ? undefined : read(localStorage.getItem(addressOf(former))));
   } catch {
     return undefined;
   }
@@ -33,7 +37,9 @@ export function saveCode(block: string, saved: SavedCode): boolean {
 /** Forgets the reader's version. */
 export function forgetCode(block: string): void {
   try {
+    const former = formerId(block);
     localStorage.removeItem(addressOf(block));
+    if (former !== undefined) localStorage.removeItem(addressOf(former));
   } catch {
     // Nothing could be kept, so there is nothing to forget.
   }
