@@ -1,4 +1,5 @@
-import type { Compilation, Position, SyntaxProblem } from '../sandbox/program.ts';
+import type { Position, SyntaxProblem } from '../sandbox/program.ts';
+import type { ProblemCount } from './count-problems.ts';
 
 /** Code that a reader edits. */
 export interface Editor {
@@ -12,8 +13,6 @@ export interface Editor {
   readonly position: Position;
   /** Moves the keyboard's focus here without moving the page; with a position, puts the cursor there and shows it. */
   focus(position?: Position): void;
-  /** Compiles the code as it is. */
-  compile(): Promise<Compilation>;
   /** Marks what kept the code from compiling, until the next edit; `undefined` takes the mark away. */
   showProblem(problem: SyntaxProblem | undefined): void;
   setReadOnly(readOnly: boolean): void;
@@ -53,6 +52,6 @@ export interface EditorOptions {
   readonly onRun: () => void;
   /** Escape was pressed, with nothing left to close: the caller moves the focus on. */
   readonly onLeave: () => void;
-  /** How many errors TypeScript sees. They are marked, and do not keep the code from running. */
-  readonly onProblems: (count: number) => void;
+  /** How many errors TypeScript sees. They are marked. */
+  readonly onProblems: (count: ProblemCount) => void;
 }

@@ -1,5 +1,6 @@
 /** The editor: everything heavy is behind dynamic imports, what is imported from here is next to nothing. */
 import type { Compilation } from '../sandbox/program.ts';
+import { CompilerUnavailable } from './compile/compiler-unavailable.ts';
 import './editor.css';
 import type { Editor, EditorOptions, OpenedEditor } from './editor.ts';
 import { findPre } from './find-pre.ts';
@@ -7,6 +8,7 @@ import type { CodeProblem } from './language/problems-of.ts';
 import { lookOf } from './look.ts';
 import { startTypeAhead, type TypeAhead } from './type-ahead.ts';
 
+export { describeProblems, type ProblemCount } from './count-problems.ts';
 export type { Editor, EditorOptions } from './editor.ts';
 export type { CodeProblem } from './language/problems-of.ts';
 export { noteText, setLiteralNotes } from './literal-notes.ts';
@@ -34,10 +36,23 @@ export function preloadEditor(): void {
  */
 export async function openEditor(host: HTMLElement, options: EditorOptions): Promise<Editor> {
   const typed = takeTyping(host, options);
-  const editor = await loadEditor(host, options);
+  const editor = await loadEditor(host, { ...options, onChange: withCompiler(options.onChange) });
   const pieces = typed?.end();
   if (options.cursor && pieces) editor.type(options.cursor, pieces);
   return editor;
+}
+
+/** How long after the first change the compiler is loaded: completions come first. Milliseconds. */
+const untilCompiler = 1_000;
+
+/** Code that was changed will be run: the compiler is to be there by then. */
+function withCompiler(onChange: EditorOptions['onChange']): EditorOptions['onChange'] {
+  let isAsked = false;
+  return (code) => {
+    if (!isAsked) setTimeout(preloadCompiler, untilCompiler);
+    isAsked = true;
+    onChange(code);
+  };
 }
 
 /** What is typed between the click and the editor's being there. */
@@ -75,9 +90,25 @@ export async function shareFiles(
   );
 }
 
-/** Compiles code that no editor holds, such as an edit restored from an earlier visit. */
-export async function compile(code: string): Promise<Compilation> {
-  return (await import('./compile/compile.ts')).compile(code);
+const importCompiler = () => import('./compile/compiler.ts');
+
+/** Begins to load what `compile` needs, so that a run need not wait for it. Safe to call often. */
+export function preloadCompiler(): void {
+  importCompiler()
+    .then(({ startCompiler }) => startCompiler())
+    .catch(() => undefined);
+}
+
+/**
+ * Compiles one file of a program, whether an editor holds it or not: on every screen by the same compiler. Rejects
+ * with `CompilerUnavailable`, in words for the reader, when that cannot be loaded.
+ */
+export async function compile(code: string, fileName: string): Promise<Compilation> {
+  try {
+    return await (await importCompiler()).compile(code, fileName);
+  } catch {
+    throw new CompilerUnavailable();
+  }
 }
 
 /**

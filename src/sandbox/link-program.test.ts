@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileProgram } from './build/compile-program.ts';
+import { compileProgram } from './compile/index.ts';
 import { linkProgram } from './link-program.ts';
 import { createPositionMapper } from './positions.ts';
 

@@ -1,12 +1,12 @@
 import { createPositionMapper } from './positions.ts';
-import type { Compilation, CompiledFile, ImportSite, NamedFile, Position } from './program.ts';
+import type { Compilation, ImportSite, NamedFile, Position } from './program.ts';
 import { resolveFile } from './resolve-file.ts';
 
 /** Compiles one of the program's files. */
 type CompileFile = (name: string) => Promise<Compilation>;
 
 interface Found {
-  readonly file: CompiledFile;
+  readonly file: NamedFile;
   /** The imports with the names of files in the place of `./names.ts`. */
   readonly imports: readonly ImportSite[];
 }
@@ -69,7 +69,7 @@ export async function linkProgram(
 }
 
 /** Where an import stands in the TypeScript. */
-function placeOf({ start }: ImportSite, file: CompiledFile): Position {
+function placeOf({ start }: ImportSite, file: NamedFile): Position {
   const before = file.code.slice(0, start).split('\n');
   const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   return createPositionMapper(file).locate({ name: undefined, ...place }) ?? place;

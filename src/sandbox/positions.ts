@@ -15,16 +15,15 @@ export interface PositionMapper {
 export function createPositionMapper(program: Program): PositionMapper {
   const { name: entry, files = [] } = program;
   const maps = new Map([...files, program].map((file) => [file.name, file.map]));
-  const traces = new Map<string | undefined, TraceMap>();
+  const traces = new Map<string, TraceMap>();
 
   const locate = ({ file = entry, line, column }: Position): Position | undefined => {
     const map = maps.get(file);
-    const at = (place: Position) => ({ ...place, ...(file !== undefined && { file }) });
-    if (!map) return at({ line, column });
+    if (!map) return { file, line, column };
     const trace = traces.get(file) ?? new TraceMap(map);
     traces.set(file, trace);
     const found = originalPositionFor(trace, { line, column: column - 1 });
-    return found.line === null ? undefined : at({ line: found.line, column: found.column + 1 });
+    return found.line === null ? undefined : { file, line: found.line, column: found.column + 1 };
   };
   const [open, close] = placeMarks;
   const marked = new RegExp(`([^\\s(@]+):${open}(\\d+):(\\d+)${close}`, 'g');
@@ -32,10 +31,8 @@ export function createPositionMapper(program: Program): PositionMapper {
     locate,
     mapText: (text) =>
       text.includes(open)
-        ? text.replace(marked, (_, name: string, line: string, column: string) => {
-            const numbers = { line: Number(line), column: Number(column) };
-            // A program that is one file has a name only in what it prints.
-            const place = entry === undefined ? numbers : { ...numbers, file: name };
+        ? text.replace(marked, (_, file: string, line: string, column: string) => {
+            const place = { file, line: Number(line), column: Number(column) };
             return placeName(locate(place) ?? place);
           })
         : text,

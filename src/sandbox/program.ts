@@ -20,15 +20,13 @@ export interface CompiledFile {
   readonly imports: readonly ImportSite[];
 }
 
-/** A file of a program with its name, such as `names.ts`. */
+/** A file of a program with its name, such as `names.ts`. Errors in it name it. */
 export interface NamedFile extends CompiledFile {
   readonly name: string;
 }
 
 /** A compiled program: what the sandbox needs to run it and to lead its errors back to the source. */
-export interface Program extends CompiledFile {
-  /** The file that the run begins with, where a program has several; alone it is `main.ts`. */
-  readonly name?: string;
+export interface Program extends NamedFile {
   /** The other files, each after all that it imports. Imports of a file have its name for a specifier. */
   readonly files?: readonly NamedFile[];
 }
@@ -37,14 +35,14 @@ export interface Program extends CompiledFile {
 export interface Position {
   readonly line: number;
   readonly column: number;
-  /** Where the program has several. */
+  /** The file of the program; left out where it is clear which one is meant. */
   readonly file?: string;
 }
 
-/** The name of a program that is one file. */
+/** What a file is called that has no name of its own: an exercise's. */
 export const onlyFile = 'main.ts';
 
-/** A place as people write it: `main.ts:3:5`. */
+/** A place as people write it: `upload.ts:3:5`. */
 export function placeName({ file = onlyFile, line, column }: Position): string {
   return `${file}:${line}:${column}`;
 }

@@ -8,7 +8,7 @@ import { basename, dirname, join } from 'node:path';
 import { setupServer } from 'msw/node';
 import { plantSeed, type Seed } from '../../src/connections/index.ts';
 import { createHandlers } from '../../src/connections/simulated/handlers.ts';
-import { compileProgram } from '../../src/sandbox/build/compile-program.ts';
+import { compileProgram } from '../../src/sandbox/compile/index.ts';
 import { createS3, exampleUser } from '../../src/s3/index.ts';
 import { nodeHashes } from '../../src/server/hashes.ts';
 import { contentFolder, readCourse } from '../lessons/course.ts';

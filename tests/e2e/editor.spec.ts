@@ -116,7 +116,7 @@ test('type errors are counted, and do not keep code from compiling', async ({ pa
   await happened(page, 'one problems 0');
   await typeAtEnd(page, "const n: number = 'text'; document;");
   await happened(page, 'one problems 2');
-  const compilation = await page.evaluate(() => window.harness.editors.one?.compile());
+  const compilation = await page.evaluate(() => window.harness.compile('one'));
   expect(compilation).toMatchObject({ ok: true });
 });
 
@@ -132,7 +132,7 @@ test('two blocks may use the same names', async ({ page }) => {
 test('a syntax error is answered with its place', async ({ page }) => {
   await openAt(page, 'us-east-1');
   await typeAtEnd(page, 'const b = ;');
-  const compilation = await page.evaluate(() => window.harness.editors.one?.compile());
+  const compilation = await page.evaluate(() => window.harness.compile('one'));
   expect(compilation).toMatchObject({ ok: false, problem: { position: { line: 13, column: 11 } } });
 });
 
@@ -209,12 +209,12 @@ test.describe('where Monaco cannot be loaded', () => {
     await expect(field).toHaveValue(/early/);
     await page.keyboard.press('Control+Enter');
     await happened(page, 'one run');
-    expect(await page.evaluate(() => window.harness.editors.one?.compile())).toMatchObject({ ok: true });
+    expect(await page.evaluate(() => window.harness.compile('one'))).toMatchObject({ ok: true });
     await page.evaluate(() => {
       const { one } = window.harness.editors;
       if (one) one.code = 'let a = ;';
     });
-    const compilation = await page.evaluate(() => window.harness.editors.one?.compile());
+    const compilation = await page.evaluate(() => window.harness.compile('one'));
     expect(compilation).toMatchObject({ ok: false, problem: { position: { line: 1, column: 9 } } });
     await page.keyboard.press('ControlOrMeta+Z');
     await expect(field).toHaveValue(/early/);
@@ -230,7 +230,7 @@ test.describe('where Monaco cannot be loaded', () => {
     await page.route('**/worker-*.js', (route) => route.abort());
     await openAt(page, 'us-east-1');
     await typeAtEnd(page, 'const b = 1;');
-    expect(await page.evaluate(() => window.harness.editors.one?.compile())).toMatchObject({ ok: true });
+    expect(await page.evaluate(() => window.harness.compile('one'))).toMatchObject({ ok: true });
   });
 });
 

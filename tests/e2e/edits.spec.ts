@@ -73,7 +73,7 @@ test('an import of a package that is not there says which are', async ({ page })
   await setCode(block, `import _ from 'lodash';\nconsole.log(_);`);
   const text = await run(block, 'failed');
   expect(text).toContain("There is no module 'lodash' here. A program here can import: @aws-sdk/client-s3,");
-  expect(text).toContain('main.ts:1:');
+  expect(text).toContain('upload.ts:1:');
 });
 
 test('a file that is not there says which are; what is written can be read', async ({ page }) => {

@@ -137,7 +137,7 @@ test('where Monaco cannot be loaded a plain editor takes its place', async ({ pa
   await editor.fill(`const greeting: string = 'plain';\nconsole.log(greeting);`);
   expect(await run(block)).toBe('plain');
   await editor.fill(`const broken: = 1;`);
-  expect(await run(block, 'failed')).toContain('main.ts:1:');
+  expect(await run(block, 'failed')).toContain('upload.ts:1:');
 });
 
 test('offline after the page came: it says so, keeps the code, and goes on when the network is back', async ({

@@ -64,7 +64,7 @@ console.log('%s has %d bytes', 'a', 2);`,
   await expect(log).toContainText('Set(1) { 1 }');
   await expect(log).toContainText('date: 1970-01-01T00:00:00.000Z');
   await expect(log).toContainText("<ref *1> { user: User { name: 'user 101' }, self: [Circular *1] }");
-  await expect(log).toContainText('TypeError: printed, not thrown\n    at main.ts:7:15');
+  await expect(log).toContainText('TypeError: printed, not thrown\n    at upload.ts:7:15');
   await expect(log).toContainText('│ (index) │ key │ size │');
   await expect(log).toContainText('a has 2 bytes');
   await log.getByRole('button', { name: 'Look inside' }).first().click();
@@ -84,7 +84,7 @@ await s3.send(new GetObjectCommand({ Bucket: 'no-such-bucket-here', Key: 'a' }))
   const text = await run(block, 'failed');
   expect(text).toContain('NoSuchBucket: The specified bucket does not exist');
   expect(text).toMatch(/HTTP status 404 · request id \w+/);
-  await block.getByRole('button', { name: 'main.ts:4:' }).first().click();
+  await block.getByRole('button', { name: 'upload.ts:4:' }).first().click();
   await page.keyboard.type('/*here*/');
   await expect(block.locator('.view-line', { hasText: '/*here*/' })).toContainText('await');
 });
@@ -92,7 +92,7 @@ await s3.send(new GetObjectCommand({ Bucket: 'no-such-bucket-here', Key: 'a' }))
 test('a syntax error stops the run with its place, a type error does not @firefox', async ({ page }) => {
   const block = blockNamed(page, 'Upload a profile picture');
   await write(page, block, `const broken: = 3;\nconsole.log('never');`);
-  expect(await run(block, 'failed')).toMatch(/^SyntaxError: .+at main\.ts:1:\d+$/);
+  expect(await run(block, 'failed')).toMatch(/^SyntaxError: .+at upload\.ts:1:\d+$/);
   await write(page, block, `const wrong: number = 'text';\nconsole.log(wrong);`);
   await expect(block.getByText('1 type error')).toBeVisible({ timeout: 20_000 });
   expect(await run(block)).toBe('text');

@@ -86,6 +86,42 @@ describe('problems', () => {
     expect(errors.map(({ kind }) => kind).sort()).toEqual(['syntax', 'type']);
   });
 
+  it.each([
+    ['const x;', "'const' declarations must be initialized."],
+    ['let a = 1;\nlet a = 2;\nconsole.log(a);', "Cannot redeclare block-scoped variable 'a'."],
+    ['const a = <p>Hello</p>;\nconsole.log(a);', 'JSX is not supported here'],
+    ["import path = require('node:path');\nconsole.log(path);", "Write `import * as path from 'node:path'`."],
+  ])('counts %j, which cannot run, as a syntax error', async (code, message) => {
+    const errors = await errorsOf(code);
+    expect(errors[0]?.message).toContain(message);
+    expect(errors.map(({ kind }) => kind)).not.toContain('type');
+  });
+
+  it.each([
+    [
+      'enum Size { Small }',
+      'an `enum` is more than a type. It runs here; for Node, use a const object: `const Size =',
+    ],
+    ['namespace Keys { export const a = 1; }', 'a `namespace` with values in it is more than a type.'],
+    ['class A { constructor(private key: string) { this.key; } }', '`this.key = key` in the constructor'],
+    ['const n = <number>(1 as unknown);', 'write `value as Type`'],
+    ['namespace N { export const a = 1; }\nimport A = N.a;', 'write `const A = N.a`'],
+    [
+      'const d = (v: unknown, _: unknown): any => v;\n@d class A {}',
+      'Node does not know decorators yet. It runs here',
+    ],
+    ['class A { accessor x = 1 }', 'Node does not know `accessor` yet.'],
+    [
+      "import { Bucket } from '@aws-sdk/client-s3';\nexport let b: Bucket;",
+      'write `type Bucket` in the import. It runs here.',
+    ],
+  ])('says why %j is marked, which runs here and not in Node', async (code, message) => {
+    const errors = await errorsOf(code);
+    expect(errors.map((error) => error.message).join('\n')).toContain(message);
+    expect(errors.map(({ kind }) => kind)).not.toContain('syntax');
+    for (const error of errors) expect(error.message).not.toMatch(/erasableSyntaxOnly|verbatimModuleSyntax/);
+  });
+
   it('says which field was meant, where a capital letter is missing', async () => {
     const code = `import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 const s3 = new S3Client({ region: 'us-east-1' });

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { compileProgram } from '../../src/sandbox/build/compile-program.ts';
+import { compileProgram } from '../../src/sandbox/compile/index.ts';
 import { linkProgram } from '../../src/sandbox/link-program.ts';
 import { createPositionMapper } from '../../src/sandbox/positions.ts';
 import type { Position } from '../../src/sandbox/program.ts';

@@ -22,7 +22,6 @@ const earlyDependencies: Plugin = {
         'shiki/core',
         'shiki/engine/javascript',
         'shiki/langs/typescript.mjs',
-        'sucrase',
         'typescript',
       ],
     },

@@ -1,28 +1,46 @@
 import ts from 'typescript';
+import { commonJs, earlyErrors, findJsx, jsxMessage } from '../../sandbox/compile/index.ts';
 import type { Asked } from './language-service.ts';
 import { findMissingModules } from './missing-modules.ts';
 import type { Problem } from './protocol.ts';
+import { findAheadOfNode } from './say-for-node.ts';
 import { sayProblem } from './say-problem.ts';
 
 /** Everything wrong with a program, and what could be left out of it. */
-export function findProblems({ service, path, modules, neighbours }: Asked, code: string): Problem[] {
-  const missing = findMissingModules(code, modules, neighbours);
+export function findProblems(asked: Asked, code: string): Problem[] {
+  const { service, path } = asked;
+  const file = service.getProgram()?.getSourceFile(path);
   const syntax = service.getSyntacticDiagnostics(path);
+  const jsx = syntax[0] && findJsx(code, syntax[0].start);
+  if (jsx) return [said({ pos: jsx.start, end: jsx.end, message: jsxMessage }, 'syntax')];
+
   const diagnostics = [
     ...service.getSemanticDiagnostics(path),
     ...service
       .getSuggestionDiagnostics(path)
       .filter((one) => one.reportsUnnecessary ?? one.reportsDeprecated),
   ];
-  // What TypeScript says about these imports is said in the site's own words.
-  const isSaid = ({ start }: ts.Diagnostic) => missing.some((problem) => problem.start === start);
+  const own = [
+    ...findMissingModules(code, asked.modules, asked.neighbours),
+    ...(file ? commonJs(file).map((one) => said(one, 'syntax')) : []),
+    ...(file ? findAheadOfNode(file).map((one) => said(one, 'type')) : []),
+  ];
+  // What TypeScript says at these places is said in the site's own words.
+  const isSaid = ({ start }: ts.Diagnostic) => own.some((problem) => problem.start === start);
   return [
     ...syntax.map((diagnostic) => toProblem(diagnostic, 'syntax')),
-    ...missing,
+    ...own,
     ...diagnostics
       .filter((diagnostic) => !isSaid(diagnostic))
-      .map((diagnostic) => toProblem(diagnostic, 'type')),
+      .map((diagnostic) => toProblem(diagnostic, earlyErrors.has(diagnostic.code) ? 'syntax' : 'type')),
   ];
+}
+
+function said(
+  { pos, end, message }: ts.TextRange & { readonly message: string },
+  kind: Problem['kind'],
+): Problem {
+  return { start: pos, end, severity: 'error', kind, message, code: 0 };
 }
 
 function toProblem(diagnostic: ts.Diagnostic, kind: Problem['kind']): Problem {

@@ -96,9 +96,9 @@ export interface LanguageMethods {
   share(folder: string, files: readonly SourceFile[]): Promise<void>;
 }
 
-/** What the language worker answers: compiling needs no types and never waits for them. */
+/** What the worker's script answers. Compiling needs no types, so a worker that only compiles loads none. */
 export interface WorkerMethods extends LanguageMethods {
-  compile(code: string): Promise<Compilation>;
+  compile(code: string, fileName: string): Promise<Compilation>;
 }
 
 /** The first message to the worker. */

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { sayNotErasable } from './say-for-node.ts';
 
 /** What is said of a problem, and TypeScript's number for it. */
 interface Said {
@@ -8,16 +9,29 @@ interface Said {
 
 const noOverload = 2769;
 const overloadFailed = 2772;
+const notErasable = 1294;
+const typeWithoutTheWord = 1484;
 
 /**
- * TypeScript's words for a problem. Where a call fits none of several signatures, as the SDK's commands have them, and
- * all fail for the same reason, that reason is the message.
+ * What is wrong, in TypeScript's words where they say it. Where a call fits none of several signatures, as the SDK's
+ * commands have them, and all fail for the same reason, that reason is the message; where a compiler option is
+ * named that the reader cannot know, it is said what Node does.
  */
-export function sayProblem({ code, messageText }: Pick<ts.Diagnostic, 'code' | 'messageText'>): Said {
+export function sayProblem({ code, messageText, file, start = 0 }: ts.Diagnostic): Said {
+  if (code === notErasable && file) return { code, message: sayNotErasable(file, start) };
+  if (code === typeWithoutTheWord) return { code, message: sayTypeImport(textOf(messageText)) };
   const [reason, ...others] = typeof messageText === 'string' ? [] : reasons(messageText);
   const same = reason && others.every((other) => textOf(other) === textOf(reason));
   if (code === noOverload && same) return { code: reason.code, message: textOf(reason) };
   return { code, message: textOf(messageText) };
+}
+
+function sayTypeImport(message: string): string {
+  const name = /'(.+?)'/.exec(message)?.[1] ?? '';
+  return (
+    `\`${name}\` is a type. Node takes types out of one file at a time and cannot know that: ` +
+    `write \`type ${name}\` in the import. It runs here.`
+  );
 }
 
 function reasons({ next = [] }: ts.DiagnosticMessageChain): readonly ts.DiagnosticMessageChain[] {

@@ -1,5 +1,8 @@
-/** The language worker: TypeScript, off the page's thread. The first message says where the types are. */
-import { compileProgram } from '../../sandbox/build/compile-program.ts';
+/**
+ * TypeScript, off the page's thread. As the language worker it is told first where the types are; as the compiler,
+ * never.
+ */
+import { compileProgram } from '../../sandbox/compile/index.ts';
 import { createLanguage } from './language-service.ts';
 import type { LanguageRequest, LanguageResponse, LanguageStart, LanguageMethods } from './protocol.ts';
 import type { TypesBundle } from './types-bundle.ts';
@@ -21,7 +24,7 @@ function loaded(): Promise<LanguageMethods> {
 }
 
 async function answer({ method, parameters }: LanguageRequest): Promise<unknown> {
-  if (method === 'compile') return compileProgram(String(parameters[0]));
+  if (method === 'compile') return compileProgram(String(parameters[0]), String(parameters[1]));
   const methods = (await loaded()) as unknown as Record<
     string,
     (...parameters: readonly unknown[]) => unknown

@@ -1,9 +1,8 @@
-import type { Compilation, Position, SyntaxProblem } from '../../sandbox/program.ts';
+import type { Position, SyntaxProblem } from '../../sandbox/program.ts';
 import type { EditorBox } from '../editor-box.ts';
 import type { EditorOptions, OpenedEditor } from '../editor.ts';
 import type { Ending } from '../ending.ts';
 import { askLanguage } from '../language/language-client.ts';
-import { compileIn } from './compile-in.ts';
 import { watchEntering, type Entering } from '../watch-entering.ts';
 import { wraps } from '../look.ts';
 import { followCaret } from './follow-caret.ts';
@@ -102,10 +101,6 @@ export class MonacoEditor implements OpenedEditor {
     if (!position) return;
     this.#entering.enter();
     revealLine(this.#widget, innerHeight * aside);
-  }
-
-  compile(): Promise<Compilation> {
-    return compileIn(this.code);
   }
 
   showProblem(problem: SyntaxProblem | undefined): void {

@@ -1,3 +1,4 @@
+import type { ProblemCount } from '../count-problems.ts';
 import type { Problem } from '../language/protocol.ts';
 import type { SyntaxProblem } from '../../sandbox/program.ts';
 import { editor, type IDisposable, MarkerSeverity, MarkerTag } from './monaco.ts';
@@ -13,7 +14,10 @@ export interface ProblemWatch extends IDisposable {
 }
 
 /** Marks what TypeScript finds in a model, now and after each change, and tells how many errors there are. */
-export function watchProblems(model: editor.ITextModel, onProblems: (count: number) => void): ProblemWatch {
+export function watchProblems(
+  model: editor.ITextModel,
+  onProblems: (count: ProblemCount) => void,
+): ProblemWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = async () => {
     const version = model.getVersionId();
@@ -25,7 +29,9 @@ export function watchProblems(model: editor.ITextModel, onProblems: (count: numb
       'typescript',
       problems.map((problem) => toMarker(model, problem)),
     );
-    onProblems(problems.filter(({ severity }) => severity === 'error').length);
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    const syntax = errors.filter(({ kind }) => kind === 'syntax').length;
+    onProblems({ syntax, type: errors.length - syntax });
   };
   const changes = model.onDidChangeContent(() => {
     clearTimeout(timer);

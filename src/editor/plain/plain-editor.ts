@@ -1,4 +1,4 @@
-import type { Compilation, Position, SyntaxProblem } from '../../sandbox/program.ts';
+import type { Position, SyntaxProblem } from '../../sandbox/program.ts';
 import type { EditorBox } from '../editor-box.ts';
 import type { EditorOptions, OpenedEditor } from '../editor.ts';
 import type { Ending } from '../ending.ts';
@@ -109,11 +109,6 @@ export class PlainEditor implements OpenedEditor {
       this.#area.scrollTop += (top + bottom - box.top - box.bottom) / 2;
     }
     keepInView(this.#mirror.caret, innerHeight / 5);
-  }
-
-  async compile(): Promise<Compilation> {
-    const { compile } = await import('../compile/compile.ts');
-    return compile(this.code);
   }
 
   showProblem(problem: SyntaxProblem | undefined): void {

@@ -1,5 +1,6 @@
 import {
   compile,
+  describeProblems,
   type Editor,
   highlightCode,
   openEditor,
@@ -82,8 +83,7 @@ export class CodeArea {
   /** Compiles what the reader wrote; code that was not edited came compiled with the page. */
   async compile(): Promise<Compilation> {
     if (!this.isEdited) return { ok: true, program: this.#data.program };
-    if (this.#opened) return this.#opened.compile();
-    return compile(this.#code);
+    return compile(this.#code, this.#data.fileName);
   }
 
   /** Brings back what the reader wrote on an earlier visit. */
@@ -154,8 +154,8 @@ export class CodeArea {
       onRun: () => this.#events.run(),
       onLeave: () => (this.#parts.button('check') ?? this.#parts.button('run'))?.focus(),
       onProblems: (count) => {
-        problems.hidden = count === 0;
-        problems.textContent = count === 1 ? '1 type error' : `${count} type errors`;
+        problems.textContent = describeProblems(count);
+        problems.hidden = problems.textContent === '';
       },
     });
     section.dataset.editor = this.#opened.kind;

@@ -1,4 +1,10 @@
-import { type Editor, openEditor, positionAtPoint } from '../../editor/index.ts';
+import {
+  describeProblems,
+  type Editor,
+  openEditor,
+  positionAtPoint,
+  type ProblemCount,
+} from '../../editor/index.ts';
 import type { Position } from '../../sandbox/index.ts';
 import { element } from '../../workbench/dom.ts';
 
@@ -12,7 +18,7 @@ export interface SlotOptions {
   readonly onChange: (code: string) => void;
   readonly onRun: () => void;
   readonly onLeave: () => void;
-  readonly onProblems: (count: number) => void;
+  readonly onProblems: (count: ProblemCount) => void;
   readonly onFailure: () => void;
 }
 
@@ -90,8 +96,9 @@ export class FileSlot {
       onRun,
       onLeave,
       onProblems: (problems) => {
-        this.#badge.textContent = problems === 0 ? '' : String(problems);
-        this.#badge.title = problems === 1 ? '1 type error' : `${problems} type errors`;
+        const all = problems.syntax || problems.type;
+        this.#badge.textContent = all === 0 ? '' : String(all);
+        this.#badge.title = describeProblems(problems);
         onProblems(problems);
       },
     });

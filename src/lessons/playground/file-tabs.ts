@@ -1,4 +1,4 @@
-import { compile, shareFiles } from '../../editor/index.ts';
+import { compile, type ProblemCount, shareFiles } from '../../editor/index.ts';
 import { type Compilation, linkProgram, type Position, type SyntaxProblem } from '../../sandbox/index.ts';
 import { entryName, type Files } from './files.ts';
 import { FileSlot } from './file-slot.ts';
@@ -15,7 +15,7 @@ export interface FileTabsEvents {
   selected(name: string): void;
   run(): void;
   leave(): void;
-  problems(count: number): void;
+  problems(count: ProblemCount): void;
   failed(): void;
 }
 
@@ -34,7 +34,7 @@ export class FileTabs {
   readonly #parts: FileTabsParts;
   readonly #events: FileTabsEvents;
   readonly #slots = new Map<string, FileSlot>();
-  readonly #problems = new Map<string, number>();
+  readonly #problems = new Map<string, ProblemCount>();
   /** The code that the page came with, in colour. */
   readonly #pristine: { readonly code: string; readonly pre: Node } | undefined;
   #files: Files = [];
@@ -131,9 +131,7 @@ export class FileTabs {
     return linkProgram(
       entryName,
       this.#files.map(({ name }) => name),
-      (name) =>
-        this.#slots.get(name)?.editor?.compile() ??
-        compile(this.#files.find((file) => file.name === name)?.code ?? ''),
+      (name) => compile(this.#files.find((file) => file.name === name)?.code ?? '', name),
     );
   }
 
@@ -178,7 +176,9 @@ export class FileTabs {
   }
 
   #tellProblems(): void {
-    this.#events.problems([...this.#problems.values()].reduce((sum, one) => sum + one, 0));
+    const all = [...this.#problems.values()];
+    const sum = (kind: keyof ProblemCount) => all.reduce((total, one) => total + one[kind], 0);
+    this.#events.problems({ syntax: sum('syntax'), type: sum('type') });
   }
 
   #pressed(event: KeyboardEvent): void {

@@ -1,3 +1,4 @@
+import { describeProblems } from '../../editor/index.ts';
 import { RunControl } from '../block/run-control.ts';
 import { keepInSight } from '../sight/index.ts';
 import { showBanner, showLinkProblem } from './banner.ts';
@@ -46,8 +47,8 @@ export class Playground {
         run: () => void this.#control.run(),
         leave: () => parts.button('run').focus(),
         problems: (count) => {
-          parts.problems.hidden = count === 0;
-          parts.problems.textContent = count === 1 ? '1 type error' : `${count} type errors`;
+          parts.problems.textContent = describeProblems(count);
+          parts.problems.hidden = parts.problems.textContent === '';
         },
         failed: () =>
           this.#note(

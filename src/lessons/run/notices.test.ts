@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileProgram } from '../../sandbox/build/compile-program.ts';
+import { compileProgram } from '../../sandbox/compile/index.ts';
 import { createPositionMapper } from '../../sandbox/index.ts';
 import { describeNotices, locateNotices } from './notices.ts';
 

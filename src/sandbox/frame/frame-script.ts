@@ -19,7 +19,7 @@ export interface PrepareMessage {
 
 /** What the page sends into a prepared frame, once. */
 export interface ProgramMessage extends Linkable {
-  readonly name: string | undefined;
+  readonly name: string;
   /** Each after all that it imports. */
   readonly files: readonly (Linkable & Pick<NamedFile, 'name'>)[];
 }
@@ -85,7 +85,7 @@ export function frameScript(): void {
     // An import wherever it stands comes before the program's first line: this one tells that all is loaded.
     const begun = addressOf('globalThis.at$begin?.()');
     const program = link(message, `\nimport '${begun}';`);
-    if (message.name !== undefined) files[program] = message.name;
+    files[program] = message.name;
     worker?.postMessage({ type: 'start', program, files, modules });
   };
 

@@ -1,6 +1,5 @@
 import { explainMissing } from '../explain-missing.ts';
 import type { StartWorkerMessage } from '../messages.ts';
-import { onlyFile } from '../program.ts';
 import { resolveFile } from '../resolve-file.ts';
 import { track } from './activity.ts';
 
@@ -16,7 +15,7 @@ export function installImports(
 ): void {
   const named = Object.entries(files).map(([address, name]) => ({ address, name }));
   const names = named.map(({ name }) => name);
-  const entry = files[program] ?? onlyFile;
+  const entry = files[program] ?? '';
   const addressOf = (specifier: string): string => {
     const module = Object.hasOwn(modules, specifier) ? modules[specifier] : undefined;
     if (module !== undefined) return module;
@@ -29,7 +28,7 @@ export function installImports(
     return import(address) as Promise<unknown>;
   };
 
-  const metas = (names.length > 0 ? names : [onlyFile]).map((name, index) => [
+  const metas = names.map((name, index) => [
     `imp$meta${String(index).padStart(3, '0')}`,
     { dirname: '/', filename: `/${name}`, main: name === entry, resolve: addressOf, url: `file:///${name}` },
   ]);

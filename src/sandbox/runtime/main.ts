@@ -24,7 +24,7 @@ import { processFacts } from './process-facts.ts';
 import { seal } from './seal.ts';
 import { shiftDate } from './shift-date.ts';
 import { callService, Services } from './services.ts';
-import { setProgramAddress } from './stack.ts';
+import { setProgramFiles } from './stack.ts';
 import { completeStacks } from './stack-form.ts';
 import { Terminal } from './terminal/terminal.ts';
 import { TopLevel, unsettledAwait } from './top-level.ts';
@@ -109,15 +109,12 @@ const started = prepared.then(async ({ message: { runId, env, clockOffset, prelo
   topLevel.install(globalThis);
   completeCrypto(globalThis.crypto);
   Object.assign(globalThis.console, printingAside(createConsole(terminal), ledger));
+  const process = createProcess(env, terminal, exitCode, () => finish());
   Object.assign(globalThis, {
     Buffer,
     global: globalThis,
     fetch: network.fetch,
-    process: Object.assign(
-      createProcess(env, terminal, exitCode, () => finish()),
-      processFacts(),
-      events.methods,
-    ),
+    process: Object.assign(process, processFacts(), events.methods),
     Proxy: rememberingProxy(),
     [callService]: services.call,
     [callSites]: sites,
@@ -130,14 +127,15 @@ const started = prepared.then(async ({ message: { runId, env, clockOffset, prelo
 
   return async (message: StartWorkerMessage): Promise<void> => {
     const { program, files } = message;
-    setProgramAddress(program, files);
+    process.argv[1] = `/${files[program] ?? ''}`;
+    setProgramFiles(files);
     installImports(globalThis, message);
     try {
       await Promise.all(before.map((prepare) => prepare()));
       const evaluated = import(program).then(() => 'evaluated' as const);
       const outcome = await Promise.race([evaluated, topLevel.stuck()]);
       if (outcome !== 'evaluated') {
-        finish(unsettledAwait(outcome, Object.keys(files).length > 0));
+        finish(unsettledAwait(outcome, Object.keys(files).length > 1));
         return;
       }
       ledger.topLevelEnded();

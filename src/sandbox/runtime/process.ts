@@ -5,6 +5,11 @@ import type { Terminal } from './terminal/terminal.ts';
 /** What ends a program on purpose: thrown by `process.exit`, told from every error by its identity. */
 export const exitSignal = new Error('process.exit');
 
+/** `process`, as the runtime itself deals with it. */
+interface SandboxProcess extends Readonly<Record<string, unknown>> {
+  readonly argv: string[];
+}
+
 /**
  * The part of Node's `process` that programs on S3 use: `env`, `argv`, `exit`, the two output streams.
  *
@@ -15,10 +20,11 @@ export function createProcess(
   terminal: Terminal,
   exitCode: ExitCode,
   exit: () => void,
-): object {
+): SandboxProcess {
   return {
     env: { ...env },
-    argv: ['node', 'main.ts'],
+    // The file's own address follows once the program is there.
+    argv: ['node'],
     platform: 'browser',
     versions: {},
     cwd: () => '/',

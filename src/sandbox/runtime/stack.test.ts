@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { cleanStack, placeMarks, programFrames, setProgramAddress } from './stack.ts';
+import { cleanStack, placeMarks, programFrames, setProgramFiles } from './stack.ts';
 
 const program = 'blob:null/1111';
 const other = 'blob:null/2222';
-setProgramAddress(program);
+setProgramFiles({ [program]: 'upload.ts' });
 
 const stacks = {
   V8: `TypeError: boom\n    at inner (${program}:3:9)\n    at Object.send (${other}:1:200)\n    at async ${program}:8:1`,
@@ -13,15 +13,15 @@ const stacks = {
 describe('programFrames', () => {
   it.each(Object.entries(stacks))('finds the program in a stack of %s', (_, stack) => {
     expect(programFrames(stack)).toEqual([
-      { name: 'inner', line: 3, column: 9 },
-      { name: undefined, line: 8, column: 1 },
+      { name: 'inner', file: 'upload.ts', line: 3, column: 9 },
+      { name: undefined, file: 'upload.ts', line: 8, column: 1 },
     ]);
   });
 });
 
 describe('a program of several files', () => {
   it('has the name of the file in each frame', () => {
-    setProgramAddress(program, { [program]: 'index.ts', [other]: 'names.ts' });
+    setProgramFiles({ [program]: 'index.ts', [other]: 'names.ts' });
     const [open, close] = placeMarks;
     expect(programFrames(stacks.V8)[1]).toEqual({
       name: 'Object.send',
@@ -30,7 +30,7 @@ describe('a program of several files', () => {
       file: 'names.ts',
     });
     expect(cleanStack(`E\n    at f (${other}:1:2)`)).toBe(`E\n    at f (names.ts:${open}1:2${close})`);
-    setProgramAddress(program);
+    setProgramFiles({ [program]: 'upload.ts' });
   });
 });
 
@@ -38,7 +38,7 @@ describe('cleanStack', () => {
   const [open, close] = placeMarks;
   it('keeps the frames of the program, marked, and drops all others', () => {
     expect(cleanStack(stacks.V8)).toBe(
-      `TypeError: boom\n    at inner (main.ts:${open}3:9${close})\n    at async main.ts:${open}8:1${close}`,
+      `TypeError: boom\n    at inner (upload.ts:${open}3:9${close})\n    at async upload.ts:${open}8:1${close}`,
     );
   });
 

@@ -1,36 +1,32 @@
 import type { Frame } from '../messages.ts';
-import { onlyFile } from '../program.ts';
 
 /** Opens and closes a place in compiled code that the page is to map: `…12:5…`. Private-use code points. */
 export const placeMarks = ['\uE0F0', '\uE0F1'] as const;
 
 const address = /(?:([^\s(@]+)\s*[(@]\s*)?(blob:[^\s)]+):(\d+):(\d+)\)?/;
-let program = '';
 let names: Readonly<Record<string, string>> = {};
 
 /**
- * Tells where the program stands, so that its frames can be told from those of modules and the runtime; and, where
- * it has several files, their names by their addresses.
+ * Tells the names of the program's files by their addresses, so that its frames can be told from those of modules and
+ * the runtime.
  */
-export function setProgramAddress(url: string, files: Readonly<Record<string, string>> = {}): void {
-  program = url;
+export function setProgramFiles(files: Readonly<Record<string, string>>): void {
   names = files;
 }
 
 /** The name of the program's file at an address, or `undefined` when it is not the program's. */
 function fileAt(url: string | undefined): string | undefined {
-  if (url === undefined) return undefined;
-  return names[url] ?? (url === program ? onlyFile : undefined);
+  return url === undefined ? undefined : names[url];
 }
 
 /** The frames of a stack that lie in the reader's program. Reads V8's, SpiderMonkey's and WebKit's forms. */
 export function programFrames(stack: string): readonly Frame[] {
   return stack.split('\n').flatMap((line) => {
     const match = address.exec(line);
-    if (!match || fileAt(match[2]) === undefined) return [];
+    const file = fileAt(match?.[2]);
+    if (!match || file === undefined) return [];
     const name = match[1] === 'async' ? undefined : match[1];
-    const file = names[match[2] ?? ''];
-    return [{ name, line: Number(match[3]), column: Number(match[4]), ...(file !== undefined && { file }) }];
+    return [{ name, file, line: Number(match[3]), column: Number(match[4]) }];
   });
 }
 

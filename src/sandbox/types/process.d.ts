@@ -39,7 +39,7 @@ declare namespace NodeJS {
   interface Process extends EventEmitter {
     /** The environment: region and keys of the connection. */
     readonly env: ProcessEnv;
-    /** The command line: `['node', 'main.ts']`. */
+    /** The command line: `['node', '/upload.ts']`. */
     readonly argv: string[];
     readonly platform: string;
     readonly versions: Readonly<Record<string, string | undefined>>;

@@ -4,6 +4,7 @@ import {
   openEditor,
   positionAtPoint,
   preloadEditor,
+  problemsOf,
 } from '../../../src/editor/index.ts';
 import { codes } from './codes.ts';
 
@@ -26,7 +27,7 @@ async function open(id: Id, cursor?: { line: number; column: number }): Promise<
       events.push(`${id} leave`);
       document.querySelector<HTMLElement>('#next')?.focus({ preventScroll: true });
     },
-    onProblems: (count) => events.push(`${id} problems ${count}`),
+    onProblems: (count) => events.push(`${id} problems ${count.syntax + count.type}`),
   });
   editors[id] = editor;
   return editor;
@@ -43,7 +44,15 @@ async function conditionsOfEscape(): Promise<readonly (readonly string[])[]> {
 }
 
 /** What a test takes hold of: the editors, and what they told the page. */
-export const harness = { events, editors, open, compile, preloadEditor, conditionsOfEscape };
+export const harness = {
+  events,
+  editors,
+  open,
+  compile: (id: Id) => compile(editors[id]?.code ?? '', `${id}.ts`),
+  preloadEditor,
+  problemsOf,
+  conditionsOfEscape,
+};
 declare global {
   interface Window {
     harness: typeof harness;

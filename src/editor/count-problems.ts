@@ -1,0 +1,20 @@
+/** How many errors TypeScript sees in code. */
+export interface ProblemCount {
+  /** They keep it from running. */
+  readonly syntax: number;
+  /** They do not. */
+  readonly type: number;
+}
+
+/**
+ * The errors in code, as a reader counts them: `2 type errors`; nothing when there are none. What looks like a wrong type
+ * in code that cannot be read yet often is none, so syntax errors are told alone.
+ */
+export function describeProblems({ syntax, type }: ProblemCount): string {
+  if (syntax > 0) return counted(syntax, 'syntax error');
+  return type > 0 ? counted(type, 'type error') : '';
+}
+
+function counted(count: number, what: string): string {
+  return count === 1 ? `1 ${what}` : `${count} ${what}s`;
+}
