@@ -1,11 +1,13 @@
 /** The editor: everything heavy is behind dynamic imports, what is imported from here is next to nothing. */
 import type { Compilation } from '../sandbox/program.ts';
+import { countProblems, type ProblemCount } from './count-problems.ts';
 import { CompilerUnavailable } from './compile/compiler-unavailable.ts';
 import './editor.css';
 import type { Editor, EditorOptions, OpenedEditor } from './editor.ts';
 import { findPre } from './find-pre.ts';
-import type { CodeProblem } from './language/problems-of.ts';
+import type { CodeFile, CodeProblem } from './language/problems-of.ts';
 import { lookOf } from './look.ts';
+import { noteLoading } from './loading-note.ts';
 import { startTypeAhead, type TypeAhead } from './type-ahead.ts';
 
 export { describeProblems, type ProblemCount } from './count-problems.ts';
@@ -36,7 +38,12 @@ export function preloadEditor(): void {
  */
 export async function openEditor(host: HTMLElement, options: EditorOptions): Promise<Editor> {
   const typed = takeTyping(host, options);
+  const isAskedFor = options.cursor !== undefined || options.fills === true;
+  const endNote = isAskedFor
+    ? noteLoading(findPre(host), typed ? 'The editor is loading. You can type.' : 'The editor is loading.')
+    : undefined;
   const editor = await loadEditor(host, { ...options, onChange: withCompiler(options.onChange) });
+  endNote?.();
   const pieces = typed?.end();
   if (options.cursor && pieces) editor.type(options.cursor, pieces);
   return editor;
@@ -58,8 +65,7 @@ function withCompiler(onChange: EditorOptions['onChange']): EditorOptions['onCha
 /** What is typed between the click and the editor's being there. */
 function takeTyping(host: HTMLElement, { cursor, label, onLeave }: EditorOptions): TypeAhead | undefined {
   if (!cursor) return undefined;
-  const pre = findPre(host);
-  return startTypeAhead(pre, lookOf(pre), cursor, label, onLeave);
+  return startTypeAhead(findPre(host), lookOf(findPre(host)), cursor, label, onLeave);
 }
 
 async function loadEditor(host: HTMLElement, options: EditorOptions): Promise<OpenedEditor> {
@@ -120,11 +126,29 @@ export async function highlightCode(code: string): Promise<string> {
 }
 
 /**
+ * Counts the errors of code that came from elsewhere or from an earlier visit, before an editor is opened for it. Not on a
+ * touch screen, where that would be a megabyte that nobody asked for.
+ */
+export async function countProblemsEarly(
+  code: string,
+  name: string,
+  beside: readonly CodeFile[] = [],
+): Promise<ProblemCount | undefined> {
+  if (isTouchOnly()) return undefined;
+  return problemsOf(code, name, beside).then(countProblems, () => undefined);
+}
+
+/**
  * The syntax and type errors of code, whether an editor holds it or not. TypeScript is loaded for it, where it is not
  * there yet: rejects when that cannot be.
  *
  * @param name What the file is called: `upload.ts`.
+ * @param beside The other files of the program, where it has several.
  */
-export async function problemsOf(code: string, name: string): Promise<readonly CodeProblem[]> {
-  return (await import('./language/problems-of.ts')).problemsOf(code, name);
+export async function problemsOf(
+  code: string,
+  name: string,
+  beside: readonly CodeFile[] = [],
+): Promise<readonly CodeProblem[]> {
+  return (await import('./language/problems-of.ts')).problemsOf(code, name, beside);
 }

@@ -19,11 +19,13 @@ export function createPositionMapper(program: Program): PositionMapper {
 
   const locate = ({ file = entry, line, column }: Position): Position | undefined => {
     const map = maps.get(file);
-    if (!map) return { file, line, column };
+    // Where there is one file, nobody has to be told which.
+    const at = (place: Position) => ({ ...place, ...(files.length > 0 && { file }) });
+    if (!map) return at({ line, column });
     const trace = traces.get(file) ?? new TraceMap(map);
     traces.set(file, trace);
     const found = originalPositionFor(trace, { line, column: column - 1 });
-    return found.line === null ? undefined : { file, line: found.line, column: found.column + 1 };
+    return found.line === null ? undefined : at({ line: found.line, column: found.column + 1 });
   };
   const [open, close] = placeMarks;
   const marked = new RegExp(`([^\\s(@]+):${open}(\\d+):(\\d+)${close}`, 'g');
@@ -33,7 +35,7 @@ export function createPositionMapper(program: Program): PositionMapper {
       text.includes(open)
         ? text.replace(marked, (_, file: string, line: string, column: string) => {
             const place = { file, line: Number(line), column: Number(column) };
-            return placeName(locate(place) ?? place);
+            return placeName({ ...place, ...locate(place) });
           })
         : text,
   };

@@ -32,6 +32,13 @@ async function namesAt(text: string): Promise<readonly string[]> {
   return (await language.completions(file, at)).map(({ name }) => name);
 }
 
+/** The names in the order in which the editor shows them. */
+async function sortedAt(text: string): Promise<readonly string[]> {
+  const { file, at } = marked(text);
+  const found = await language.completions(file, at);
+  return found.toSorted((a, b) => (a.sortText < b.sortText ? -1 : 1)).map(({ name }) => name);
+}
+
 describe('problems', () => {
   it.each(['first-requests/upload.ts', 'what-is-s3/hello.ts'])(
     'finds none in the lesson program %s',
@@ -87,7 +94,7 @@ describe('problems', () => {
   });
 
   it.each([
-    ['const x;', "'const' declarations must be initialized."],
+    ['const x: number;', "'const' declarations must be initialized."],
     ['let a = 1;\nlet a = 2;\nconsole.log(a);', "Cannot redeclare block-scoped variable 'a'."],
     ['const a = <p>Hello</p>;\nconsole.log(a);', 'JSX is not supported here'],
     ["import path = require('node:path');\nconsole.log(path);", "Write `import * as path from 'node:path'`."],
@@ -143,6 +150,20 @@ describe('completions', () => {
     const names = await namesAt("import { PutO| } from '@aws-sdk/client-s3';");
     expect(names).toContain('PutObjectCommand');
     expect(names).not.toContain('PutObject$');
+  });
+
+  it.each(["import { S3Client } from '@aws-sdk/client-s3';\nconst s3 = new S3Client({});\n", client])(
+    'offers commands first for what is sent, imported or not',
+    async (before) => {
+      const names = await sortedAt(`${before}await s3.send(new |`);
+      for (const name of names.slice(0, 50)) expect(name).toMatch(/Command$/);
+      expect(names.slice(0, 20)).toContain('PutObjectCommand');
+      expect(names).not.toContain('await');
+    },
+  );
+
+  it('offers the client first for what is made otherwise', async () => {
+    expect((await sortedAt('const s3 = new |'))[0]).toBe('S3Client');
   });
 
   it('offers the fields of a command', async () => {

@@ -29,12 +29,13 @@ export function completions({ service, path, modules }: Asked, at: number, trigg
     formatSettings,
   );
   const entries = found?.entries ?? [];
+  const making = whatIsMade(service.getProgram()?.getSourceFile(path)?.text ?? '', at);
   return entries
-    .filter((entry) => isOffered(entry, modules))
+    .filter((entry) => isOffered(entry, modules) && (!making || canBeMade(entry)))
     .map((entry) => ({
       name: entry.name,
       kind: entry.kind,
-      sortText: rank(entry),
+      sortText: making ? rankNew(entry, making) : rank(entry),
       deprecated: entry.kindModifiers?.includes('deprecated') ?? false,
       ...(entry.insertText !== undefined && { insertText: entry.insertText }),
       ...(entry.replacementSpan && {
@@ -56,10 +57,28 @@ function rank({ name, sortText }: ts.CompletionEntry): string {
   return `${sortText}${isMainThing ? 'a' : 'b'}${String(name.length).padStart(3, '0')}`;
 }
 
+/** What is most likely made by a `new` that the cursor stands behind; `undefined` when there is none. */
+function whatIsMade(code: string, at: number): 'Command' | 'Client' | undefined {
+  const [found, before] = /(\.send\(\s*)?\bnew\s+[\w$]*$/.exec(code.slice(Math.max(0, at - 200), at)) ?? [];
+  if (found === undefined) return undefined;
+  return before === undefined ? 'Client' : 'Command';
+}
+
+/** Behind `new` what is most likely meant comes first, imported already or not. */
+function rankNew(entry: ts.CompletionEntry, making: 'Command' | 'Client'): string {
+  const isLikely = entry.name.endsWith(making);
+  return `${isLikely ? '0' : '1'}${rank(entry)}`;
+}
+
+/** Behind `new` no word of the language can stand, nor what only can be called. */
+function canBeMade({ kind }: ts.CompletionEntry): boolean {
+  return kind !== ts.ScriptElementKind.keyword && kind !== ts.ScriptElementKind.functionElement;
+}
+
 /** What a program cannot import is not offered, neither as a module nor as something that one exports. */
 function isOffered({ source, kind, name }: ts.CompletionEntry, modules: readonly string[]): boolean {
-  // The SDK's schemas, such as `PutObject$`, are for its own use.
-  if (name.endsWith('$')) return false;
+  // The SDK's schemas, such as `PutObject$`, are for its own use; so is `__Client`.
+  if (name.endsWith('$') || name.startsWith('__')) return false;
   if (kind === ts.ScriptElementKind.externalModuleName) return modules.includes(name);
   if (kind === ts.ScriptElementKind.directory)
     return modules.some((module) => module.split('/').includes(name));

@@ -14,13 +14,29 @@ export interface CodeProblem {
 
 let count = 0;
 
-/** The errors of a program that no editor holds. Rejects with `LanguageUnavailable` when TypeScript cannot be loaded. */
-export async function problemsOf(code: string, name: string): Promise<readonly CodeProblem[]> {
+/** A file of a program, with its name in place of a path. */
+export interface CodeFile {
+  readonly name: string;
+  readonly code: string;
+}
+
+/**
+ * The errors of a file that no editor holds. Rejects with `LanguageUnavailable` when TypeScript cannot be loaded.
+ *
+ * @param beside The other files of the program.
+ */
+export async function problemsOf(
+  code: string,
+  name: string,
+  beside: readonly CodeFile[] = [],
+): Promise<readonly CodeProblem[]> {
   count += 1;
-  // A folder of its own: programs see the files beside them.
-  const path = `/asked/${count}/${name}`;
+  const folder = `/asked/${count}`;
+  const files = beside.map((file) => ({ path: `${folder}/${file.name}`, code: file.code }));
+  const path = `${folder}/${name}`;
+  if (files.length > 0) await askLanguage('share', folder, [...files, { path, code }]);
   const problems = await askLanguage('problems', { path, code });
-  askLanguage('forget', path).catch(() => undefined);
+  for (const file of [...files, { path }]) askLanguage('forget', file.path).catch(() => undefined);
   return problems
     .filter(({ severity }) => severity === 'error')
     .map((problem) => ({

@@ -13,7 +13,27 @@ let language: Promise<LanguageMethods> | undefined;
 async function load(): Promise<LanguageMethods> {
   const response = await fetch(typesUrl);
   if (!response.ok) throw new Error(`The editor's types could not be loaded: ${response.status}`);
-  return createLanguage((await response.json()) as TypesBundle);
+  const methods = createLanguage((await response.json()) as TypesBundle);
+  void warmUp(methods);
+  return methods;
+}
+
+/**
+ * Reads the types, and looks once for what can be completed: what is costly the first time is done while the reader
+ * has not asked yet. Questions that have come meanwhile are answered between the steps.
+ */
+async function warmUp(methods: LanguageMethods): Promise<void> {
+  const path = '/warm-up/program.ts';
+  const code = "import { S3Client } from '@aws-sdk/client-s3';\nnew S3Client({}).send(new ";
+  await nextTask();
+  await methods.problems({ path, code });
+  await nextTask();
+  await methods.completions({ path, code }, code.length);
+  await methods.forget(path);
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** Loads once; after a failure, such as a lost connection, again when next asked. */

@@ -1,4 +1,4 @@
-import type { ProblemCount } from '../count-problems.ts';
+import { countProblems, type ProblemCount } from '../count-problems.ts';
 import type { Problem } from '../language/protocol.ts';
 import type { SyntaxProblem } from '../../sandbox/program.ts';
 import { editor, type IDisposable, MarkerSeverity, MarkerTag } from './monaco.ts';
@@ -29,9 +29,7 @@ export function watchProblems(
       'typescript',
       problems.map((problem) => toMarker(model, problem)),
     );
-    const errors = problems.filter(({ severity }) => severity === 'error');
-    const syntax = errors.filter(({ kind }) => kind === 'syntax').length;
-    onProblems({ syntax, type: errors.length - syntax });
+    onProblems(countProblems(problems.filter(({ severity }) => severity === 'error')));
   };
   const changes = model.onDidChangeContent(() => {
     clearTimeout(timer);

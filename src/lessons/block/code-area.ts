@@ -1,6 +1,8 @@
 import {
   compile,
+  countProblemsEarly,
   describeProblems,
+  type ProblemCount,
   type Editor,
   highlightCode,
   openEditor,
@@ -46,7 +48,8 @@ export class CodeArea {
     this.#code = data.source;
     this.#pristine = parts.code.cloneNode(true);
     parts.code.addEventListener('click', (event) => this.#clicked(event));
-    parts.code.addEventListener('pointerdown', preloadEditor, { once: true });
+    for (const sign of ['pointermove', 'pointerdown', 'focusin'])
+      parts.code.addEventListener(sign, preloadEditor, { once: true });
     parts.code.addEventListener('focusin', () => this.#focused());
     onCodeSavedElsewhere(data.id, (saved) => this.#show(saved?.code ?? data.source));
     addEventListener('pagehide', () => this.#saveTimer !== 0 && this.#save());
@@ -98,6 +101,7 @@ export class CodeArea {
         'This code was improved since you changed it. You see your version; Reset brings the new one.',
       );
     }
+    requestIdleCallbackOr(() => void this.#countEarly(saved.code));
     // What the reader wrote has no highlighting in the page: it is brought once it comes into view.
     const seen = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
@@ -105,6 +109,18 @@ export class CodeArea {
       requestIdleCallbackOr(() => void this.#highlight(saved.code));
     });
     seen.observe(this.#parts.code);
+  }
+
+  /** Errors are known before the editor is there. */
+  async #countEarly(code: string): Promise<void> {
+    const count = await countProblemsEarly(code, this.#data.fileName);
+    if (count && !this.#opened && this.#code === code) this.#tellProblems(count);
+  }
+
+  #tellProblems(count: ProblemCount): void {
+    const { problems } = this.#parts;
+    problems.textContent = describeProblems(count);
+    problems.hidden = problems.textContent === '';
   }
 
   #clicked(event: MouseEvent): void {
@@ -143,7 +159,7 @@ export class CodeArea {
   }
 
   async #load(cursor: Position | undefined, passing: boolean): Promise<Editor> {
-    const { section, code, problems } = this.#parts;
+    const { section, code } = this.#parts;
     this.#opened = await openEditor(code, {
       code: this.#code,
       path: this.#data.id,
@@ -153,10 +169,7 @@ export class CodeArea {
       onChange: (edited) => this.#edited(edited),
       onRun: () => this.#events.run(),
       onLeave: () => (this.#parts.button('check') ?? this.#parts.button('run'))?.focus(),
-      onProblems: (count) => {
-        problems.textContent = describeProblems(count);
-        problems.hidden = problems.textContent === '';
-      },
+      onProblems: (count) => this.#tellProblems(count),
     });
     section.dataset.editor = this.#opened.kind;
     return this.#opened;

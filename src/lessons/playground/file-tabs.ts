@@ -1,4 +1,4 @@
-import { compile, type ProblemCount, shareFiles } from '../../editor/index.ts';
+import { compile, countProblemsEarly, type ProblemCount, shareFiles } from '../../editor/index.ts';
 import { type Compilation, linkProgram, type Position, type SyntaxProblem } from '../../sandbox/index.ts';
 import { entryName, type Files } from './files.ts';
 import { FileSlot } from './file-slot.ts';
@@ -113,6 +113,20 @@ export class FileTabs {
   open(): void {
     const slot = this.#slots.get(this.#selected);
     void shareFiles(this.#project, this.#files).then(() => slot?.open());
+    for (const { name } of this.#files) if (name !== this.#selected) void this.#countEarly(name);
+  }
+
+  /** Errors of files that nobody has opened are known too. */
+  async #countEarly(name: string): Promise<void> {
+    if (this.#slots.get(name)?.editor) return;
+    const project = this.#project;
+    const files = this.#files;
+    const code = files.find((file) => file.name === name)?.code ?? '';
+    const beside = files.filter((file) => file.name !== name);
+    const count = await countProblemsEarly(code, name, beside);
+    if (!count || project !== this.#project || files !== this.#files || this.#slots.get(name)?.editor) return;
+    this.#problems.set(name, count);
+    this.#tellProblems();
   }
 
   /** Shows a place in its file, and puts the cursor there. */

@@ -28,6 +28,14 @@ const busyNotes: Readonly<Record<Silence, string>> = {
     'Stop ends it.',
 };
 
+/** A run that was stopped before it began. */
+const stoppedRun: FinishedRun = { state: 'stopped', exchanges: [], output: [], notices: [] };
+
+/** Resolves when Stop is pressed. */
+function aborted(signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(undefined), { once: true }));
+}
+
 /** Runs a block's code and draws what it does. */
 export interface BlockRun {
   session(): Promise<Session>;
@@ -55,7 +63,9 @@ export function createBlockRun(block: Runnable): BlockRun {
     .catch(() => undefined);
 
   const compileAndRun = async ({ signal }: AbortController): Promise<RecordedRun> => {
-    const compilation = await block.compile();
+    // The compiler may have to be loaded: Stop does not wait for that.
+    const compilation = await Promise.race([block.compile(), aborted(signal)]);
+    if (!compilation) return stoppedRun;
     block.showProblem(compilation.ok ? undefined : compilation.problem);
     if (!compilation.ok) {
       const { name = 'SyntaxError', message, position } = compilation.problem;
@@ -65,7 +75,7 @@ export function createBlockRun(block: Runnable): BlockRun {
     const target = opened.target.peek();
     if (block.isFromElsewhere?.() && !(await mayRunOn(target))) {
       block.note('The code was not run. Go back to the simulated connection to try it safely.');
-      return { state: 'stopped', exchanges: [], output: [], notices: [] };
+      return stoppedRun;
     }
     warnings = () => {
       const { connection } = opened;

@@ -12,7 +12,7 @@ export function missingModule(
   available: readonly string[],
 ): Failure | undefined {
   const files = [...(program.files ?? []), program];
-  const names = files.flatMap(({ name }) => name ?? []);
+  const names = files.map(({ name }) => name);
   for (const file of files) {
     const missing = file.imports.find(
       ({ specifier, kind }) =>

@@ -11,7 +11,7 @@ export function placeAt(
     name: undefined,
     line: before.length,
     column: (before.at(-1)?.length ?? 0) + 1,
-    ...(file !== undefined && { file }),
+    file,
   });
-  return place ? [place] : [];
+  return place ? [{ file, ...place }] : [];
 }

@@ -163,9 +163,10 @@ export function failureOf(end: RunEnd, mapper: PositionMapper, program: Program)
   return { name: 'Error', message, positions: [] };
 }
 
-/** An error that ended a run, with its places in the reader's TypeScript. */
+/** An error that ended a run, with its places in the reader's TypeScript. They name the file, as a stack does. */
 function locate(failure: FailureEntry, mapper: PositionMapper, program: Program): Failure {
   const { name, message, frames, position, value, metadata } = failure;
   const positions = position ? [position] : frames.flatMap((frame) => mapper.locate(frame) ?? []);
-  return explainFailure({ name, message, positions, value, ...metadata }, program, mapper);
+  const explained = explainFailure({ name, message, positions, value, ...metadata }, program, mapper);
+  return { ...explained, positions: explained.positions.map((place) => ({ file: program.name, ...place })) };
 }

@@ -12,8 +12,10 @@ interface Suggestion extends languages.CompletionItem {
 /** Offers completions, with documentation and imports. */
 export function registerCompletions(languageId: string): void {
   languages.registerCompletionItemProvider(languageId, {
-    triggerCharacters: ['.', '"', "'", '`', '/', '@'],
+    triggerCharacters: ['.', '"', "'", '`', '/', '@', ' '],
     provideCompletionItems: async (model, position, { triggerCharacter }) => {
+      // A space opens completion where something is made, and nowhere else.
+      if (triggerCharacter === ' ' && !isBehindNew(model, position)) return { suggestions: [] };
       const at = model.getOffsetAt(position);
       const word = model.getWordUntilPosition(position);
       const range = {
@@ -22,7 +24,8 @@ export function registerCompletions(languageId: string): void {
         startColumn: word.startColumn,
         endColumn: word.endColumn,
       };
-      const completions = (await ask(model, 'completions', at, triggerCharacter)) ?? [];
+      const completions =
+        (await ask(model, 'completions', at, triggerCharacter === ' ' ? undefined : triggerCharacter)) ?? [];
       // With nothing from here Monaco asks again for the word that the reader has come to.
       if (hasLeftWord(model, position)) return { suggestions: [] };
       return { suggestions: completions.map((completion) => suggest(completion, model, at, range)) };
@@ -45,6 +48,10 @@ export function registerCompletions(languageId: string): void {
       };
     },
   });
+}
+
+function isBehindNew(model: editor.ITextModel, { lineNumber, column }: IPosition): boolean {
+  return /\bnew\s$/.test(model.getLineContent(lineNumber).slice(0, column - 1));
 }
 
 /** Whether the reader, typing on while completions were computed, is past the word that they are for. */
