@@ -60,6 +60,7 @@ export const x: Bucket = await import('node:path');
   it.each([
     ['const x;', "1:7 'const' declarations must be initialized."],
     ['let a = 1;\nlet a = 2;', "1:5 Cannot redeclare block-scoped variable 'a'."],
+    ['function f() {}\nconst f = 2;', "2:7 Duplicate identifier 'f'."],
     ['return 1;', "1:1 A 'return' statement can only be used within a function body."],
     ['function f() {\n  await g();\n}', "2:3 'await' expressions are only allowed within async functions"],
     ['[1].forEach(() => { break; });', '1:21 '],
@@ -70,6 +71,11 @@ export const x: Bucket = await import('node:path');
   ])('refuses %j, as JavaScript does, with its place', async (source, said) => {
     expect(await problem(source)).toContain(said);
   });
+
+  it.each(['type A = 1;\nclass A {}', 'interface A {}\nclass A {}', 'class A { x = 1; x = 2 }'])(
+    'lets %j run, of which JavaScript sees no name twice',
+    async (source) => expect(await problem(source)).toBe('none'),
+  );
 
   it.each([
     ["import path = require('node:path');\nconsole.log(path);", "Write `import * as path from 'node:path'`."],
