@@ -1,5 +1,6 @@
+import type {
+  BucketLocationConstraint} from '@aws-sdk/client-s3';
 import {
-  BucketLocationConstraint,
   CopyObjectCommand,
   CreateBucketCommand,
   DeleteBucketCommand,
