@@ -147,15 +147,16 @@ learn_s3_cleanup() (
     done < <(aws s3api list-multipart-uploads --bucket "$1" --query 'Uploads[].[Key, UploadId]' --output text)
   }
   delete_versions() { # all versions and delete markers, up to 1,000 with one request
-    local errors
+    local errors bypass=''
+    # For a retention in governance mode; S3 takes it for a bucket with Object Lock only. One in compliance mode nobody can end.
+    if aws s3api get-object-lock-configuration --bucket "$1" >/dev/null 2>&1; then bypass=--bypass-governance-retention; fi
     while true; do
       # The backticks are JMESPath's.
       # shellcheck disable=SC2016
       aws s3api list-object-versions --bucket "$1" --max-items 1000 --output json --query \
         '{Quiet: `true`, Objects: [Versions, DeleteMarkers][].{Key: Key, VersionId: VersionId}}' >"$batch"
       if ! grep -q '"Key"' "$batch"; then return 0; fi
-      # For a retention in governance mode. One in compliance mode nobody can end; S3 then says so.
-      errors=$(aws s3api delete-objects --bucket "$1" --delete "file://$batch" --bypass-governance-retention \
+      errors=$(aws s3api delete-objects --bucket "$1" --delete "file://$batch" ${bypass:+"$bypass"} \
         --query 'Errors[].[Key, Code, Message]' --output text) || return 1
       if [ -n "${errors//None/}" ]; then
         say "$errors"

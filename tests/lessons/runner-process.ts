@@ -53,7 +53,6 @@ export interface RunReport {
 
 // The place in the reader's program lies below the SDK's own frames.
 Error.stackTraceLimit = 50;
-await startCoverage();
 let account = await openTrialAccount({});
 Object.assign(process.env, account.environment, {
   AWS_CONFIG_FILE: join(compiledFolder, 'no-config'),
@@ -79,6 +78,7 @@ async function run(request: RunRequest): Promise<RunReport> {
     output: seen.output,
   };
   if (check === undefined) return report;
+  await startCoverage();
 
   const folder = process.cwd();
   const verdict = await judgeExercise(

@@ -57,6 +57,11 @@ export const requests: Explanations = {
     why: 'The simulated S3 does not do everything that AWS does, and other providers do not, either. On AWS: a header asks for something that S3 does not know.',
     todo: 'Read the message for what is missing, and do it another way.',
   },
+  IdMismatch: {
+    means: 'The configuration has another id than the address names.',
+    why: 'An inventory, analytics or tiering configuration has its id twice, in the address and in the body.',
+    todo: 'Give both the same id.',
+  },
   InvalidURI: {
     means: 'S3 cannot read the address.',
     why: 'A `%` stands in it that is not followed by two hexadecimal digits.',
