@@ -1,4 +1,4 @@
-// expect: The object `users/202/profile.jpg` holds the text `[object Promise]`: something that is not bytes was turned into a text.
+// expect: The object `users/202/profile.jpg` holds the text `[object Object]`: something that is not bytes was turned into a text.
 import { readFile } from 'node:fs/promises';
 import {
   CreateBucketCommand,
@@ -13,7 +13,7 @@ await s3.send(
   new PutObjectCommand({
     Bucket: 'my-social-app',
     Key: 'users/202/profile.jpg',
-    Body: String(readFile('profile.jpg')),
+    Body: String({ file: await readFile('profile.jpg') }),
     ContentType: 'image/jpeg',
   }),
 );
