@@ -34,6 +34,8 @@ export async function answerRequests(s3: Pick<S3, 'fetch'>, base: string): Promi
       const spare = request.clone();
       try {
         const response = await fetch(request);
+        // A worker may also go while it brings the body. Who asks reads all of it at once anyway.
+        await response.clone().arrayBuffer();
         delivery.forget(spare);
         return response;
       } catch {

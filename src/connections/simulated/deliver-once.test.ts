@@ -27,6 +27,20 @@ describe('a request that is taken back from a worker', () => {
     expect(await text(openDelivery().takeBack(request('PUT')))).toBe('answer 1');
   });
 
+  it('is not done again, when the worker brings it late', async () => {
+    const delivery = openDelivery();
+    expect(await text(delivery.takeBack(request('PUT')))).toBe('answer 1');
+    expect(await text(delivery.take(request('PUT')))).toBe('answer 1');
+    expect(await text(delivery.take(request('PUT', 2)))).toBe('answer 2');
+  });
+
+  it('is done anew through an address that may be written to twice', async () => {
+    const delivery = openDelivery();
+    const presigned = () => new Request(`${address}?X-Amz-Signature=1`, { method: 'PUT' });
+    expect(await text(delivery.takeBack(presigned()))).toBe('answer 1');
+    expect(await text(delivery.take(presigned()))).toBe('answer 2');
+  });
+
   it('is told from another attempt, and from one that came back', async () => {
     const delivery = openDelivery();
     await delivery.take(request('PUT'));

@@ -12,28 +12,45 @@ export interface Delivery {
 
 /** Lets each request that writes be done once, whether or not its answer arrives. To read twice does no harm. */
 export function deliverOnce(answer: S3['fetch']): Delivery {
-  const answers = new Map<string, Promise<Response>>();
+  const brought = new Map<string, Promise<Response>>();
+  // What a worker that is gone has posted may come after the page has given up waiting for the answer.
+  const expected = new Map<string, Promise<Response>>();
+
+  const answerAndKeep = (request: Request, answers: Map<string, Promise<Response>>) => {
+    const answered = answer(request);
+    const kept = answered.then((response) => response.clone());
+    kept.catch(() => undefined);
+    answers.set(identify(request), kept);
+    return answered;
+  };
   return {
     take: (request) => {
-      const answered = answer(request);
-      if (isWrite(request)) {
-        const kept = answered.then((response) => response.clone());
-        kept.catch(() => undefined);
-        answers.set(identify(request), kept);
-      }
-      return answered;
+      if (!isWrite(request)) return answer(request);
+      return takeOut(expected, request) ?? answerAndKeep(request, brought);
     },
     takeBack: (request) => {
-      const kept = answers.get(identify(request));
-      answers.delete(identify(request));
-      return kept ?? answer(request);
+      const kept = takeOut(brought, request);
+      if (kept) return kept;
+      return isWrite(request) && isNumbered(request) ? answerAndKeep(request, expected) : answer(request);
     },
-    forget: (request) => void answers.delete(identify(request)),
+    forget: (request) => void brought.delete(identify(request)),
   };
+}
+
+function takeOut(answers: Map<string, Promise<Response>>, request: Request): Promise<Response> | undefined {
+  const id = identify(request);
+  const kept = answers.get(id);
+  answers.delete(id);
+  return kept;
 }
 
 function isWrite({ method }: Request): boolean {
   return method !== 'GET' && method !== 'HEAD';
+}
+
+/** Whether no other request is identified like this one. A presigned address may be written to twice. */
+function isNumbered({ headers }: Request): boolean {
+  return headers.has('amz-sdk-invocation-id');
 }
 
 /** The SDK numbers its requests and its attempts; others are told apart by what they sign. */
