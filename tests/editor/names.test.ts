@@ -11,7 +11,8 @@ function named(pattern: RegExp): ReadonlySet<string> {
 }
 
 describe("Monaco's names", () => {
-  const conditions = named(/new RawContextKey\('(\w+)'/g);
+  // A condition is named where it is made, or by a constant beside that.
+  const conditions = named(/(?:new RawContextKey\(|ContextKeyValue = )'(\w+)'/g);
   // Commands are registered under a name, an `id`, or a handler of the core.
   const commands = named(/(?:registerCommand\(|\bid: |registerOverwritableCommand\()["']([\w.]+)["']/g);
   const handlers = named(/Handler\["\w+"\] = "([\w]+)"/g);

@@ -2,7 +2,10 @@
  * Monaco's own names, which its types do not know: a wrong one fails silently. A test looks each of them up.
  */
 
-/** Set while there is something that Escape closes, instead of leaving the editor. */
+/**
+ * Set while there is something that Escape closes, instead of leaving the editor. Some of it comes along with the
+ * features that we have, though nothing opens it here yet: references, a walk through symbols, and quick input.
+ */
 export const closedByEscape = [
   'suggestWidgetVisible',
   'editorHoverVisible',
@@ -15,6 +18,10 @@ export const closedByEscape = [
   'inSnippetMode',
   'editorHasMultipleSelections',
   'cancellableOperation',
+  'referenceSearchVisible',
+  'inReferenceSearchEditor',
+  'hasSymbols',
+  'inQuickInput',
 ] as const;
 
 /** Commands that text is entered with. */

@@ -8,7 +8,7 @@ import { offsetOf, positionOf } from '../offsets.ts';
 import { type Entering, watchEntering } from '../watch-entering.ts';
 import { breakLine, closeBlock, type Replacement, shiftLines } from './indent.ts';
 import type { Mirror } from './mirror.ts';
-import { insertText, replaceText } from './replace-text.ts';
+import { insertText, keepCaretOnUndo, replaceText } from './replace-text.ts';
 
 let count = 0;
 
@@ -58,6 +58,7 @@ export class PlainEditor implements OpenedEditor {
     box.element.append(this.#note);
 
     const { signal } = this.#ended;
+    keepCaretOnUndo(area, signal);
     area.addEventListener('input', () => this.#changed(), { signal });
     area.addEventListener('keydown', (event) => this.#pressed(event), { signal });
     area.addEventListener('keyup', ({ key }) => movingKeys.has(key) && this.#follow(), { signal });
