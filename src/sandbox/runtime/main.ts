@@ -1,6 +1,5 @@
 /** The worker's entry: receives a program and a port, runs the one, tells all through the other. */
 import { Buffer } from 'buffer';
-import * as inspecting from 'node-inspect-extracted';
 import { CallLedger } from '../calls/call-ledger.ts';
 import type { FailureEntry, PageMessage, PrepareWorkerMessage, StartWorkerMessage } from '../messages.ts';
 import { idle, isBusy, trackEnvironment } from './activity.ts';
@@ -11,6 +10,7 @@ import { completePlatform } from './complete-platform.ts';
 import { completeCrypto } from './crypto.ts';
 import { describeFailure } from './describe-failure.ts';
 import { ExitCode } from './exit-code.ts';
+import { inspecting } from './inspect/library.ts';
 import { rememberingProxy } from './inspect/proxies.ts';
 import { installImports } from './import-dynamically.ts';
 import { inspection, preparations } from './lent.ts';

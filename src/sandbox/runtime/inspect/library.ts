@@ -4,4 +4,5 @@ import { format, formatWithOptions, inspect, Proxy, stripVTControlCharacters } f
 
 release();
 
+export * as inspecting from 'node-inspect-extracted';
 export { format, formatWithOptions, inspect, Proxy, stripVTControlCharacters };
