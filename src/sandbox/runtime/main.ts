@@ -143,7 +143,7 @@ const started = prepared.then(async ({ message: { runId, env, clockOffset, prelo
       while (events.emit('beforeExit', 0) && isBusy()) await idle();
       finish();
     } catch (error) {
-      fail(await missingExport(error, message));
+      fail((await missingExport(error, message)) ?? error);
     }
   };
 });

@@ -1,5 +1,6 @@
 import type { StartWorkerMessage } from '../messages.ts';
 import { nearName } from '../near-name.ts';
+import { unwrap, withoutTraps } from './inspect/targets.ts';
 
 /** How the engines say that a module has no export of a name. */
 const saying =
@@ -7,16 +8,17 @@ const saying =
 
 /**
  * The error of a program that imports a name which its module does not export, in Node's words and with the name that was
- * probably meant; any other error as it is.
+ * probably meant. Nothing for whatever else was thrown, which may be a promise or a proxy: to resolve to that would run it.
  */
 export async function missingExport(
-  error: unknown,
+  thrown: unknown,
   { modules, files }: Pick<StartWorkerMessage, 'modules' | 'files'>,
-): Promise<unknown> {
-  if (!(error instanceof SyntaxError)) return error;
+): Promise<SyntaxError | undefined> {
+  const error = unwrap(thrown);
+  if (!isSyntaxError(error)) return undefined;
   const found = saying.exec(error.message);
   const name = found?.[1] ?? found?.[2] ?? found?.[3];
-  if (name === undefined) return error;
+  if (name === undefined) return undefined;
   const explain = (specifier: string, near?: string) => {
     const help = near === undefined ? '' : `. Did you mean '${near}'?`;
     return new SyntaxError(
@@ -33,4 +35,8 @@ export async function missingExport(
     if (near !== undefined || named.length > 0) return explain(specifier, near);
   }
   return new SyntaxError(`No module that is imported provides an export named '${name}'`);
+}
+
+function isSyntaxError(error: unknown): error is SyntaxError {
+  return withoutTraps(() => error instanceof SyntaxError);
 }
