@@ -40,7 +40,7 @@ test('a lesson says how many exercises are passed, and the home page where to go
   await useSolution(blockNamed(page, 'Go on when a picture is missing'));
   await expect(inSidebar(page, 'Your first requests').locator('[data-lesson-passed]')).toBeVisible();
   await page.goto('./');
-  await expect(goOn(page)).toHaveText('Continue with “Your own account”');
+  await expect(goOn(page)).toHaveText('Continue with “CORS and permissions”');
   // Nor does the tick touch the title.
   const title = await item.locator('strong').boundingBox();
   const tick = await item.locator('[data-lesson-passed]').boundingBox();
