@@ -71,6 +71,8 @@ export function monacoOptions(
 
     quickSuggestions: { other: true, comments: false, strings: true },
     suggestSelection: 'first',
+    // A word that is whole is no choice: Enter after `else` breaks the line.
+    acceptSuggestionOnEnter: 'smart',
     suggest: { showStatusBar: false, showWords: false, preview: false },
     wordBasedSuggestions: 'off',
     parameterHints: { enabled: true },
