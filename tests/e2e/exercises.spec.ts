@@ -39,7 +39,9 @@ for (const { folder, components, exercises } of readCourse()) {
       for (const path of exercise.alsoRight.slice(0, 1)) {
         await test.step(`${title}: ${path}`, async () => {
           await setCode(block, readFileSync(path, 'utf8'));
-          await check(block);
+          // On Node each begins with a new account; here the mistakes before it may have left something.
+          if ((await check(block)).includes('right on a new account'))
+            await block.getByRole('button', { name: 'Reset the account and check again' }).click();
           await expect(block).toHaveAttribute('data-check', 'passed');
         });
       }

@@ -142,6 +142,7 @@ test('files, folders and a large file are uploaded, and shown while they are', a
   await upload('Choose a folder…', 'content/lessons/first-requests/no-picture-yet');
   await expect(row(workbench, 'no-picture-yet/')).toBeVisible();
   await expect(row(workbench, 'solution.ts')).toBeVisible();
+  await expect(workbench.getByText(/^Uploaded \d{2} files/)).toBeVisible();
 
   await upload('Choose files…', [
     { name: 'large.bin', mimeType: '', buffer: Buffer.alloc(20 * 1024 * 1024, 7) },

@@ -112,7 +112,7 @@ console.log(await readFile('mine.txt', 'utf8'));`,
     await expect(list.getByRole('button', { name: 'cv.pdf' })).toBeFocused();
     await page.keyboard.press('Delete');
     await expect(list.getByRole('button', { name: 'cv.pdf' })).toHaveCount(0);
-    await expect(list.getByRole('button', { name: 'profile.jpg' })).toBeFocused();
+    await expect(list.getByRole('button', { name: 'john.png' })).toBeFocused();
     await files.getByRole('button', { name: 'Undo' }).press('Enter');
     await expect(list.getByRole('button', { name: 'cv.pdf' })).toBeVisible();
   });
