@@ -1,3 +1,5 @@
+import { counted } from '../ui/counted.ts';
+
 /** How many errors TypeScript sees in code. */
 export interface ProblemCount {
   /** They keep it from running. */
@@ -19,8 +21,4 @@ export function countProblems(errors: readonly { readonly kind: keyof ProblemCou
 export function describeProblems({ syntax, type }: ProblemCount): string {
   if (syntax > 0) return counted(syntax, 'syntax error');
   return type > 0 ? counted(type, 'type error') : '';
-}
-
-function counted(count: number, what: string): string {
-  return count === 1 ? `1 ${what}` : `${count} ${what}s`;
 }

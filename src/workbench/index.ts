@@ -1,4 +1,3 @@
-export { element, inlineCode } from './dom.ts';
 export { createOutputView, type OutputView } from './output/output-view.ts';
 export { type Failure, failureText } from './output/render-failure.ts';
 export { createRunLog, type OpenRun, type RunLog } from './model/run-log.ts';

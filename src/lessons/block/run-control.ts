@@ -1,7 +1,7 @@
 import type { BlockRun, StartOptions } from '../run/block-run.ts';
 import type { FinishedRun } from '../run/run-program.ts';
 import type { Runnable } from '../run/runnable.ts';
-import { onePress, onPress } from './press.ts';
+import { onePress, onPress } from '../../ui/press.ts';
 
 /** The states of a block's last run, as `data-run-state` says them. */
 export type RunState = 'idle' | 'running' | 'done' | 'failed' | 'stopped';

@@ -1,7 +1,7 @@
 import type { StartOptions } from '../run/block-run.ts';
 import type { FinishedRun } from '../run/run-program.ts';
 import { noteActivity } from '../progress.ts';
-import { keepInSight, reveal } from '../sight/index.ts';
+import { keepInSight, reveal } from '../../ui/sight/index.ts';
 import { type BlockData, readBlockData } from './block-data.ts';
 import { CodeArea } from './code-area.ts';
 import { type BlockParts, findParts } from './parts.ts';

@@ -4,7 +4,7 @@ import type { Question, RealConnection } from '../../connections/index.ts';
 import { type Rehearse, rehearsalOf } from '../run/rehearsals.ts';
 import { RehearsedChanges } from './rehearsed-changes.tsx';
 import connectionStyles from './connection.css?inline';
-import { addStyles } from '../../workbench/parts/add-styles.ts';
+import { addStyles } from '../../ui/add-styles.ts';
 
 addStyles(connectionStyles);
 

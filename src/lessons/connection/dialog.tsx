@@ -6,7 +6,7 @@ import { BridgeForm } from './bridge-form.tsx';
 import { DirectForm } from './direct-form.tsx';
 import { NowReal, NowSimulated } from './now.tsx';
 import connectionStyles from './connection.css?inline';
-import { addStyles } from '../../workbench/parts/add-styles.ts';
+import { addStyles } from '../../ui/add-styles.ts';
 
 addStyles(connectionStyles);
 

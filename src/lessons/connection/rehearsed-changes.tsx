@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { counted } from '../../workbench/model/count-changes.ts';
+import { counted } from '../../ui/counted.ts';
 import type { Rehearsal } from '../run/rehearsals.ts';
 import { type ChangeLine, linesOf, tellRehearsal } from './tell-rehearsal.ts';
 

@@ -1,8 +1,8 @@
 import { active, backToSimulated } from './active.ts';
-import { element } from '../../workbench/index.ts';
+import { element } from '../../ui/dom.ts';
 import { showNames } from './show-names.ts';
 import realFrameStyles from './real-frame.css?inline';
-import { addStyles } from '../../workbench/parts/add-styles.ts';
+import { addStyles } from '../../ui/add-styles.ts';
 
 addStyles(realFrameStyles);
 

@@ -1,5 +1,5 @@
 import { noteText, setLiteralNotes } from '../../editor/index.ts';
-import { element } from '../../workbench/index.ts';
+import { element } from '../../ui/dom.ts';
 import type { ActiveConnection } from './active.ts';
 import { lessonName } from './lesson-name.ts';
 

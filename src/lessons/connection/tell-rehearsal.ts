@@ -1,5 +1,5 @@
 import type { RehearsedChange } from '../../connections/index.ts';
-import { counted } from '../../workbench/model/count-changes.ts';
+import { counted } from '../../ui/counted.ts';
 import type { Rehearsal } from '../run/rehearsals.ts';
 
 /** The same change of the same thing, however often. */

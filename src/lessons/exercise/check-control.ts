@@ -1,4 +1,4 @@
-import { onPress } from '../block/press.ts';
+import { onPress } from '../../ui/press.ts';
 import type { RunnableBlock } from '../block/runnable-block.ts';
 import type { Verdict } from '../check.ts';
 

@@ -1,6 +1,7 @@
+import { countOf } from '../../ui/counted.ts';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { formatBytes } from '../../workbench/parts/format-bytes.ts';
+import { formatBytes } from '../../ui/format-bytes.ts';
 import type { ActiveConnection } from '../connection/active.ts';
 import { askToDelete } from '../connection/ask.tsx';
 import { lessonName } from '../connection/lesson-name.ts';
@@ -88,9 +89,7 @@ export function BucketCard({ state, model, now }: CardProps) {
           <Fact name="Delete markers" amount={counted.markers} />
           <Fact name="Incomplete uploads" amount={counted.uploads} />
           <Fact name="Newest object">{counted.newest ? tellTime(counted.newest) : 'none'}</Fact>
-          <Fact name="Written here">
-            {written.size === 1 ? '1 object' : `${written.size.toLocaleString('en')} objects`}
-          </Fact>
+          <Fact name="Written here">{countOf(written.size, 'object')}</Fact>
           <Fact name="A month">{tellDollars(monthlyDollars(counted.size))}</Fact>
         </dl>
       )}

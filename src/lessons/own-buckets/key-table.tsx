@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { formatBytes } from '../../workbench/parts/format-bytes.ts';
+import { formatBytes } from '../../ui/format-bytes.ts';
 import { visibleKey } from '../../workbench/buckets/model/visible-key.ts';
 import type { KeyRow } from './keys.ts';
 import { tellThings, tellTime } from './tell.ts';

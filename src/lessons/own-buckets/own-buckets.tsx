@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { formatBytes } from '../../workbench/parts/format-bytes.ts';
-import { addStyles } from '../../workbench/parts/add-styles.ts';
+import { formatBytes } from '../../ui/format-bytes.ts';
+import { addStyles } from '../../ui/add-styles.ts';
 import type { ActiveConnection } from '../connection/active.ts';
 import { BucketCard } from './bucket-card.tsx';
 import { countContent } from './content.ts';

@@ -1,14 +1,14 @@
-import { counted as count } from '../../workbench/model/count-changes.ts';
+import { counted } from '../../ui/counted.ts';
 import type { Counted, Unread } from './content.ts';
 import type { Deletion, Refusal } from './delete-things.ts';
 
 /** `2 objects, 1 earlier version and 1 incomplete upload`; `nothing` for nothing. */
 export function tellThings({ objects, earlier, markers, uploads }: Counted): string {
   const parts = [
-    count(objects.count, 'object'),
-    count(earlier.count, 'earlier version'),
-    count(markers.count, 'delete marker'),
-    count(uploads.count, 'incomplete upload'),
+    counted(objects.count, 'object'),
+    counted(earlier.count, 'earlier version'),
+    counted(markers.count, 'delete marker'),
+    counted(uploads.count, 'incomplete upload'),
   ].filter(Boolean);
   return listed(parts) || 'nothing';
 }

@@ -1,4 +1,4 @@
-import { saveFile } from '../../workbench/parts/save-file.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { openSession } from '../run/session.ts';
 import type { Files } from './files.ts';
 import { projectName, projectZip, type Versions } from './project-zip.ts';

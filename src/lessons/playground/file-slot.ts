@@ -6,7 +6,7 @@ import {
   type ProblemCount,
 } from '../../editor/index.ts';
 import type { Position } from '../../sandbox/index.ts';
-import { element } from '../../workbench/dom.ts';
+import { element } from '../../ui/dom.ts';
 
 /** What a file's editor begins with, and whom it tells what happens. */
 export interface SlotOptions {

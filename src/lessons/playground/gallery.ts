@@ -1,3 +1,5 @@
+import { counted } from '../../ui/counted.ts';
+
 /** The dialog with the examples: a field that narrows the list, and the list, by mouse and by keyboard. */
 export class Gallery {
   readonly #dialog: HTMLDialogElement;
@@ -49,8 +51,7 @@ export class Gallery {
       if (!item.hidden) count += 1;
     }
     if (!this.#status) return;
-    this.#status.textContent =
-      count === 0 ? 'No example has these words.' : count === 1 ? '1 example' : `${count} examples`;
+    this.#status.textContent = counted(count, 'example') || 'No example has these words.';
   }
 
   #pressed(event: KeyboardEvent): void {

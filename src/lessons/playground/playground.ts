@@ -1,6 +1,6 @@
 import { describeProblems } from '../../editor/index.ts';
 import { RunControl } from '../block/run-control.ts';
-import { keepInSight } from '../sight/index.ts';
+import { keepInSight } from '../../ui/sight/index.ts';
 import { showBanner, showLinkProblem } from './banner.ts';
 import { forgetDraft, loadDraft, onDraftSavedElsewhere, saveDraft } from './drafts.ts';
 import { FileTabs } from './file-tabs.ts';

@@ -1,5 +1,7 @@
-import { countChanges, counted } from '../../workbench/model/count-changes.ts';
-import { element, type RunRecord } from '../../workbench/index.ts';
+import { counted } from '../../ui/counted.ts';
+import { element } from '../../ui/dom.ts';
+import { countChanges } from '../../workbench/model/count-changes.ts';
+import type { RunRecord } from '../../workbench/index.ts';
 import { pageWorkbench } from '../workbench/page-workbench.ts';
 
 const className = 'run-summary';

@@ -1,4 +1,4 @@
-import { element } from '../../workbench/index.ts';
+import { element } from '../../ui/dom.ts';
 import { resetAccount } from './reset-account.ts';
 import type { Session } from './session.ts';
 

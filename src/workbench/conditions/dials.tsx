@@ -1,5 +1,5 @@
 import type { Conditions, ConditionSettings } from '../../connections/index.ts';
-import { formatBytes } from '../parts/format-bytes.ts';
+import { formatBytes } from '../../ui/format-bytes.ts';
 import { describeOffset } from '../status/describe-offset.ts';
 import { percent } from '../status/describe-conditions.ts';
 import { Slider } from './slider.tsx';

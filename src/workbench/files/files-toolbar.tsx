@@ -1,6 +1,7 @@
+import { countOf } from '../../ui/counted.ts';
 import { useRef } from 'preact/hooks';
 import type { FileEntry } from '../model/session.ts';
-import { formatBytes } from '../parts/format-bytes.ts';
+import { formatBytes } from '../../ui/format-bytes.ts';
 import type { FileActions } from './use-file-actions.ts';
 
 /** What can be done with the folder as a whole. */
@@ -26,7 +27,7 @@ export function FilesToolbar({ entries, actions }: { entries: readonly FileEntry
         }}
       />
       <span class="wb-files-total">
-        {entries.length === 1 ? '1 file' : `${entries.length} files`}, {formatBytes(bytes)}
+        {countOf(entries.length, 'file')}, {formatBytes(bytes)}
       </span>
       <button
         type="button"

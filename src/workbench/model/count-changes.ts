@@ -1,3 +1,4 @@
+import { counted } from '../../ui/counted.ts';
 import type { RunChange } from './run-record.ts';
 
 const verbs = { created: 'created', changed: 'changed', removed: 'deleted' } as const;
@@ -13,12 +14,6 @@ export function countChanges(changes: readonly RunChange[]): readonly string[] {
     const counts = [counted(buckets.size, 'bucket'), counted(objects.size, 'object')].filter(Boolean);
     return counts.length === 0 ? [] : [`${counts.join(' and ')} ${verbs[kind]}`];
   });
-}
-
-/** `1 request`, `3 requests`; nothing for none. */
-export function counted(count: number, noun: string): string {
-  if (count === 0) return '';
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** What one change did, in a word. */

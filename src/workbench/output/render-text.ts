@@ -1,5 +1,5 @@
 import type { StyledText, TextStyle } from '../../sandbox/index.ts';
-import { element } from '../dom.ts';
+import { element } from '../../ui/dom.ts';
 import { cssColor } from './terminal-colors.ts';
 import { visibleText } from './visible-text.ts';
 

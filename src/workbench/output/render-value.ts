@@ -1,5 +1,5 @@
 import type { ValueNode } from '../../sandbox/index.ts';
-import { element } from '../dom.ts';
+import { element } from '../../ui/dom.ts';
 
 /** A value as a tree that opens level by level; what is inside is drawn when it is first shown. */
 export function renderValue(node: ValueNode, label?: string): HTMLElement {

@@ -1,8 +1,9 @@
 import type { Exchange } from '../../connections/index.ts';
 import { outcomeOf } from '../explain/outcome.ts';
 import type { RunChange } from '../model/run-record.ts';
-import { formatBytes } from '../parts/format-bytes.ts';
-import { countChanges, counted } from '../model/count-changes.ts';
+import { formatBytes } from '../../ui/format-bytes.ts';
+import { counted } from '../../ui/counted.ts';
+import { countChanges } from '../model/count-changes.ts';
 import { formatTime, spanOf } from './model/waterfall.ts';
 
 /** A run in one line: how many requests, how many failed, how long, how much, and what changed. */

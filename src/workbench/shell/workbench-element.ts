@@ -5,8 +5,8 @@ import type { TabName } from '../model/state.ts';
 import type { MountedWorkbench } from '../mount.ts';
 import { describeOffset } from '../status/describe-offset.ts';
 import { loadPreferences, savePreferences } from './preferences.ts';
-import { makeResizer } from './resizer.ts';
-import { makeTabList, type TabList } from './tab-list.ts';
+import { makeResizer } from '../../ui/resizer.ts';
+import { makeTabList, type TabList } from '../../ui/tab-list.ts';
 
 /** From this width on the workbench stands beside the page; below it is a drawer. As in `workbench.css`. */
 const wide = matchMedia('(min-width: 75rem)');

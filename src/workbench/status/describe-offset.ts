@@ -1,3 +1,5 @@
+import { countOf } from '../../ui/counted.ts';
+
 const hour = 3_600_000;
 const day = 24 * hour;
 const year = 365.25 * day;
@@ -9,16 +11,12 @@ export function describeOffset(milliseconds: number): string {
   const direction = milliseconds > 0 ? 'ahead' : 'behind';
   const years = Math.round(size / year);
   // A leap day more or less is still a year.
-  if (years > 0 && Math.abs(size - years * year) < 1.5 * day) return `${count(years, 'year')} ${direction}`;
+  if (years > 0 && Math.abs(size - years * year) < 1.5 * day) return `${countOf(years, 'year')} ${direction}`;
   if (size > 1.5 * day || Math.abs(size - day) < 30_000) {
-    return `${count(Math.round(size / day), 'day')} ${direction}`;
+    return `${countOf(Math.round(size / day), 'day')} ${direction}`;
   }
   if (size > 1.5 * hour || Math.abs(size - hour) < 30_000) {
-    return `${count(Math.round(size / hour), 'hour')} ${direction}`;
+    return `${countOf(Math.round(size / hour), 'hour')} ${direction}`;
   }
-  return `${count(Math.round(size / 60_000), 'minute')} ${direction}`;
-}
-
-function count(number: number, unit: string): string {
-  return `${number.toLocaleString('en')} ${unit}${number === 1 ? '' : 's'}`;
+  return `${countOf(Math.round(size / 60_000), 'minute')} ${direction}`;
 }

@@ -6,7 +6,7 @@ import type { WorkbenchState } from '../model/state.ts';
 import { ConditionsBar } from './conditions-bar.tsx';
 import { describeConditions } from './describe-conditions.ts';
 import { describeOffset } from './describe-offset.ts';
-import { addStyles } from '../parts/add-styles.ts';
+import { addStyles } from '../../ui/add-styles.ts';
 
 addStyles(statusStyles);
 

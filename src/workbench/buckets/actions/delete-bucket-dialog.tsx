@@ -1,3 +1,4 @@
+import { countOf } from '../../../ui/counted.ts';
 import { ListObjectVersionsCommand } from '@aws-sdk/client-s3';
 import { useReading } from '../../hooks/use-reading.ts';
 import { codeOfDeleteBucket } from './code.ts';
@@ -35,7 +36,7 @@ function DeleteBucket({ desk, bucket }: { desk: Desk; bucket: string }) {
     if (desk.state.place.peek()?.bucket === bucket) desk.state.place.value = undefined;
   };
   const counts = [
-    ...(objects > 0 ? [`${objects} ${objects === 1 ? 'object' : 'objects'}`] : []),
+    ...(objects > 0 ? [countOf(objects, 'object')] : []),
     ...(older > 0
       ? [`${older} older ${older === 1 ? 'version or delete marker' : 'versions and delete markers'}`]
       : []),

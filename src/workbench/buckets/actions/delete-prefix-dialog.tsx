@@ -1,3 +1,4 @@
+import { countOf } from '../../../ui/counted.ts';
 import { paginateListObjectsV2, type S3Client } from '@aws-sdk/client-s3';
 import { useReading } from '../../hooks/use-reading.ts';
 import { keyLabel } from '../model/visible-key.ts';
@@ -18,13 +19,13 @@ export function deletePrefixDialog(desk: Desk, bucket: string, prefix: string): 
 function DeletePrefix({ desk, bucket, prefix }: { desk: Desk; bucket: string; prefix: string }) {
   const { client } = desk.state;
   const { value: count } = useReading(() => countKeys(client, bucket, prefix), [bucket, prefix]);
-  const many = count === undefined ? '…' : count === 1 ? '1 object' : `${text(count)} objects`;
+  const many = count === undefined ? '…' : `${text(count)} ${count === 1 ? 'object' : 'objects'}`;
   const label = keyLabel(prefix);
   const confirm = async () => {
     const deed = { title: `Delete ${label}`, done: '', code: codeOfDeletePrefix(bucket, prefix) };
     const isDone = await desk.perform(deed, async (acting) => {
       const deleted = await deletePrefix(acting, bucket, prefix);
-      return { says: `Deleted ${deleted === 1 ? '1 object' : `${text(deleted)} objects`} below ${label}.` };
+      return { says: `Deleted ${countOf(deleted, 'object')} below ${label}.` };
     });
     if (isDone) desk.selection.value = undefined;
   };

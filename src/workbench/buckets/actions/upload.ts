@@ -1,5 +1,6 @@
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import { formatBytes } from '../../parts/format-bytes.ts';
+import { countOf } from '../../../ui/counted.ts';
+import { formatBytes } from '../../../ui/format-bytes.ts';
 import { contentTypeOf } from '../../preview/index.ts';
 import { codeOfUpload } from './code.ts';
 import type { Desk } from './desk.ts';
@@ -38,7 +39,7 @@ export async function uploadFiles(
   };
   say(0);
   const title = all.length === 1 ? `Upload ${all[0]?.path ?? ''}` : `Upload ${all.length} files`;
-  const done = `Uploaded ${count(all.length)}, ${formatBytes(total)}, to ${bucket}.`;
+  const done = `Uploaded ${countOf(all.length, 'file')}, ${formatBytes(total)}, to ${bucket}.`;
   const code = codeOfUpload(
     bucket,
     all.map((one) => plan(one, prefix)),
@@ -53,7 +54,7 @@ export async function uploadFiles(
       }
     } catch (error) {
       if (!controller.signal.aborted) throw error;
-      return { tone: 'warning', says: `Cancelled: ${stored} of ${count(all.length)} stored.` };
+      return { tone: 'warning', says: `Cancelled: ${stored} of ${countOf(all.length, 'file')} stored.` };
     }
     return undefined;
   });
@@ -91,8 +92,4 @@ async function store(
 function plan({ file, path }: FileToUpload, prefix: string) {
   const type = contentTypeOf(path) ?? (file.type || undefined);
   return { key: prefix + path, path, type, isLarge: file.size >= largeFrom };
-}
-
-function count(files: number): string {
-  return files === 1 ? '1 file' : `${files} files`;
 }

@@ -1,5 +1,5 @@
 import type { HeadObjectCommandOutput } from '@aws-sdk/client-s3';
-import { formatBytes } from '../../parts/format-bytes.ts';
+import { formatBytes } from '../../../ui/format-bytes.ts';
 
 /** A fact of an object: its name, and what it is. */
 export type Fact = readonly [name: string, value: string];

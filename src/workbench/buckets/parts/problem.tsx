@@ -1,4 +1,4 @@
-import { Notice } from '../../parts/notice.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { explainError } from '../model/explain-error.ts';
 
 /** Says why something could not be read. */

@@ -3,10 +3,10 @@ import { useId } from 'preact/hooks';
 import type { Exchange } from '../../../connections/index.ts';
 import type { CopyForm, CopyTarget } from '../../copy-as/index.ts';
 import { useReading } from '../../hooks/use-reading.ts';
-import { CopyButton } from '../../parts/copy-button.tsx';
-import { formatBytes } from '../../parts/format-bytes.ts';
-import { Notice } from '../../parts/notice.tsx';
-import { saveFile } from '../../parts/save-file.ts';
+import { CopyButton } from '../../../ui/copy-button.tsx';
+import { formatBytes } from '../../../ui/format-bytes.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import { saveFile } from '../../../ui/save-file.ts';
 
 const forms: readonly (readonly [CopyForm, string])[] = [
   ['aws-cli', 'AWS CLI'],

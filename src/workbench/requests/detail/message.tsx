@@ -1,6 +1,6 @@
 import type { Exchange, HeaderLine } from '../../../connections/index.ts';
 import { statusWord } from '../../explain/outcome.ts';
-import { formatBytes } from '../../parts/format-bytes.ts';
+import { formatBytes } from '../../../ui/format-bytes.ts';
 import { BodyView } from './body-view.tsx';
 import { Explained, Explanations } from './explained.tsx';
 import { requestHeaders } from './request-headers.ts';

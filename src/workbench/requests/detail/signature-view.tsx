@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Exchange } from '../../../connections/index.ts';
 import type { NoClaim } from '../../explain/signature/claim.ts';
 import { keySteps, signatureSteps, type SignatureSteps } from '../../explain/signature/signature-steps.ts';
-import { Prose } from '../../parts/prose.tsx';
+import { Prose } from '../../../ui/prose.tsx';
 
 const reasons: Readonly<Record<NoClaim['kind'], string>> = {
   none: 'This request carries no signature: S3 treats it as coming from anybody. That works only where a policy allows everybody.',

@@ -1,0 +1,9 @@
+/** `1 request`, `3 requests`; nothing for none. */
+export function counted(count: number, noun: string): string {
+  return count === 0 ? '' : countOf(count, noun);
+}
+
+/** `1 request`, `3 requests`, and also `0 requests`. */
+export function countOf(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
