@@ -5,28 +5,74 @@ import tseslint from 'typescript-eslint';
 
 /** The rooms of `src/`, each with the rooms it may import from: only ever down (DESIGN.md, "The house"). */
 const floors = {
-  s3: [],
+  protocol: [],
+  gate: ['protocol'],
+  s3: ['protocol'],
   ui: [],
   sandbox: [],
-  connections: ['s3'],
-  server: ['s3'],
-  editor: ['ui', 'sandbox', 'connections', 's3'],
-  workbench: ['ui', 'sandbox', 'connections', 's3'],
-  lessons: ['workbench', 'editor', 'ui', 'sandbox', 'connections', 's3'],
-  slides: ['lessons', 'workbench', 'editor', 'ui', 'sandbox', 'connections', 's3'],
+  connections: ['s3', 'gate', 'protocol'],
+  server: ['s3', 'gate', 'protocol'],
+  editor: ['ui', 'sandbox', 'connections', 's3', 'protocol'],
+  workbench: ['ui', 'sandbox', 'connections', 's3', 'gate', 'protocol'],
+  lessons: ['workbench', 'editor', 'ui', 'sandbox', 'connections', 's3', 'gate', 'protocol'],
+  slides: ['lessons', 'workbench', 'editor', 'ui', 'sandbox', 'connections', 's3', 'protocol'],
+};
+
+/** The same for the rooms of `src/protocol/`. */
+const protocolFloors = {
+  errors: [],
+  text: ['errors'],
+  xml: ['errors', 'text'],
+  redaction: [],
+  address: ['errors', 'text'],
+  operations: ['address', 'errors'],
+  signing: ['address', 'text'],
+  answers: ['errors', 'text', 'xml'],
+};
+
+/** The same for the rooms of the engine. What stands beside them in `src/s3/` belongs to the whole engine. */
+const engineFloors = {
+  store: [],
+  http: [],
+  body: ['store'],
+  model: ['body', 'http', 'store'],
+  account: ['model', 'body', 'http', 'store'],
+  auth: ['model', 'body', 'http', 'store'],
+  notifications: ['model', 'http', 'store'],
+  operations: ['auth', 'notifications', 'model', 'body', 'http', 'store'],
 };
 
 /** What every room with something to see may use besides: the colours and sizes of the design. */
 const tokens = ['styles'];
 
-const zones = Object.entries(floors).flatMap(([room, below]) => [
-  {
-    target: `./src/${room}`,
-    from: './src',
-    except: [room, ...below, ...tokens].map((allowed) => `./${allowed}`),
-    message: `src/${room} may import only from ${below.map((name) => `src/${name}`).join(', ') || 'itself'}.`,
-  },
-]);
+const zones = [
+  ...zonesOf('./src', floors, tokens),
+  ...zonesOf('./src/protocol', protocolFloors),
+  ...zonesAbove('./src/s3', engineFloors),
+];
+
+/** Nothing but the rooms below, and a few more. */
+function zonesOf(house, rooms, more = []) {
+  return Object.entries(rooms).map(([room, below]) => ({
+    target: `${house}/${room}`,
+    from: house,
+    except: [room, ...below, ...more].map((allowed) => `./${allowed}`),
+    message: `${house}/${room} may import only from ${below.join(', ') || 'itself'}.`,
+  }));
+}
+
+/** None of the rooms above. */
+function zonesAbove(house, rooms) {
+  return Object.entries(rooms).flatMap(([room, below]) =>
+    Object.keys(rooms)
+      .filter((other) => other !== room && !below.includes(other))
+      .map((other) => ({
+        target: `${house}/${room}`,
+        from: `${house}/${other}`,
+        message: `${house}/${room} may import only from ${below.join(', ') || 'itself'}.`,
+      })),
+  );
+}
 
 export default defineConfig(
   // The learner's ambient types stand in for the web's and Node's, and clash with those of this code.

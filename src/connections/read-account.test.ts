@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { signRequest } from '#protocol/signing';
 import { createMemoryStore, createS3, exampleUser } from '../s3/index.ts';
 import type { Connection } from './connection.ts';
 import { readAccount } from './read-account.ts';
 import { record } from './recorder.ts';
-import { signRequest } from './signer.ts';
 
 function simulated(): Connection {
   const s3 = createS3({ store: createMemoryStore() });

@@ -1,4 +1,5 @@
-import { operationOf, parseAddress } from '../s3/index.ts';
+import { parseAddress } from '#protocol/address';
+import { operationOf } from '#protocol/operations';
 import type { Connection, RequestContext } from './connection.ts';
 import type { Exchange, SourcePlace } from './exchange.ts';
 

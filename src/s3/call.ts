@@ -1,11 +1,10 @@
+import type { Query, RequestUrl } from '#protocol/address';
+import type { OperationName } from '#protocol/operations';
 import type { Caller } from './auth/authenticate.ts';
 import type { IncomingBody } from './body/incoming-body.ts';
 import type { Hashes } from './body/hashes.ts';
 import type { Announcement } from './change.ts';
-import type { Query } from './http/query.ts';
 import type { Reply } from './http/reply.ts';
-import type { RequestUrl } from './http/request-url.ts';
-import type { OperationName } from './routes.ts';
 import type { BucketRecord, Ownership, Tags } from './store/records.ts';
 import type { Store } from './store/store.ts';
 import type { User } from './user.ts';

@@ -1,4 +1,4 @@
-import type { Bytes } from './body/octets.ts';
+import type { Bytes } from '#protocol/text';
 
 /**
  * Something that a request changed, told once it is done. `eventName` is S3's own, as `ObjectCreated:Put`, where S3

@@ -1,6 +1,6 @@
+import type { RequestUrl } from '#protocol/address';
+import { S3Error } from '#protocol/errors';
 import type { Call } from './call.ts';
-import type { RequestUrl } from './http/request-url.ts';
-import { S3Error } from './s3-error.ts';
 import { sortableKey } from './store/sortable-key.ts';
 
 /** Throws InvalidURI for a key that leads out of its bucket, unless an older version of the site has stored it. */

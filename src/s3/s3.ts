@@ -1,5 +1,14 @@
+import {
+  type Address,
+  isGlobalAddress,
+  parseAnyAddress,
+  parseQuery,
+  requestUrl,
+  verifyBucketName,
+} from '#protocol/address';
+import { S3Error } from '#protocol/errors';
+import { resourceOf, route } from '#protocol/operations';
 import { authenticate, type Caller, type Unauthenticated } from './auth/authenticate.ts';
-import { isGlobalAddress, parseAnyAddress, type Address } from './address.ts';
 import { chunkSignatures } from './auth/chunk-signatures.ts';
 import { authorise } from './auth/authorise.ts';
 import { chargedHeader } from './auth/terms.ts';
@@ -8,18 +17,13 @@ import { portableHashes, type Hashes } from './body/hashes.ts';
 import { IncomingBody } from './body/incoming-body.ts';
 import { anonymousId, type Call, type Engine, type NewBuckets } from './call.ts';
 import type { Change, ChangeListener, ChangeOrigin } from './change.ts';
-import { parseQuery } from './http/query.ts';
-import { requestUrl } from './http/request-url.ts';
-import { createAnswer, type Answer } from './http/answer.ts';
+import { createAnswer, type Answer } from './answer.ts';
 import { deliveriesOf, testDeliveries, type Delivery, type DeliveryListener } from './notifications/index.ts';
 import { applyLifecycle, isLifecycleDue } from './model/lifecycle.ts';
-import { verifyBucketName } from './model/bucket-name.ts';
 import { leavesBucket, verifyKey } from './model/object-key.ts';
 import { verifyUnderstood } from './model/understood.ts';
 import { operations } from './operations/index.ts';
 import { invalidPath, verifyPath, verifyStored } from './paths.ts';
-import { resourceOf, route } from './router.ts';
-import { S3Error } from './s3-error.ts';
 import type { Store } from './store/store.ts';
 import { exampleUser, type User } from './user.ts';
 import { visitWebsite } from './website-endpoint.ts';

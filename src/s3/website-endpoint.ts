@@ -1,12 +1,12 @@
+import { S3Error } from '#protocol/errors';
+import { escapeXml } from '#protocol/xml';
 import { authorise } from './auth/authorise.ts';
 import type { Call } from './call.ts';
-import type { Answer } from './http/answer.ts';
+import type { Answer } from './answer.ts';
 import type { Reply } from './http/reply.ts';
-import { escapeXml } from './http/xml.ts';
 import { readBucket } from './model/bucket.ts';
-import type { RoutingRule, Website } from './model/website.ts';
 import { getObject } from './operations/get-object.ts';
-import { S3Error } from './s3-error.ts';
+import type { RoutingRule, Website } from './store/records.ts';
 
 /**
  * Answers a browser that visits a bucket's website: pages instead of XML, for everybody whom the bucket lets read.

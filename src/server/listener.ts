@@ -1,6 +1,8 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { operationOf, S3Error, type S3, type Sender } from '../s3/index.ts';
+import { S3Error } from '#protocol/errors';
+import { operationOf } from '#protocol/operations';
+import { type S3, type Sender } from '../s3/index.ts';
 import { IncomingHeaders } from './incoming-headers.ts';
 import { refusal } from './refusals.ts';
 

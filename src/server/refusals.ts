@@ -1,4 +1,4 @@
-import { S3Error } from '../s3/index.ts';
+import { S3Error } from '#protocol/errors';
 
 /** An error in S3's XML, for what is refused before the engine sees it. */
 export function errorDocument({ code, message }: S3Error): string {

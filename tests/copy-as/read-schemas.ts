@@ -1,6 +1,6 @@
 import * as sdk from '@aws-sdk/client-s3';
 import { NormalizedSchema } from '@smithy/core/schema';
-import { routes } from '../../src/s3/routes.ts';
+import { routes } from '#protocol/operations';
 import type { Model, OperationModel, StructureModel } from '../../src/workbench/copy-as/model/model.ts';
 
 type Schemas = Readonly<Record<string, Parameters<typeof NormalizedSchema.of>[0] | undefined>>;

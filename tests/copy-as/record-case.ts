@@ -1,5 +1,6 @@
-import { createS3, operationOf, type S3 } from '../../src/s3/index.ts';
-import { parseAnyAddress } from '../../src/s3/address.ts';
+import { parseAnyAddress } from '#protocol/address';
+import { operationOf } from '#protocol/operations';
+import { createS3, type S3 } from '../../src/s3/index.ts';
 import { nodeHashes } from '../../src/server/hashes.ts';
 import { clientOf } from '../s3/sdk.ts';
 import { branch } from './branching-store.ts';

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page, Route } from '@playwright/test';
+import { signRequest } from '#protocol/signing';
 import { createMemoryStore, createS3, exampleUser, type S3, type User } from '../../src/s3/index.ts';
 import { corsRule } from '../../src/connections/real/cors-rule.ts';
-import { signRequest } from '../../src/connections/signer.ts';
 import { keys } from './own-s3.ts';
 
 /** An AWS of this test's own, behind AWS's addresses. */

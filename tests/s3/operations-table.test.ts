@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { type Route, routes } from '#protocol/operations';
 import { operations } from '../../src/s3/operations/index.ts';
-import { routes, type Route } from '../../src/s3/routes.ts';
 
 const table: readonly (Route & { name: (typeof routes)[number]['name'] })[] = routes;
 

@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { SignerSha256 } from '../../src/s3/auth/signature.ts';
+import { SignerSha256 } from '#protocol/signing';
 import { exampleUser, type S3 } from '../../src/s3/index.ts';
 import { clientOf, newS3 } from './sdk.ts';
 

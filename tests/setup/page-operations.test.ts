@@ -1,10 +1,11 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
+import { writeAddress } from '#protocol/address';
+import { operationOf } from '#protocol/operations';
 import { publicAccess } from '../../src/connections/real/diagnosis/public-access.ts';
 import { tryPermissions } from '../../src/connections/real/diagnosis/permissions.ts';
 import { actionsOf, pageOperations } from '../../src/connections/real/policy.ts';
 import type { Transport } from '../../src/connections/real/transport.ts';
-import { operationOf, writeAddress } from '../../src/s3/index.ts';
 import { deleteBucket, deleteThings } from '../../src/lessons/own-buckets/delete-things.ts';
 import { readContent } from '../../src/lessons/own-buckets/read-content.ts';
 import { readBucket } from '../../src/workbench/buckets/details/read-bucket.ts';

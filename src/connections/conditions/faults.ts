@@ -1,4 +1,5 @@
-import { type OperationName, operationOf, parseAddress } from '../../s3/index.ts';
+import { parseAddress } from '#protocol/address';
+import { type OperationName, operationOf } from '#protocol/operations';
 import { type EarlyError, errorAnswer } from './error-answer.ts';
 
 /** Requests that S3 answers with an error, whatever the account holds. */

@@ -1,4 +1,6 @@
-import { S3Error, writeAddress, writeFormPolicy } from '../../s3/index.ts';
+import { writeAddress } from '#protocol/address';
+import { S3Error } from '#protocol/errors';
+import { writeFormPolicy } from '#protocol/signing';
 import type { SignedForm } from '../connection.ts';
 import { askBridge, awsEndpoint, type PairedBridge } from './bridge-transport.ts';
 import type { Presigner } from './transport.ts';

@@ -1,4 +1,4 @@
-import { type Endpoint, writeAddress } from '../../s3/index.ts';
+import { type Endpoint, writeAddress } from '#protocol/address';
 import { pastSimulation } from './past-simulation.ts';
 import type { Transport } from './transport.ts';
 

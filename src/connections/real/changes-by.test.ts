@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { touchOf } from '../../s3/index.ts';
+import { touchOf } from '#gate';
 import { changesBy } from './changes-by.ts';
 
 const changes = async (method: string, path: string, body = '', answer = '') => {

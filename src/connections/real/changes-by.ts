@@ -1,4 +1,4 @@
-import type { Touch } from '../../s3/index.ts';
+import type { Touch } from '#gate';
 import type { BucketChange } from '../simulated/announce-changes.ts';
 import { keysRefused, keysToDelete } from './keys-to-delete.ts';
 

@@ -1,5 +1,5 @@
-import { type Endpoint, signForm, writeAddress } from '../../s3/index.ts';
-import { addressParts, s3Signer } from '../signer.ts';
+import { type Endpoint, writeAddress } from '#protocol/address';
+import { addressParts, s3Signer, signForm } from '#protocol/signing';
 import type { Keys, RealSettings } from './settings.ts';
 import type { Presigner } from './transport.ts';
 

@@ -1,5 +1,5 @@
-import { writeAddress } from '../../s3/index.ts';
-import { signHeaders } from '../signer.ts';
+import { writeAddress } from '#protocol/address';
+import { signHeaders } from '#protocol/signing';
 import { pastSimulation } from './past-simulation.ts';
 import { redact } from './redact.ts';
 import type { Keys, RealSettings } from './settings.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { touchOf } from '../../s3/index.ts';
+import { touchOf } from '#gate';
 import { createGuard, type Question } from './guard.ts';
 
 let asked: Question[];

@@ -1,4 +1,5 @@
-import { S3Error, type Touch } from '../../s3/index.ts';
+import type { Touch } from '#gate';
+import { S3Error } from '#protocol/errors';
 import type { RequestContext } from '../connection.ts';
 import { keysToDelete } from './keys-to-delete.ts';
 

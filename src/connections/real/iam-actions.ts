@@ -1,4 +1,4 @@
-import type { OperationName } from '../../s3/index.ts';
+import type { OperationName } from '#protocol/operations';
 
 /**
  * What IAM asks for before S3 does an operation: the names of its actions, without `s3:`. They are not always named as the

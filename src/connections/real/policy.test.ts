@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { operationOf } from '../../s3/index.ts';
+import { operationOf } from '#protocol/operations';
 import { actionsOf, actionsOfRequest, leastPolicy } from './policy.ts';
 
 const actionsOfA = (method: string, path: string, headers: Record<string, string> = {}) => {

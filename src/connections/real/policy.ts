@@ -1,4 +1,4 @@
-import type { OperationName } from '../../s3/index.ts';
+import type { OperationName } from '#protocol/operations';
 import { iamActions } from './iam-actions.ts';
 
 /** A policy of IAM, as its JSON has it. */

@@ -1,4 +1,5 @@
-import { readFormPolicy, S3Error, type Touch, touchOf, verifyPresignable } from '../../s3/index.ts';
+import { readFormPolicy, type Touch, touchOf, verifyPresignable } from '#gate';
+import { S3Error } from '#protocol/errors';
 import type { Connection, RequestContext } from '../connection.ts';
 import type { Presigner } from './transport.ts';
 

@@ -1,4 +1,7 @@
-import { awsAddress, type Endpoint, errorResponse, S3Error, type Touch, touchOf } from '../../s3/index.ts';
+import { awsAddress, type Touch, touchOf } from '#gate';
+import type { Endpoint } from '#protocol/address';
+import { refuse } from '#protocol/answers';
+import { S3Error } from '#protocol/errors';
 import type { Connection, RequestContext } from '../connection.ts';
 import type { BucketChange } from '../simulated/announce-changes.ts';
 import { changesBy } from './changes-by.ts';
@@ -117,7 +120,7 @@ export function createRealConnection(parts: RealParts): RealConnection {
       try {
         return await send(request, context);
       } catch (error) {
-        if (error instanceof S3Error) return errorResponse(request, error);
+        if (error instanceof S3Error) return refuse(error, request);
         throw error;
       }
     },

@@ -1,4 +1,4 @@
-import { createRedactor } from '../../s3/index.ts';
+import { createRedactor } from '#protocol/redaction';
 import { answerWith } from './answer-with.ts';
 import type { Keys } from './settings.ts';
 

@@ -1,4 +1,5 @@
-import { createMemoryStore, createS3, exampleUser, type Touch } from '../../s3/index.ts';
+import type { Touch } from '#gate';
+import { createMemoryStore, createS3, exampleUser } from '../../s3/index.ts';
 import type { RequestContext } from '../connection.ts';
 import { plantSeed, type Seed } from '../simulated/seed.ts';
 import { withinBrowserLimits } from './browser-limits.ts';

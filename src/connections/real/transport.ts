@@ -1,4 +1,4 @@
-import type { FormTerms } from '../../s3/index.ts';
+import type { FormTerms } from '#protocol/signing';
 import type { SignedForm } from '../connection.ts';
 
 /** A request whose bucket is the reader's own, and that was allowed: ready to be signed. */

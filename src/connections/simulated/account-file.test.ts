@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { signRequest } from '#protocol/signing';
 import {
   createMemoryStore,
   createS3,
@@ -10,7 +11,6 @@ import {
   type AccountRows,
   type Store,
 } from '../../s3/index.ts';
-import { signRequest } from '../signer.ts';
 import { loadAccount, saveAccount } from './account-file.ts';
 
 const bucket = 'my-social-app';

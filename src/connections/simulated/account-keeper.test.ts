@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
+import { signRequest } from '#protocol/signing';
 import { createMemoryStore, createS3, exampleUser, journal } from '../../s3/index.ts';
 import { createConditions } from '../conditions/index.ts';
 import { readAccount } from '../read-account.ts';
-import { signRequest } from '../signer.ts';
 import { openClock } from './account-clock.ts';
 import { createKeeper } from './account-keeper.ts';
 import { createClockHistory } from './clock-history.ts';

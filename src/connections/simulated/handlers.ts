@@ -1,5 +1,6 @@
 import { http, type HttpHandler } from 'msw/http';
-import { parseAddress, type S3 } from '../../s3/index.ts';
+import { parseAddress } from '#protocol/address';
+import { type S3 } from '../../s3/index.ts';
 
 /** The MSW handlers that let an engine answer at every address of S3's, and at no other. */
 export function createHandlers(s3: Pick<S3, 'fetch'>): readonly HttpHandler[] {

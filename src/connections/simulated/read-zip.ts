@@ -1,5 +1,6 @@
 import { inflateSync } from 'fflate';
-import { portableHashes, type Octets } from '../../s3/index.ts';
+import type { Octets } from '#protocol/text';
+import { portableHashes } from '../../s3/index.ts';
 import { createBreathing } from './breathe.ts';
 
 /** A file in a zip file. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { signRequest } from '#protocol/signing';
 import { createMemoryStore, createS3 } from '../../s3/index.ts';
 import type { Connection } from '../connection.ts';
 import { readAccount } from '../read-account.ts';
-import { signRequest } from '../signer.ts';
 import { exampleUser } from '../../s3/index.ts';
 import { plantSeed } from './seed.ts';
 

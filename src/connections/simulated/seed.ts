@@ -1,4 +1,4 @@
-import { signRequest } from '../signer.ts';
+import { signRequest } from '#protocol/signing';
 import { exampleUser } from '../../s3/index.ts';
 
 /** What an account begins with: buckets, in order. */

@@ -1,8 +1,9 @@
-import { createS3, exampleUser, journal, parseAddress, past, type S3 } from '../../s3/index.ts';
+import { parseAddress } from '#protocol/address';
+import { signRequest } from '#protocol/signing';
+import { createS3, exampleUser, journal, past, type S3 } from '../../s3/index.ts';
 import { type Conditions, createConditions, expiredToken, underConditions } from '../conditions/index.ts';
 import type { Connection } from '../connection.ts';
 import { readAccount } from '../read-account.ts';
-import { signRequest } from '../signer.ts';
 import { type AccountClock, openClock } from './account-clock.ts';
 import { type AccountKeeper, createKeeper } from './account-keeper.ts';
 import { announceChanges, type AccountChange } from './announce-changes.ts';

@@ -1,7 +1,8 @@
-import { createMemoryStore, createS3, exampleUser, parseAddress } from '../../s3/index.ts';
+import { parseAddress } from '#protocol/address';
+import { signRequest } from '#protocol/signing';
+import { createMemoryStore, createS3, exampleUser } from '../../s3/index.ts';
 import { type Fault, withFaults } from '../conditions/faults.ts';
 import type { Connection } from '../connection.ts';
-import { signRequest } from '../signer.ts';
 import { plantSeed, type Seed } from './seed.ts';
 
 const region = 'us-east-1';

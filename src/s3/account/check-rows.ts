@@ -1,4 +1,4 @@
-import { isBucketName } from '../model/bucket-name.ts';
+import { isBucketName } from '#protocol/address';
 import { verifyKey } from '../model/object-key.ts';
 import { partRow, uploadRow } from '../model/uploads.ts';
 import { sequenceOf, versionRow } from '../model/version-id.ts';

@@ -1,10 +1,9 @@
+import { isHeaderName, isHeaderText } from '#protocol/text';
 import { isChecksumAlgorithm, type Checksum } from '../body/checksums.ts';
-import { isHeaderName, isHeaderText } from '../http/header-text.ts';
-import type { LifecycleRule } from '../model/lifecycle-rules.ts';
-import type { RoutingRule, Website, WebsiteRedirect } from '../model/website.ts';
 import type * as Records from '../store/records.ts';
 import type { TableName } from '../store/store.ts';
 import * as is from './shape.ts';
+import type { LifecycleRule, RoutingRule, Website, WebsiteRedirect } from '../store/records.ts';
 
 /** How deep a configuration may be nested: S3's own are nowhere near. */
 const maxDepth = 50;

@@ -1,10 +1,9 @@
-import { parseAnyAddress } from '../address.ts';
+import { parseAnyAddress, type Query, type RequestUrl } from '#protocol/address';
+import { S3Error } from '#protocol/errors';
+import { recompute, type Recomputed, sameSignature } from '#protocol/signing';
+import { utf8Of } from '#protocol/text';
 import type { Hashes } from '../body/hashes.ts';
 import type { IncomingBody } from '../body/incoming-body.ts';
-import type { Query } from '../http/query.ts';
-import { utf8Of } from '../http/header-text.ts';
-import type { RequestUrl } from '../http/request-url.ts';
-import { S3Error } from '../s3-error.ts';
 import type { User } from '../user.ts';
 import { claimInHeader } from './authorization-header.ts';
 import { parseTime, type Claim } from './credential.ts';
@@ -13,7 +12,6 @@ import { oldClaimInHeader, oldClaimInQuery, verifyOldSignature } from './signatu
 import { claimInQuery } from './presigned-query.ts';
 import { verifySessionToken } from './session-token.ts';
 import { signable } from './signable.ts';
-import { recompute, sameSignature, type Recomputed } from './signature.ts';
 
 /** A request, with what is needed to tell who sent it. */
 export interface Unauthenticated {

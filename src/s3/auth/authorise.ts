@@ -1,12 +1,12 @@
+import { S3Error } from '#protocol/errors';
+import type { OperationName } from '#protocol/operations';
+import { parseXml } from '#protocol/xml';
 import type { Call } from '../call.ts';
-import { parseXml } from '../http/parse-xml.ts';
 import { maxXml, readBucket } from '../model/bucket.ts';
 import { asksToBypass } from '../model/object-lock.ts';
 import { parseTags } from '../model/tags.ts';
 import { uploadIdOf, uploadRow } from '../model/uploads.ts';
 import { findVersion } from '../model/versions.ts';
-import { S3Error } from '../s3-error.ts';
-import type { OperationName } from '../routes.ts';
 import type { BucketRecord, Grant, ObjectRecord, Tags } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
 import { accountOf } from '../user.ts';

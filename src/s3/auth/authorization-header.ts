@@ -1,4 +1,4 @@
-import { S3Error } from '../s3-error.ts';
+import { S3Error } from '#protocol/errors';
 import { parseCredential, parseTime, verifyPayloadHash, type Claim } from './credential.ts';
 
 /**

@@ -1,10 +1,10 @@
+import { S3Error } from '#protocol/errors';
+import { sameSignature, scopeText, signingKey } from '#protocol/signing';
+import { toHex } from '#protocol/text';
 import type { ChunkSignatures } from '../body/chunk-decoder.ts';
 import type { Hashes } from '../body/hashes.ts';
-import { toHex } from '../body/octets.ts';
-import { S3Error } from '../s3-error.ts';
 import type { User } from '../user.ts';
 import type { Claim } from './credential.ts';
-import { sameSignature, scopeText, signingKey } from './signature.ts';
 
 /**
  * Checks the signatures of a chunked body, each of which rests on the one before, and the first on that of the request.

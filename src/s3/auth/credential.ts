@@ -1,6 +1,6 @@
-import { invalidArgument } from '../s3-error.ts';
-import { rememberLast } from '../remember.ts';
-import type { Scope } from './signature.ts';
+import { invalidArgument } from '#protocol/errors';
+import type { Scope } from '#protocol/signing';
+import { rememberLast } from '#protocol/text';
 
 /** What a request says of its own signature, in its header or in its query. */
 export interface Claim {

@@ -1,7 +1,7 @@
+import { S3Error } from '#protocol/errors';
+import type { OperationName } from '#protocol/operations';
 import { callerId, type Call } from '../call.ts';
 import { aclIn } from '../model/acl.ts';
-import { S3Error } from '../s3-error.ts';
-import type { OperationName } from '../routes.ts';
 import type { BucketRecord } from '../store/records.ts';
 import { permissionFor, type Permission } from './permissions.ts';
 

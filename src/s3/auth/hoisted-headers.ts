@@ -1,5 +1,5 @@
-import { isHeaderName, utf8Bytes, verifiedHeader } from '../http/header-text.ts';
-import type { Query } from '../http/query.ts';
+import type { Query } from '#protocol/address';
+import { isHeaderName, utf8Bytes, verifiedHeader } from '#protocol/text';
 
 /** What a signature itself has in the query, and checksums, which S3 does not look for there. */
 const left =

@@ -1,4 +1,4 @@
-import type { OperationName } from '../routes.ts';
+import type { OperationName } from '#protocol/operations';
 import type { GrantPermission } from '../store/records.ts';
 
 /** What a caller needs to be allowed: an action, for policies; and what an ACL would have to grant, and on what. */

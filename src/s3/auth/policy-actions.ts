@@ -1,4 +1,4 @@
-import { routes } from '../routes.ts';
+import { routes } from '#protocol/operations';
 import { matchesPattern } from './pattern.ts';
 import { permissionFor } from './permissions.ts';
 

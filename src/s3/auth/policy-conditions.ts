@@ -1,8 +1,6 @@
 import { inNetwork } from './ip-network.ts';
 import { matchesPattern } from './pattern.ts';
-
-/** What is known of an attempt, by the lower-case name of its context key. */
-export type Context = ReadonlyMap<string, readonly string[]>;
+import type { Context } from './policy-variables.ts';
 
 type Test = (actual: string, expected: string) => boolean;
 

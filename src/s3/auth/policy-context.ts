@@ -1,9 +1,9 @@
+import { copySourceIn } from '#protocol/address';
 import type { Call } from '../call.ts';
 import type { BucketRecord, ObjectRecord, Tags } from '../store/records.ts';
 import { accountOf, type User } from '../user.ts';
 import { tagsInHeader } from '../model/tags.ts';
-import { copySourceIn } from '../model/copy-source-header.ts';
-import type { Context } from './policy-conditions.ts';
+import type { Context } from './policy-variables.ts';
 
 const day = 86_400_000;
 

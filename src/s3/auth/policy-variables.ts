@@ -1,4 +1,5 @@
-import type { Context } from './policy-conditions.ts';
+/** What is known of an attempt, by the lower-case name of its context key. */
+export type Context = ReadonlyMap<string, readonly string[]>;
 
 /** Characters that stand for themselves in a pattern, where `${*}` and `${?}` were. Nothing assigns a meaning to them. */
 export const literalStar = '\ue000';

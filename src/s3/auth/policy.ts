@@ -1,6 +1,7 @@
-import { S3Error } from '../s3-error.ts';
+import { S3Error } from '#protocol/errors';
 import { matchesPattern } from './pattern.ts';
-import { conditionHolds, type Context } from './policy-conditions.ts';
+import { conditionHolds } from './policy-conditions.ts';
+import type { Context } from './policy-variables.ts';
 import { substitute } from './policy-variables.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | JsonObject;

@@ -1,5 +1,5 @@
-import { S3Error } from '../s3-error.ts';
-import { fromBase64, type Bytes } from '../body/octets.ts';
+import { S3Error } from '#protocol/errors';
+import { type Bytes, fromBase64 } from '#protocol/text';
 
 /** Fields that a policy need not speak of. */
 const free: ReadonlySet<string> = new Set([

@@ -1,12 +1,12 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha1 } from '@noble/hashes/legacy.js';
+import { S3Error } from '#protocol/errors';
+import { sameSignature, signingKey } from '#protocol/signing';
+import { toBase64 } from '#protocol/text';
 import type { Hashes } from '../body/hashes.ts';
-import { toBase64 } from '../body/octets.ts';
-import { S3Error } from '../s3-error.ts';
 import type { User } from '../user.ts';
 import { parseCredential } from './credential.ts';
 import { verifySessionToken } from './session-token.ts';
-import { sameSignature, signingKey } from './signature.ts';
 
 /**
  * Tells who signed the policy of a form, by a signature of version 4 or, as older tools have it, of version 2;

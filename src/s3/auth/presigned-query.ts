@@ -1,5 +1,5 @@
-import type { Query } from '../http/query.ts';
-import { S3Error } from '../s3-error.ts';
+import type { Query } from '#protocol/address';
+import { S3Error } from '#protocol/errors';
 import { parseCredential, parseTime, type Claim } from './credential.ts';
 
 const maxExpires = 604_800;

@@ -1,4 +1,4 @@
-import { S3Error } from '../s3-error.ts';
+import { S3Error } from '#protocol/errors';
 import type { User } from '../user.ts';
 
 /**

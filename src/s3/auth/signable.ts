@@ -1,8 +1,8 @@
+import type { RequestUrl } from '#protocol/address';
+import { S3Error } from '#protocol/errors';
+import type { Signable } from '#protocol/signing';
 import type { IncomingBody } from '../body/incoming-body.ts';
-import type { RequestUrl } from '../http/request-url.ts';
-import { S3Error } from '../s3-error.ts';
 import type { Claim } from './credential.ts';
-import type { Signable } from './signature.ts';
 
 /** @see https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2 */
 const fieldName = /^[!#$%&'*+.^_`|~\w-]+$/;

@@ -1,11 +1,11 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha1 } from '@noble/hashes/legacy.js';
-import { toBase64 } from '../body/octets.ts';
-import type { Query } from '../http/query.ts';
-import { invalidArgument, S3Error } from '../s3-error.ts';
+import type { Query } from '#protocol/address';
+import { invalidArgument, S3Error } from '#protocol/errors';
+import { sameSignature } from '#protocol/signing';
+import { toBase64 } from '#protocol/text';
 import type { User } from '../user.ts';
 import { parseTime } from './credential.ts';
-import { sameSignature } from './signature.ts';
 
 /** What a request says of its own signature of version 2, which older tools still make. */
 export interface OldClaim {

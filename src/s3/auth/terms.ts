@@ -1,5 +1,5 @@
+import { S3Error } from '#protocol/errors';
 import type { Call } from '../call.ts';
-import { S3Error } from '../s3-error.ts';
 import type { BucketRecord } from '../store/records.ts';
 
 /**

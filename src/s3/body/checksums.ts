@@ -1,22 +1,9 @@
-import { S3Error } from '../s3-error.ts';
+import { S3Error } from '#protocol/errors';
+import { fromBase64 } from '#protocol/text';
+import type { ChecksumAlgorithm } from '../store/records.ts';
 import type { HashName } from './hashes.ts';
-import { fromBase64 } from './octets.ts';
 
-/** A checksum algorithm, as S3 spells it in XML and in `x-amz-checksum-algorithm`. */
-export type ChecksumAlgorithm = 'CRC32' | 'CRC32C' | 'CRC64NVME' | 'SHA1' | 'SHA256';
-
-/** Whether a checksum is of the whole object or of its parts' checksums. */
-export type ChecksumType = 'FULL_OBJECT' | 'COMPOSITE';
-
-/**
- * An object's checksum, its value in base64.
- * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity.html
- */
-export interface Checksum {
-  algorithm: ChecksumAlgorithm;
-  value: string;
-  type: ChecksumType;
-}
+export type { Checksum, ChecksumAlgorithm, ChecksumType } from '../store/records.ts';
 
 /** Each algorithm with the hash behind it, the length of its digest, and its header. */
 export const checksumAlgorithms: Readonly<

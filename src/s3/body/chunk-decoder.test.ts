@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { concat } from '#protocol/text';
 import { ChunkDecoder } from './chunk-decoder.ts';
-import { concat } from './octets.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

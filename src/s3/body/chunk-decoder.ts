@@ -1,5 +1,5 @@
-import { S3Error } from '../s3-error.ts';
-import { concat, type Bytes } from './octets.ts';
+import { S3Error } from '#protocol/errors';
+import { type Bytes, concat } from '#protocol/text';
 
 /** Checks what was signed of a chunked body: each chunk, and the trailers. Throws SignatureDoesNotMatch. */
 export interface ChunkSignatures {

@@ -1,6 +1,6 @@
-import { S3Error } from '../s3-error.ts';
+import { S3Error } from '#protocol/errors';
+import { type Bytes, fromBase64 } from '#protocol/text';
 import { checksumAlgorithm, checksumIn, type ChecksumAlgorithm } from './checksums.ts';
-import { fromBase64, type Bytes } from './octets.ts';
 import type { Claims } from './verifier.ts';
 
 /** The longest body that one request may carry. */

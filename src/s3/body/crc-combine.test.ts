@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { concat, toBase64 } from '#protocol/text';
 import { checksumAlgorithms, type ChecksumAlgorithm } from './checksums.ts';
 import { combineCrcs } from './crc-combine.ts';
 import { portableHashes } from './hashes.ts';
-import { concat, toBase64 } from './octets.ts';
 
 function checksum(algorithm: ChecksumAlgorithm, bytes: Uint8Array): string {
   const hash = portableHashes[checksumAlgorithms[algorithm].hash]();

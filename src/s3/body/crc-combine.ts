@@ -1,5 +1,5 @@
+import { type Bytes, fromBase64, toBase64 } from '#protocol/text';
 import type { ChecksumAlgorithm } from './checksums.ts';
-import { fromBase64, toBase64, type Bytes } from './octets.ts';
 
 /** The CRCs' polynomials, reflected, with their width in bits. */
 const polynomials: Partial<Record<ChecksumAlgorithm, { polynomial: bigint; width: number }>> = {

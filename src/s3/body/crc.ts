@@ -1,5 +1,5 @@
-import type { Octets } from './octets.ts';
-import type { Hash } from './hashes.ts';
+import type { Octets } from '#protocol/text';
+import type { Hash } from './hash.ts';
 
 /** So many bytes are taken in one step, each by a table of its own. */
 const slice = 8;

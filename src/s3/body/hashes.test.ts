@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toHex } from '#protocol/text';
 import { portableHashes, type HashName } from './hashes.ts';
-import { toHex } from './octets.ts';
 
 const check = new TextEncoder().encode('123456789');
 

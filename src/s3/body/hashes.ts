@@ -1,25 +1,16 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { md5, sha1 } from '@noble/hashes/legacy.js';
 import { sha256 } from '@noble/hashes/sha2.js';
+import type { TextHashes } from '#protocol/signing';
+import { toHex } from '#protocol/text';
 import { crc32Of, crc64nvme } from './crc.ts';
-import { toHex } from './octets.ts';
-
-/** A running hash or checksum. */
-export interface Hash {
-  update(bytes: Uint8Array): void;
-  digest(): Uint8Array;
-}
+import type { Hash } from './hash.ts';
 
 /** Every algorithm that S3 hashes a body with. */
 export type HashName = 'md5' | 'sha1' | 'sha256' | 'crc32' | 'crc32c' | 'crc64nvme';
 
 /** How to begin a hash of each kind. A host with faster ones of its own, such as Node, may hand them in. */
-export interface Hashes extends Readonly<Record<HashName, () => Hash>> {
-  /** The SHA-256 of a text, in hexadecimal. */
-  readonly sha256Of: (text: string) => string;
-  /** The HMAC of a text by SHA-256, in hexadecimal. */
-  readonly hmacSha256Of: (key: Uint8Array, text: string) => string;
-}
+export interface Hashes extends Readonly<Record<HashName, () => Hash>>, TextHashes {}
 
 const encoder = new TextEncoder();
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { toBase64 } from '#protocol/text';
 import { createMemoryStore } from '../store/memory-store.ts';
 import { hashingBodies } from './hashing-bodies.ts';
 import { portableHashes } from './hashes.ts';
-import { toBase64 } from './octets.ts';
 
 const encoder = new TextEncoder();
 

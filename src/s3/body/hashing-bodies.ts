@@ -1,5 +1,5 @@
 import type { Bodies } from '../store/store.ts';
-import type { Hash } from './hashes.ts';
+import type { Hash } from './hash.ts';
 
 /** The same bodies, with a hash of what is written to them; for one body each. */
 export function hashingBodies(bodies: Bodies, hash: Hash): Bodies {

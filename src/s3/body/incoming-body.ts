@@ -1,10 +1,10 @@
-import { S3Error } from '../s3-error.ts';
+import { S3Error } from '#protocol/errors';
+import { type Bytes, concat, type Octets } from '#protocol/text';
 import type { Bodies, BodyId } from '../store/store.ts';
 import { checksumHeader, type ChecksumAlgorithm } from './checksums.ts';
 import { ChunkDecoder, type ChunkSignatures } from './chunk-decoder.ts';
 import { claimsIn } from './claims.ts';
 import type { Hashes } from './hashes.ts';
-import { concat, type Bytes, type Octets } from './octets.ts';
 import { Verifier, type Claims, type Measured } from './verifier.ts';
 
 /** A body that was verified and written, and is not kept yet. */

@@ -1,7 +1,8 @@
-import { S3Error } from '../s3-error.ts';
+import { S3Error } from '#protocol/errors';
+import { type Bytes, toBase64, toHex } from '#protocol/text';
 import { checksumAlgorithms, type ChecksumAlgorithm } from './checksums.ts';
-import type { Hash, Hashes } from './hashes.ts';
-import { toBase64, toHex, type Bytes } from './octets.ts';
+import type { Hash } from './hash.ts';
+import type { Hashes } from './hashes.ts';
 
 /** What a request says its body is. */
 export interface Claims {

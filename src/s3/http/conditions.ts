@@ -1,4 +1,4 @@
-import { S3Error } from '../s3-error.ts';
+import { S3Error } from '#protocol/errors';
 
 /** What conditions are about. */
 export interface Conditioned {

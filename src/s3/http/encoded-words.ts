@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from '../body/octets.ts';
+import { fromBase64, toBase64 } from '#protocol/text';
 
 const encoder = new TextEncoder();
 /** How long an encoded word may be, without what is around it. */

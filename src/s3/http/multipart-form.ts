@@ -1,5 +1,5 @@
-import type { Octets } from '../body/octets.ts';
-import { S3Error } from '../s3-error.ts';
+import { S3Error } from '#protocol/errors';
+import type { Octets } from '#protocol/text';
 
 /** A form as browsers post it. */
 export interface PostedForm {

@@ -1,5 +1,5 @@
-import { invalidArgument } from '../s3-error.ts';
-import type { Query } from './query.ts';
+import type { Query } from '#protocol/address';
+import { invalidArgument } from '#protocol/errors';
 
 const maxInteger = 2_147_483_647;
 

@@ -1,5 +1,5 @@
-import type { Octets } from '../body/octets.ts';
-import { xmlDocument, type XmlObject } from './xml.ts';
+import type { Octets } from '#protocol/text';
+import { xmlDocument, type XmlObject } from '#protocol/xml';
 
 /** What an operation answers; the engine adds the headers that every answer of S3 has. */
 export interface Reply {

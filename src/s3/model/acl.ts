@@ -1,6 +1,5 @@
-import { child, children, requiredText, textOf, type XmlElement } from '../http/parse-xml.ts';
-import type { XmlObject } from '../http/xml.ts';
-import { invalidArgument, S3Error } from '../s3-error.ts';
+import { invalidArgument, S3Error } from '#protocol/errors';
+import { child, children, requiredText, textOf, type XmlElement, type XmlObject } from '#protocol/xml';
 import type { Acl, BucketRecord, Grant, GrantPermission } from '../store/records.ts';
 import type { User } from '../user.ts';
 import { ownerElement, type OwnerNames } from './owner.ts';

@@ -1,5 +1,5 @@
-import { httpDate } from '../http/dates.ts';
-import { S3Error } from '../s3-error.ts';
+import { S3Error } from '#protocol/errors';
+import { httpDate } from '#protocol/text';
 import type { ObjectRecord, Time } from '../store/records.ts';
 
 const day = 86_400_000;

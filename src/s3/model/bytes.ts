@@ -1,6 +1,6 @@
+import { S3Error } from '#protocol/errors';
+import type { Bytes, Octets } from '#protocol/text';
 import type { ByteRange } from '../http/range.ts';
-import type { Bytes, Octets } from '../body/octets.ts';
-import { S3Error } from '../s3-error.ts';
 import type { ObjectRecord, PartRecord } from '../store/records.ts';
 import type { Bodies, BodyId, Store, Transaction } from '../store/store.ts';
 

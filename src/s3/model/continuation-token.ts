@@ -1,6 +1,6 @@
-import { fromBase64, toBase64 } from '../body/octets.ts';
-import type { Query } from '../http/query.ts';
-import { invalidArgument } from '../s3-error.ts';
+import type { Query } from '#protocol/address';
+import { invalidArgument } from '#protocol/errors';
+import { fromBase64, toBase64 } from '#protocol/text';
 
 const mark = 'after:';
 const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -1,9 +1,9 @@
+import { S3Error } from '#protocol/errors';
 import type { ChecksumAlgorithm } from '../body/checksums.ts';
 import type { Received } from '../body/incoming-body.ts';
 import { Verifier } from '../body/verifier.ts';
 import type { Call } from '../call.ts';
 import type { ByteRange } from '../http/range.ts';
-import { S3Error } from '../s3-error.ts';
 import type { ObjectRecord } from '../store/records.ts';
 import { chunksOf, openBytes } from './bytes.ts';
 

@@ -1,6 +1,5 @@
-import { children, textOf, type XmlElement } from '../http/parse-xml.ts';
-import type { XmlObject } from '../http/xml.ts';
-import { S3Error } from '../s3-error.ts';
+import { S3Error } from '#protocol/errors';
+import { children, textOf, type XmlElement, type XmlObject } from '#protocol/xml';
 import type { CorsRule } from '../store/records.ts';
 
 const methods: ReadonlySet<string> = new Set(['GET', 'PUT', 'POST', 'DELETE', 'HEAD']);

@@ -1,7 +1,6 @@
 import { md5 } from '@noble/hashes/legacy.js';
-import { fromBase64, toBase64, toHex } from '../body/octets.ts';
-import { verifiedHeader } from '../http/header-text.ts';
-import { invalidArgument, S3Error } from '../s3-error.ts';
+import { invalidArgument, S3Error } from '#protocol/errors';
+import { fromBase64, toBase64, toHex, verifiedHeader } from '#protocol/text';
 import type { Encryption, ObjectRecord } from '../store/records.ts';
 
 const header = 'x-amz-server-side-encryption';

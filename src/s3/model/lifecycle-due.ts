@@ -1,5 +1,4 @@
-import type { ObjectRecord, Time } from '../store/records.ts';
-import type { Due, LifecycleRule } from './lifecycle-rules.ts';
+import type { ObjectRecord, Time, Due, LifecycleRule } from '../store/records.ts';
 
 const day = 86_400_000;
 

@@ -1,4 +1,4 @@
-import { httpDate } from '../http/dates.ts';
+import { httpDate } from '#protocol/text';
 import type { BucketRecord, ObjectRecord, UploadRecord } from '../store/records.ts';
 import { appliesTo, dueTime } from './lifecycle-due.ts';
 

@@ -1,31 +1,8 @@
-import type { Bytes } from '../body/octets.ts';
-import { child, children, requiredText, textOf, type XmlElement } from '../http/parse-xml.ts';
-import type { XmlObject } from '../http/xml.ts';
-import { isoDate } from '../http/dates.ts';
-import { toHex } from '../body/octets.ts';
-import { invalidArgument, S3Error } from '../s3-error.ts';
+import { invalidArgument, S3Error } from '#protocol/errors';
+import { isoDate, toHex } from '#protocol/text';
+import { child, children, requiredText, textOf, type XmlElement, type XmlObject } from '#protocol/xml';
 import { verifyRule } from './verify-lifecycle-rule.ts';
-import type { Tags, Time } from '../store/records.ts';
-
-/** When something is due: that many days after it came to be, or at a time. */
-export type Due = { days: number } | { date: Time };
-
-/** One rule of a lifecycle. */
-export interface LifecycleRule {
-  id: string;
-  enabled: boolean;
-  prefix: string;
-  tags: Tags;
-  largerThan?: Bytes;
-  smallerThan?: Bytes;
-  expiration?: Due | { deleteMarker: true };
-  transitions: readonly { due: Due; storageClass: string }[];
-  noncurrentExpiration?: { days: number; newer: number };
-  noncurrentTransitions: readonly { days: number; newer: number; storageClass: string }[];
-  abortAfterDays?: number;
-  /** As it was given. */
-  filter: XmlObject | undefined;
-}
+import type { Tags, Due, LifecycleRule } from '../store/records.ts';
 
 const maxRules = 1000;
 const maxId = 255;

@@ -1,8 +1,7 @@
 import type { Call } from '../call.ts';
-import type { BucketRecord, ObjectRecord } from '../store/records.ts';
+import type { BucketRecord, ObjectRecord, Due, LifecycleRule } from '../store/records.ts';
 import { sortableKey } from '../store/sortable-key.ts';
 import type { Transaction } from '../store/store.ts';
-import type { Due, LifecycleRule } from './lifecycle-rules.ts';
 import { announced } from './added.ts';
 import { emptyEtag } from './deletion.ts';
 import { appliesTo, dueTime } from './lifecycle-due.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { xmlDocument } from '../http/xml.ts';
+import { xmlDocument } from '#protocol/xml';
 import type { ObjectRecord } from '../store/records.ts';
 import { exampleUser } from '../user.ts';
 import { listedObject, listedObjects, type Listed } from './listed-object.ts';

@@ -1,7 +1,7 @@
+import { invalidArgument } from '#protocol/errors';
+import { isoDate } from '#protocol/text';
+import { escapeXml, textElement, WrittenXml, type XmlObject } from '#protocol/xml';
 import type { Call } from '../call.ts';
-import { isoDate } from '../http/dates.ts';
-import { escapeXml, textElement, WrittenXml, type XmlObject } from '../http/xml.ts';
-import { invalidArgument } from '../s3-error.ts';
 import type { ObjectRecord } from '../store/records.ts';
 import { isArchived, isRestored } from './archive.ts';
 import { ownerElement, type OwnerNames } from './owner.ts';

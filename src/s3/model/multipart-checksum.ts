@@ -1,3 +1,5 @@
+import { invalidArgument, S3Error } from '#protocol/errors';
+import { fromBase64, toBase64, toHex } from '#protocol/text';
 import {
   checksumAlgorithms,
   type Checksum,
@@ -6,8 +8,6 @@ import {
 } from '../body/checksums.ts';
 import { combineCrcs } from '../body/crc-combine.ts';
 import type { Hashes } from '../body/hashes.ts';
-import { fromBase64, toBase64, toHex } from '../body/octets.ts';
-import { invalidArgument, S3Error } from '../s3-error.ts';
 import type { PartRecord } from '../store/records.ts';
 
 /** Whether an algorithm's checksums of parts are put together, or hashed again, unless a request says. */

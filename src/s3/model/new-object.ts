@@ -1,5 +1,5 @@
+import { S3Error } from '#protocol/errors';
 import { callerId, type Call } from '../call.ts';
-import { S3Error } from '../s3-error.ts';
 import type { BucketRecord, NewObject } from '../store/records.ts';
 import { aclIn, verifyAclTaken } from './acl.ts';
 import { encryptionIn } from './encryption.ts';

@@ -1,11 +1,9 @@
+import { invalidArgument, S3Error } from '#protocol/errors';
+import { type Bytes, httpDate, isHeaderText, verifiedHeader } from '#protocol/text';
+import type { XmlObject } from '#protocol/xml';
 import { checksumAlgorithm, checksumHeader, type ChecksumAlgorithm } from '../body/checksums.ts';
-import { httpDate } from '../http/dates.ts';
 import { decodeWords, encodeWords } from '../http/encoded-words.ts';
-import { isHeaderText, verifiedHeader } from '../http/header-text.ts';
-import type { XmlObject } from '../http/xml.ts';
-import { invalidArgument, S3Error } from '../s3-error.ts';
 import type { BucketRecord, ObjectRecord } from '../store/records.ts';
-import type { Bytes } from '../body/octets.ts';
 import { lockHeaders } from './object-lock.ts';
 import { encryptionHeaders } from './encryption.ts';
 

@@ -1,5 +1,5 @@
+import { invalidArgument, S3Error } from '#protocol/errors';
 import type { Call } from '../call.ts';
-import { invalidArgument, S3Error } from '../s3-error.ts';
 import type { BucketRecord, ObjectRecord, Retention, RetentionMode, Time } from '../store/records.ts';
 
 const day = 86_400_000;

@@ -1,7 +1,7 @@
+import { invalidArgument, S3Error } from '#protocol/errors';
 import type { Checksum } from '../body/checksums.ts';
 import type { Call } from '../call.ts';
 import type { ByteRange } from '../http/range.ts';
-import { invalidArgument, S3Error } from '../s3-error.ts';
 import type { ObjectRecord } from '../store/records.ts';
 import { partsOf } from './bytes.ts';
 

@@ -1,6 +1,6 @@
+import { S3Error } from '#protocol/errors';
+import type { OperationName } from '#protocol/operations';
 import type { Call } from '../call.ts';
-import type { OperationName } from '../routes.ts';
-import { S3Error } from '../s3-error.ts';
 import type { BucketRecord, ObjectRecord } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
 import { getBucket } from './bucket.ts';

@@ -1,7 +1,6 @@
-import { child, children, requiredText, type XmlElement } from '../http/parse-xml.ts';
-import { parseQuery } from '../http/query.ts';
-import type { XmlObject } from '../http/xml.ts';
-import { invalidArgument, S3Error } from '../s3-error.ts';
+import { parseQuery } from '#protocol/address';
+import { invalidArgument, S3Error } from '#protocol/errors';
+import { child, children, requiredText, type XmlElement, type XmlObject } from '#protocol/xml';
 import type { Tags } from '../store/records.ts';
 
 const maxKey = 128;

@@ -1,6 +1,5 @@
-import type { Bytes } from '../body/octets.ts';
-import type { BucketRecord, ObjectRecord } from '../store/records.ts';
-import type { LifecycleRule } from './lifecycle-rules.ts';
+import type { Bytes } from '#protocol/text';
+import type { BucketRecord, ObjectRecord, LifecycleRule } from '../store/records.ts';
 
 /** From warm to cold, as objects can be moved. */
 const classes = [

@@ -1,5 +1,5 @@
+import { toHex } from '#protocol/text';
 import type { Hashes } from '../body/hashes.ts';
-import { toHex } from '../body/octets.ts';
 
 const timeDigits = 12;
 const countDigits = 4;

@@ -1,5 +1,5 @@
+import { S3Error } from '#protocol/errors';
 import type { Call } from '../call.ts';
-import { S3Error } from '../s3-error.ts';
 import type { PartRecord, UploadRecord } from '../store/records.ts';
 import { sortableKey } from '../store/sortable-key.ts';
 import type { Range, Transaction } from '../store/store.ts';

@@ -1,5 +1,5 @@
-import { child, children, requiredText, textOf, type XmlElement } from '../http/parse-xml.ts';
-import { invalidArgument, S3Error } from '../s3-error.ts';
+import { invalidArgument, S3Error } from '#protocol/errors';
+import { child, children, requiredText, textOf, type XmlElement } from '#protocol/xml';
 
 const maxTierDays = 730;
 /** After how many days without access an object may go to a tier, at the earliest. */

@@ -1,5 +1,5 @@
-import { invalidArgument, S3Error } from '../s3-error.ts';
-import type { Due, LifecycleRule } from './lifecycle-rules.ts';
+import { invalidArgument, S3Error } from '#protocol/errors';
+import type { Due, LifecycleRule } from '../store/records.ts';
 
 /** How many days an object must have lain in S3 Standard before it may go there, and must then stay. */
 const leastDays: Readonly<Record<string, number>> = { STANDARD_IA: 30, ONEZONE_IA: 30 };

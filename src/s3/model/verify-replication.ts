@@ -1,5 +1,5 @@
-import { child, children, requiredText, textOf, type XmlElement } from '../http/parse-xml.ts';
-import { invalidArgument, S3Error } from '../s3-error.ts';
+import { invalidArgument, S3Error } from '#protocol/errors';
+import { child, children, requiredText, textOf, type XmlElement } from '#protocol/xml';
 import type { Store } from '../store/store.ts';
 import { bucketInArn, verifyFilter } from './verify-configurations.ts';
 

@@ -1,5 +1,5 @@
-import { toHex } from '../body/octets.ts';
-import { invalidArgument } from '../s3-error.ts';
+import { invalidArgument } from '#protocol/errors';
+import { toHex } from '#protocol/text';
 
 /** How an object's null version is asked for. */
 export const nullVersion = 'null';

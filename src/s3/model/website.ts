@@ -1,30 +1,6 @@
-import { child, children, requiredText, textOf, type XmlElement } from '../http/parse-xml.ts';
-import type { XmlObject } from '../http/xml.ts';
-import { invalidArgument, S3Error } from '../s3-error.ts';
-
-/** Where a redirect leads. What is absent stays as it was in the request. */
-export interface WebsiteRedirect {
-  hostName?: string;
-  protocol?: 'http' | 'https';
-  status: number;
-  replaceKeyWith?: string;
-  replacePrefixWith?: string;
-}
-
-/** A redirect for keys with a prefix, for errors, or for both together. */
-export interface RoutingRule {
-  prefix?: string;
-  errorStatus?: number;
-  redirect: WebsiteRedirect;
-}
-
-/** How a bucket is a website. */
-export interface Website {
-  indexSuffix?: string;
-  errorKey?: string;
-  redirectAll?: { hostName: string; protocol?: 'http' | 'https' };
-  rules: readonly RoutingRule[];
-}
+import { invalidArgument, S3Error } from '#protocol/errors';
+import { child, children, requiredText, textOf, type XmlElement, type XmlObject } from '#protocol/xml';
+import type { RoutingRule, Website } from '../store/records.ts';
 
 const maxRules = 50;
 

@@ -1,6 +1,6 @@
+import { S3Error } from '#protocol/errors';
 import type { Call } from '../call.ts';
 import { matchesEtag, preconditionFailed } from '../http/conditions.ts';
-import { S3Error } from '../s3-error.ts';
 import type { ObjectRecord, UploadMark, UploadRecord } from '../store/records.ts';
 import { sortableKey } from '../store/sortable-key.ts';
 import type { Transaction } from '../store/store.ts';

@@ -1,5 +1,5 @@
-import { toHex } from '../body/octets.ts';
-import type { XmlObject, XmlValue } from '../http/xml.ts';
+import { toHex } from '#protocol/text';
+import type { XmlObject, XmlValue } from '#protocol/xml';
 
 /** A destination of events, with what it wants to hear of. */
 export interface Destination {

@@ -1,6 +1,6 @@
+import { toHex } from '#protocol/text';
 import type { Change } from '../change.ts';
 import { sequencerOf } from '../event-record.ts';
-import { toHex } from '../body/octets.ts';
 import type { BucketRecord } from '../store/records.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { child, children, requiredText, textOf, type XmlElement } from '../http/parse-xml.ts';
-import { invalidArgument, S3Error } from '../s3-error.ts';
+import { invalidArgument, S3Error } from '#protocol/errors';
+import { child, children, requiredText, textOf, type XmlElement } from '#protocol/xml';
 import { destinationKinds, isSameEvent, type Destination, type DestinationKind } from './destinations.ts';
 
 /** What S3 tells of. https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-event-types-and-destinations.html */

@@ -1,5 +1,6 @@
+import { S3Error } from '#protocol/errors';
+import { parseXml } from '#protocol/xml';
 import type { Call } from '../call.ts';
-import { parseXml } from '../http/parse-xml.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import {
   aclElement,
@@ -15,7 +16,6 @@ import { getBucket, maxXml, readBucket } from '../model/bucket.ts';
 import { versionHeader } from '../model/object-headers.ts';
 import { getObjectVersion, readableObject } from '../model/readable-object.ts';
 import { updateVersion } from '../model/versions.ts';
-import { S3Error } from '../s3-error.ts';
 import type { Acl, BucketRecord } from '../store/records.ts';
 
 /**

@@ -1,11 +1,11 @@
+import { invalidArgument, S3Error } from '#protocol/errors';
+import { verifiedHeader } from '#protocol/text';
+import { child, children, parseXml, requiredText, textOf, type XmlElement } from '#protocol/xml';
 import type { Call } from '../call.ts';
-import { child, children, parseXml, requiredText, textOf, type XmlElement } from '../http/parse-xml.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { maxXml, readBucket, updateBucket } from '../model/bucket.ts';
 import { defaultKmsKey } from '../model/encryption.ts';
 import { without } from '../model/without.ts';
-import { verifiedHeader } from '../http/header-text.ts';
-import { invalidArgument, S3Error } from '../s3-error.ts';
 import type { Encryption } from '../store/records.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { S3Error } from '#protocol/errors';
 import { readPolicy } from '../auth/policy.ts';
 import { isPublicPolicy } from '../auth/public-policy.ts';
 import { verifiedPolicy } from '../auth/verify-policy.ts';
@@ -6,7 +7,6 @@ import { xmlReply, type Reply } from '../http/reply.ts';
 import { isPublicAcl } from '../model/acl.ts';
 import { maxXml, readBucket, updateBucket } from '../model/bucket.ts';
 import { without } from '../model/without.ts';
-import { S3Error } from '../s3-error.ts';
 
 const maxPolicy = 20 * 1024;
 

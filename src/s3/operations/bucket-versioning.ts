@@ -1,8 +1,8 @@
+import { S3Error } from '#protocol/errors';
+import { parseXml, textOf } from '#protocol/xml';
 import type { Call } from '../call.ts';
-import { parseXml, textOf } from '../http/parse-xml.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { maxXml, readBucket, updateBucket } from '../model/bucket.ts';
-import { S3Error } from '../s3-error.ts';
 
 /**
  * Tells whether a bucket keeps versions.

@@ -1,10 +1,10 @@
+import { S3Error } from '#protocol/errors';
+import { parseXml } from '#protocol/xml';
 import type { Call } from '../call.ts';
-import { parseXml } from '../http/parse-xml.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { maxXml, readBucket, updateBucket } from '../model/bucket.ts';
 import { parseWebsite, websiteElement } from '../model/website.ts';
 import { without } from '../model/without.ts';
-import { S3Error } from '../s3-error.ts';
 
 /**
  * Tells how a bucket is a website. Throws NoSuchWebsiteConfiguration.

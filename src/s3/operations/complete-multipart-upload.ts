@@ -1,6 +1,7 @@
+import { S3Error } from '#protocol/errors';
+import { children, parseXml, requiredText, type XmlElement } from '#protocol/xml';
 import { checksumIn } from '../body/checksums.ts';
 import type { Call } from '../call.ts';
-import { children, parseXml, requiredText, type XmlElement } from '../http/parse-xml.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { announceAdded } from '../model/added.ts';
 import { getBucket } from '../model/bucket.ts';
@@ -11,7 +12,6 @@ import { checksumElements, newVersionHeader } from '../model/object-headers.ts';
 import { endUpload, getUpload, noSuchUpload, uploadedParts, uploadIdOf } from '../model/uploads.ts';
 import { addVersion } from '../model/versions.ts';
 import { verifyWriteConditions } from '../model/write-conditions.ts';
-import { S3Error } from '../s3-error.ts';
 import type { BucketRecord, ObjectRecord, PartRecord, UploadRecord } from '../store/records.ts';
 import { sortableKey } from '../store/sortable-key.ts';
 import type { Transaction } from '../store/store.ts';

@@ -1,5 +1,7 @@
+import { S3Error } from '#protocol/errors';
+import type { OperationName } from '#protocol/operations';
+import { child, children, requiredText } from '#protocol/xml';
 import type { Operation } from '../call.ts';
-import { child, children, requiredText } from '../http/parse-xml.ts';
 import { parseGrantee } from '../model/acl.ts';
 import { readBucket } from '../model/bucket.ts';
 import {
@@ -10,8 +12,6 @@ import {
 } from '../model/verify-configurations.ts';
 import { verifyReplication } from '../model/verify-replication.ts';
 import { verifyNotifications, withIds } from '../notifications/index.ts';
-import type { OperationName } from '../routes.ts';
-import { S3Error } from '../s3-error.ts';
 import { listConfigurations, storedConfiguration } from './stored-configurations.ts';
 
 const onOff = ['Enabled', 'Disabled'];

@@ -1,18 +1,18 @@
+import type { CopySource } from '#protocol/address';
+import { invalidArgument, S3Error } from '#protocol/errors';
+import { isoDate } from '#protocol/text';
 import { authoriseTagsCopied } from '../auth/authorise.ts';
 import type { Checksum } from '../body/checksums.ts';
 import type { Call } from '../call.ts';
-import { isoDate } from '../http/dates.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { addObject } from '../model/added.ts';
 import { readBucket } from '../model/bucket.ts';
 import { copyBytes } from '../model/copied-bytes.ts';
-import { copySourceHeaders, readCopySource } from '../model/copy-source.ts';
-import { copySourceIn, type CopySource } from '../model/copy-source-header.ts';
+import { copySourceOf, copySourceHeaders, readCopySource } from './copy-source.ts';
 import { encryptionHeaders, etagOf, verifyCustomerKey } from '../model/encryption.ts';
 import { expirationHeader } from '../model/lifecycle-headers.ts';
 import { newObjectIn } from '../model/new-object.ts';
 import { checksumElements, versionHeader, wantedChecksum } from '../model/object-headers.ts';
-import { invalidArgument, S3Error } from '../s3-error.ts';
 import type { BucketRecord, NewObject, ObjectRecord } from '../store/records.ts';
 
 const maxCopy = 5 * 1024 ** 3;
@@ -22,7 +22,7 @@ const maxCopy = 5 * 1024 ** 3;
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html
  */
 export async function copyObject(call: Call): Promise<Reply> {
-  const source = copySourceIn(call.headers);
+  const source = copySourceOf(call);
   const target = await readBucket(call);
   const { object: original, bucket } = await readCopySource(call, source);
   verifyCustomerKey(call.headers, original, true);

@@ -1,12 +1,12 @@
+import { isGlobalAddress } from '#protocol/address';
+import { invalidArgument, S3Error } from '#protocol/errors';
+import { child, parseXml, textOf, type XmlElement } from '#protocol/xml';
 import type { Call } from '../call.ts';
 import { callerId } from '../call.ts';
-import { child, parseXml, textOf, type XmlElement } from '../http/parse-xml.ts';
-import { isGlobalAddress } from '../address.ts';
 import { bucketArn, maxXml } from '../model/bucket.ts';
 import type { Reply } from '../http/reply.ts';
 import { aclIn, cannedAcl, isPublicAcl } from '../model/acl.ts';
 import { tagsInSet } from '../model/tags.ts';
-import { invalidArgument, S3Error } from '../s3-error.ts';
 import type { BucketRecord, Ownership, Tags } from '../store/records.ts';
 
 const maxTags = 50;

@@ -1,14 +1,21 @@
+import { S3Error } from '#protocol/errors';
+import {
+  child,
+  children,
+  parseXml,
+  requiredText,
+  textOf,
+  type XmlElement,
+  type XmlObject,
+} from '#protocol/xml';
 import { authoriseOn } from '../auth/authorise.ts';
 import { permissionFor } from '../auth/permissions.ts';
 import type { Call } from '../call.ts';
-import { child, children, parseXml, requiredText, textOf, type XmlElement } from '../http/parse-xml.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import type { XmlObject } from '../http/xml.ts';
 import { getBucket } from '../model/bucket.ts';
 import { deleteVersion, type Deletable, type Deletion } from '../model/deletion.ts';
 import { verifyKey } from '../model/object-key.ts';
 import { isVersionId } from '../model/version-id.ts';
-import { S3Error } from '../s3-error.ts';
 import type { BucketRecord } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
 

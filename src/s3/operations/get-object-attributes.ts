@@ -1,15 +1,15 @@
+import { invalidArgument, S3Error } from '#protocol/errors';
+import { httpDate } from '#protocol/text';
+import type { XmlObject } from '#protocol/xml';
 import type { Checksum } from '../body/checksums.ts';
 import type { Call } from '../call.ts';
 import { parseCount } from '../http/parameters.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import type { XmlObject } from '../http/xml.ts';
 import { conditionsIn, verifyReadConditions } from '../http/conditions.ts';
 import { partsOf } from '../model/bytes.ts';
 import { verifyCustomerKey } from '../model/encryption.ts';
 import { checksumElements, objectHeaders, versionHeader } from '../model/object-headers.ts';
 import { readableObject } from '../model/readable-object.ts';
-import { httpDate } from '../http/dates.ts';
-import { invalidArgument, S3Error } from '../s3-error.ts';
 import type { ObjectRecord, PartRecord } from '../store/records.ts';
 
 const attributes: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { S3Error } from '#protocol/errors';
 import { isAllowed } from '../auth/access.ts';
 import { permissionFor } from '../auth/permissions.ts';
 import type { Call } from '../call.ts';
@@ -11,7 +12,6 @@ import { checksumHeaders, objectHeaders, overriddenHeaders, storedHeaders } from
 import { expirationHeader } from '../model/lifecycle-headers.ts';
 import { partRange } from '../model/part-range.ts';
 import { readableObject, type Found } from '../model/readable-object.ts';
-import { S3Error } from '../s3-error.ts';
 import type { BucketRecord, ObjectRecord } from '../store/records.ts';
 
 const attempts = 5;

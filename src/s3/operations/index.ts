@@ -1,5 +1,5 @@
+import type { OperationName } from '#protocol/operations';
 import type { Operation } from '../call.ts';
-import type { OperationName } from '../routes.ts';
 import { getBucketAcl, getObjectAcl, putBucketAcl, putObjectAcl } from './acl.ts';
 import { corsPreflight, deleteBucketCors, getBucketCors, putBucketCors } from './bucket-cors.ts';
 import { deleteBucketEncryption, getBucketEncryption, putBucketEncryption } from './bucket-encryption.ts';

@@ -1,9 +1,9 @@
+import { invalidArgument } from '#protocol/errors';
+import { isoDate } from '#protocol/text';
 import type { Call } from '../call.ts';
 import { callerId } from '../call.ts';
-import { isoDate } from '../http/dates.ts';
 import { parseCount } from '../http/parameters.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { invalidArgument } from '../s3-error.ts';
 import { afterPrefix } from '../store/sortable-key.ts';
 import { readToken, writeToken } from '../model/continuation-token.ts';
 import { ownerElement } from '../model/owner.ts';

@@ -1,5 +1,6 @@
+import { invalidArgument } from '#protocol/errors';
+import { isoDate } from '#protocol/text';
 import type { Call } from '../call.ts';
-import { isoDate } from '../http/dates.ts';
 import { keyEncoding, parseCount } from '../http/parameters.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { getBucket, regionHeader } from '../model/bucket.ts';
@@ -7,7 +8,6 @@ import { commonPrefix, markedPrefix } from '../model/listing.ts';
 import { namedElement, ownerElement } from '../model/owner.ts';
 import { uploadRow } from '../model/uploads.ts';
 import { isUploadOf } from '../model/upload-id.ts';
-import { invalidArgument } from '../s3-error.ts';
 import type { UploadRecord } from '../store/records.ts';
 import { afterPrefix, sortableKey } from '../store/sortable-key.ts';
 import type { Transaction } from '../store/store.ts';

@@ -1,15 +1,15 @@
+import { invalidArgument } from '#protocol/errors';
+import { isoDate } from '#protocol/text';
+import { element, WrittenXml } from '#protocol/xml';
 import type { Call } from '../call.ts';
-import { isoDate } from '../http/dates.ts';
 import { keyEncoding, parseCount } from '../http/parameters.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { element, WrittenXml } from '../http/xml.ts';
 import { getBucket, regionHeader } from '../model/bucket.ts';
 import { listedObject, restoredAtIn } from '../model/listed-object.ts';
 import { afterMarker, markedPrefix, maxKeys } from '../model/listing.ts';
 import { ownerElement } from '../model/owner.ts';
 import { nullVersion, verifyVersionId } from '../model/version-id.ts';
 import { listVersions, type VersionListing } from '../model/version-listing.ts';
-import { invalidArgument } from '../s3-error.ts';
 
 /**
  * Lists every version and delete marker of a bucket's objects.

@@ -1,5 +1,5 @@
+import { isoDate } from '#protocol/text';
 import type { Call } from '../call.ts';
-import { isoDate } from '../http/dates.ts';
 import { parseCount } from '../http/parameters.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { getBucket } from '../model/bucket.ts';

@@ -1,12 +1,12 @@
+import { S3Error } from '#protocol/errors';
+import { child, parseXml, requiredText, textOf } from '#protocol/xml';
 import type { Call } from '../call.ts';
-import { child, parseXml, requiredText, textOf } from '../http/parse-xml.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { getBucket, maxXml, readBucket, updateBucket } from '../model/bucket.ts';
 import { isMode, parseRetention, verifyLockable, verifyRetentionChange } from '../model/object-lock.ts';
 import { getObjectVersion, readableObject } from '../model/readable-object.ts';
 import { updateVersion } from '../model/versions.ts';
 import { without } from '../model/without.ts';
-import { S3Error } from '../s3-error.ts';
 import type { BucketRecord, ObjectRecord } from '../store/records.ts';
 
 const maxDays = 36_500;

@@ -1,5 +1,5 @@
+import { parseXml } from '#protocol/xml';
 import type { Call } from '../call.ts';
-import { parseXml } from '../http/parse-xml.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { announced } from '../model/added.ts';
 import { getBucket, maxXml } from '../model/bucket.ts';

@@ -1,3 +1,6 @@
+import { invalidArgument, S3Error } from '#protocol/errors';
+import { isHeaderName, utf8Bytes, verifiedHeader } from '#protocol/text';
+import { parseXml, plainXmlDocument } from '#protocol/xml';
 import { authoriseFurther, authoriseOn } from '../auth/authorise.ts';
 import { permissionFor } from '../auth/permissions.ts';
 import { verifyPostPolicy } from '../auth/post-policy.ts';
@@ -6,9 +9,7 @@ import { checksumIn } from '../body/checksums.ts';
 import { Verifier } from '../body/verifier.ts';
 import type { Call } from '../call.ts';
 import { parseForm, type PostedForm } from '../http/multipart-form.ts';
-import { parseXml } from '../http/parse-xml.ts';
 import type { Reply } from '../http/reply.ts';
-import { plainXmlDocument } from '../http/xml.ts';
 import { addObject } from '../model/added.ts';
 import { readBucket } from '../model/bucket.ts';
 import { encryptionHeaders, etagOf } from '../model/encryption.ts';
@@ -17,8 +18,6 @@ import { checksumHeaders, newVersionHeader } from '../model/object-headers.ts';
 import { verifyKey } from '../model/object-key.ts';
 import { parseTags } from '../model/tags.ts';
 import { encodeWords } from '../http/encoded-words.ts';
-import { isHeaderName, utf8Bytes, verifiedHeader } from '../http/header-text.ts';
-import { invalidArgument, S3Error } from '../s3-error.ts';
 import type { ObjectRecord, Tags } from '../store/records.ts';
 
 const maxForm = 5 * 1024 ** 3;

@@ -1,10 +1,10 @@
+import { S3Error } from '#protocol/errors';
+import { child, parseXml, requiredText, textOf } from '#protocol/xml';
 import type { Call } from '../call.ts';
-import { child, parseXml, requiredText, textOf } from '../http/parse-xml.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { cannedAcl } from '../model/acl.ts';
 import { maxXml, readBucket, updateBucket } from '../model/bucket.ts';
 import { without } from '../model/without.ts';
-import { S3Error } from '../s3-error.ts';
 import type { Ownership } from '../store/records.ts';
 
 /**

@@ -1,12 +1,12 @@
+import { S3Error } from '#protocol/errors';
+import { child, parseXml, requiredText, textOf, type XmlElement } from '#protocol/xml';
 import type { Call } from '../call.ts';
-import { child, parseXml, requiredText, textOf, type XmlElement } from '../http/parse-xml.ts';
 import type { Reply } from '../http/reply.ts';
 import { announced } from '../model/added.ts';
 import { isArchived, isRestored, restoredUntil } from '../model/archive.ts';
 import { getBucket, maxXml } from '../model/bucket.ts';
 import { getObjectVersion } from '../model/readable-object.ts';
 import { updateVersion } from '../model/versions.ts';
-import { S3Error } from '../s3-error.ts';
 
 const tiers = ['Standard', 'Bulk', 'Expedited'];
 

@@ -1,11 +1,9 @@
+import { type ErrorCode, S3Error } from '#protocol/errors';
+import { parseXml, textOf, type XmlElement, type XmlObject, type XmlValue } from '#protocol/xml';
 import type { Call, Operation } from '../call.ts';
-import type { ErrorCode } from '../error-codes.ts';
-import { parseXml, textOf, type XmlElement } from '../http/parse-xml.ts';
 import { xmlReply } from '../http/reply.ts';
-import type { XmlObject, XmlValue } from '../http/xml.ts';
 import { maxXml, readBucket, updateBucket } from '../model/bucket.ts';
 import { readToken, writeToken } from '../model/continuation-token.ts';
-import { S3Error } from '../s3-error.ts';
 
 const maxConfigurations = 1000;
 const maxPage = 100;

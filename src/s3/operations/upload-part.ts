@@ -1,15 +1,14 @@
+import { invalidArgument, S3Error } from '#protocol/errors';
+import { isoDate, toBase64 } from '#protocol/text';
 import { checksumHeader, checksumIn, type ChecksumAlgorithm } from '../body/checksums.ts';
 import { hashingBodies } from '../body/hashing-bodies.ts';
 import type { Received } from '../body/incoming-body.ts';
-import { toBase64 } from '../body/octets.ts';
 import type { Call } from '../call.ts';
-import { isoDate } from '../http/dates.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { keeping } from '../model/added.ts';
 import { getBucket } from '../model/bucket.ts';
 import { copyBytes } from '../model/copied-bytes.ts';
-import { copySourceHeaders, readCopySource } from '../model/copy-source.ts';
-import { copySourceIn } from '../model/copy-source-header.ts';
+import { copySourceOf, copySourceHeaders, readCopySource } from './copy-source.ts';
 import {
   customerKeyIn,
   encryptionHeaders,
@@ -19,7 +18,6 @@ import {
 import { verifyLockedBody } from '../model/object-lock.ts';
 import { partNumber } from '../model/part-range.ts';
 import { getUpload, partRow } from '../model/uploads.ts';
-import { invalidArgument, S3Error } from '../s3-error.ts';
 import type { PartRecord, UploadRecord } from '../store/records.ts';
 import type { ByteRange } from '../http/range.ts';
 
@@ -62,7 +60,7 @@ export async function uploadPart(call: Call): Promise<Reply> {
  */
 export async function uploadPartCopy(call: Call): Promise<Reply> {
   const number = partNumber(call.query.get('partNumber') ?? '');
-  const source = copySourceIn(call.headers);
+  const source = copySourceOf(call);
   const upload = await readUpload(call);
   verifySameKey(call, upload);
   const { object, bucket } = await readCopySource(call, source);

@@ -1,6 +1,6 @@
 import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
-import { collect, toHex, type Octets } from '../body/octets.ts';
-import { S3Error } from '../s3-error.ts';
+import { S3Error } from '#protocol/errors';
+import { collect, type Octets, toHex } from '#protocol/text';
 import type { Bodies, BodyId, Range, Store, TableName, Transaction } from './store.ts';
 import type { BucketRecord, Tables } from './records.ts';
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { S3Error } from '../s3-error.ts';
+import { S3Error } from '#protocol/errors';
 import { openIndexedDBStore } from './indexeddb-store.ts';
 import { journal } from './journal.ts';
 import { createMemoryStore } from './memory-store.ts';

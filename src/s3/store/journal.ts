@@ -1,5 +1,5 @@
-import type { Bytes } from '../body/octets.ts';
-import { S3Error } from '../s3-error.ts';
+import { S3Error } from '#protocol/errors';
+import type { Bytes } from '#protocol/text';
 import { createRecorder, type Recording, type Write } from './recording.ts';
 import type { BodyId, Store } from './store.ts';
 

@@ -1,4 +1,4 @@
-import { collect, type Octets } from '../body/octets.ts';
+import { collect, type Octets } from '#protocol/text';
 import { SortedMap } from './sorted-map.ts';
 import type { Bodies, BodyId, Range, Store, TableName, Transaction } from './store.ts';
 import type { Tables } from './records.ts';

@@ -1,4 +1,4 @@
-import type { Bytes } from '../body/octets.ts';
+import type { Bytes } from '#protocol/text';
 import type { Tables } from './records.ts';
 import { bodiesOf } from './row-bodies.ts';
 import type { BodyId, TableName, Transaction } from './store.ts';

@@ -1,12 +1,17 @@
-import type { Checksum, ChecksumAlgorithm, ChecksumType } from '../body/checksums.ts';
-import type { Bytes } from '../body/octets.ts';
-import type { XmlObject } from '../http/xml.ts';
-import type { LifecycleRule } from '../model/lifecycle-rules.ts';
-import type { Website } from '../model/website.ts';
-import type { BodyId } from './store.ts';
+import type { Bytes } from '#protocol/text';
+import type { XmlObject } from '#protocol/xml';
+import type {
+  BodyId,
+  Checksum,
+  ChecksumAlgorithm,
+  ChecksumType,
+  LifecycleRule,
+  Tags,
+  Time,
+  Website,
+} from './record-values.ts';
 
-/** Milliseconds since 1970. */
-export type Time = number;
+export type * from './record-values.ts';
 
 /** A bucket, with its configurations as the operations that set them understand them. */
 export interface BucketRecord {
@@ -128,9 +133,6 @@ export type Encryption =
   | { algorithm: 'aws:kms' | 'aws:kms:dsse'; keyId: string; bucketKey?: boolean }
   | { algorithm: 'customer'; keyMd5: string }
   | { algorithm: 'none' };
-
-/** Tags, by key. */
-export type Tags = Readonly<Record<string, string>>;
 
 /** By which the current version of a key is known again. */
 export type UploadMark = 'nothing' | { sequence: number; lastModified: Time };

@@ -1,8 +1,7 @@
-import type { Octets, Bytes } from '../body/octets.ts';
-import type { Tables } from './records.ts';
+import type { Bytes, Octets } from '#protocol/text';
+import type { BodyId, Tables } from './records.ts';
 
-/** Names a body in a store. */
-export type BodyId = string;
+export type { BodyId } from './records.ts';
 
 export type TableName = keyof Tables;
 

@@ -1,4 +1,4 @@
-import { S3Error } from '../s3-error.ts';
+import { S3Error } from '#protocol/errors';
 import type { JournaledStore, Position } from './journal.ts';
 import type { Tables } from './records.ts';
 import { SortedMap } from './sorted-map.ts';

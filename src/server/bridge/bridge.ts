@@ -1,5 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { type Endpoint, errorResponse, S3Error, touchOf } from '../../s3/index.ts';
+import { touchOf } from '#gate';
+import type { Endpoint } from '#protocol/address';
+import { refuse } from '#protocol/answers';
+import { S3Error } from '#protocol/errors';
 import { verifyAllowed } from './allow.ts';
 import { forward } from './forward.ts';
 import { Refusal, verifyNoStranger } from './gate.ts';
@@ -109,7 +112,7 @@ async function passOn(
     if (!(error instanceof S3Error)) throw error;
     onRefused(error.message);
     incoming.resume();
-    const response = errorResponse(new Request(address, { method }), error);
+    const response = refuse(error, { method });
     outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), ...cors(incoming) });
     outgoing.end(await response.text());
   }

@@ -2,7 +2,9 @@ import { type IncomingMessage, request as requestHttp, type ServerResponse } fro
 import { request as requestHttps } from 'node:https';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import { createRedactor, type Touch, writeAddress } from '../../s3/index.ts';
+import type { Touch } from '#gate';
+import { writeAddress } from '#protocol/address';
+import { createRedactor } from '#protocol/redaction';
 import { onlyBuckets } from './bucket-list.ts';
 import { requestHeaders, responseHeaders } from './headers.ts';
 import { sign } from './sign.ts';

@@ -1,12 +1,7 @@
-import {
-  readFormPolicy,
-  S3Error,
-  signForm,
-  type Touch,
-  touchOf,
-  verifyPresignable,
-  writeAddress,
-} from '../../s3/index.ts';
+import { readFormPolicy, type Touch, touchOf, verifyPresignable } from '#gate';
+import { writeAddress } from '#protocol/address';
+import { S3Error } from '#protocol/errors';
+import { signForm } from '#protocol/signing';
 import { type Allowed, verifyAllowed } from './allow.ts';
 import { presign, signText } from './sign.ts';
 import type { Upstream } from './upstream.ts';

@@ -1,6 +1,6 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import type { AwsCredentialIdentity } from '@smithy/types';
-import type { Endpoint } from '../../s3/index.ts';
+import type { Endpoint } from '#protocol/address';
 import { UsageError } from '../usage-error.ts';
 import type { BridgeOptions } from './options.ts';
 

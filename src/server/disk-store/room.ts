@@ -1,4 +1,4 @@
-import { S3Error } from '../../s3/index.ts';
+import { S3Error } from '#protocol/errors';
 
 /** SQLite's own code for a disk without room. */
 const sqliteFull = 13;

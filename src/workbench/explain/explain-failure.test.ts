@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { errorCodes } from '../../s3/error-codes.ts';
+import { errorCodes } from '#protocol/errors';
 import { explainFailure } from './explain-failure.ts';
 import { explanations } from './errors/index.ts';
 import { answered, exchange } from './fake-exchange.ts';

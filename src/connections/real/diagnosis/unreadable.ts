@@ -1,4 +1,4 @@
-import { writeAddress } from '../../../s3/index.ts';
+import { writeAddress } from '#protocol/address';
 import { pastSimulation } from '../past-simulation.ts';
 import type { RealSettings } from '../settings.ts';
 import { corsRemedy } from './cors-remedy.ts';

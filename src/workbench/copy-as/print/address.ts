@@ -1,4 +1,4 @@
-import { parseAddress } from '../../../s3/index.ts';
+import { parseAddress } from '#protocol/address';
 import { localEndpoint, type CopySource, type CopyTarget } from '../form.ts';
 import { regionOf } from '../read/region.ts';
 

@@ -1,3 +1,4 @@
+import { parseAddress } from '#protocol/address';
 import type { HeaderLine } from '../../../connections/index.ts';
 import { localEndpoint, type Copy, type CopySource, type CopyTarget } from '../form.ts';
 import { bodyOf } from '../read/body.ts';
@@ -5,7 +6,6 @@ import { decodeBody } from '../read/decode-body.ts';
 import { readForm } from '../read/form-fields.ts';
 import { isOfWire, isPresigned, isSigned } from '../read/plumbing.ts';
 import { regionOf } from '../read/region.ts';
-import { parseAddress } from '../../../s3/index.ts';
 import { answerFileOf } from './answer-file.ts';
 import { addressFor } from './address.ts';
 import { shellWord } from './escape.ts';

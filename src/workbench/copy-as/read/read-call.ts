@@ -1,4 +1,4 @@
-import { parseAddress } from '../../../s3/index.ts';
+import { parseAddress } from '#protocol/address';
 import type { CopySource } from '../form.ts';
 import { listOf, membersOf, model, type Member } from '../model/model.ts';
 import { bodyOf } from './body.ts';

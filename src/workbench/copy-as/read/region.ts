@@ -1,4 +1,4 @@
-import { parseAddress } from '../../../s3/index.ts';
+import { parseAddress } from '#protocol/address';
 import type { CopySource } from '../form.ts';
 
 /** The region that a request goes to: as its address names it, or its signature; else the one that S3 takes. */

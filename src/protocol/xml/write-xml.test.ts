@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainXmlDocument, xmlDocument } from './xml.ts';
+import { plainXmlDocument, xmlDocument } from './write-xml.ts';
 
 it('writes control characters of keys as references, and leaves them out of errors', () => {
   expect(xmlDocument('Contents', { Key: 'a\u0001&\r' })).toContain('<Key>a&#x1;&amp;&#xd;</Key>');

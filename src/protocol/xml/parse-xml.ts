@@ -1,4 +1,4 @@
-import { S3Error } from '../s3-error.ts';
+import { S3Error } from '#protocol/errors';
 
 /** An element of a request's XML, with what is needed to read a configuration out of it. */
 export interface XmlElement {

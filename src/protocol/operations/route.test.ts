@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { operationOf } from './router.ts';
+import { operationOf } from './route.ts';
 
 const host = 'https://my-social-app.s3.us-east-1.amazonaws.com';
 const operation = (method: string, url: string, headers = {}) =>

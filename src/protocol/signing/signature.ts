@@ -1,8 +1,8 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { ALGORITHM_IDENTIFIER, getSigningKey, SignatureV4Base } from '@smithy/signature-v4';
-import type { Hashes } from '../body/hashes.ts';
-import type { User } from '../user.ts';
+import type { Credentials } from './sign-request.ts';
+import type { TextHashes } from './text-hashes.ts';
 
 type SourceData = string | ArrayBuffer | ArrayBufferView;
 
@@ -81,11 +81,11 @@ const maxSigningKeys = 100;
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html
  */
 export async function recompute(
-  user: User,
+  user: Credentials,
   time: string,
   scope: Scope,
   request: Signable,
-  hashes: Hashes,
+  hashes: TextHashes,
 ): Promise<Recomputed> {
   const canonicalRequest = recomputer.canonicalRequest(request);
   const hash = hashes.sha256Of(canonicalRequest);
@@ -100,7 +100,7 @@ export function scopeText({ day, region, service }: Scope): string {
 }
 
 /** The key that a user signs with on that day. */
-export async function signingKey(user: User, { day, region, service }: Scope): Promise<Uint8Array> {
+export async function signingKey(user: Credentials, { day, region, service }: Scope): Promise<Uint8Array> {
   const name = [user.accessKeyId, user.secretAccessKey, day, region, service].join('/');
   const known = signingKeys.get(name);
   if (known) return known;

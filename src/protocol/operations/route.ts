@@ -1,7 +1,6 @@
-import { parseAnyAddress } from './address.ts';
-import { parseQuery, type Query } from './http/query.ts';
-import { routes, type OperationName, type Resource, type Route } from './routes.ts';
-import { S3Error } from './s3-error.ts';
+import { parseAnyAddress, parseQuery, type Query } from '#protocol/address';
+import { S3Error } from '#protocol/errors';
+import { routes, type OperationName, type Resource, type Route } from './operations.ts';
 
 const table: readonly (Route & { readonly name: OperationName })[] = routes;
 const candidates = Map.groupBy(table, (route) => `${route.method} ${route.on}`);

@@ -1,15 +1,22 @@
+import { type CopySource, copySourceIn } from '#protocol/address';
+import { S3Error } from '#protocol/errors';
 import { authoriseOn, verifyExpectedOwner } from '../auth/authorise.ts';
 import { permissionFor } from '../auth/permissions.ts';
 import type { Call } from '../call.ts';
 import { failedCondition, preconditionFailed } from '../http/conditions.ts';
-import { S3Error } from '../s3-error.ts';
 import type { BucketRecord, ObjectRecord } from '../store/records.ts';
-import { isArchived, isRestored } from './archive.ts';
-import type { CopySource } from './copy-source-header.ts';
-import { nullVersion } from './version-id.ts';
-import { findVersion } from './versions.ts';
+import { isArchived, isRestored } from '../model/archive.ts';
+import { nullVersion, verifyVersionId } from '../model/version-id.ts';
+import { findVersion } from '../model/versions.ts';
 
 const header = 'x-amz-copy-source';
+
+/** What a call copies from. Throws InvalidArgument. */
+export function copySourceOf({ headers }: Pick<Call, 'headers'>): CopySource {
+  const source = copySourceIn(headers);
+  verifyVersionId(source.versionId);
+  return source;
+}
 
 /**
  * The object to copy, if the call's conditions on it hold. Throws NoSuchBucket, NoSuchKey, NoSuchVersion,

@@ -1,9 +1,6 @@
-import { parseAnyAddress } from './address.ts';
-import { parseQuery } from './http/query.ts';
-import { copySourceIn } from './model/copy-source-header.ts';
-import { operationOf } from './router.ts';
-import type { OperationName } from './routes.ts';
-import { S3Error } from './s3-error.ts';
+import { copySourceIn, parseAnyAddress, parseQuery } from '#protocol/address';
+import { S3Error } from '#protocol/errors';
+import { type OperationName, operationOf } from '#protocol/operations';
 
 /** What a request would do, and to what, as its address and headers tell. */
 export interface Touch {

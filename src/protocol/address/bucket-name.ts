@@ -1,4 +1,4 @@
-import { S3Error } from '../s3-error.ts';
+import { S3Error } from '#protocol/errors';
 
 const forbiddenPrefixes = ['xn--', 'sthree-', 'amzn-s3-demo-'];
 const forbiddenSuffixes = ['-s3alias', '--ol-s3', '.mrap', '--x-s3', '--table-s3'];

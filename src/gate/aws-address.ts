@@ -1,5 +1,4 @@
-import { parseAddress } from './address.ts';
-import type { Endpoint } from './write-address.ts';
+import { type Endpoint, parseAddress } from '#protocol/address';
 
 /**
  * The same address as AWS writes it, for one of an endpoint of the reader's own; `undefined` for one of another server.

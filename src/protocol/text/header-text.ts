@@ -1,4 +1,4 @@
-import { invalidArgument } from '../s3-error.ts';
+import { invalidArgument } from '#protocol/errors';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 const encoder = new TextEncoder();

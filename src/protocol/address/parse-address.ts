@@ -1,5 +1,5 @@
-import type { RequestUrl } from './http/request-url.ts';
-import { rememberLast } from './remember.ts';
+import { rememberLast } from '#protocol/text';
+import type { RequestUrl } from './request-url.ts';
 
 /** What an S3 address names. */
 export interface Address {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseAddress, parseAnyAddress } from './address.ts';
+import { parseAddress, parseAnyAddress } from './parse-address.ts';
 
 const address = (text: string) => parseAddress(new URL(text));
 

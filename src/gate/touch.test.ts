@@ -37,6 +37,11 @@ describe('touchOf', () => {
     expect(touch('PUT', object, { 'x-amz-copy-source': '%2Fsecret%2Fx' }).sourceBucket).toBe('secret');
   });
 
+  it('takes the ids that AWS gives to versions, which are not like those of the engine', () => {
+    const source = '/photos/a.jpg?versionId=3sL4kqtJlcpXroDTDmJ+rmSpXd3dIbrHY';
+    expect(touch('PUT', object, { 'x-amz-copy-source': source }).sourceBucket).toBe('photos');
+  });
+
   it('takes a signature out of a query, and leaves the rest as it was', () => {
     const signed = `${object}?response-content-type=a%2Fb&X-Amz-Signature=1&X-Amz-Date=2&x-amz-expires=3&versionId=4`;
     expect(touch('GET', signed).search).toBe('?response-content-type=a%2Fb&versionId=4');

@@ -1,4 +1,4 @@
-import { S3Error } from './s3-error.ts';
+import { S3Error } from '#protocol/errors';
 
 /** Where a server answers, and how its addresses are written. */
 export interface Endpoint {

@@ -1,6 +1,6 @@
-import { parseQuery } from './http/query.ts';
-import type { OperationName } from './routes.ts';
-import { S3Error } from './s3-error.ts';
+import { parseQuery } from '#protocol/address';
+import { S3Error } from '#protocol/errors';
+import type { OperationName } from '#protocol/operations';
 import type { Touch } from './touch.ts';
 
 /** Seconds for which an address of a real S3 may be presigned: whoever sees it can use it, also from elsewhere. */

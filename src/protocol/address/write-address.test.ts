@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAddress, parseAnyAddress } from './address.ts';
+import { parseAddress, parseAnyAddress } from './parse-address.ts';
 import { writeAddress } from './write-address.ts';
 
 const aws = { url: 'https://s3.eu-central-1.amazonaws.com', addressing: 'virtual' } as const;

@@ -1,0 +1,4 @@
+export { awsAddress } from './aws-address.ts';
+export { readFormPolicy } from './form-policy.ts';
+export { verifyPresignable } from './presignable.ts';
+export { type Touch, touchOf } from './touch.ts';

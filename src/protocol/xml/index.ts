@@ -1,0 +1,11 @@
+export { child, children, parseXml, requiredText, textOf, type XmlElement } from './parse-xml.ts';
+export {
+  element,
+  escapeXml,
+  plainXmlDocument,
+  textElement,
+  WrittenXml,
+  xmlDocument,
+  type XmlObject,
+  type XmlValue,
+} from './write-xml.ts';
