@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { noCookies } from './src/connections/build/no-cookies-plugin.ts';
 import { editorTypes } from './src/editor/build/types-plugin.ts';
 import { sandboxModules } from './src/sandbox/build/vite-plugin.ts';
 import { shikiTheme } from './src/styles/code-theme.ts';
@@ -12,7 +13,7 @@ export default defineConfig({
   base,
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
-  vite: { plugins: [sandboxModules(), editorTypes()] },
+  vite: { plugins: [sandboxModules(), editorTypes(), noCookies()] },
   integrations: [
     starlight({
       title: 'Learn S3',

@@ -4,7 +4,8 @@
  * leave rejections that nobody handles.
  */
 import { join } from 'node:path';
-import { type Connection, openDirect, openTrialAccount, type Seed } from '../../src/connections/index.ts';
+import { type Connection, openTrialAccount, type Seed } from '../../src/connections/index.ts';
+import { openDirect } from '../../src/connections/real/index.ts';
 import type { CheckModule } from '../../src/lessons/check.ts';
 import { type ExerciseVerdict, judgeExercise } from '../../src/lessons/exercise/judge-exercise.ts';
 import { startCoverage, takeUnreached, type Unreached } from './check-coverage.ts';

@@ -1,7 +1,6 @@
-import { getResponse } from 'msw/utils/get-response';
 import type { S3 } from '../../s3/index.ts';
 import { deliverOnce } from './deliver-once.ts';
-import { createHandlers } from './handlers.ts';
+import { isForS3 } from './is-for-s3.ts';
 import { openServiceWorker } from './service-worker.ts';
 
 /** Answers requests for a simulated account. */
@@ -24,9 +23,9 @@ let isTold = false;
  */
 export async function answerRequests(s3: Pick<S3, 'fetch'>, base: string): Promise<Answering> {
   const delivery = deliverOnce(s3.fetch);
-  const worker = await openServiceWorker(createHandlers({ fetch: delivery.take }), base);
+  const worker = await openServiceWorker({ fetch: delivery.take }, base);
   const inPage = async (request: Request, fetch: S3['fetch']) =>
-    (await getResponse([...createHandlers({ fetch })], request)) ?? Response.error();
+    isForS3(new URL(request.url)) ? fetch(request) : Response.error();
 
   return {
     answer: async (request) => {

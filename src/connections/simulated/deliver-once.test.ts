@@ -34,6 +34,14 @@ describe('a request that is taken back from a worker', () => {
     expect(await text(delivery.take(request('PUT', 2)))).toBe('answer 2');
   });
 
+  it('is not done again, when two workers bring it, before or after', async () => {
+    const delivery = openDelivery();
+    expect(await text(delivery.take(request('PUT')))).toBe('answer 1');
+    expect(await text(delivery.take(request('PUT')))).toBe('answer 1');
+    expect(await text(delivery.takeBack(request('PUT')))).toBe('answer 1');
+    expect(await text(delivery.take(request('PUT')))).toBe('answer 1');
+  });
+
   it('is done anew through an address that may be written to twice', async () => {
     const delivery = openDelivery();
     const presigned = () => new Request(`${address}?X-Amz-Signature=1`, { method: 'PUT' });

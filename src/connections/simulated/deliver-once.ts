@@ -23,13 +23,16 @@ export function deliverOnce(answer: S3['fetch']): Delivery {
     answers.set(identify(request), kept);
     return answered;
   };
+  /** A browser that ends a worker may give what it had to the next one, which brings it a second time. */
+  const again = (request: Request) =>
+    isNumbered(request) ? brought.get(identify(request))?.then((response) => response.clone()) : undefined;
   return {
     take: (request) => {
       if (!isWrite(request)) return answer(request);
-      return takeOut(expected, request) ?? answerAndKeep(request, brought);
+      return takeOut(expected, request) ?? again(request) ?? answerAndKeep(request, brought);
     },
     takeBack: (request) => {
-      const kept = takeOut(brought, request);
+      const kept = again(request) ?? takeOut(brought, request);
       if (kept) return kept;
       return isWrite(request) && isNumbered(request) ? answerAndKeep(request, expected) : answer(request);
     },

@@ -1,4 +1,4 @@
-import type { HttpHandler } from 'msw/http';
+import type { S3 } from '../../s3/index.ts';
 import { askInterceptor } from './interception.ts';
 
 /** How long to wait for a service worker before answering without one, in milliseconds. */
@@ -17,17 +17,14 @@ export interface ServiceWorkerDoor {
 let door: Promise<ServiceWorkerDoor> | undefined;
 
 /**
- * Puts the handlers behind the site's service worker, once a page. Where there is none to be had (plain http on a network,
- * private windows, a reload past the cache) the door stays shut, and the caller answers with the same handlers itself.
+ * Puts an engine behind the site's service worker, once a page. Where there is none to be had (plain http on a network,
+ * private windows, a reload past the cache) the door stays shut, and the caller asks the engine itself.
  */
-export function openServiceWorker(
-  handlers: readonly HttpHandler[],
-  base: string,
-): Promise<ServiceWorkerDoor> {
-  return (door ??= open(handlers, base));
+export function openServiceWorker(s3: Pick<S3, 'fetch'>, base: string): Promise<ServiceWorkerDoor> {
+  return (door ??= open(s3, base));
 }
 
-async function open(handlers: readonly HttpHandler[], base: string): Promise<ServiceWorkerDoor> {
+async function open(s3: Pick<S3, 'fetch'>, base: string): Promise<ServiceWorkerDoor> {
   let isReady = false;
   let wasBypassed = false;
   let asking: Promise<boolean> | undefined;
@@ -40,7 +37,7 @@ async function open(handlers: readonly HttpHandler[], base: string): Promise<Ser
   };
   const remind = () => navigator.serviceWorker.controller?.postMessage('MOCK_ACTIVATE');
 
-  const starting = start(handlers, base).then(
+  const starting = start(s3, base).then(
     (started) => {
       isReady = started === 'ready';
       wasBypassed = started === 'bypassed';
@@ -64,10 +61,7 @@ async function open(handlers: readonly HttpHandler[], base: string): Promise<Ser
   };
 }
 
-async function start(
-  handlers: readonly HttpHandler[],
-  base: string,
-): Promise<'ready' | 'bypassed' | undefined> {
+async function start(s3: Pick<S3, 'fetch'>, base: string): Promise<'ready' | 'bypassed' | undefined> {
   if (!('serviceWorker' in navigator)) return undefined;
   const existing = await navigator.serviceWorker.getRegistration(base);
   // MSW would reload a page that has a worker but is not under its control, as after a reload past the cache. A worker that
@@ -78,9 +72,12 @@ async function start(
       navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
     );
   }
-  // Loaded here, so that the handlers can be had on Node, where there is no such module.
-  const { setupWorker } = await import('msw/browser');
-  await setupWorker(...handlers).start({
+  // Only where there is a worker to be had: without one there is nothing for MSW to do.
+  const [{ setupWorker }, { createHandlers }] = await Promise.all([
+    import('msw/browser'),
+    import('./handlers.ts'),
+  ]);
+  await setupWorker(...createHandlers(s3)).start({
     serviceWorker: { url: `${base}service-worker.js`, options: { scope: base } },
     onUnhandledFrame: 'bypass',
     quiet: true,

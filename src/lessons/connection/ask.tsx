@@ -1,6 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Question, RealConnection } from '../../connections/index.ts';
+import type { Question, RealConnection } from '../../connections/real/index.ts';
 import { type Rehearse, rehearsalOf } from '../run/rehearsals.ts';
 import { RehearsedChanges } from './rehearsed-changes.tsx';
 import connectionStyles from './connection.css?inline';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { pairWithBridge } from '../../connections/index.ts';
-import { connectByBridge } from './active.ts';
+import { pairWithBridge } from '../../connections/real/index.ts';
+import { connectByBridge } from './connect.ts';
 
 /** Pairs with a bridge that runs on the reader's machine. */
 export function BridgeForm() {

@@ -13,7 +13,7 @@ class ConnectionButton extends HTMLElement {
 
   async #restore(): Promise<void> {
     await this.#follow();
-    (await import('./active.ts')).restoreKept();
+    (await import('./connect.ts')).restoreKept();
   }
 
   #following: Promise<void> | undefined;

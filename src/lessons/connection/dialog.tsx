@@ -1,7 +1,8 @@
 import '@preact/signals';
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { active, backToSimulated } from './active.ts';
+import { active } from './active.ts';
+import { backToSimulated } from './connect.ts';
 import { BridgeForm } from './bridge-form.tsx';
 import { DirectForm } from './direct-form.tsx';
 import { NowReal, NowSimulated } from './now.tsx';

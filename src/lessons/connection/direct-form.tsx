@@ -6,8 +6,8 @@ import {
   leastPolicy,
   parseKeys,
   providers,
-} from '../../connections/index.ts';
-import { connectDirectly } from './active.ts';
+} from '../../connections/real/index.ts';
+import { connectDirectly } from './connect.ts';
 import { Findings } from './findings.tsx';
 import { type FormValues, readValues, valuesFor, withPasted, withRegion } from './form-values.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding, RealSettings } from '../../connections/index.ts';
+import type { Finding, RealSettings } from '../../connections/real/index.ts';
 
 const marks = { ok: '✓', failed: '✗', warning: '!' } as const;
 const titles: Readonly<Record<Finding['step'], string>> = {

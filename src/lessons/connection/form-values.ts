@@ -1,4 +1,4 @@
-import { type Keys, type PastedKeys, providers, type RealSettings } from '../../connections/index.ts';
+import { type Keys, type PastedKeys, providers, type RealSettings } from '../../connections/real/index.ts';
 
 /** The form as it is filled in. */
 export interface FormValues {

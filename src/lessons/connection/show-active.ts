@@ -1,5 +1,6 @@
-import { active, backToSimulated } from './active.ts';
 import { element } from '../../ui/dom.ts';
+import { active } from './active.ts';
+import { backToSimulated } from './connect.ts';
 import { showNames } from './show-names.ts';
 import realFrameStyles from './real-frame.css?inline';
 import { addStyles } from '../../ui/add-styles.ts';

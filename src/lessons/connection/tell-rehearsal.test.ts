@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RehearsedChange } from '../../connections/index.ts';
+import type { RehearsedChange } from '../../connections/real/index.ts';
 import { linesOf, tellRehearsal } from './tell-rehearsal.ts';
 
 const change = (

@@ -1,4 +1,4 @@
-import type { RehearsedChange } from '../../connections/index.ts';
+import type { RehearsedChange } from '../../connections/real/index.ts';
 import { counted } from '../../ui/counted.ts';
 import type { Rehearsal } from '../run/rehearsals.ts';
 

@@ -1,4 +1,4 @@
-import type { RealConnection } from '../../connections/index.ts';
+import type { RealConnection } from '../../connections/real/index.ts';
 
 const address = 'learn-s3/written';
 /** More keys than that are not kept for the next page of a tab. */

@@ -1,5 +1,6 @@
 import type { S3Client } from '@aws-sdk/client-s3';
-import type { RealConnection, RequestContext } from '../../connections/index.ts';
+import type { RequestContext } from '../../connections/index.ts';
+import type { RealConnection } from '../../connections/real/index.ts';
 import { createClient } from '../../workbench/model/client.ts';
 
 /** The two ways to reach the reader's own S3. */

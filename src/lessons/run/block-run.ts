@@ -2,6 +2,7 @@ import type { Connection } from '../../connections/index.ts';
 import { pageWorkbench } from '../workbench/page-workbench.ts';
 import type { Position, Silence } from '../../sandbox/index.ts';
 import { createOutputView, type RunRecord } from '../../workbench/index.ts';
+import { afterFirstOutput } from './first-output.ts';
 import { describeNotices } from './notices.ts';
 import { failedRun, type FinishedRun, prepareRun, runProgram } from './run-program.ts';
 import type { Runnable } from './runnable.ts';
@@ -81,7 +82,7 @@ export function createBlockRun(block: Runnable): BlockRun {
       const { connection } = opened;
       return [connection.warning, connection.takeNotice()].filter(Boolean).join(' ');
     };
-    requestAnimationFrame(() => pageWorkbench()?.load());
+    const printing = afterFirstOutput(output, () => pageWorkbench()?.load());
     const { runs } = opened.log;
     const before = runs.value.at(-1)?.id ?? 0;
     const finished = await runProgram(compilation.program, {
@@ -89,10 +90,10 @@ export function createBlockRun(block: Runnable): BlockRun {
       target,
       title: block.title,
       goTo,
-      output,
+      output: printing.view,
       signal,
       onBusy,
-    });
+    }).finally(printing.end);
     const record = runs.value.find(({ id, title }) => id > before && title === block.title);
     return { ...finished, ...(record && { record }) };
   };

@@ -1,4 +1,5 @@
-import { type Connection, openRehearsal, type RealConnection } from '../../connections/index.ts';
+import type { Connection } from '../../connections/index.ts';
+import { openRehearsal, type RealConnection } from '../../connections/real/index.ts';
 import type { FrameSetup, Program, RunEnd } from '../../sandbox/index.ts';
 import type { Rehearsal } from './rehearsals.ts';
 import { mostSeconds, runUnseen } from './run-unseen.ts';

@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { launchOptions } from '../browser/browser.ts';
+import { findBrowser } from '../find-browser.ts';
+import { listen } from '../site/listen.ts';
+import { siteHandler } from '../site/serve-site.ts';
+import type { Bytes } from './bytes.ts';
+import { type BuiltSite, gzipped } from './page-weight.ts';
+
+/** A file of script that the browser fetched, and who has it: the page, or the sandbox around a program. */
+export interface FetchedScript {
+  readonly path: string;
+  readonly side: 'page' | 'sandbox';
+  readonly size: Bytes;
+}
+
+/** The lesson that stands for all, with the block whose Run is pressed first. */
+const lesson = 'lessons/first-requests/';
+
+/**
+ * What Chromium fetches of script from the load of a lesson to the first output of its first Run, each file once, the
+ * largest first. Scripts that stand in the page itself are left out.
+ */
+export async function scriptsToFirstOutput(site: BuiltSite): Promise<readonly FetchedScript[]> {
+  return fetchedUntil(site, untilFirstOutput);
+}
+
+/** The same, to the first thing that a reader types: the code of the first block, in the editor. */
+export async function scriptsToFirstEdit(site: BuiltSite): Promise<readonly FetchedScript[]> {
+  return fetchedUntil(site, untilFirstEdit);
+}
+
+/** Visits the lesson as somebody who was never here, and weighs what was fetched before `moment`. */
+async function fetchedUntil(
+  { dir, base }: BuiltSite,
+  moment: (page: Page) => Promise<DOMHighResTimeStamp>,
+): Promise<readonly FetchedScript[]> {
+  const server = await listen(siteHandler(dir, base), 0);
+  const browser = await chromium.launch(launchOptions(await findBrowser()));
+  try {
+    const page = await browser.newPage();
+    await page.addInitScript(() => performance.setResourceTimingBufferSize(10_000));
+    await page.goto(`http://localhost:${server.port}${base}${lesson}`, { waitUntil: 'networkidle' });
+    const end = await moment(page);
+    await page.waitForLoadState('networkidle');
+    const fetched = await page.evaluate(fetchedBefore, end);
+    const scripts = fetched.map(async ({ url, side }): Promise<FetchedScript> => {
+      const path = new URL(url).pathname.slice(base.length);
+      return { path, side, size: gzipped(await readFile(join(dir, path))) };
+    });
+    return (await Promise.all(scripts)).sort((one, other) => other.size - one.size);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+/** Runs in the page. What the sandbox is given, the page fetches as text; its own scripts the browser does. */
+function fetchedBefore(end: DOMHighResTimeStamp): { url: string; side: 'page' | 'sandbox' }[] {
+  const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  const scripts = entries.filter(({ name, startTime }) => {
+    const url = new URL(name);
+    return startTime < end && url.origin === location.origin && url.pathname.endsWith('.js');
+  });
+  const sides = new Map(
+    scripts.map(({ name, initiatorType }): [string, 'page' | 'sandbox'] => [
+      name.replace(/\?.*/, ''),
+      initiatorType === 'fetch' && name.includes('/_astro/') ? 'sandbox' : 'page',
+    ]),
+  );
+  return [...sides].map(([url, side]) => ({ url, side }));
+}
+
+/** Presses the first Run. Answers when its first output was drawn, by the clock of the page. */
+async function untilFirstOutput(page: Page): Promise<DOMHighResTimeStamp> {
+  const block = page.locator('section[data-run-state]').first();
+  const watching = await block.evaluateHandle((section) => {
+    const output = section.querySelector('[role="log"]');
+    const printed = new Promise<number>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (!output?.querySelector('.entry')) return;
+        observer.disconnect();
+        resolve(performance.now());
+      });
+      observer.observe(section, { childList: true, subtree: true });
+    });
+    return { printed };
+  });
+  await block.getByRole('button', { name: 'Run', exact: true }).click();
+  return watching.evaluate(({ printed }) => printed);
+}
+
+/** Clicks into the first block's code. Answers when the editor took the place of it, by the clock of the page. */
+async function untilFirstEdit(page: Page): Promise<DOMHighResTimeStamp> {
+  const block = page.locator('section[data-run-state]').first();
+  await block.locator('[data-code]').click({ position: { x: 200, y: 30 } });
+  await block.locator('.monaco-editor .view-line').first().waitFor();
+  return page.evaluate(() => performance.now());
+}

@@ -1,0 +1,13 @@
+export { pairWithBridge, type PairedBridge } from './bridge-transport.ts';
+export { diagnose } from './diagnosis/diagnose.ts';
+export type { Finding, Remedy } from './diagnosis/finding.ts';
+export { createDirectTransport } from './direct-transport.ts';
+export type { Ask, Question } from './guard.ts';
+export { forgetKept, keepForTab, loadKept } from './kept-keys.ts';
+export { openBridge, openDirect } from './open.ts';
+export { parseKeys, type PastedKeys } from './parse-keys.ts';
+export { type Provider, providers } from './providers.ts';
+export type { RealConnection } from './real-connection.ts';
+export { openRehearsal, type RehearsedChange, type Stage } from './rehearsal.ts';
+export type { Keys, RealSettings } from './settings.ts';
+export { leastPolicy } from './policy.ts';
