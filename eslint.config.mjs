@@ -3,7 +3,10 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** The rooms of `src/`, each with the rooms it may import from: only ever down (DESIGN.md, "The house"). */
+/** What the page's rooms stand on: a connection, what answers it, a sandbox, and what screens are made of. */
+const ground = ['connections', 'sandbox', 'ui', 's3', 'gate', 'protocol'];
+
+/** The rooms of `src/`, from the ground up, each with the rooms it may import from: only ever down (CONTRIBUTING.md, "The floors"). */
 const floors = {
   protocol: [],
   gate: ['protocol'],
@@ -12,10 +15,15 @@ const floors = {
   sandbox: [],
   connections: ['s3', 'gate', 'protocol'],
   server: ['s3', 'gate', 'protocol'],
-  editor: ['ui', 'sandbox', 'connections', 's3', 'protocol'],
-  workbench: ['ui', 'sandbox', 'connections', 's3', 'gate', 'protocol'],
-  lessons: ['workbench', 'editor', 'ui', 'sandbox', 'connections', 's3', 'gate', 'protocol'],
-  slides: ['lessons', 'workbench', 'editor', 'ui', 'sandbox', 'connections', 's3', 'protocol'],
+  editor: ground,
+  workbench: ground,
+  run: ['workbench', 'editor', ...ground],
+  lesson: ['run', 'workbench', 'editor', ...ground],
+  'own-buckets': ['run', 'workbench', 'editor', ...ground],
+  playground: ['lesson', 'run', 'workbench', 'editor', ...ground],
+  connect: ['own-buckets', 'run', 'workbench', 'editor', ...ground],
+  components: ['connect', 'lesson', 'run'],
+  pages: ['components', 'playground', 'own-buckets'],
 };
 
 /** The same for the rooms of `src/protocol/`. */

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { entryName } from '../../src/lessons/playground/files.ts';
-import { pack } from '../../src/lessons/playground/share-format.ts';
+import { entryName } from '../../src/playground/files.ts';
+import { pack } from '../../src/playground/share-format.ts';
 import { attackProgram, attacks } from './attacks/attacks.ts';
 import { secretObject, victim } from './attacks/hostile-s3.ts';
 import { type Attacked, startAttacked } from './attacks/victim.ts';

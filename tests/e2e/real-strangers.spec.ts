@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { launchOptions } from '../../scripts/browser/browser.ts';
 import { told } from '../../scripts/e2e/environment.ts';
-import { unpack } from '../../src/lessons/playground/share-format.ts';
+import { unpack } from '../../src/playground/share-format.ts';
 import { victim } from './attacks/hostile-s3.ts';
 import { lookFromTab } from './attacks/tabs.ts';
 import { type Attacked, bucket, startAttacked } from './attacks/victim.ts';

@@ -6,8 +6,8 @@
 import { join } from 'node:path';
 import { type Connection, openTrialAccount, type Seed } from '../../src/connections/index.ts';
 import { openDirect } from '../../src/connections/real/index.ts';
-import type { CheckModule } from '../../src/lessons/check.ts';
-import { type ExerciseVerdict, judgeExercise } from '../../src/lessons/exercise/judge-exercise.ts';
+import type { CheckModule } from '../../src/lesson/check.ts';
+import { type ExerciseVerdict, judgeExercise } from '../../src/lesson/exercise/judge-exercise.ts';
 import { startCoverage, takeUnreached, type Unreached } from './check-coverage.ts';
 import { compiledFolder } from './node-program.ts';
 import { enterFreshFolder, runOnNode } from './run-on-node.ts';

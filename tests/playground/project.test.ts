@@ -7,8 +7,8 @@ import { promisify } from 'node:util';
 import { GetObjectCommand } from '@aws-sdk/client-s3';
 import { unzipSync } from 'fflate';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { packageVersions } from '../../src/lessons/playground/package-versions.ts';
-import { projectZip } from '../../src/lessons/playground/project-zip.ts';
+import { packageVersions } from '../../src/playground/package-versions.ts';
+import { projectZip } from '../../src/playground/project-zip.ts';
 import { clientAt, startEndpoint } from '../server/endpoint.ts';
 
 vi.setConfig({ testTimeout: 120_000 });

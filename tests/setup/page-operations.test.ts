@@ -6,8 +6,8 @@ import { publicAccess } from '../../src/connections/real/diagnosis/public-access
 import { tryPermissions } from '../../src/connections/real/diagnosis/permissions.ts';
 import { actionsOf, pageOperations } from '../../src/connections/real/policy.ts';
 import type { Transport } from '../../src/connections/real/transport.ts';
-import { deleteBucket, deleteThings } from '../../src/lessons/own-buckets/delete-things.ts';
-import { readContent } from '../../src/lessons/own-buckets/read-content.ts';
+import { deleteBucket, deleteThings } from '../../src/own-buckets/delete-things.ts';
+import { readContent } from '../../src/own-buckets/read-content.ts';
 import { readBucket } from '../../src/workbench/buckets/details/read-bucket.ts';
 
 const place = { url: 'https://s3.us-east-1.amazonaws.com', addressing: 'virtual' } as const;

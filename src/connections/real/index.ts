@@ -4,6 +4,7 @@ export type { Finding, Remedy } from './diagnosis/finding.ts';
 export { createDirectTransport } from './direct-transport.ts';
 export type { Ask, Question } from './guard.ts';
 export { forgetKept, keepForTab, loadKept } from './kept-keys.ts';
+export { lessonName, ownNames } from './names.ts';
 export { openBridge, openDirect } from './open.ts';
 export { parseKeys, type PastedKeys } from './parse-keys.ts';
 export { type Provider, providers } from './providers.ts';

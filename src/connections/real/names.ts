@@ -6,21 +6,33 @@ export interface Names {
   toLesson(name: string): string;
 }
 
-/** Letters and digits, at least one of which is a digit: an ordinary word is part of a name. */
-const mark = /^-(?=[a-z]*\d)[a-z\d]{4,8}$/;
+/** A name with a mark: letters and digits, at least one of which is a digit. An ordinary word is part of a name. */
+const marked = /^(.+)-(?=[a-z]*\d)[a-z\d]{4,8}$/;
+
+/** The name that a lesson uses for one of the reader's buckets: `my-social-app` for `my-social-app-k3x9`. */
+export function lessonName(bucket: string): string | undefined {
+  return marked.exec(bucket)?.[1];
+}
+
+/** The buckets that stand for another name, by that name: one that is no bucket itself, and that no second one could stand for. */
+export function ownNames(buckets: readonly string[]): ReadonlyMap<string, string> {
+  const pairs = buckets.flatMap((own) => {
+    const name = lessonName(own);
+    return name === undefined || buckets.includes(name) ? [] : [[name, own] as const];
+  });
+  return new Map(pairs.filter(([name]) => pairs.filter(([other]) => other === name).length === 1));
+}
 
 /**
  * Bucket names are unique in all of AWS, so nobody has the lesson's `my-social-app`. A connected bucket stands for a name
  * when it is that name, or when it is the only one that is the name with a mark behind, as the set-up script makes it: `my-social-app-k3x9`.
  */
 export function createNames(buckets: readonly string[]): Names {
+  const own = ownNames(buckets);
   const used = new Map<string, string>();
   return {
     toReal: (name) => {
-      const longer = buckets.filter(
-        (bucket) => bucket.startsWith(`${name}-`) && mark.test(bucket.slice(name.length)),
-      );
-      const real = buckets.includes(name) ? name : longer.length === 1 ? longer[0] : undefined;
+      const real = buckets.includes(name) ? name : own.get(name);
       // Whoever says the reader's own name, as the page does, has not used the lesson's.
       if (real !== undefined && real !== name) used.set(real, name);
       return real;

@@ -1,0 +1,40 @@
+import { element } from '../ui/dom.ts';
+import { active } from '../run/active/active.ts';
+import { backToSimulated } from './connect.ts';
+import { showNames } from './show-names.ts';
+import realFrameStyles from './real-frame.css?inline';
+import { addStyles } from '../ui/add-styles.ts';
+
+addStyles(realFrameStyles);
+
+/** Shows on the whole page, for as long as it is so, that requests go to the reader's own S3. */
+export function showActive(which: HTMLElement): void {
+  let bar: HTMLElement | undefined;
+  active.subscribe((now) => {
+    document.documentElement.dataset.connection = now?.connection.kind ?? 'simulated';
+    which.textContent = now?.connection.name ?? 'Simulated';
+    showNames(now);
+    bar?.remove();
+    if (!now) return;
+    const back = element('button', { type: 'button', class: 'real-back' }, 'Back to simulated (Alt+0)');
+    back.addEventListener('click', backToSimulated);
+    bar = element(
+      'div',
+      { class: 'real-bar', role: 'status' },
+      element('strong', {}, 'real'),
+      element('span', {}, `${now.connection.name}: ${now.connection.buckets.join(', ')}`),
+      back,
+    );
+    document.body.append(bar);
+  });
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.code !== 'Digit0' || !event.altKey || event.ctrlKey || event.metaKey || !active.peek())
+        return;
+      event.preventDefault();
+      backToSimulated();
+    },
+    { capture: true },
+  );
+}

@@ -1,0 +1,92 @@
+import type { StartOptions } from '../../run/block-run.ts';
+import type { FinishedRun } from '../../run/run-program.ts';
+import { noteActivity } from '../progress/progress.ts';
+import { keepInSight, reveal } from '../../ui/sight/index.ts';
+import { type BlockData, readBlockData } from './block-data.ts';
+import { CodeArea } from './code-area.ts';
+import { type BlockParts, findParts } from './parts.ts';
+import { RunControl } from '../../run/run-control.ts';
+
+/**
+ * The behaviour of a block of code with Run and Reset. Small, since every lesson page loads it; what runs and
+ * edits comes when it is first needed.
+ */
+export class RunnableBlock {
+  readonly data: BlockData;
+  readonly parts: BlockParts;
+  readonly area: CodeArea;
+  /** Called when the code changes: what was said of it is no longer true. */
+  onEdited: (() => void) | undefined;
+  readonly #control: RunControl;
+  #beforeReset: string | undefined;
+
+  constructor(element: HTMLElement) {
+    const data = (this.data = readBlockData(element));
+    const parts = (this.parts = findParts(element));
+    const area = (this.area = new CodeArea(data, parts, {
+      run: () => void this.run(),
+      edited: () => this.#edited(),
+      note: (text) => this.note(text),
+    }));
+    this.#control = new RunControl(parts.section, parts.button('run'), {
+      title: parts.section.ariaLabel ?? '',
+      account: data.account,
+      output: parts.output,
+      likely: data.program,
+      compile: () => area.compile(),
+      showProblem: (problem) => area.showProblem(problem),
+      goTo: (position) => void area.goTo(position),
+      note: (text) => this.note(text),
+      onStart: () => {
+        keepInSight(parts.bar, [parts.note, parts.verdict, parts.output]);
+        noteActivity(data.account);
+      },
+      sumsUp: true,
+    });
+    area.restore();
+    this.#edited();
+    parts.button('reset')?.addEventListener('click', () => this.#resetOrUndo());
+    parts.playground?.addEventListener('click', () => this.#takeAlong());
+  }
+
+  /** Runs the code as it is now, from the start; a run under way is stopped first. See {@link RunControl.run}. */
+  run(options?: StartOptions): Promise<FinishedRun | undefined> {
+    return this.#control.run(options);
+  }
+
+  /** Says something below the code, until the next edit. */
+  note(text: string): void {
+    this.parts.note.textContent = text;
+    this.parts.note.hidden = text === '';
+  }
+
+  #resetOrUndo(): void {
+    const undo = this.#beforeReset;
+    const before = this.area.code;
+    this.area.replace(undo ?? this.data.source);
+    this.#beforeReset = undo === undefined ? before : undefined;
+    this.#edited();
+    this.note(
+      undo === undefined
+        ? 'Back to the original. Nothing is lost: press “Undo reset” to return to your version.'
+        : '',
+    );
+    if (!this.parts.note.hidden) reveal(this.parts.note);
+  }
+
+  /** The playground reads the reader's version where it is kept; where nothing can be, the link carries it. */
+  #takeAlong(): void {
+    const { playground } = this.parts;
+    if (!playground || !this.area.isEdited || this.area.keep()) return;
+    playground.hash = `code=${encodeURIComponent(this.area.code)}`;
+  }
+
+  #edited(): void {
+    this.onEdited?.();
+    const reset = this.parts.button('reset');
+    if (this.area.isEdited) this.#beforeReset = undefined;
+    if (!reset) return;
+    reset.textContent = this.#beforeReset === undefined ? 'Reset' : 'Undo reset';
+    reset.disabled = this.#beforeReset === undefined && !this.area.isEdited;
+  }
+}

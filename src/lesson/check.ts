@@ -1,0 +1,70 @@
+import type { RunFacts } from '../run/run-facts.ts';
+import type { Setting } from '../run/trials/attempt.ts';
+
+export type { Exchange } from '../connections/index.ts';
+export type { ProgramError, RunFacts } from '../run/run-facts.ts';
+
+/** What a check looks at, and how it says what it found. */
+export interface CheckContext extends RunFacts {
+  /**
+   * Adds one point to the verdict. `whenTrue` says what is right, `problem` what happened and why, and `cure` what to do
+   * about it: the reader is told that only when the same problem is found again. Answers `condition`, so a check can
+   * leave early when the rest makes no sense without it.
+   */
+  verify(condition: boolean, whenTrue: string, problem: string, cure?: string): boolean;
+}
+
+/** The default export of an exercise's `check.ts`. */
+export type Check = (context: CheckContext) => Promise<void>;
+
+/**
+ * The exercise once more, on a new account that differs in one way, or where S3 answers otherwise. What passes only
+ * because it was written for the account as the reader sees it, such as output that is hard-coded, does not pass here.
+ */
+export interface Variation extends Setting {
+  /** What differs, as the reader is told it, behind “where”: `the bucket also holds a file of user 3030`. */
+  readonly where: string;
+  /** An error may end the program here: the check judges it. Otherwise it must come to its end. */
+  readonly mayStop?: boolean;
+  readonly check: Check;
+}
+
+/** An exercise's `check.ts`. */
+export interface CheckModule {
+  readonly default: Check;
+  readonly variations?: readonly Variation[];
+}
+
+/** One line of a verdict. */
+export interface Point {
+  readonly ok: boolean;
+  readonly message: string;
+  /** What to do, for a reader who meets the same problem again. */
+  readonly cure?: string;
+}
+
+/** What a check said: passed when there is at least one point and every point is ok. */
+export interface Verdict {
+  readonly passed: boolean;
+  readonly points: readonly Point[];
+}
+
+/** Runs a check and collects its points. An error thrown by the check itself becomes a failed point. */
+export async function judge(check: Check, facts: RunFacts): Promise<Verdict> {
+  const points: Point[] = [];
+  const verify: CheckContext['verify'] = (ok, whenTrue, problem, cure) => {
+    points.push({
+      ok,
+      message: ok ? whenTrue : problem,
+      ...(!ok && cure !== undefined && { cure }),
+    });
+    return ok;
+  };
+  try {
+    await check({ ...facts, verify });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    points.push({ ok: false, message: `The check itself could not finish: ${reason}` });
+  }
+  return { passed: points.length > 0 && points.every((point) => point.ok), points };
+}

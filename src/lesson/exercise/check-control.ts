@@ -1,0 +1,100 @@
+import { onPress } from '../../ui/press.ts';
+import type { RunnableBlock } from '../block/runnable-block.ts';
+import type { Verdict } from '../check.ts';
+
+/** Checks an exercise: runs its code, judges what the run did, and shows the verdict. What it needs comes when it is first pressed. */
+export class CheckControl {
+  readonly #block: RunnableBlock;
+  readonly #exercise: string;
+  readonly #verdict: HTMLElement;
+  readonly #onPassed: () => readonly string[];
+  /** The problems that the last verdict named: who meets one again is told the cure. */
+  #known: ReadonlySet<string> = new Set();
+  #current = new AbortController();
+
+  /**
+   * @param exercise The exercise's folder below `content/`.
+   * @param verdict Where verdicts are shown.
+   * @param onPassed Told of each pass; answers what the verdict is to say beside.
+   */
+  constructor(
+    block: RunnableBlock,
+    exercise: string,
+    verdict: HTMLElement,
+    onPassed: () => readonly string[],
+  ) {
+    this.#block = block;
+    this.#exercise = exercise;
+    this.#verdict = verdict;
+    this.#onPassed = onPassed;
+    onPress(this.#button, () => void this.check());
+  }
+
+  /** Takes the verdict away: it was about other code. */
+  forget(): void {
+    this.#current.abort();
+    this.#block.parts.section.dataset.check = 'unchecked';
+    this.#verdict.replaceChildren();
+  }
+
+  /** Runs the code, then judges it. `beside` stands in the verdict, whatever it says. */
+  async check(beside?: HTMLElement): Promise<void> {
+    const button = this.#button;
+    // Not `disabled`: that would take the focus from whoever pressed it by keyboard.
+    if (!button || button.ariaDisabled === 'true') return;
+    button.ariaDisabled = 'true';
+    const { signal } = (this.#current = new AbortController());
+    try {
+      await this.#judge(signal, beside);
+    } catch {
+      this.#block.note(
+        'What checks the exercise could not be loaded. Are you offline? Press Check to try again.',
+      );
+    } finally {
+      button.ariaDisabled = 'false';
+    }
+  }
+
+  async #judge(signal: AbortSignal, beside?: HTMLElement): Promise<void> {
+    const block = this.#block;
+    const [{ checkExercise }, { openSession }, { showVerdict }, { explainFurther }, { resetButton }] =
+      await Promise.all([
+        import('./check-exercise.ts'),
+        import('../../run/session.ts'),
+        import('./show-verdict.ts'),
+        import('./explain-further.ts'),
+        import('../../run/show-mend.ts'),
+      ]);
+    const run = await block.run({ isJudged: true });
+    if (!run || run.state === 'stopped' || !this.#counts(signal)) return;
+    const session = await openSession(block.data.account);
+    const verdict = await checkExercise(this.#exercise, run, session, signal);
+    const explained = verdict.passed ? [] : await explainFurther(run, block.area.code, block.data.fileName);
+    if (!this.#counts(signal)) return;
+    const asides = verdict.passed ? this.#onPassed() : explained;
+    const reset: HTMLButtonElement | undefined = verdict.isHinderedByLeftovers
+      ? resetButton(session, 'Reset the account and check again', () => void this.check(reset))
+      : undefined;
+    const action = reset ?? beside;
+    block.parts.section.dataset.check = verdict.passed ? 'passed' : 'failed';
+    showVerdict(this.#verdict, verdict, {
+      knownProblems: this.#known,
+      asides,
+      ...(action && { action }),
+    });
+    this.#known = problemsIn(verdict);
+  }
+
+  /** Whether nothing has made the check pointless since it began. */
+  #counts(signal: AbortSignal): boolean {
+    return signal === this.#current.signal && !signal.aborted;
+  }
+
+  get #button(): HTMLButtonElement | null {
+    return this.#block.parts.button('check');
+  }
+}
+
+function problemsIn({ points }: Verdict): ReadonlySet<string> {
+  return new Set(points.filter(({ ok }) => !ok).map(({ message }) => message));
+}

@@ -1,0 +1,50 @@
+import { readAccount } from '../../connections/index.ts';
+import type { CheckModule } from '../check.ts';
+import { active } from '../../run/active/active.ts';
+import type { FinishedRun } from '../../run/run-program.ts';
+import type { Session } from '../../run/session.ts';
+import { createTrials } from '../../run/trials/trials.ts';
+import { type ExerciseVerdict, judgeExercise, type SeenAttempt } from './judge-exercise.ts';
+
+const checks = import.meta.glob<CheckModule>('/content/lessons/*/*/check.ts');
+
+/** A verdict, with the reader's own buckets where it was found on a real connection. */
+export interface PlacedVerdict extends ExerciseVerdict {
+  readonly ownBuckets?: readonly string[];
+}
+
+/**
+ * Judges a run of an exercise: what it did to the account, what it sent, and what the same program does on new accounts.
+ *
+ * @param exercise The exercise's folder below `content/`.
+ * @param signal Ends the trials, when the run that they belong to counts no more.
+ */
+export async function checkExercise(
+  exercise: string,
+  run: FinishedRun,
+  session: Session,
+  signal: AbortSignal,
+): Promise<PlacedVerdict> {
+  const load = checks[`/content/${exercise}/check.ts`];
+  if (!load) throw new Error(`content/${exercise}/check.ts is not there.`);
+  const { connection, target, files } = session;
+  const { failure, program } = run;
+  const own = active.peek();
+  const seen: SeenAttempt = {
+    account: readAccount(target.peek()),
+    requests: run.exchanges,
+    output: run.output,
+    files: await files.readOfRun(),
+    error: failure && {
+      name: failure.name,
+      message: failure.message,
+      line: failure.positions[0]?.line,
+    },
+    notices: run.notices,
+    hasConditions: connection.conditions.isOn,
+    isReal: own !== undefined,
+  };
+  const tryIn = program ? createTrials(program, session, signal) : async () => seen;
+  const verdict = await judgeExercise(await load(), seen, tryIn, await session.seed());
+  return { ...verdict, ...(own && { ownBuckets: own.connection.buckets }) };
+}

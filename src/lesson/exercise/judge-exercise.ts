@@ -1,0 +1,75 @@
+import type { Seed } from '../../connections/index.ts';
+import { type CheckModule, judge, type Point, type Verdict } from '../check.ts';
+import { describeNotices } from '../../run/notices.ts';
+import type { Attempt, TryIn } from '../../run/trials/attempt.ts';
+import { stoppedPoint } from './stopped-point.ts';
+
+/** A verdict on an exercise. */
+export interface ExerciseVerdict extends Verdict {
+  /** What was different when the points were found, behind “where”; `undefined` for the account that the reader sees. */
+  readonly where?: string;
+  /** Whether the program is right, and only what earlier runs left in the account is in its way. */
+  readonly isHinderedByLeftovers?: boolean;
+}
+
+/** What is known of the run that the reader has seen. */
+export interface SeenAttempt extends Attempt {
+  /** Whether conditions, such as lost connections, were on: they explain a failure as well as anything. */
+  readonly hasConditions?: boolean;
+  /** Whether it took place on a real connection, whose account is not to be reset. */
+  readonly isReal?: boolean;
+}
+
+const newAccount = 'the account is new and empty';
+const seededAccount = 'the account is as it is when the lesson begins';
+
+/**
+ * Judges a program: by the run that the reader has seen; on a new account, where nothing that earlier runs left can help
+ * or hinder it; and under each variation of the exercise, in order, until one is not passed.
+ */
+export async function judgeExercise(
+  { default: check, variations = [] }: CheckModule,
+  seen: SeenAttempt,
+  tryIn: TryIn,
+  seed: Seed = [],
+): Promise<ExerciseVerdict> {
+  const inSight = await verdictOn(seen, check);
+  const fresh = await tryIn({});
+  const onNew = await verdictOn(fresh, check);
+  if (!onNew.passed) {
+    // Where both fail, nothing that earlier runs left confuses the verdict on the new account. A real S3 knows best itself.
+    if (!inSight.passed && (seen.isReal || fresh.isLate)) return inSight;
+    return inSight.passed ? { ...onNew, where: seed.length > 0 ? seededAccount : newAccount } : onNew;
+  }
+  if (!inSight.passed) return seen.isReal ? inSight : hindered(inSight, seen);
+
+  const points: Point[] = [...inSight.points];
+  for (const variation of variations) {
+    const { where } = variation;
+    const verdict = await verdictOn(await tryIn(variation), variation.check, variation.mayStop);
+    if (!verdict.passed) return { ...verdict, where };
+    points.push({ ok: true, message: `It is also right where ${where}.` });
+  }
+  return { passed: true, points };
+}
+
+async function verdictOn(attempt: Attempt, check: CheckModule['default'], mayStop = false): Promise<Verdict> {
+  const failed = (message: string): Verdict => ({ passed: false, points: [{ ok: false, message }] });
+  if (attempt.isLate) return failed('Your program did not come to its end within ten seconds.');
+  // Of what a program did before it stopped, nothing is said: the error comes first.
+  if (attempt.error && !mayStop) return failed(stoppedPoint(attempt.error, attempt.requests));
+  const verdict = await judge(check, attempt);
+  const forgotten = describeNotices(attempt.notices);
+  // What a check says of a program that did not wait is about a moment that was not meant.
+  return verdict.passed || forgotten === '' ? verdict : failed(forgotten);
+}
+
+function hindered({ points }: Verdict, { hasConditions = false }: SeenAttempt): ExerciseVerdict {
+  const why = points.find(({ ok }) => !ok)?.message ?? '';
+  if (hasConditions) {
+    const message = `Your program is right, but Conditions are on, and this time they were in its way. Check again, or switch them off. ${why}`;
+    return { passed: false, points: [{ ok: false, message }] };
+  }
+  const message = `Your program is right on a new account. It does not work on this one, because of what earlier runs or the workbench left in it. ${why}`;
+  return { passed: false, points: [{ ok: false, message }], isHinderedByLeftovers: true };
+}

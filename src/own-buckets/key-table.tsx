@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { formatBytes } from '../ui/format-bytes.ts';
+import { visibleKey } from '../workbench/buckets/model/visible-key.ts';
+import type { KeyRow } from './keys.ts';
+import { tellThings, tellTime } from './tell.ts';
+
+/** So many rows are shown at first, and so many more with each press. */
+const firstRows = 10;
+const moreRows = 200;
+
+/** What a bucket holds, by key. */
+export function KeyTable(props: {
+  readonly rows: readonly KeyRow[];
+  /** The keys that this tab has written. */
+  readonly written: ReadonlySet<string>;
+  readonly isBusy: boolean;
+  readonly onDelete: (row: KeyRow) => void;
+}) {
+  const { rows, written, isBusy, onDelete } = props;
+  const [shown, setShown] = useState(firstRows);
+  const left = rows.length - shown;
+  return (
+    <details class="own-keys">
+      <summary>
+        {rows.length === 1 ? 'The one key in it' : `The ${rows.length.toLocaleString('en')} keys in it`}
+      </summary>
+      <ul>
+        {rows.slice(0, shown).map((row) => (
+          <li key={row.key}>
+            <div>
+              <bdi>
+                <code>
+                  {visibleKey(row.key)
+                    .map(({ text }) => text)
+                    .join('')}
+                </code>
+              </bdi>
+              <span class="own-of-key">
+                {tellThings(row.counted)} · {formatBytes(row.counted.size)}
+                {row.changed && ` · ${tellTime(row.changed)}`}
+                {written.has(row.key) && <span class="own-chip">written here</span>}
+              </span>
+            </div>
+            <button
+              type="button"
+              class="ls-button own-danger"
+              aria-label={`Delete ${row.key}`}
+              disabled={isBusy}
+              onClick={() => onDelete(row)}
+            >
+              Delete
+            </button>
+          </li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <p>
+          <button type="button" class="ls-button" onClick={() => setShown(shown + moreRows)}>
+            Show {Math.min(left, moreRows).toLocaleString('en')} more
+          </button>
+        </p>
+      )}
+    </details>
+  );
+}

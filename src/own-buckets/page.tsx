@@ -1,0 +1,33 @@
+import '@preact/signals';
+import { render } from 'preact';
+import { active } from '../run/active/active.ts';
+import { OwnBuckets } from './own-buckets.tsx';
+
+/** Draws the page's own part: what lies in the connected buckets, or how to connect. */
+export function mountPage(host: HTMLElement): void {
+  host.replaceChildren();
+  render(<OwnBucketsPage />, host);
+}
+
+function OwnBucketsPage() {
+  const now = active.value;
+  if (now) return <OwnBuckets now={now} />;
+  return (
+    <div class="own-none">
+      <p>
+        <strong>You are not connected.</strong> Requests of this page go to the simulated S3, where nothing
+        can cost you money. Connect, and your buckets are listed here.
+      </p>
+      <p>
+        <button type="button" class="ls-button ls-button-primary" onClick={openDialog}>
+          Connect to your own S3
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** The button of the header knows how, and shows on the page what comes of it. */
+function openDialog(): void {
+  document.querySelector<HTMLButtonElement>('connection-button button')?.click();
+}

@@ -1,0 +1,122 @@
+import {
+  describeProblems,
+  type Editor,
+  openEditor,
+  positionAtPoint,
+  type ProblemCount,
+} from '../editor/index.ts';
+import type { Position } from '../sandbox/index.ts';
+import { element } from '../ui/dom.ts';
+
+/** What a file's editor begins with, and whom it tells what happens. */
+export interface SlotOptions {
+  readonly name: string;
+  readonly code: string;
+  readonly project: string;
+  /** The code with its colours, where the page has it. */
+  readonly highlighted?: Node | undefined;
+  readonly onChange: (code: string) => void;
+  readonly onRun: () => void;
+  readonly onLeave: () => void;
+  readonly onProblems: (count: ProblemCount) => void;
+  readonly onFailure: () => void;
+}
+
+let count = 0;
+
+/** One file: its tab, and the panel that holds its code, which becomes an editor when it is first shown. */
+export class FileSlot {
+  readonly tab: HTMLButtonElement;
+  readonly panel: HTMLElement;
+  readonly #badge = element('span', { class: 'playground-badge' });
+  readonly #options: SlotOptions;
+  #opening: Promise<Editor | undefined> | undefined;
+  #editor: Editor | undefined;
+  #clicked: Position | undefined;
+  #gone = false;
+
+  constructor(options: SlotOptions) {
+    this.#options = options;
+    const { name, code, highlighted } = options;
+    count += 1;
+    const id = `file-${count}`;
+    this.tab = element('button', {
+      type: 'button',
+      class: 'playground-tab',
+      role: 'tab',
+      id: `${id}-tab`,
+      'aria-controls': id,
+      'data-file': name,
+    });
+    this.tab.append(name, this.#badge);
+    this.panel = element('div', {
+      class: 'playground-panel',
+      role: 'tabpanel',
+      id,
+      'aria-labelledby': `${id}-tab`,
+      'data-name': name,
+    });
+    this.panel.append(highlighted ?? plainPre(code));
+    this.panel.addEventListener('pointerup', (event) => {
+      const pre = this.panel.querySelector('pre');
+      if (!this.#editor && pre) this.#clicked = positionAtPoint(pre, event.clientX, event.clientY);
+    });
+  }
+
+  /** The editor, where it is there. */
+  get editor(): Editor | undefined {
+    return this.#editor;
+  }
+
+  /** Opens the editor, once; with what failed, again. */
+  open(): Promise<Editor | undefined> {
+    return (this.#opening ??= this.#load().catch(() => {
+      this.#opening = undefined;
+      this.#options.onFailure();
+      return undefined;
+    }));
+  }
+
+  dispose(): void {
+    this.#gone = true;
+    this.#editor?.dispose();
+    this.tab.remove();
+    this.panel.remove();
+  }
+
+  async #load(): Promise<Editor | undefined> {
+    const { name, code, project, onChange, onRun, onLeave, onProblems } = this.#options;
+    const editor = await openEditor(this.panel, {
+      code,
+      path: name,
+      project,
+      fills: true,
+      label: `${name}: code. Press Escape to leave the editor.`,
+      onChange,
+      onRun,
+      onLeave,
+      onProblems: (problems) => {
+        const all = problems.syntax || problems.type;
+        this.#badge.textContent = all === 0 ? '' : String(all);
+        this.#badge.title = describeProblems(problems);
+        onProblems(problems);
+      },
+    });
+    if (this.#gone) {
+      editor.dispose();
+      return undefined;
+    }
+    this.#editor = editor;
+    if (this.#clicked) editor.focus(this.#clicked);
+    return editor;
+  }
+}
+
+/** Code without colours, in lines as highlighted code has them. */
+function plainPre(code: string): HTMLElement {
+  const lines = code
+    .trimEnd()
+    .split('\n')
+    .flatMap((line, index) => [...(index > 0 ? ['\n'] : []), element('span', { class: 'line' }, line)]);
+  return element('pre', { class: 'shiki', tabindex: '0' }, element('code', {}, ...lines));
+}

@@ -1,0 +1,208 @@
+import { compile, countProblemsEarly, type ProblemCount, shareFiles } from '../editor/index.ts';
+import { type Compilation, linkProgram, type Position, type SyntaxProblem } from '../sandbox/index.ts';
+import { entryName, type Files } from './files.ts';
+import { FileSlot } from './file-slot.ts';
+
+/** Milliseconds of rest in one file after which the others are checked against it. */
+const rest = 600;
+
+let projects = 0;
+
+/** What the files of a program tell the playground. */
+export interface FileTabsEvents {
+  /** The reader changed some code. */
+  edited(): void;
+  selected(name: string): void;
+  run(): void;
+  leave(): void;
+  problems(count: ProblemCount): void;
+  failed(): void;
+}
+
+/** The parts of the page that tabs and code stand in. */
+export interface FileTabsParts {
+  readonly list: HTMLElement;
+  readonly panels: HTMLElement;
+}
+
+/**
+ * The files of a program, a tab and an editor each.
+ *
+ * @see https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
+ */
+export class FileTabs {
+  readonly #parts: FileTabsParts;
+  readonly #events: FileTabsEvents;
+  readonly #slots = new Map<string, FileSlot>();
+  readonly #problems = new Map<string, ProblemCount>();
+  /** The code that the page came with, in colour. */
+  readonly #pristine: { readonly code: string; readonly pre: Node } | undefined;
+  #files: Files = [];
+  #selected = entryName;
+  #project = '';
+  #checkTimer = 0;
+
+  constructor(parts: FileTabsParts, events: FileTabsEvents, starter: string) {
+    this.#parts = parts;
+    this.#events = events;
+    const pre = parts.panels.querySelector('pre');
+    if (pre) this.#pristine = { code: starter, pre: pre.cloneNode(true) };
+    parts.list.addEventListener('keydown', (event) => this.#pressed(event));
+  }
+
+  get files(): Files {
+    return this.#files;
+  }
+
+  get selected(): string {
+    return this.#selected;
+  }
+
+  /** Shows a program in place of what was shown. Editors open when asked to by `open`. */
+  show(files: Files, selected = entryName): void {
+    for (const slot of this.#slots.values()) slot.dispose();
+    this.#slots.clear();
+    this.#problems.clear();
+    this.#parts.list.replaceChildren();
+    this.#parts.panels.replaceChildren();
+    this.#files = files;
+    projects += 1;
+    this.#project = String(projects);
+    for (const { name, code } of files) this.#add(name, code);
+    this.#tellProblems();
+    this.select(files.some(({ name }) => name === selected) ? selected : entryName);
+  }
+
+  /** Shows the same files with other code, as an edit of the reader's own. */
+  update(files: Files): void {
+    if (files.map(({ name }) => name).join() !== this.#files.map(({ name }) => name).join()) {
+      this.show(files, this.#selected);
+      this.open();
+      return;
+    }
+    for (const { name, code } of files) {
+      const editor = this.#slots.get(name)?.editor;
+      if (!editor) {
+        this.show(files, this.#selected);
+        this.open();
+        return;
+      }
+      editor.code = code;
+    }
+    this.#files = files;
+  }
+
+  select(name: string): void {
+    this.#selected = name;
+    for (const [each, { tab, panel }] of this.#slots) {
+      const isSelected = each === name;
+      tab.ariaSelected = String(isSelected);
+      tab.tabIndex = isSelected ? 0 : -1;
+      panel.hidden = !isSelected;
+    }
+    this.#slots.get(name)?.tab.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.#events.selected(name);
+  }
+
+  /** Moves the focus to the tab that is selected. */
+  focusTab(): void {
+    this.#slots.get(this.#selected)?.tab.focus();
+  }
+
+  /** Turns the code that is seen into an editor. */
+  open(): void {
+    const slot = this.#slots.get(this.#selected);
+    void shareFiles(this.#project, this.#files).then(() => slot?.open());
+    for (const { name } of this.#files) if (name !== this.#selected) void this.#countEarly(name);
+  }
+
+  /** Errors of files that nobody has opened are known too. */
+  async #countEarly(name: string): Promise<void> {
+    if (this.#slots.get(name)?.editor) return;
+    const project = this.#project;
+    const files = this.#files;
+    const code = files.find((file) => file.name === name)?.code ?? '';
+    const beside = files.filter((file) => file.name !== name);
+    const count = await countProblemsEarly(code, name, beside);
+    if (!count || project !== this.#project || files !== this.#files || this.#slots.get(name)?.editor) return;
+    this.#problems.set(name, count);
+    this.#tellProblems();
+  }
+
+  /** Shows a place in its file, and puts the cursor there. */
+  async goTo(position: Position): Promise<void> {
+    const { file = entryName } = position;
+    const slot = this.#slots.get(file);
+    if (!slot) return;
+    this.select(file);
+    const editor = await slot.open();
+    slot.panel.scrollIntoView({ block: 'nearest' });
+    editor?.focus(position);
+  }
+
+  /** Compiles the entry and all that it imports. */
+  compile(): Promise<Compilation> {
+    return linkProgram(
+      entryName,
+      this.#files.map(({ name }) => name),
+      (name) => compile(this.#files.find((file) => file.name === name)?.code ?? '', name),
+    );
+  }
+
+  /** Marks what keeps the program from compiling, and shows its file. */
+  showProblem(problem: SyntaxProblem | undefined): void {
+    for (const [name, { editor }] of this.#slots) {
+      editor?.showProblem(problem && (problem.position.file ?? entryName) === name ? problem : undefined);
+    }
+  }
+
+  #add(name: string, code: string): void {
+    const slot = new FileSlot({
+      name,
+      code,
+      project: this.#project,
+      highlighted: code === this.#pristine?.code ? this.#pristine.pre.cloneNode(true) : undefined,
+      onChange: (edited) => this.#edited(name, edited),
+      onRun: () => this.#events.run(),
+      onLeave: () => this.#events.leave(),
+      onProblems: (count) => {
+        this.#problems.set(name, count);
+        this.#tellProblems();
+      },
+      onFailure: () => this.#events.failed(),
+    });
+    slot.tab.addEventListener('click', () => {
+      this.select(name);
+      this.open();
+    });
+    this.#slots.set(name, slot);
+    this.#parts.list.append(slot.tab);
+    this.#parts.panels.append(slot.panel);
+  }
+
+  #edited(name: string, code: string): void {
+    this.#files = this.#files.map((file) => (file.name === name ? { name, code } : file));
+    this.#events.edited();
+    clearTimeout(this.#checkTimer);
+    this.#checkTimer = window.setTimeout(() => {
+      for (const [other, { editor }] of this.#slots) if (other !== name) editor?.recheck();
+    }, rest);
+  }
+
+  #tellProblems(): void {
+    const all = [...this.#problems.values()];
+    const sum = (kind: keyof ProblemCount) => all.reduce((total, one) => total + one[kind], 0);
+    this.#events.problems({ syntax: sum('syntax'), type: sum('type') });
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    const names = [...this.#slots.keys()];
+    const index = names.indexOf(this.#selected);
+    const to = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: names.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    this.select(names.at(to % names.length) ?? entryName);
+    this.focusTab();
+    this.open();
+  }
+}

@@ -1,0 +1,70 @@
+import { counted } from '../ui/counted.ts';
+
+/** The dialog with the examples: a field that narrows the list, and the list, by mouse and by keyboard. */
+export class Gallery {
+  readonly #dialog: HTMLDialogElement;
+  readonly #input: HTMLInputElement | null;
+  readonly #status: HTMLElement | null;
+  readonly #items: readonly HTMLElement[];
+
+  /** @param onOpen Told the slug of the example that was chosen. */
+  constructor(dialog: HTMLDialogElement, onOpen: (slug: string) => void) {
+    this.#dialog = dialog;
+    this.#input = dialog.querySelector('input');
+    this.#status = dialog.querySelector('[data-gallery-status]');
+    this.#items = [...dialog.querySelectorAll<HTMLElement>('li')];
+    this.#input?.addEventListener('input', () => this.#narrow());
+    dialog.querySelector('[data-action="close-gallery"]')?.addEventListener('click', () => dialog.close());
+    dialog.addEventListener('keydown', (event) => this.#pressed(event));
+    dialog.addEventListener('click', (event) => {
+      const link = event.target instanceof Element && event.target.closest<HTMLElement>('a[data-example]');
+      if (event.target === dialog) dialog.close();
+      // With a key held, the link opens where the browser would open it.
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      dialog.close();
+      onOpen(link.dataset.example ?? '');
+    });
+  }
+
+  show(): void {
+    this.#dialog.showModal();
+    this.#input?.select();
+  }
+
+  /** Marks the examples that the reader has changed, and the one that is open. */
+  mark(open: string | undefined, isEdited: (slug: string) => boolean): void {
+    for (const link of this.#dialog.querySelectorAll<HTMLElement>('a[data-example]')) {
+      const slug = link.dataset.example ?? '';
+      link.ariaCurrent = slug === open ? 'true' : null;
+      const edited = link.querySelector<HTMLElement>('[data-edited]');
+      if (edited) edited.hidden = !isEdited(slug);
+    }
+  }
+
+  #narrow(): void {
+    const words = (this.#input?.value ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+    let count = 0;
+    for (const item of this.#items) {
+      const text = item.textContent.toLowerCase();
+      item.hidden = !words.every((word) => text.includes(word));
+      if (!item.hidden) count += 1;
+    }
+    if (!this.#status) return;
+    this.#status.textContent = counted(count, 'example') || 'No example has these words.';
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    const links = this.#items.flatMap((item) => (item.hidden ? [] : (item.querySelector('a') ?? [])));
+    const stops = [...(this.#input ? [this.#input] : []), ...links];
+    const here = stops.findIndex((stop) => stop === document.activeElement);
+    if (event.key === 'Enter' && here === 0) {
+      // Closing gives the focus back to a button, which would take the key as a press.
+      event.preventDefault();
+      links[0]?.click();
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    stops.at((here + (event.key === 'ArrowDown' ? 1 : -1)) % stops.length)?.focus();
+  }
+}

@@ -1,0 +1,58 @@
+import { type BlockData, readBlockData } from '../lesson/block/block-data.ts';
+import { loadCode } from '../lesson/block/saved-code.ts';
+import { entryName, type Files } from './files.ts';
+import { LinkError } from './link-error.ts';
+import type { Place } from './places.ts';
+
+/** A program that can be opened. */
+export interface OpenProgram {
+  /** By which the reader's version is kept: `own`, `example/tags`, `lesson/…`, `link`. */
+  readonly id: string;
+  readonly title: string;
+  /** As the site, the lesson or the link has it. */
+  readonly original: Files;
+  /** The lesson that it was taken from. */
+  readonly lesson?: string;
+}
+
+/** Finds the program that a place names. Throws `LinkError` when there is none. */
+export async function findProgram(place: Place, starter: Files): Promise<OpenProgram> {
+  if (place.kind === 'own') return { id: 'own', title: 'Playground', original: starter };
+  if (place.kind === 'link') return { id: 'link', title: 'Code from a link', original: place.files };
+  if (place.kind === 'example') return findExample(place.slug);
+  return findInLesson(place.block);
+}
+
+async function findExample(slug: string): Promise<OpenProgram> {
+  const { examples } = await import('./examples.ts');
+  const example = examples.get(slug);
+  if (!example) {
+    throw new LinkError(`There is no example named “${slug}” any more. Press Examples to see all there are.`);
+  }
+  return { id: `example/${slug}`, ...example };
+}
+
+/** A lesson's code is in its page: with the reader's changes, where there are any. */
+async function findInLesson(block: string): Promise<OpenProgram> {
+  const path = block.startsWith('lessons/') ? block.split('/').slice(0, 2).join('/') + '/' : '';
+  const lesson = `${import.meta.env.BASE_URL}${path}`;
+  const found = await fetch(lesson)
+    .then((response) => response.text())
+    .then((html) => findBlock(html, block))
+    .catch(() => {
+      throw new LinkError('The lesson could not be loaded. Are you offline? Reload the page to try again.');
+    });
+  if (!found) throw new LinkError('The code of the lesson that this link names is not there any more.');
+  const code = loadCode(block)?.code ?? found.data.source;
+  return { id: `lesson/${block}`, title: found.title, original: [{ name: entryName, code }], lesson };
+}
+
+function findBlock(html: string, id: string): { title: string; data: BlockData } | undefined {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  for (const block of page.querySelectorAll('runnable-block')) {
+    const data = readBlockData(block);
+    if (data.id === id)
+      return { title: block.querySelector('section')?.getAttribute('aria-label') ?? id, data };
+  }
+  return undefined;
+}

@@ -1,0 +1,139 @@
+import type { Connection } from '../connections/index.ts';
+import { pageWorkbench } from './page-workbench/page-workbench.ts';
+import type { Position, Silence } from '../sandbox/index.ts';
+import { createOutputView, type RunRecord } from '../workbench/index.ts';
+import { afterFirstOutput } from './first-output.ts';
+import { describeNotices } from './notices.ts';
+import { failedRun, type FinishedRun, prepareRun, runProgram } from './run-program.ts';
+import type { Runnable } from './runnable.ts';
+import { clearSummary, showSummary } from './run-summary.ts';
+import { clearMend, showMend } from './show-mend.ts';
+import { openSession, type Session } from './session.ts';
+
+/** Code of somebody else's runs on the reader's own S3 only after they have looked at it and said yes. */
+async function mayRunOn({ kind }: Connection): Promise<boolean> {
+  if (kind === 'simulated') return true;
+  return (await import('./consent/ask.tsx')).askAboutLink();
+}
+
+/** How a run is started. */
+export interface StartOptions {
+  /** Whether it is judged when it has ended: what is in its way is then part of the verdict. */
+  readonly isJudged?: boolean;
+}
+
+const busyNotes: Readonly<Record<Silence, string>> = {
+  short: 'The program is busy and does not answer. An endless loop? Stop ends it.',
+  long:
+    'The program has not answered for a long time. An endless loop? Or it may have used up its memory, about 4 GB. ' +
+    'Stop ends it.',
+};
+
+/** A run that was stopped before it began. */
+const stoppedRun: FinishedRun = { state: 'stopped', exchanges: [], output: [], notices: [] };
+
+/** Resolves when Stop is pressed. */
+function aborted(signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(undefined), { once: true }));
+}
+
+/** Runs a block's code and draws what it does. */
+export interface BlockRun {
+  session(): Promise<Session>;
+  /** Runs the code. Answers how it ended, or `undefined` when another run took its place meanwhile. */
+  start(options?: StartOptions): Promise<FinishedRun | undefined>;
+  stop(): void;
+  /** Takes away what was printed. */
+  clear(): void;
+}
+
+/** A run, with what the workbench keeps of it where it sent anything. */
+type RecordedRun = FinishedRun & { readonly record?: RunRecord };
+
+/** Prepares the running of a block's code; loads what a run needs while nothing is pressed yet. */
+export function createBlockRun(block: Runnable): BlockRun {
+  const goTo = (position: Position) => block.goTo(position);
+  const output = createOutputView(block.output, goTo);
+  const session = () => openSession(block.account);
+  const onBusy = (silence: Silence | undefined) => block.note(silence ? busyNotes[silence] : '');
+  let current = new AbortController();
+  let warnings = () => '';
+  // What fails here fails again, and is told, when Run is pressed.
+  session()
+    .then((opened) => prepareRun(block.likely, opened))
+    .catch(() => undefined);
+
+  const compileAndRun = async ({ signal }: AbortController): Promise<RecordedRun> => {
+    // The compiler may have to be loaded: Stop does not wait for that.
+    const compilation = await Promise.race([block.compile(), aborted(signal)]);
+    if (!compilation) return stoppedRun;
+    block.showProblem(compilation.ok ? undefined : compilation.problem);
+    if (!compilation.ok) {
+      const { name = 'SyntaxError', message, position } = compilation.problem;
+      return failedRun({ name, message, positions: [position] });
+    }
+    const opened = await session();
+    const target = opened.target.peek();
+    if (block.isFromElsewhere?.() && !(await mayRunOn(target))) {
+      block.note('The code was not run. Go back to the simulated connection to try it safely.');
+      return stoppedRun;
+    }
+    warnings = () => {
+      const { connection } = opened;
+      return [connection.warning, connection.takeNotice()].filter(Boolean).join(' ');
+    };
+    const printing = afterFirstOutput(output, () => pageWorkbench()?.load());
+    const { runs } = opened.log;
+    const before = runs.value.at(-1)?.id ?? 0;
+    const finished = await runProgram(compilation.program, {
+      session: opened,
+      target,
+      title: block.title,
+      goTo,
+      output: printing.view,
+      signal,
+      onBusy,
+    }).finally(printing.end);
+    const record = runs.value.find(({ id, title }) => id > before && title === block.title);
+    return { ...finished, ...(record && { record }) };
+  };
+
+  const mendLeftovers = async (finished: FinishedRun, signal: AbortSignal) => {
+    const opened = await session();
+    const isHindered = await import('./trials/leftovers.ts')
+      .then(({ isHinderedByLeftovers }) => isHinderedByLeftovers(finished, opened, signal))
+      .catch(() => false);
+    if (isHindered && !signal.aborted) showMend(block.output, opened);
+  };
+
+  return {
+    session,
+    start: async ({ isJudged = false } = {}) => {
+      current.abort();
+      const mine = (current = new AbortController());
+      output.clear();
+      clearSummary(block.output);
+      clearMend(block.output);
+      block.note('');
+      const finished: RecordedRun = await compileAndRun(mine).catch((error: unknown) =>
+        failedRun({
+          name: 'Error',
+          message: error instanceof Error ? error.message : String(error),
+          positions: [],
+        }),
+      );
+      if (mine !== current) return undefined;
+      block.note(
+        finished.state === 'stopped'
+          ? 'Stopped.'
+          : [warnings(), describeNotices(finished.notices)].filter(Boolean).join(' '),
+      );
+      if (finished.failure) output.failure(finished.failure);
+      if (block.sumsUp && finished.record) showSummary(block.output, finished.record);
+      if (!isJudged && block.sumsUp) void mendLeftovers(finished, mine.signal);
+      return finished;
+    },
+    stop: () => current.abort(),
+    clear: () => output.clear(),
+  };
+}

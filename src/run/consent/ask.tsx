@@ -1,0 +1,169 @@
+import { type ComponentChildren, render } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Question, RealConnection } from '../../connections/real/index.ts';
+import { type Rehearse, rehearsalOf } from './rehearsals.ts';
+import { RehearsedChanges } from './rehearsed-changes.tsx';
+import consentStyles from './consent.css?inline';
+import { addStyles } from '../../ui/add-styles.ts';
+
+addStyles(consentStyles);
+
+/** Asks the person at the page whether something may be sent to their own S3. Escape means no. */
+export function askPerson(question: Question, names?: RealConnection['names']): Promise<boolean> {
+  const { bucket, ...touch } = question.touch;
+  const own = bucket === undefined ? undefined : (names?.toReal(bucket) ?? bucket);
+  return question.kind === 'deletes'
+    ? ask({
+        title: 'This run would delete more than it made',
+        yes: 'Delete',
+        no: 'Do not send it',
+        isDelete: true,
+        children: (
+          <>
+            <p>
+              It has made {question.made} and would have deleted {question.deleted}. Objects that are deleted
+              from a real bucket are gone, unless it keeps versions.
+            </p>
+            <Facts {...touch} bucket={own} />
+          </>
+        ),
+      })
+    : askBeforeFirstChange(<Facts {...touch} bucket={own} />, rehearsalOf(question.run));
+}
+
+/** Rehearses the program, where there is one, and asks when it is known what it would do. */
+function askBeforeFirstChange(facts: ComponentChildren, rehearse: Rehearse | undefined): Promise<boolean> {
+  const ending = new AbortController();
+  const rehearsal = rehearse?.(ending.signal);
+  return ask({
+    title: 'This changes your own S3',
+    yes: 'Allow changes',
+    no: 'Do not send it',
+    ready: rehearsal,
+    children: (
+      <>
+        <p>
+          It is the first change of this session. If you allow it, programs on this page may go on to write to
+          and delete from the connected buckets.
+        </p>
+        {facts}
+        {rehearsal && <RehearsedChanges rehearsal={rehearsal} />}
+      </>
+    ),
+  }).finally(() => ending.abort());
+}
+
+/** Asks whether code that came by a link may run on the reader's own S3. */
+export function askAboutLink(): Promise<boolean> {
+  return ask({
+    title: 'This code came from a link',
+    yes: 'I have read it: run it',
+    no: 'Do not run it',
+    children: (
+      <p>
+        It would run on your own S3, in the connected buckets. Whoever made the link wrote it. It never sees
+        your keys, but it can read, change and delete what is in these buckets. Read it first.
+      </p>
+    ),
+  });
+}
+
+/** Asks whether something is to be deleted for good that the person has just chosen. */
+export function askToDelete(title: string, children: ComponentChildren): Promise<boolean> {
+  return ask({ title, yes: 'Delete for good', no: 'Keep it', isDelete: true, children });
+}
+
+function Facts({ operation, bucket, key }: Pick<Question['touch'], 'operation' | 'bucket' | 'key'>) {
+  return (
+    <dl class="connection-facts">
+      <dt>Request</dt>
+      <dd>
+        <code>{operation}</code>
+      </dd>
+      {bucket !== undefined && (
+        <>
+          <dt>Bucket</dt>
+          <dd>
+            <code>{bucket}</code>
+          </dd>
+        </>
+      )}
+      {key !== undefined && (
+        <>
+          <dt>Key</dt>
+          <dd>
+            <code>{key}</code>
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+interface Asked {
+  readonly title: string;
+  readonly yes: string;
+  readonly no: string;
+  /** Whether a yes destroys something. */
+  readonly isDelete?: boolean;
+  /** A yes can be given when this is there. */
+  readonly ready?: Promise<unknown> | undefined;
+  readonly children: ComponentChildren;
+}
+
+function ask(asked: Asked): Promise<boolean> {
+  const before = document.activeElement;
+  const host = document.createElement('div');
+  document.body.append(host);
+  return new Promise((resolve) => {
+    const answer = (allowed: boolean) => {
+      render(null, host);
+      host.remove();
+      // Taken off the page, a dialog gives the focus back to nobody.
+      if (before instanceof HTMLElement) before.focus();
+      resolve(allowed);
+    };
+    render(<AskDialog {...asked} answer={answer} />, host);
+  });
+}
+
+function AskDialog({
+  title,
+  yes,
+  no,
+  isDelete = false,
+  ready,
+  children,
+  answer,
+}: Asked & { answer: (allowed: boolean) => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isReady, setReady] = useState(ready === undefined);
+  useEffect(() => {
+    dialog.current?.showModal();
+    void ready?.then(() => setReady(true));
+  }, [ready]);
+  return (
+    <dialog
+      ref={dialog}
+      class="connection-dialog connection-ask"
+      aria-labelledby="connection-ask-title"
+      onCancel={() => answer(false)}
+    >
+      <h2 id="connection-ask-title">{title}</h2>
+      {children}
+      <p class="connection-buttons">
+        <button type="button" class="ls-button" onClick={() => answer(false)}>
+          {no}
+        </button>
+        <button
+          type="button"
+          class={`ls-button ${isDelete ? 'connection-danger' : 'ls-button-primary'}`}
+          disabled={!isReady}
+          onClick={() => answer(true)}
+        >
+          {yes}
+        </button>
+      </p>
+    </dialog>
+  );
+}

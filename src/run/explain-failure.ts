@@ -1,0 +1,62 @@
+import type { PositionMapper, Program } from '../sandbox/index.ts';
+import type { Failure } from '../workbench/index.ts';
+import { placeAt } from './place-at.ts';
+
+/** What a program has in Node in the place of what pages have. */
+const ofPages: Readonly<Record<string, string>> = {
+  alert: 'Print with console.log().',
+  confirm: 'There is nobody to ask: write the answer into the code.',
+  document: 'There is no page to change: print with console.log(), or write a file.',
+  FileReader: 'Read a file with readFile() of node:fs/promises, or a Blob with await blob.text().',
+  history: 'There is no page here.',
+  localStorage: 'Keep what is to last in a file, or in S3.',
+  location: 'There is no page here.',
+  prompt: 'There is nobody to ask: write the answer into the code.',
+  sessionStorage: 'Keep what is to last in a file, or in S3.',
+  window: 'Use globalThis.',
+};
+/** What CommonJS modules have. */
+const ofCommonJs: Readonly<Record<string, string>> = {
+  __dirname: 'Use import.meta.dirname.',
+  __filename: 'Use import.meta.filename.',
+  exports: 'Write `export` before what other files are to import.',
+  module: 'Write `export` before what other files are to import.',
+  require: "Write `import { … } from '…'`.",
+};
+
+/** `x is not defined`, as the engines say it. */
+const undefinedName = /^(?:(\w+) is not defined|Can't find variable: (\w+))/;
+
+/** A failure with what to do about it, where that is known, and with its place, where the engine did not tell. */
+export function explainFailure(failure: Failure, program: Program, mapper: PositionMapper): Failure {
+  const { name, message } = failure;
+  if (name === 'ReferenceError') {
+    const found = undefinedName.exec(message);
+    const missing = found?.[1] ?? found?.[2] ?? '';
+    const help = helpFor(missing);
+    return help === undefined ? failure : { ...failure, message: `${missing} is not defined. ${help}` };
+  }
+  const [, exported] = /provides? an export named '(\w+)'/.exec(message) ?? [];
+  if (name === 'SyntaxError' && exported !== undefined && failure.positions.length === 0) {
+    return { ...failure, positions: importOf(exported, program, mapper) };
+  }
+  return failure;
+}
+
+function helpFor(name: string): string | undefined {
+  if (Object.hasOwn(ofPages, name))
+    return `That belongs to pages, and a program runs as in Node. ${ofPages[name]}`;
+  if (Object.hasOwn(ofCommonJs, name)) return `Programs here are ES modules. ${ofCommonJs[name]}`;
+  return undefined;
+}
+
+/** Where a name is imported. */
+function importOf(name: string, program: Program, mapper: PositionMapper): Failure['positions'] {
+  const statement = new RegExp(String.raw`\b(?:import|export)\b[^;'"()=]*?\b${name}\b[^;'"()=]*?\bfrom\b`);
+  for (const file of [...(program.files ?? []), program]) {
+    const found = statement.exec(file.code);
+    if (found)
+      return placeAt(found.index + found[0].search(new RegExp(String.raw`\b${name}\b`)), file, mapper);
+  }
+  return [];
+}

@@ -1,0 +1,10 @@
+import { WorkbenchElement } from '../../workbench/shell/workbench-element.ts';
+
+class LessonWorkbench extends WorkbenchElement {
+  protected override async openSession() {
+    const { openSession } = await import('../session.ts');
+    return openSession(this.dataset.account ?? '');
+  }
+}
+
+customElements.define('learn-workbench', LessonWorkbench);

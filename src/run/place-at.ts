@@ -1,0 +1,17 @@
+import type { Position, PositionMapper, Program } from '../sandbox/index.ts';
+
+/** The place in the reader's code of an offset in compiled code, as a list that is empty where there is none. */
+export function placeAt(
+  offset: number,
+  { code, name: file }: Pick<Program, 'code' | 'name'>,
+  mapper: PositionMapper,
+): readonly Position[] {
+  const before = code.slice(0, offset).split('\n');
+  const place = mapper.locate({
+    name: undefined,
+    line: before.length,
+    column: (before.at(-1)?.length ?? 0) + 1,
+    file,
+  });
+  return place ? [{ file, ...place }] : [];
+}

@@ -1,0 +1,100 @@
+import type { BlockRun, StartOptions } from './block-run.ts';
+import type { FinishedRun } from './run-program.ts';
+import type { Runnable } from './runnable.ts';
+import { onePress, onPress } from '../ui/press.ts';
+
+/** The states of a block's last run, as `data-run-state` says them. */
+export type RunState = 'idle' | 'running' | 'done' | 'failed' | 'stopped';
+
+/**
+ * Runs a block's code and stops it; the button reads Run, and Stop once a run takes longer than a double click does. What runs
+ * comes when it is first needed.
+ */
+export class RunControl {
+  readonly #section: HTMLElement;
+  readonly #button: HTMLButtonElement | null;
+  readonly #runnable: Runnable;
+  #run: Promise<BlockRun> | undefined;
+  #stopTimer = 0;
+
+  constructor(section: HTMLElement, button: HTMLButtonElement | null, runnable: Runnable) {
+    this.#section = section;
+    this.#button = button;
+    this.#runnable = runnable;
+    onPress(button, () => this.#runOrStop());
+    button?.addEventListener('pointerenter', () => this.prepare(), { once: true });
+    button?.addEventListener('focus', () => this.prepare(), { once: true });
+  }
+
+  get state(): RunState {
+    return this.#section.dataset.runState as RunState;
+  }
+
+  /**
+   * Runs the code as it is now, from the start; a run under way is stopped first. Answers what it left behind, or
+   * `undefined` when it could not begin or another run took its place.
+   */
+  async run(options?: StartOptions): Promise<FinishedRun | undefined> {
+    this.#setState('running');
+    this.#runnable.onStart?.();
+    try {
+      const run = await this.#load();
+      const finished = await run.start(options);
+      if (finished) this.#setState(finished.state);
+      return finished;
+    } catch {
+      this.#run = undefined;
+      this.#setState('failed');
+      this.#runnable.note(
+        'What runs the code could not be loaded. Are you offline? Your code is kept; press Run to try again.',
+      );
+      return undefined;
+    }
+  }
+
+  /** Ends what runs, if something does. */
+  stop(): void {
+    if (this.state === 'running') this.#run?.then((run) => run.stop()).catch(() => undefined);
+  }
+
+  /** Ends what runs, and takes away what was printed. */
+  clear(): void {
+    this.stop();
+    void this.#run?.then((run) => run.clear()).catch(() => undefined);
+    this.#setState('idle');
+  }
+
+  /** Loads ahead. What fails here fails again, and is told, when Run is pressed. */
+  prepare(): void {
+    this.#load().catch(() => (this.#run = undefined));
+  }
+
+  #runOrStop(): void {
+    if (this.state !== 'running') void this.run();
+    else if (this.#readsStop) this.stop();
+  }
+
+  #load(): Promise<BlockRun> {
+    return (this.#run ??= import('./block-run.ts').then(({ createBlockRun }) =>
+      createBlockRun(this.#runnable),
+    ));
+  }
+
+  #setState(state: RunState): void {
+    this.#section.dataset.runState = state;
+    if (state === 'running' && this.#readsStop) return;
+    clearTimeout(this.#stopTimer);
+    this.#readsStop = false;
+    if (state === 'running') this.#stopTimer = window.setTimeout(() => (this.#readsStop = true), onePress);
+  }
+
+  get #readsStop(): boolean {
+    return this.#button?.dataset.reads === 'stop';
+  }
+
+  set #readsStop(reads: boolean) {
+    if (!this.#button || this.#readsStop === reads) return;
+    this.#button.dataset.reads = reads ? 'stop' : 'run';
+    this.#button.textContent = reads ? 'Stop' : 'Run';
+  }
+}

@@ -1,0 +1,27 @@
+import type { Account, Exchange } from '../connections/index.ts';
+import type { Notice } from './notices.ts';
+
+/** The error that ended a program. */
+export interface ProgramError {
+  /** `NoSuchKey` */
+  readonly name: string;
+  readonly message: string;
+  /** Where in the reader's TypeScript, from 1; `undefined` where that is not known. */
+  readonly line: number | undefined;
+}
+
+/** What a program left behind: the state of the account and what the run did. Never the text of the code. */
+export interface RunFacts {
+  /** The account as it is after the run. */
+  readonly account: Account;
+  /** Every request of the run, in order, each with its response. */
+  readonly requests: readonly Exchange[];
+  /** What the run printed, one string a console call or a line of a stream, as a person reads it on a terminal. */
+  readonly output: readonly string[];
+  /** The reader's own files after the run, by name: what `node:fs/promises` sees. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The error that ended the run. Only the check of a variation with `mayStop` ever sees one. */
+  readonly error: ProgramError | undefined;
+  /** Calls that the program may have forgotten to wait for. */
+  readonly notices: readonly Notice[];
+}

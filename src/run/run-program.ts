@@ -1,0 +1,172 @@
+import type { Connection, Exchange, SignedForm } from '../connections/index.ts';
+import {
+  createPositionMapper,
+  type FailureEntry,
+  type Frame,
+  type FrameSetup,
+  type Position,
+  type PositionMapper,
+  prepareFrame,
+  type Program,
+  type RunEnd,
+  type Silence,
+  startRun,
+  takeFrame,
+} from '../sandbox/index.ts';
+import type { Failure, OutputView } from '../workbench/index.ts';
+import { explainFailure } from './explain-failure.ts';
+import { KeptLines } from './kept-lines.ts';
+import { availableModules, loadModules } from './modules/load-modules.ts';
+import { missingModule } from './modules/missing-module.ts';
+import { neededModules } from './modules/needed-modules.ts';
+import { noNetwork } from './no-network.ts';
+import { locateNotices, type Notice } from './notices.ts';
+import { offerRehearsal } from './consent/rehearsals.ts';
+import type { Session } from './session.ts';
+
+/** What a run left behind. */
+export interface FinishedRun {
+  readonly state: 'done' | 'failed' | 'stopped';
+  readonly exchanges: readonly Exchange[];
+  /** One string a console call or a line of a stream, as a person reads it on a terminal; of very much the first and the last. */
+  readonly output: readonly string[];
+  /** The error that ended the run. */
+  readonly failure?: Failure;
+  /** Calls that the program may have forgotten to wait for. */
+  readonly notices: readonly Notice[];
+  /** What was run, once it was compiled. */
+  readonly program?: Program;
+}
+
+/** What a run takes part in. */
+export interface RunSurroundings {
+  readonly session: Session;
+  /** Where its requests may go: a run that would begin on another connection does not begin. */
+  readonly target: Connection;
+  /** The name of the block. */
+  readonly title: string;
+  /** Shows a place of the program in its editor. */
+  readonly goTo: (place: Position) => void;
+  readonly output: OutputView;
+  /** Ends the run, whatever the program does. */
+  readonly signal: AbortSignal;
+  /** Told when the program has not answered for a while, and (`undefined`) when it does again. */
+  readonly onBusy: (silence: Silence | undefined) => void;
+}
+
+/** Runs a program to its end, and draws what it prints. */
+export async function runProgram(program: Program, surroundings: RunSurroundings): Promise<FinishedRun> {
+  const { session, target, title, goTo, output, signal, onBusy } = surroundings;
+  const mapper = createPositionMapper(program);
+  const missing = missingModule(program, mapper, availableModules);
+  if (missing) return failedRun(missing);
+  const setup = await frameSetup(program, session);
+  if (signal.aborted || session.target.peek() !== target) {
+    return { state: 'stopped', exchanges: [], output: [], notices: [] };
+  }
+
+  const log = session.log.begin({ title, by: 'program', goTo, stop: () => run.stop() });
+  offerRehearsal(log.context.run, async (stopped) => {
+    const { rehearse } = await import('./consent/rehearse.ts');
+    return rehearse(program, { session, target, setup, signal: AbortSignal.any([signal, stopped]) });
+  });
+  const kept = new KeptLines();
+  const run = startRun({
+    program,
+    frame: takeFrame(setup),
+    services: {
+      files: session.files.lend(),
+      presigner: {
+        presign: async (url: string, method: string) => target.presign?.(url, method, log.context) ?? url,
+        presignForm: async (form: SignedForm) => target.presignForm?.(form, log.context) ?? form,
+      },
+    },
+    answer: (request, frames) => {
+      const url = new URL(request.url);
+      if (!target.reaches(url)) return Promise.reject(noNetwork(url));
+      return log.fetch(request, firstPlace(frames, mapper));
+    },
+    on: {
+      ...kept.listenTo(mapper, output),
+      clear: () => output.clear(),
+      busy: onBusy,
+    },
+  });
+  signal.addEventListener('abort', () => run.stop());
+  const end = await run.ended;
+  // What fails here fails again, and is told, when the next run begins.
+  prepareRun(program, session).catch(() => undefined);
+  const finished = finish(end, mapper, program);
+  log.end(finished.state);
+  return { ...finished, exchanges: log.exchanges, output: kept.all, program };
+}
+
+/** Loads what a program needs and keeps a frame ready for it. */
+export async function prepareRun(
+  program: Pick<Program, 'imports' | 'files'> & Partial<Pick<Program, 'code'>>,
+  session: Session,
+): Promise<void> {
+  prepareFrame(await frameSetup(program, session));
+}
+
+/** A run that an error ended before or while it began. */
+export function failedRun(failure: Failure): FinishedRun {
+  return { state: 'failed', exchanges: [], output: [], failure, notices: [] };
+}
+
+/** What the frame of a run is made of that begins now. */
+export async function frameSetup(
+  program: Pick<Program, 'imports' | 'files'> & Partial<Pick<Program, 'code'>>,
+  { connection, target }: Session,
+): Promise<FrameSetup> {
+  const files = [program, ...(program.files ?? [])];
+  const modules = await loadModules(neededModules(files));
+  const now = target.peek();
+  const { environment, clockOffset } =
+    now.kind === 'simulated' ? connection.program : { environment: now.environment, clockOffset: 0 };
+  return { ...modules, env: environment, clockOffset };
+}
+
+function firstPlace(frames: readonly Frame[], mapper: PositionMapper): Position | undefined {
+  for (const frame of frames) {
+    const place = mapper.locate(frame);
+    if (place) return place;
+  }
+  return undefined;
+}
+
+function finish(
+  end: RunEnd,
+  mapper: PositionMapper,
+  program: Program,
+): Pick<FinishedRun, 'state' | 'failure' | 'notices'> {
+  const failure = failureOf(end, mapper, program);
+  const notices = 'notices' in end ? locateNotices(end.notices, mapper) : [];
+  if (failure) return { state: 'failed', failure, notices };
+  return { state: end.state === 'stopped' ? 'stopped' : 'done', notices };
+}
+
+const died =
+  'The browser ended the program: it has most likely used up its memory, of which a page has about 4 GB. ' +
+  'What it printed is above, and what it stored is stored. Keep less at a time: read a Body in chunks, list page by page, ' +
+  'and let go of what you no longer need.';
+
+/** What made a run fail: an error, a code that it left with, or the death of what it ran in. */
+export function failureOf(end: RunEnd, mapper: PositionMapper, program: Program): Failure | undefined {
+  if (end.state === 'failed') return locate(end.failure, mapper, program);
+  if (end.state === 'exited') {
+    return { name: '', message: `The program left with exit code ${end.exitCode}.`, positions: [] };
+  }
+  if (end.state === 'dead') return { name: 'Error', message: died, positions: [] };
+  if (end.state !== 'broken') return undefined;
+  const message = 'The program left the page it runs in, which ended it.';
+  return { name: 'Error', message, positions: [] };
+}
+
+/** An error that ended a run, with its places in the reader's TypeScript. They name the file, as a stack does. */
+function locate(failure: FailureEntry, mapper: PositionMapper, program: Program): Failure {
+  const { name, message, frames, position, value, metadata } = failure;
+  const positions = position ? [position] : frames.flatMap((frame) => mapper.locate(frame) ?? []);
+  const explained = explainFailure({ name, message, positions, value, ...metadata }, program, mapper);
+  return { ...explained, positions: explained.positions.map((place) => ({ file: program.name, ...place })) };
+}

@@ -1,0 +1,27 @@
+import type { Compilation, Position, Program, SyntaxProblem } from '../sandbox/index.ts';
+
+/** Code that can be run, as what runs it sees it. */
+export interface Runnable {
+  /** The name of the block. */
+  readonly title: string;
+  /** The account that its programs work on. */
+  readonly account: string;
+  /** Where its output is drawn. */
+  readonly output: HTMLElement;
+  /** A program that imports what its code is expected to: loaded while nothing is pressed yet. */
+  readonly likely: Pick<Program, 'imports' | 'files'>;
+  /** Compiles the code as it is. */
+  compile(): Promise<Compilation>;
+  /** Marks in the editor what keeps the code from compiling; `undefined` takes the mark away. */
+  showProblem(problem: SyntaxProblem | undefined): void;
+  /** Shows a place of the code in its editor. */
+  goTo(position: Position): void;
+  /** Says something below the code, until the next edit. */
+  note(text: string): void;
+  /** Told when a run begins. */
+  readonly onStart?: () => void;
+  /** Whether somebody else wrote the code, and sent it by a link. */
+  readonly isFromElsewhere?: () => boolean;
+  /** Whether a line below the output says what a run sent and changed, and leads to the workbench. */
+  readonly sumsUp?: boolean;
+}

@@ -1,0 +1,60 @@
+import { computed } from '@preact/signals-core';
+import { openSimulated, type Seed } from '../connections/index.ts';
+import { createRunLog, type WorkbenchSession } from '../workbench/index.ts';
+import { active } from './active/active.ts';
+import { openFiles, type ReaderFiles } from './files/reader-files.ts';
+
+/** What all blocks of a page share, with its workbench: where requests go, what was sent, and the reader's files. */
+export interface Session extends WorkbenchSession {
+  readonly files: ReaderFiles;
+  /** What the account begins with. */
+  readonly seed: () => Promise<Seed>;
+}
+
+/** What the account of a lesson begins with, by the lesson's folder. */
+const seeds = import.meta.glob<Seed>('/content/lessons/*/seed.ts', { import: 'default' });
+const sessions = new Map<string, Promise<Session>>();
+
+/** The session on an account, opened once a page; what could not be opened is tried again the next time. */
+export function openSession(account: string): Promise<Session> {
+  const known = sessions.get(account);
+  if (known) return known;
+  const opening = open(account);
+  opening.catch(() => sessions.delete(account));
+  sessions.set(account, opening);
+  return opening;
+}
+
+async function open(account: string): Promise<Session> {
+  const seed = seeds[`/content/${account}/seed.ts`];
+  const [connection, files] = await Promise.all([
+    openSimulated(account, {
+      base: import.meta.env.BASE_URL,
+      seed,
+    }),
+    openFiles(),
+  ]);
+  const target = computed(() => active.value?.connection ?? connection);
+  const onChange: WorkbenchSession['onChange'] = (listener) => {
+    const stop = connection.onChange(listener);
+    let stopReal: (() => void) | undefined;
+    const stopFollowing = active.subscribe((now) => {
+      stopReal?.();
+      stopReal = now?.connection.onChange(listener);
+    });
+    return () => {
+      stop();
+      stopFollowing();
+      stopReal?.();
+    };
+  };
+  const log = createRunLog({
+    target: () => target.peek(),
+    position: () => (target.peek().kind === 'simulated' ? connection.history.position : -1),
+    onChange: (listener) =>
+      onChange((change) => {
+        if (!change.elsewhere && 'bucket' in change) listener(change);
+      }),
+  });
+  return { connection, target, onChange, files, log, seed: async () => (await seed?.()) ?? [] };
+}

@@ -1,0 +1,21 @@
+import type { Fault, Seed } from '../../connections/index.ts';
+import type { RunFacts } from '../run-facts.ts';
+
+/** What a program is tried on: a new account, with what is put there. */
+export interface Setting {
+  /** What the account holds before the program begins, beside what the lesson's account begins with. */
+  readonly seed?: Seed;
+  /** Requests of the program that S3 answers with an error. */
+  readonly faults?: readonly Fault[];
+  /** Files that the program finds in place of the sample files, or beside them. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** A run of the reader's program. */
+export interface Attempt extends RunFacts {
+  /** Whether it did not come to its end in time, and was stopped. */
+  readonly isLate?: boolean;
+}
+
+/** Runs the reader's program once more, on a new account that nobody sees. */
+export type TryIn = (setting: Setting) => Promise<Attempt>;

@@ -1,0 +1,19 @@
+import type { FinishedRun } from '../run-program.ts';
+import type { Session } from '../session.ts';
+import { createTrials } from './trials.ts';
+
+/**
+ * Whether a run has failed only because of what is in the account from earlier runs: S3 refused something, and on a new
+ * account the same program comes to its end. What conditions may have caused is not looked into.
+ */
+export async function isHinderedByLeftovers(
+  { failure, program, exchanges }: FinishedRun,
+  session: Session,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { connection, target } = session;
+  if (!failure || !program || target.peek() !== connection || connection.conditions.isOn) return false;
+  if (!exchanges.some(({ response }) => response !== undefined && response.status >= 300)) return false;
+  const { error, isLate } = await createTrials(program, session, signal)({});
+  return error === undefined && !isLate && !signal.aborted;
+}

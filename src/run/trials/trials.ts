@@ -1,0 +1,56 @@
+import { openTrialAccount, readAccount, record } from '../../connections/index.ts';
+import { createPositionMapper, type Program } from '../../sandbox/index.ts';
+import type { Attempt, Setting, TryIn } from './attempt.ts';
+import { KeptLines } from '../kept-lines.ts';
+import { locateNotices } from '../notices.ts';
+import { readSamples } from '../files/reader-files.ts';
+import { failureOf, frameSetup } from '../run-program.ts';
+import { runUnseen } from './run-unseen.ts';
+import type { Session } from '../session.ts';
+
+/**
+ * Tries a program on new accounts, with the sample files as they were at first. Each trial has a frame, an account and
+ * files of its own; what the reader sees stays as it is.
+ */
+export function createTrials(program: Program, session: Session, signal: AbortSignal): TryIn {
+  return async ({ seed: more = [], faults = [], files = {} }: Setting): Promise<Attempt> => {
+    const account = await openTrialAccount({ seed: [...(await session.seed()), ...more], faults });
+    const { environment } = account;
+    const setup = { ...(await frameSetup(program, session)), env: environment, clockOffset: 0 };
+    const mapper = createPositionMapper(program);
+    const recorder = record(account);
+    const lines = new KeptLines();
+    const texts = Object.entries(files).map(
+      ([name, text]) => [name, new TextEncoder().encode(text)] as const,
+    );
+    const {
+      end,
+      isLate,
+      files: left,
+    } = await runUnseen({
+      program,
+      setup,
+      connection: account,
+      fetch: recorder.fetch,
+      files: new Map<string, Uint8Array>([...(await readSamples()), ...texts]),
+      on: lines.listenTo(mapper),
+      signal,
+    });
+    const failure = failureOf(end, mapper, program);
+    const after = new Map<string, Uint8Array>();
+    for (const name of await left.names()) after.set(name, (await left.get(name))?.bytes ?? new Uint8Array());
+    return {
+      account: readAccount(account),
+      requests: recorder.exchanges,
+      output: lines.all,
+      files: after,
+      error: failure && {
+        name: failure.name,
+        message: failure.message,
+        line: failure.positions[0]?.line,
+      },
+      notices: 'notices' in end ? locateNotices(end.notices, mapper) : [],
+      isLate,
+    };
+  };
+}
