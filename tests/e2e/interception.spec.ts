@@ -12,10 +12,17 @@ await s3.send(new CreateBucketCommand({ Bucket }));
 await s3.send(new PutBucketVersioningCommand({ Bucket, VersioningConfiguration: { Status: 'Enabled' } }));
 `;
 
-/** Stores a hundred objects, and counts what came of it: a write that was done twice makes two versions. */
+/**
+ * Stores a hundred objects, and counts what came of it: a write that was done twice makes two versions.
+ * It rests twice, for what no page can see in time: a browser that goes past the worker between question and request (decision 002).
+ */
 const manyWrites = `${head}for (let i = 0; i < 100; i++) {
   await s3.send(new PutObjectCommand({ Bucket, Key: 'count/' + i, Body: 'x' }));
   if (i % 10 === 0) console.log('stored', i);
+  if (i === 20 || i === 40) {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    console.log('goes on after', i);
+  }
 }
 const { Versions } = await s3.send(new ListObjectVersionsCommand({ Bucket, Prefix: 'count/' }));
 console.log('versions', Versions?.length);`;
@@ -91,8 +98,10 @@ test('a worker that goes while a program runs: every request is done once, and n
   await session.send('ServiceWorker.stopAllWorkers');
   await expect(log).toContainText('stored 20');
   await bypass(session, true);
+  await expect(log).not.toContainText('goes on after 20');
   await expect(log).toContainText('stored 40');
   await bypass(session, false);
+  await expect(log).not.toContainText('goes on after 40');
   await expect(log).toContainText('stored 60');
   // All that it kept is gone with it, what MSW knows of its pages too.
   await page.evaluate(async () => {
@@ -134,6 +143,22 @@ test('two tabs, of which one closes: the other goes on through the worker', asyn
   await expect(block).not.toContainText(notice);
   expect([...seen.viaWorker]).toEqual([true]);
   expect(heard).toEqual([]);
+});
+
+test('a worker whose script cannot be had any more answers all the same, without a complaint', async ({
+  page,
+}) => {
+  await openWithWorker(page);
+  await page.reload();
+  const asked: string[] = [];
+  await page.context().route(/\/service-worker\.js$/, (route) => {
+    asked.push(route.request().method());
+    return route.abort('internetdisconnected');
+  });
+  const seen = watchS3(page);
+  expect(await run(blockNamed(page, title))).toContain('status 200');
+  expect([...seen.viaWorker]).toEqual([true]);
+  await expect.poll(() => asked).toContain('GET');
 });
 
 test('away and back in the history: the page answers as before', async ({ page }) => {

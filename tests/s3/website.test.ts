@@ -5,6 +5,8 @@ import {
   PutBucketPolicyCommand,
   PutBucketWebsiteCommand,
   PutObjectCommand,
+  type Protocol,
+  type RoutingRule,
   type S3Client,
   type WebsiteConfiguration,
 } from '@aws-sdk/client-s3';
@@ -120,5 +122,49 @@ describe('the website of a bucket', () => {
     await expect(site({ IndexDocument: { Suffix: 'a/b' } })).rejects.toMatchObject({
       name: 'InvalidArgument',
     });
+  });
+
+  const index = { IndexDocument: { Suffix: 'index.html' } };
+  const rule = (one: RoutingRule) => ({ ...index, RoutingRules: [one] });
+  const Redirect = { HostName: 'example.com' };
+  it.each<[string, WebsiteConfiguration, string, Record<string, unknown>]>([
+    [
+      'a redirect of all, and an index',
+      { ...index, RedirectAllRequestsTo: Redirect },
+      'InvalidArgument',
+      { ArgumentName: 'RedirectAllRequestsTo', ArgumentValue: 'not null' },
+    ],
+    ['a redirect of all to nowhere', { RedirectAllRequestsTo: { HostName: '' } }, 'InvalidRequest', {}],
+    ['an error document without a name', { ...index, ErrorDocument: { Key: '' } }, 'MalformedXML', {}],
+    [
+      'an index without a name',
+      { IndexDocument: { Suffix: '' } },
+      'InvalidArgument',
+      { ArgumentName: 'IndexDocument' },
+    ],
+    ['no rule among rules', { ...index, RoutingRules: [] }, 'MalformedXML', {}],
+    ['a condition that asks for nothing', rule({ Condition: {}, Redirect }), 'InvalidRequest', {}],
+    [
+      'a status that is none',
+      rule({ Redirect: { ...Redirect, HttpRedirectCode: 'moved' } }),
+      'MalformedXML',
+      {},
+    ],
+    ['a status of success', rule({ Redirect: { HttpRedirectCode: '200' } }), 'InvalidRequest', {}],
+    [
+      'an error that is none',
+      rule({ Condition: { HttpErrorCodeReturnedEquals: '302' }, Redirect }),
+      'InvalidRequest',
+      {},
+    ],
+    [
+      'two ways to write the key',
+      rule({ Redirect: { ReplaceKeyWith: 'a', ReplaceKeyPrefixWith: 'b' } }),
+      'InvalidRequest',
+      {},
+    ],
+    ['a protocol that is none', rule({ Redirect: { Protocol: 'ftp' as Protocol } }), 'InvalidRequest', {}],
+  ])('%s is refused', async (_, configuration, name, details) => {
+    await expect(site(configuration)).rejects.toMatchObject({ name, ...details });
   });
 });

@@ -72,6 +72,7 @@ async function start(s3: Pick<S3, 'fetch'>, base: string): Promise<'ready' | 'by
       navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
     );
   }
+  if (existing) letUpdatesFail(existing);
   // Only where there is a worker to be had: without one there is nothing for MSW to do.
   const [{ setupWorker }, { createHandlers }] = await Promise.all([
     import('msw/browser'),
@@ -83,4 +84,13 @@ async function start(s3: Pick<S3, 'fetch'>, base: string): Promise<'ready' | 'by
     quiet: true,
   });
   return 'ready';
+}
+
+/**
+ * Keeps what MSW does not listen for out of the console: it has a worker that is there looked for anew, and without a
+ * network, or on a page that is being left, that fails. The worker that is there goes on answering.
+ */
+function letUpdatesFail(registration: ServiceWorkerRegistration): void {
+  const update = registration.update.bind(registration);
+  registration.update = () => update().catch(() => registration);
 }

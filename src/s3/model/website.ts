@@ -14,11 +14,16 @@ export function parseWebsite(xml: XmlElement): Website {
   const error = child(xml, 'ErrorDocument');
   const routing = child(xml, 'RoutingRules');
   if (all) {
-    if (index || error || routing) throw new S3Error('MalformedXML');
-    return {
-      redirectAll: { hostName: hostIn(requiredText(all, 'HostName')), ...protocolIn(all) },
-      rules: [],
-    };
+    if (index || error || routing)
+      throw invalidArgument(
+        'RedirectAllRequestsTo',
+        'not null',
+        'RedirectAllRequestsTo cannot be provided in conjunction with other Routing Rules.',
+      );
+    const hostName = requiredText(all, 'HostName');
+    if (hostName === '')
+      throw invalidRequest('A host name must be provided to redirect all requests (e.g. "example.com").');
+    return { redirectAll: { hostName: hostIn(hostName), ...protocolIn(all) }, rules: [] };
   }
   if (!index)
     throw invalidArgument(
@@ -28,20 +33,25 @@ export function parseWebsite(xml: XmlElement): Website {
     );
   const indexSuffix = requiredText(index, 'Suffix');
   if (indexSuffix === '' || indexSuffix.includes('/')) {
-    throw invalidArgument('IndexDocument', indexSuffix, 'The IndexDocument Suffix is not well formed');
+    throw invalidArgument(
+      'IndexDocument',
+      indexSuffix || undefined,
+      'The IndexDocument Suffix is not well formed',
+    );
   }
   const rules = routing ? children(routing, 'RoutingRule').map(parseRule) : [];
+  if (routing && rules.length === 0) throw new S3Error('MalformedXML');
   if (rules.length > maxRules) {
-    throw new S3Error('InvalidRequest', {
-      message: `${rules.length} routing rules provided, the number of routing rules in a website configuration is limited to ${maxRules}.`,
-    });
+    throw invalidRequest(
+      `${rules.length} routing rules provided, the number of routing rules in a website configuration is limited to ${maxRules}.`,
+    );
   }
   return { indexSuffix, ...(error && { errorKey: errorKeyIn(error) }), rules };
 }
 
 function errorKeyIn(xml: XmlElement): string {
   const key = requiredText(xml, 'Key');
-  if (key === '') throw invalidArgument('ErrorDocument', '', 'The ErrorDocument Key is not well formed');
+  if (key === '') throw new S3Error('MalformedXML');
   return key;
 }
 
@@ -50,31 +60,32 @@ function parseRule(xml: XmlElement): RoutingRule {
   const redirect = child(xml, 'Redirect');
   if (!redirect || redirect.children.length === 0) throw new S3Error('MalformedXML');
   const prefix = condition && textOf(condition, 'KeyPrefixEquals');
-  const errorStatus = condition && textOf(condition, 'HttpErrorCodeReturnedEquals');
+  const errorStatus = condition && statusIn(textOf(condition, 'HttpErrorCodeReturnedEquals'));
   const hostName = textOf(redirect, 'HostName');
   const replaceKeyWith = textOf(redirect, 'ReplaceKeyWith');
   const replacePrefixWith = textOf(redirect, 'ReplaceKeyPrefixWith');
-  const status = Number(textOf(redirect, 'HttpRedirectCode') ?? '301');
+  const status = statusIn(textOf(redirect, 'HttpRedirectCode')) ?? 301;
   if (replaceKeyWith !== undefined && replacePrefixWith !== undefined) {
-    throw new S3Error('InvalidRequest', {
-      message: 'You can only define ReplaceKeyPrefix or ReplaceKey but not both.',
-    });
+    throw invalidRequest('You can only define ReplaceKeyPrefix or ReplaceKey but not both.');
   }
   if (!(status > 300 && status < 400)) {
-    throw new S3Error('InvalidRequest', {
-      message: `The provided HTTP redirect code (${status}) is not valid. Valid codes are 3XX except 300.`,
-    });
+    throw invalidRequest(
+      `The provided HTTP redirect code (${status}) is not valid. Valid codes are 3XX except 300.`,
+    );
   }
-  if (errorStatus !== undefined && !/^[45]\d\d$/.test(errorStatus)) {
-    throw new S3Error('InvalidRequest', {
-      message: `The provided HTTP error code (${errorStatus}) is not valid. Valid codes are 4XX or 5XX.`,
-    });
+  if (errorStatus !== undefined && !(errorStatus >= 400 && errorStatus < 600)) {
+    throw invalidRequest(
+      `The provided HTTP error code (${errorStatus}) is not valid. Valid codes are 4XX or 5XX.`,
+    );
   }
-  // A condition that asks for nothing is none.
-  if (condition && prefix === undefined && errorStatus === undefined) throw new S3Error('MalformedXML');
+  if (condition && prefix === undefined && errorStatus === undefined) {
+    throw invalidRequest(
+      "Condition cannot be empty. To redirect all requests without a condition, the condition element shouldn't be present.",
+    );
+  }
   return {
     ...(prefix !== undefined && { prefix }),
-    ...(errorStatus !== undefined && { errorStatus: Number(errorStatus) }),
+    ...(errorStatus !== undefined && { errorStatus }),
     redirect: {
       status,
       ...protocolIn(redirect),
@@ -89,10 +100,20 @@ function protocolIn(xml: XmlElement): { protocol?: 'http' | 'https' } {
   const protocol = textOf(xml, 'Protocol');
   if (protocol === undefined) return {};
   if (protocol === 'http' || protocol === 'https') return { protocol };
-  throw new S3Error('InvalidRequest', {
-    message:
-      'Invalid protocol, protocol can be http or https. If not defined the protocol will be selected automatically.',
-  });
+  throw invalidRequest(
+    'Invalid protocol, protocol can be http or https. If not defined the protocol will be selected automatically.',
+  );
+}
+
+/** An HTTP status as a configuration writes it. Throws MalformedXML for what is no number. */
+function statusIn(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d+$/.test(text)) throw new S3Error('MalformedXML');
+  return Number(text);
+}
+
+function invalidRequest(message: string): S3Error {
+  return new S3Error('InvalidRequest', { message });
 }
 
 function hostIn(text: string): string {
