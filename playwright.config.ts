@@ -29,8 +29,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     viewport: { width: 1280, height: 800 },
-    // Snapshots of the page would double the time of every test, and slow down what tests look at.
-    trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
+    // A trace keeps a copy of all that a page loads: only a second try is worth it.
+    trace: { mode: 'on-first-retry', snapshots: false, screenshots: false },
     screenshot: 'only-on-failure',
     ...(browser && { launchOptions: launchOptions(browser) }),
   },

@@ -34,10 +34,12 @@ for (const { folder, components, exercises } of readCourse()) {
         await page.keyboard.press('Escape');
         await expect(button(block, first)).toBeFocused();
 
-        await button(block, 'Run').press('Enter');
+        await button(block, first).press('Enter');
         await expect(block).toHaveAttribute('data-run-state', /done|failed/, { timeout: 60_000 });
         expect(await output(block)).not.toContain('SyntaxError');
-        expect(await output(block)).not.toBe('');
+        if (kind === 'Exercise')
+          await expect(block).toHaveAttribute('data-check', 'failed', { timeout: 60_000 });
+        else expect(await output(block)).not.toBe('');
 
         await button(block, 'Reset').press('Enter');
         await expect(drawn(block)).not.toContainText(/^;/);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator } from '@playwright/test';
 import { readCourse } from '../lessons/course.ts';
-import { blockNamed, run, setCode, test } from './page.ts';
+import { blockNamed, setCode, test } from './page.ts';
 
 /** Presses Check and waits for a verdict on the code as it is. */
 async function check(block: Locator): Promise<string> {
@@ -12,24 +12,17 @@ async function check(block: Locator): Promise<string> {
   return (await verdict.textContent()) ?? '';
 }
 
+// Each program is judged on Node; here it is shown that a page judges alike. Starts and solutions: `blocks.spec.ts`.
 for (const { folder, components, exercises } of readCourse()) {
-  test(`${folder}: every block runs, every exercise judges as it does on Node`, async ({ page }) => {
-    test.setTimeout(180_000);
-    await page.goto(folder === 'home' ? './' : `${folder}/`);
+  if (exercises.length === 0) continue;
+  test(`${folder}: every exercise judges as it does on Node`, async ({ page }) => {
+    await page.goto(`${folder}/`);
     for (const { kind, title, target } of components) {
+      if (kind === 'Snippet') continue;
       const block = blockNamed(page, title);
-      if (kind === 'Snippet') {
-        await test.step(title, async () => expect(await run(block)).not.toBe(''));
-        continue;
-      }
       const exercise = exercises.find(({ name }) => name === target);
       if (!exercise) throw new Error(`${folder} has no exercise ${target}.`);
-      await test.step(`${title}: start`, async () => {
-        await check(block);
-        await expect(block).toHaveAttribute('data-check', 'failed');
-      });
-      // Each of them is judged on Node; here it is shown that a page judges alike.
-      for (const { name, path, expected } of exercise.mistakes.slice(0, 2)) {
+      for (const { name, path, expected } of exercise.mistakes.slice(0, 1)) {
         await test.step(`${title}: ${name}`, async () => {
           await setCode(block, readFileSync(path, 'utf8'));
           expect(await check(block)).toContain(expected.replaceAll('`', ''));
@@ -39,18 +32,12 @@ for (const { folder, components, exercises } of readCourse()) {
       for (const path of exercise.alsoRight.slice(0, 1)) {
         await test.step(`${title}: ${path}`, async () => {
           await setCode(block, readFileSync(path, 'utf8'));
-          // On Node each begins with a new account; here the mistakes before it may have left something.
+          // On Node each begins with a new account; here the mistake before it may have left something.
           if ((await check(block)).includes('right on a new account'))
             await block.getByRole('button', { name: 'Reset the account and check again' }).click();
           await expect(block).toHaveAttribute('data-check', 'passed');
         });
       }
-      await test.step(`${title}: solution`, async () => {
-        await block.getByRole('button', { name: 'Solution', exact: true }).click();
-        await block.getByRole('button', { name: 'Use this solution' }).click();
-        expect(await check(block)).toContain('Passed');
-        await expect(block).toHaveAttribute('data-check', 'passed');
-      });
     }
   });
 }

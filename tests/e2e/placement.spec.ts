@@ -16,7 +16,9 @@ for (const viewport of [
       page,
     }) => {
       test.setTimeout(400_000);
-      for (const { folder, components } of readCourse()) {
+      // A phone has the least room: there all of them are looked at, and on a desktop those of one lesson.
+      const lessons = viewport.width < 600 ? readCourse() : readCourse().filter(hasLongest);
+      for (const { folder, components } of lessons) {
         const titles = components.filter(({ kind }) => kind === 'Exercise').map(({ title }) => title);
         if (titles.length === 0) continue;
         await page.goto(`${folder}/`);
@@ -29,10 +31,12 @@ for (const viewport of [
             };
             const firstLine = block.getByRole('log').locator('.entry').first();
 
-            await press('Run');
-            await expectInSight(firstLine, 'the first output');
-            await expect(button(block, 'Run')).toBeFocused();
-            await expect(block).toHaveAttribute('data-run-state', /done|failed/);
+            if (title === titles[0]) {
+              await press('Run');
+              await expectInSight(firstLine, 'the first output');
+              await expect(button(block, 'Run')).toBeFocused();
+              await expect(block).toHaveAttribute('data-run-state', /done|failed/);
+            }
 
             for (const hint of await block.locator('[data-hint]').all()) {
               await press('Hint');
@@ -109,6 +113,8 @@ for (const hasTouch of [false, true]) {
     });
   });
 }
+
+const hasLongest = ({ folder }: { folder: string }) => folder === 'lessons/first-requests';
 
 /** Whether an editor has more code than it shows, to the right or below. */
 function hidesCode(editor: Element): boolean {

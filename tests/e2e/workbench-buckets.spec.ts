@@ -287,12 +287,12 @@ await put('drawing.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="9" heig
   expect(await page.evaluate(() => (window as unknown as { attacks: number }).attacks)).toBe(0);
 });
 
-test('thousands of keys scroll with few rows in the page, and are read as one scrolls', async ({ page }) => {
+test('more keys than a page of a list scroll with few rows in the page, and are read as one scrolls', async ({ page }) => {
   test.setTimeout(240_000);
   const workbench = await open(page);
   await runCode(
     page,
-    `const all = Array.from({ length: 2_500 }, (_, index) => 'key-' + String(index).padStart(5, '0'));
+    `const all = Array.from({ length: 1_100 }, (_, index) => 'key-' + String(index).padStart(5, '0'));
 const next = all.values();
 await Promise.all(Array.from({ length: 20 }, async () => { for (const key of next) await put(key); }));`,
     180_000,
@@ -307,7 +307,7 @@ await Promise.all(Array.from({ length: 20 }, async () => { for (const key of nex
   await expect(row(workbench, 'key-01000')).toBeFocused();
   await expect(async () => {
     await page.keyboard.press('End');
-    await expect(row(workbench, 'key-02499')).toBeFocused({ timeout: 1_000 });
+    await expect(row(workbench, 'key-01099')).toBeFocused({ timeout: 1_000 });
   }).toPass();
   expect(await tree.getByRole('treeitem').count()).toBeLessThan(80);
   await page.keyboard.press('Home');

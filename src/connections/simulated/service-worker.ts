@@ -87,8 +87,8 @@ async function start(s3: Pick<S3, 'fetch'>, base: string): Promise<'ready' | 'by
 }
 
 /**
- * Keeps what MSW does not listen for out of the console: it has a worker that is there looked for anew, and without a
- * network, or on a page that is being left, that fails. The worker that is there goes on answering.
+ * Keeps what MSW does not listen for out of the console: it has a worker that is there brought up to date, which fails
+ * without a network, and where the page that brought the worker has just been left. The worker answers all the same.
  */
 function letUpdatesFail(registration: ServiceWorkerRegistration): void {
   const update = registration.update.bind(registration);
