@@ -287,7 +287,9 @@ await put('drawing.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="9" heig
   expect(await page.evaluate(() => (window as unknown as { attacks: number }).attacks)).toBe(0);
 });
 
-test('more keys than a page of a list scroll with few rows in the page, and are read as one scrolls', async ({ page }) => {
+test('more keys than a page of a list scroll with few rows in the page, and are read as one scrolls', async ({
+  page,
+}) => {
   test.setTimeout(240_000);
   const workbench = await open(page);
   await runCode(
