@@ -13,7 +13,7 @@ function simulated(): Connection {
     environment: { AWS_REGION: 'us-east-1' },
     reaches: () => true,
     fetch: async (request, context) =>
-      s3.fetch(context?.sign ? await signRequest(request, exampleUser, 'us-east-1') : request),
+      s3.fetch(context?.sign ? signRequest(request, exampleUser, 'us-east-1') : request),
   };
 }
 

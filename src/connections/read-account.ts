@@ -1,33 +1,21 @@
-import { XMLParser } from 'fast-xml-parser';
+import { unescapeForm } from '#protocol/text';
+import { child, children, readXml, textOf } from '#protocol/xml';
 import type { CorsRule } from '../s3/index.ts';
 import type { Account, ObjectSummary } from './account.ts';
 import type { Connection } from './connection.ts';
 
-const lists = /^(Bucket|Contents|CORSRule|Allowed(Header|Method|Origin)|ExposeHeader)$/;
-const parser = new XMLParser({ isArray: (name) => lists.test(name), parseTagValue: false });
-
-interface ListResult {
-  readonly Contents?: readonly { readonly Key: string; readonly Size: string; readonly ETag: string }[];
-  readonly NextContinuationToken?: string;
-}
-
-interface CorsResult {
-  readonly CORSRule?: readonly {
-    readonly AllowedOrigin?: readonly string[];
-    readonly AllowedMethod?: readonly string[];
-    readonly AllowedHeader?: readonly string[];
-    readonly ExposeHeader?: readonly string[];
-  }[];
-}
-
 function corsRulesIn(xml: string): readonly CorsRule[] {
-  const { CORSConfiguration: found } = parser.parse(xml) as { CORSConfiguration?: CorsResult };
-  return (found?.CORSRule ?? []).map((rule) => ({
-    allowedOrigins: rule.AllowedOrigin ?? [],
-    allowedMethods: rule.AllowedMethod ?? [],
-    allowedHeaders: rule.AllowedHeader ?? [],
-    exposeHeaders: rule.ExposeHeader ?? [],
-  }));
+  const found = readXml(xml);
+  const rules = found ? children(found, 'CORSRule') : [];
+  return rules.map((rule) => {
+    const texts = (name: string) => children(rule, name).map(({ text }) => text);
+    return {
+      allowedOrigins: texts('AllowedOrigin'),
+      allowedMethods: texts('AllowedMethod'),
+      allowedHeaders: texts('AllowedHeader'),
+      exposeHeaders: texts('ExposeHeader'),
+    };
+  });
 }
 
 /**
@@ -54,10 +42,9 @@ export function readAccount(connection: Connection): Account {
     listBuckets: async () => {
       const request = new Request(`https://s3.${home}.amazonaws.com/`);
       const response = await connection.fetch(request, { sign: true, purpose: 'look' });
-      const { ListAllMyBucketsResult: result } = parser.parse(await response.text()) as {
-        ListAllMyBucketsResult?: { Buckets?: { Bucket?: readonly { Name: string }[] } | '' };
-      };
-      return result?.Buckets ? (result.Buckets.Bucket ?? []).map(({ Name }) => Name) : [];
+      const result = readXml(await response.text());
+      const buckets = result && child(result, 'Buckets');
+      return buckets ? children(buckets, 'Bucket').map((bucket) => textOf(bucket, 'Name') ?? '') : [];
     },
 
     listObjects: async (bucket, prefix = '') => {
@@ -68,17 +55,16 @@ export function readAccount(connection: Connection): Account {
         if (token !== undefined) query.set('continuation-token', token);
         const response = await get(bucket, `?${query}`);
         if (!response.ok) return objects;
-        const { ListBucketResult: result } = parser.parse(await response.text()) as {
-          ListBucketResult: ListResult;
-        };
-        for (const { Key, Size, ETag } of result.Contents ?? []) {
+        const result = readXml(await response.text());
+        if (!result) return objects;
+        for (const entry of children(result, 'Contents')) {
           objects.push({
-            key: decodeURIComponent(Key.replaceAll('+', '%20')),
-            size: Number(Size),
-            eTag: ETag,
+            key: unescapeForm(textOf(entry, 'Key') ?? ''),
+            size: Number(textOf(entry, 'Size')),
+            eTag: textOf(entry, 'ETag') ?? '',
           });
         }
-        token = result.NextContinuationToken;
+        token = textOf(result, 'NextContinuationToken');
       } while (token !== undefined);
       return objects;
     },

@@ -1,3 +1,4 @@
+import { unescapeUri } from '#protocol/text';
 import { copySourceIn, parseAnyAddress, parseQuery } from '#protocol/address';
 import { S3Error } from '#protocol/errors';
 import { type OperationName, operationOf } from '#protocol/operations';
@@ -85,14 +86,6 @@ function unsigned(search: string): string {
   const kept = search
     .slice(1)
     .split('&')
-    .filter((pair) => pair !== '' && !signature.test(decode(pair.split('=')[0] ?? '')));
+    .filter((pair) => pair !== '' && !signature.test(unescapeUri(pair.split('=')[0] ?? '')));
   return kept.length === 0 ? '' : `?${kept.join('&')}`;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

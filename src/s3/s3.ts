@@ -191,7 +191,7 @@ export function createS3(options: S3Options): S3 {
     // A preflight of a presigned URL carries the signature of the request that it asks about, not one of its own.
     const caller: Caller = operation === 'CorsPreflight' ? {} : await authenticate(incoming, usersByKey);
     if (caller.user && caller.claim && body.hasSignedChunks) {
-      body.expectSignatures(await chunkSignatures(caller.user, caller.claim, engine.hashes));
+      body.expectSignatures(chunkSignatures(caller.user, caller.claim, engine.hashes));
     }
     return { operation, caller };
   };

@@ -1,4 +1,5 @@
 import { S3Error } from '#protocol/errors';
+import { statusTexts } from '#protocol/answers';
 import { escapeXml } from '#protocol/xml';
 import { authorise } from './auth/authorise.ts';
 import type { Call } from './call.ts';
@@ -127,11 +128,3 @@ function plainError(
     body: `<html>\n<head><title>${title}</title></head>\n<body>\n<h1>${title}</h1>\n${first}${custom}<hr/>\n</body>\n</html>\n`,
   };
 }
-
-/** What the statuses of those pages are called. */
-const statusTexts: Readonly<Record<number, string>> = {
-  400: 'Bad Request',
-  403: 'Forbidden',
-  404: 'Not Found',
-  405: 'Method Not Allowed',
-};

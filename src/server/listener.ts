@@ -1,10 +1,10 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { refuse } from '#protocol/answers';
 import { S3Error } from '#protocol/errors';
 import { operationOf } from '#protocol/operations';
-import { type S3, type Sender } from '../s3/index.ts';
+import type { S3, Sender } from '../s3/index.ts';
 import { IncomingHeaders } from './incoming-headers.ts';
-import { refusal } from './refusals.ts';
 
 /**
  * Turns requests of `node:http` into Requests for an engine, and its Responses back, both streaming. Hono's adapter makes
@@ -17,13 +17,13 @@ export function listenerOf(s3: S3): RequestListener {
       const message = incoming as IncomingMessage;
       Object.defineProperty(request, 'headers', { value: new IncomingHeaders(message) });
       const problem = problemOf(message, request);
-      return problem ? refusal(problem) : s3.fetch(request, senderOf(message));
+      return problem ? refuse(problem, request) : s3.fetch(request, senderOf(message));
     },
     {
       // Clients of HTTP/1.0 need not say whom they ask.
       hostname: 'localhost',
       errorHandler: (error) =>
-        refusal(new S3Error('InvalidURI', { message: `Couldn't parse the specified URI: ${String(error)}` })),
+        refuse(new S3Error('InvalidURI', { message: `Couldn't parse the specified URI: ${String(error)}` })),
     },
   );
   return (incoming, outgoing) => void listener(incoming, outgoing);

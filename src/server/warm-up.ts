@@ -1,5 +1,6 @@
-import { createHmac, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
+import { signHeaders } from '#protocol/signing';
 import { createMemoryStore, createS3, exampleUser } from '../s3/index.ts';
 import { nodeHashes } from './hashes.ts';
 import { IncomingHeaders } from './incoming-headers.ts';
@@ -34,31 +35,16 @@ export async function warmUp(signal?: AbortSignal): Promise<void> {
   }
 }
 
-/** A request as a client would sign it whose paths and queries need no escapes, and whose parameters are in order. */
+/** A request as a client would sign it. */
 function signed(method: string, path: string, query: string, body?: string): Request {
-  const time = new Date().toISOString().replace(/[-:]|\.\d{3}/g, '');
-  const headers: Record<string, string> = {
-    host,
+  const url = new URL(`http://${host}${path}${query === '' ? '' : `?${query}`}`);
+  const headers = {
     'user-agent': 'warm-up',
     ...(body !== undefined && { 'content-type': 'image/jpeg', 'content-length': String(body.length) }),
     'x-amz-content-sha256': hash('sha256', body ?? ''),
-    'x-amz-date': time,
   };
-  const names = Object.keys(headers).sort();
-  const scope = [time.slice(0, 8), region, 's3', 'aws4_request'];
-  const canonical = [
-    ...[method, path, query],
-    ...names.map((name) => `${name}:${headers[name]}`),
-    ...['', names.join(';'), headers['x-amz-content-sha256']],
-  ].join('\n');
-  const text = ['AWS4-HMAC-SHA256', time, scope.join('/'), hash('sha256', canonical)].join('\n');
-  let key: string | Buffer = `AWS4${exampleUser.secretAccessKey}`;
-  for (const part of scope) key = createHmac('sha256', key).update(part).digest();
-  const signature = createHmac('sha256', key).update(text).digest('hex');
-  const credential = `${exampleUser.accessKeyId}/${scope.join('/')}`;
-  headers.authorization = `AWS4-HMAC-SHA256 Credential=${credential}, SignedHeaders=${names.join(';')}, Signature=${signature}`;
-  const url = `http://${host}${path}${query === '' ? '' : `?${query}`}`;
+  const sent = { host, ...signHeaders({ method, url, headers }, exampleUser, region) };
   const request = new Request(url, { method, ...(body !== undefined && { body }) });
-  const rawHeaders = Object.entries(headers).flat();
+  const rawHeaders = Object.entries(sent).flat();
   return Object.defineProperty(request, 'headers', { value: new IncomingHeaders({ rawHeaders }) });
 }

@@ -53,9 +53,7 @@ export async function serveAws(
     });
   });
   const asOwner: OwnAws['asOwner'] = async (method, url, body) =>
-    s3.fetch(
-      await signRequest(new Request(url, { method, ...(body !== undefined && { body }) }), keys, region),
-    );
+    s3.fetch(signRequest(new Request(url, { method, ...(body !== undefined && { body }) }), keys, region));
   return { s3, arrived, asOwner };
 }
 

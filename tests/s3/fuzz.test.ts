@@ -2,9 +2,9 @@ import { CreateBucketCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { SignatureV4 } from '@smithy/signature-v4';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SignerSha256 } from '#protocol/signing';
 import { exampleUser } from '../../src/s3/index.ts';
 import { clientOf, newS3 } from './sdk.ts';
+import { SignerSha256 } from './signer-sha256.ts';
 
 const { accessKeyId, secretAccessKey } = exampleUser;
 const hostname = 'my-social-app.s3.us-east-1.amazonaws.com';

@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
+import { escapeUri } from '#protocol/text';
 import { exampleUser, type S3 } from '../../src/s3/index.ts';
 
 /** A request of one's own making, signed by the example user: for what the SDK would not send, or would take away. */
@@ -118,14 +119,7 @@ function timeOf(date: Date): string {
 
 function canonicalQuery(url: URL): string {
   return [...url.searchParams]
-    .map(([name, value]) => `${escape(name)}=${escape(value)}`)
+    .map(([name, value]) => `${escapeUri(name)}=${escapeUri(value)}`)
     .sort((one, other) => (one < other ? -1 : 1))
     .join('&');
-}
-
-function escape(text: string): string {
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
+import { escapeUri } from '#protocol/text';
 import {
   createMemoryStore,
   createS3,
@@ -49,7 +50,7 @@ export function fetchHandler(
 function toRequest({ method, protocol, hostname, port, path, query, headers, body }: SentRequest): Request {
   const search = Object.entries(query ?? {})
     .flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((item) => [name, item] as const))
-    .map(([name, value]) => (value === null ? escape(name) : `${escape(name)}=${escape(value)}`))
+    .map(([name, value]) => (value === null ? escapeUri(name) : `${escapeUri(name)}=${escapeUri(value)}`))
     .join('&');
   const url = `${protocol}//${hostname}${port === undefined ? '' : `:${port}`}${path}${search === '' ? '' : `?${search}`}`;
   const init: RequestInit & { duplex?: 'half' } = {
@@ -68,13 +69,6 @@ function toRequest({ method, protocol, hostname, port, path, query, headers, bod
 
 function isBody(body: unknown): body is BodyInit {
   return typeof body === 'string' || body instanceof Uint8Array;
-}
-
-function escape(text: string): string {
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }
 
 /** An engine of its own, in memory. */

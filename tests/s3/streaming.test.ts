@@ -9,9 +9,9 @@ import {
 } from '@aws-sdk/client-s3';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { SignerSha256 } from '#protocol/signing';
 import { exampleUser, type S3 } from '../../src/s3/index.ts';
 import { clientOf, newS3 } from './sdk.ts';
+import { SignerSha256 } from './signer-sha256.ts';
 
 const Bucket = 'my-social-app';
 const Key = 'video.mp4';

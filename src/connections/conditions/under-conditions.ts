@@ -1,5 +1,6 @@
+import { refuse } from '#protocol/answers';
+import { S3Error } from '#protocol/errors';
 import { type Conditions, expiredToken } from './conditions.ts';
-import { errorAnswer, slowDown, tokenExpired } from './error-answer.ts';
 import { createLink, wait as waitByClock, type Wait } from './link.ts';
 
 /** Answers a request, as `fetch` does. */
@@ -37,14 +38,30 @@ export function underConditions(answer: Fetch, options: ConditionsOptions): Fetc
     await travel(request, up, there);
     if (isDropped && !isLate) throw connectionLost();
     const response = refused
-      ? errorAnswer(request, tokenExpired(expiredToken), now())
+      ? refuse(tokenExpired(), request, now())
       : isSlowed
-        ? errorAnswer(request, slowDown, now())
+        ? refuse(slowDown(), request, now())
         : await answer(request);
     if (isDropped) throw connectionLost();
     await travel(response, down, back);
     return response;
   };
+}
+
+/**
+ * Too many requests at once. S3 sends no `Retry-After`: how long to wait is the client's to decide.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html
+ */
+function slowDown(): S3Error {
+  return new S3Error('SlowDown', { headers: { Connection: 'close' } });
+}
+
+/** @see https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html#ErrorCodeList */
+function tokenExpired(): S3Error {
+  return new S3Error('ExpiredToken', {
+    details: { 'Token-0': expiredToken },
+    headers: { Connection: 'close' },
+  });
 }
 
 function tokenOf({ headers, url }: Request): string | null {

@@ -1,6 +1,5 @@
-import type { Touch } from '#gate';
+import { keysRefused, keysToDelete, type Touch } from '#gate';
 import type { BucketChange } from '../simulated/announce-changes.ts';
-import { keysRefused, keysToDelete } from './keys-to-delete.ts';
 
 /** Changes of an object, as opposed to its tags or its bucket's settings. */
 const creates = /^(Create|Copy|Put|Post|Complete)(Bucket|Object|MultipartUpload)$/;

@@ -17,7 +17,7 @@ export function createDirectTransport(settings: RealSettings, keys: Keys): Trans
     const url = writeAddress({ url: settings.endpoint, addressing: settings.addressing }, outgoing);
     const own = Object.fromEntries(outgoing.headers);
     const headers = outgoing.isSigned
-      ? await signHeaders({ method, url, headers: own }, keys, settings.region)
+      ? signHeaders({ method, url, headers: own }, keys, settings.region)
       : own;
     let response: Response;
     try {

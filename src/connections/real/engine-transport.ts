@@ -9,6 +9,6 @@ export function createEngineTransport({ fetch }: Pick<S3, 'fetch'>, region = 'us
   return async (outgoing) => {
     const { method, headers, body, isSigned } = outgoing;
     const request = new Request(writeAddress(place, outgoing), { method, headers, body: body ?? null });
-    return fetch(isSigned ? await signRequest(request, exampleUser, region) : request);
+    return fetch(isSigned ? signRequest(request, exampleUser, region) : request);
   };
 }

@@ -1,7 +1,6 @@
-import type { Touch } from '#gate';
+import { keysToDelete, type Touch } from '#gate';
 import { S3Error } from '#protocol/errors';
 import type { RequestContext } from '../connection.ts';
-import { keysToDelete } from './keys-to-delete.ts';
 
 /** What a person is asked before something is sent to their own S3. */
 export type Question =

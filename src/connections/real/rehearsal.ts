@@ -1,11 +1,10 @@
-import type { Touch } from '#gate';
+import { keysToDelete, type Touch } from '#gate';
 import { createMemoryStore, createS3, exampleUser } from '../../s3/index.ts';
 import type { RequestContext } from '../connection.ts';
 import { plantSeed, type Seed } from '../simulated/seed.ts';
 import { withinBrowserLimits } from './browser-limits.ts';
 import { createDirectPresigner } from './direct-presigner.ts';
 import { createEngineTransport } from './engine-transport.ts';
-import { keysToDelete } from './keys-to-delete.ts';
 import { createRealConnection, type RealConnection } from './real-connection.ts';
 
 /** A request that changes something, or a deletion of one object, as a rehearsal has sent it. */

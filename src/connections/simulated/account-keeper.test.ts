@@ -41,7 +41,7 @@ async function stage() {
     name: 'Simulated',
     environment: {},
     reaches: () => true,
-    fetch: async (request) => s3.fetch(await signRequest(request, exampleUser, 'us-east-1', clock.now())),
+    fetch: async (request) => s3.fetch(signRequest(request, exampleUser, 'us-east-1', clock.now())),
   });
   await plantSeed([...seed, { name: 'another' }], s3.fetch);
   return { store, clock, conditions, keeper, account, said };

@@ -17,7 +17,7 @@ function openTab(account: string) {
 
 async function put(s3: S3, path: string): Promise<string | null> {
   const request = new Request(`https://${bucket}.s3.us-east-1.amazonaws.com/${path}`, { method: 'PUT' });
-  const { headers } = await s3.fetch(await signRequest(request, exampleUser, 'us-east-1'));
+  const { headers } = await s3.fetch(signRequest(request, exampleUser, 'us-east-1'));
   return headers.get('x-amz-request-id');
 }
 

@@ -9,7 +9,7 @@ import { plantSeed } from './seed.ts';
 describe('a seed', () => {
   const s3 = createS3({ store: createMemoryStore() });
   const fetch: Connection['fetch'] = async (request) =>
-    s3.fetch(await signRequest(request, exampleUser, 'us-east-1'));
+    s3.fetch(signRequest(request, exampleUser, 'us-east-1'));
   const account = readAccount({
     kind: 'simulated',
     name: 'Simulated',

@@ -35,7 +35,7 @@ export async function plantSeed(
 ): Promise<void> {
   const put = async (address: string, body: BodyInit | null, headers: Record<string, string> = {}) => {
     const request = new Request(address, { method: 'PUT', headers, body });
-    const response = await fetch(await signRequest(request, exampleUser, 'us-east-1', now()));
+    const response = await fetch(signRequest(request, exampleUser, 'us-east-1', now()));
     if (response.ok) return;
     throw new Error(`The seed could not be stored: PUT ${address} was answered ${await response.text()}`);
   };

@@ -128,7 +128,7 @@ export async function openSimulated(
     reaches: (url) => parseAddress(url) !== undefined,
     fetch: async (request, { sign = false, purpose = 'program' } = {}) => {
       const signed = sign
-        ? await signRequest(request, { accessKeyId, secretAccessKey }, regionOf(request), clock.now())
+        ? signRequest(request, { accessKeyId, secretAccessKey }, regionOf(request), clock.now())
         : request;
       if (purpose === 'look') return s3.fetch(signed);
       return purpose === 'program' ? answerProgram(signed) : answer(signed);

@@ -31,7 +31,7 @@ export async function openTrialAccount({ seed = [], faults = [] }: TrialAccountO
     reaches: (url) => parseAddress(url) !== undefined,
     fetch: async (request, { sign = false, purpose = 'program' } = {}) => {
       const home = parseAddress(new URL(request.url))?.region ?? region;
-      const signed = sign ? await signRequest(request, exampleUser, home) : request;
+      const signed = sign ? signRequest(request, exampleUser, home) : request;
       return purpose === 'program' ? answerProgram(signed) : s3.fetch(signed);
     },
   };

@@ -1,4 +1,4 @@
-import { rememberLast } from '#protocol/text';
+import { rememberLast, unescapeUri } from '#protocol/text';
 import type { RequestUrl } from './request-url.ts';
 
 /** What an S3 address names. */
@@ -61,21 +61,12 @@ export function isGlobalAddress(hostname: string): boolean {
 
 function named({ bucket: inHost, region, website }: Host, path: string): Address {
   const slash = path.indexOf('/', 1);
-  const bucket = inHost ?? decode(slash < 0 ? path.slice(1) : path.slice(1, slash));
+  const bucket = inHost ?? unescapeUri(slash < 0 ? path.slice(1) : path.slice(1, slash));
   const key = inHost !== undefined ? path.slice(1) : slash < 0 ? '' : path.slice(slash + 1);
   const address: Address = {};
   if (bucket !== '') address.bucket = bucket;
-  if (key !== '') address.key = decode(key);
+  if (key !== '') address.key = unescapeUri(key);
   if (region !== undefined) address.region = region;
   if (website) address.website = true;
   return address;
-}
-
-function decode(text: string): string {
-  if (!text.includes('%')) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

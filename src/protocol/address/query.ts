@@ -1,3 +1,5 @@
+import { unescapeForm } from '#protocol/text';
+
 /** The parameters of a request's query, decoded; of a repeated one, the first. */
 export type Query = ReadonlyMap<string, string>;
 
@@ -8,18 +10,8 @@ export function parseQuery(search: string): Query {
   for (const pair of search.slice(1).split('&')) {
     if (pair === '') continue;
     const equals = pair.indexOf('=');
-    const name = decode(equals < 0 ? pair : pair.slice(0, equals));
-    if (!query.has(name)) query.set(name, equals < 0 ? '' : decode(pair.slice(equals + 1)));
+    const name = unescapeForm(equals < 0 ? pair : pair.slice(0, equals));
+    if (!query.has(name)) query.set(name, equals < 0 ? '' : unescapeForm(pair.slice(equals + 1)));
   }
   return query;
-}
-
-function decode(text: string): string {
-  if (!text.includes('%') && !text.includes('+')) return text;
-  const spaced = text.replaceAll('+', ' ');
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    return spaced;
-  }
 }

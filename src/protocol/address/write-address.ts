@@ -1,3 +1,4 @@
+import { escapePath } from '#protocol/text';
 import { S3Error } from '#protocol/errors';
 
 /** Where a server answers, and how its addresses are written. */
@@ -35,7 +36,7 @@ export function writeAddress(endpoint: Endpoint, { bucket, key = '', search }: T
     });
   }
   const url = new URL(endpoint.url);
-  const path = key.split('/').map(encodePart).join('/');
+  const path = escapePath(key);
   if (bucket === undefined) return new URL(`${url.origin}/${search}`);
   if (!/^[a-z\d][a-z\d.-]{1,61}[a-z\d]$/.test(bucket)) {
     throw new S3Error('InvalidBucketName', { details: { BucketName: bucket } });
@@ -50,12 +51,4 @@ export function writeAddress(endpoint: Endpoint, { bucket, key = '', search }: T
     });
   }
   return new URL(`${url.origin}/${path}${search}`);
-}
-
-/** As S3's signatures want it: all but letters, digits and `-_.~`. */
-function encodePart(part: string): string {
-  return encodeURIComponent(part).replace(
-    /[!'()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }

@@ -12,6 +12,7 @@ export interface Answering {
 /** What is answered. */
 export interface Answered {
   readonly status: number;
+  readonly statusText?: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Octets | ReadableStream<Octets> | undefined;
 }
@@ -25,12 +26,13 @@ export function beginAnswer(method: string, now = new Date()): Answering {
  * The response, with the headers that every response of S3 has.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/RESTCommonResponseHeaders.html
  */
-export function writeAnswer(answering: Answering, { status, headers, body }: Answered): Response {
+export function writeAnswer(answering: Answering, { status, statusText, headers, body }: Answered): Response {
   const { method, now, requestId, hostId } = answering;
   const bodiless = method === 'HEAD' || status === 204 || status === 304;
   const isEmpty = !bodiless && body === undefined;
   return new Response(bodiless ? null : (body ?? null), {
     status,
+    ...(statusText !== undefined && { statusText }),
     headers: {
       'x-amz-id-2': hostId,
       'x-amz-request-id': requestId,

@@ -15,9 +15,30 @@ export function errorAnswer(
   const all = { ...headers, ...error.headers };
   // What has not changed is not an error with something to read.
   if (status === 304) return writeAnswer(answering, { status, headers: all, body: undefined });
-  const body = errorDocument(error, answering);
-  return writeAnswer(answering, { status, headers: { 'Content-Type': 'application/xml', ...all }, body });
+  return writeAnswer(answering, {
+    status,
+    statusText: error.code === 'SlowDown' ? 'Slow Down' : (statusTexts[status] ?? ''),
+    headers: { 'Content-Type': 'application/xml', ...all },
+    body: errorDocument(error, answering),
+  });
 }
+
+/** What HTTP calls the statuses of errors. */
+export const statusTexts: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  408: 'Request Timeout',
+  409: 'Conflict',
+  411: 'Length Required',
+  412: 'Precondition Failed',
+  416: 'Requested Range Not Satisfiable',
+  500: 'Internal Server Error',
+  501: 'Not Implemented',
+  503: 'Service Unavailable',
+  507: 'Insufficient Storage',
+};
 
 /** The XML of an error. */
 export function errorDocument(
@@ -34,6 +55,10 @@ export function errorDocument(
 }
 
 /** The answer of who refuses a request without an engine. */
-export function refuse(error: S3Error, { method }: Pick<Request, 'method'>): Response {
-  return errorAnswer(error, beginAnswer(method));
+export function refuse(
+  error: S3Error,
+  { method }: Readonly<Pick<Request, 'method'>> = { method: 'GET' },
+  now?: Date,
+): Response {
+  return errorAnswer(error, beginAnswer(method, now));
 }

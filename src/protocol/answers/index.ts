@@ -1,2 +1,2 @@
-export { type Answered, type Answering, beginAnswer, writeAnswer } from './answer.ts';
-export { errorAnswer, refuse } from './error-answer.ts';
+export { type Answering, beginAnswer, writeAnswer } from './answer.ts';
+export { errorAnswer, errorDocument, refuse, statusTexts } from './error-answer.ts';

@@ -164,6 +164,8 @@ export const errorCodes = {
     404,
     'The server side encryption configuration was not found',
   ],
+  ServiceUnavailable: [503, 'Service is unable to handle request.'],
+  SlowDown: [503, 'Please reduce your request rate.'],
   SignatureDoesNotMatch: [
     403,
     'The request signature we calculated does not match the signature you provided. Check your key and signing method.',

@@ -1,13 +1,14 @@
+export { type CanonicalRequest, canonicalRequest, type Signable } from './canonical-request.ts';
 export { type FormTerms, signForm, writeFormPolicy } from './sign-form.ts';
-export { addressParts, s3Signer, signHeaders, signRequest } from './sign-request.ts';
+export { presign, signHeaders, signRequest } from './sign.ts';
 export {
-  recompute,
-  type Recomputed,
+  algorithm,
+  type Credentials,
   sameSignature,
   type Scope,
   scopeText,
-  type Signable,
-  SignerSha256,
+  signatureOf,
   signingKey,
+  type SigningSteps,
 } from './signature.ts';
-export type { TextHashes } from './text-hashes.ts';
+export { portableTextHashes, type TextHashes } from './text-hashes.ts';

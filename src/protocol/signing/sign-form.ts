@@ -1,4 +1,6 @@
 import { toBase64 } from '#protocol/text';
+import { momentOf, signText } from './sign.ts';
+import { algorithm, type Credentials, scopeText } from './signature.ts';
 
 /** What a program wants to allow whoever has a form: the policy of a presigned POST, without who signs it. */
 export interface FormTerms {
@@ -8,42 +10,32 @@ export interface FormTerms {
   readonly conditions: readonly unknown[];
 }
 
-/** Who signs a form, and how. */
-export interface FormSigner {
-  readonly accessKeyId: string;
-  readonly sessionToken?: string | undefined;
-  readonly region: string;
-  /** Signs a text of that time with version 4 of the signature. */
-  readonly sign: (text: string, now: Date) => Promise<string>;
-}
-
 /**
  * The fields that sign a form for a bucket. What was read is written anew: nobody else's reading of it counts.
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-post-example.html
  */
-export async function signForm(
+export function signForm(
   { bucket, expires, conditions }: FormTerms,
-  { accessKeyId, sessionToken, region, sign }: FormSigner,
+  credentials: Credentials,
+  region: string,
   now = new Date(),
-): Promise<Readonly<Record<string, string>>> {
-  const date = now
-    .toISOString()
-    .replace(/\.\d{3}Z$/, 'Z')
-    .replaceAll(/[-:]/g, '');
+): Readonly<Record<string, string>> {
+  const { accessKeyId, sessionToken } = credentials;
+  const { time, scope } = momentOf(now, region);
   const own = {
     bucket,
-    'X-Amz-Algorithm': 'AWS4-HMAC-SHA256',
-    'X-Amz-Credential': `${accessKeyId}/${date.slice(0, 8)}/${region}/s3/aws4_request`,
-    'X-Amz-Date': date,
+    'X-Amz-Algorithm': algorithm,
+    'X-Amz-Credential': `${accessKeyId}/${scopeText(scope)}`,
+    'X-Amz-Date': time,
     ...(sessionToken !== undefined && { 'X-Amz-Security-Token': sessionToken }),
   };
   const named = Object.entries(own).map(([name, value]) => ({ [name]: value }));
   const policy = writePolicy(expires, [...conditions, ...named]);
-  return { ...own, Policy: policy, 'X-Amz-Signature': await sign(policy, now) };
+  return { ...own, Policy: policy, 'X-Amz-Signature': signText(policy, credentials, region, now) };
 }
 
-/** The policy of a form, which nobody has signed: what `readFormPolicy` reads. */
+/** The policy of a form, which nobody has signed: what the gate reads. */
 export function writeFormPolicy({ bucket, expires, conditions }: FormTerms): string {
   return writePolicy(expires, [...conditions, { bucket }]);
 }

@@ -1,4 +1,4 @@
-export { child, children, parseXml, requiredText, textOf, type XmlElement } from './parse-xml.ts';
+export { child, children, parseXml, readXml, requiredText, textOf, type XmlElement } from './parse-xml.ts';
 export {
   element,
   escapeXml,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { child, parseXml, requiredText, textOf } from './parse-xml.ts';
+import { child, parseXml, readXml, requiredText, textOf } from './parse-xml.ts';
 
 const parse = (text: string) => parseXml(new TextEncoder().encode(text), 'A');
 
@@ -46,5 +46,29 @@ describe('parseXml', () => {
 
   it('demands an element where the schema does', () => {
     expect(() => requiredText(parse('<A/>'), 'B')).toThrow(expect.objectContaining({ code: 'MalformedXML' }));
+  });
+});
+
+describe('readXml', () => {
+  it('reads elements, attributes, text and escapes, without prefixes', () => {
+    const root = readXml(
+      `<?xml version="1.0"?><!-- a --><s3:A xmlns:xsi="x"><B xsi:type='Group &gt;'>1 &amp; &#x32;&#51;</B><C/><D><![CDATA[<d>]]></D></s3:A>`,
+    );
+    expect(root).toMatchObject({
+      name: 'A',
+      children: [
+        { name: 'B', text: '1 & 23', attributes: { type: 'Group >' } },
+        { name: 'C', text: '', children: [] },
+        { name: 'D', text: '<d>' },
+      ],
+    });
+  });
+
+  it.each(['', 'text', '<a>', '<a></a', '{}', '<a/><b/>'])('finds nothing in %j', (text) => {
+    expect(readXml(text)).toBeUndefined();
+  });
+
+  it('does not take long over what is no XML', () => {
+    expect(readXml(`<a ${'b="'.repeat(20_000)}`)).toBeUndefined();
   });
 });

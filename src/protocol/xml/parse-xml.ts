@@ -41,6 +41,15 @@ export function parseXml(bytes: Uint8Array, ...roots: readonly string[]): XmlEle
   return root;
 }
 
+/** Reads a document for who need not refuse one; `undefined` for what is no XML, or stands there twice. */
+export function readXml(text: string): XmlElement | undefined {
+  try {
+    return parseText(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The first child of that name. */
 export function child(parent: XmlElement, childName: string): XmlElement | undefined {
   return parent.children.find((item) => item.name === childName);

@@ -1,6 +1,6 @@
 import { parseAnyAddress, type Query, type RequestUrl } from '#protocol/address';
 import { S3Error } from '#protocol/errors';
-import { recompute, type Recomputed, sameSignature } from '#protocol/signing';
+import { signatureOf, type SigningSteps, sameSignature } from '#protocol/signing';
 import { utf8Of } from '#protocol/text';
 import type { Hashes } from '../body/hashes.ts';
 import type { IncomingBody } from '../body/incoming-body.ts';
@@ -74,13 +74,13 @@ export async function authenticate(
   verifySessionToken(user, token, now);
   verifySignedHeaders(claim, request.headers, query);
   const signed = await signable(incoming, claim);
-  const recomputed = await recompute(user, claim.time, claim.scope, signed, hashes);
+  const recomputed = signatureOf(signed, user, claim, hashes);
   if (sameSignature(recomputed.signature, claim.signature)) return { user, claim };
   // What is beyond ASCII in a header came as bytes; its sender may have signed them as the text that they are in UTF-8.
-  const headers = Object.entries(signed.headers).map(([name, value]) => [name, utf8Of(value)] as const);
-  if (headers.some(([name, value]) => value !== signed.headers[name])) {
-    const inUtf8 = { ...signed, headers: Object.fromEntries(headers) };
-    const again = await recompute(user, claim.time, claim.scope, inUtf8, hashes);
+  const headers = new Map([...signed.headers].map(([name, value]) => [name, utf8Of(value)]));
+  if ([...headers].some(([name, value]) => value !== signed.headers.get(name))) {
+    const inUtf8 = { ...signed, headers };
+    const again = signatureOf(inUtf8, user, claim, hashes);
     if (sameSignature(again.signature, claim.signature)) return { user, claim };
   }
   throw mismatch(claim, recomputed);
@@ -171,7 +171,7 @@ function verifySignedHeaders({ signedHeaders }: Claim, headers: Headers, query: 
 
 function mismatch(
   { accessKeyId, signature }: Claim,
-  { canonicalRequest, stringToSign }: Recomputed,
+  { canonicalRequest, stringToSign }: SigningSteps,
 ): S3Error {
   return new S3Error('SignatureDoesNotMatch', {
     details: {

@@ -10,12 +10,12 @@ import type { Claim } from './credential.ts';
  * Checks the signatures of a chunked body, each of which rests on the one before, and the first on that of the request.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming.html
  */
-export async function chunkSignatures(
+export function chunkSignatures(
   user: User,
   { time, scope, signature }: Claim,
   hashes: Hashes,
-): Promise<ChunkSignatures> {
-  const key = await signingKey(user, scope);
+): ChunkSignatures {
+  const key = signingKey(user, scope);
   const emptyHash = hashes.sha256Of('');
   let previous = signature;
   let hash = hashes.sha256();

@@ -13,12 +13,12 @@ import { verifySessionToken } from './session-token.ts';
  * `undefined` for a form without a policy. Throws InvalidAccessKeyId, SignatureDoesNotMatch, InvalidArgument, and AccessDenied
  * for a policy that nobody signed.
  */
-export async function formSigner(
+export function formSigner(
   fields: ReadonlyMap<string, string>,
   users: readonly User[],
   hashes: Hashes,
   now: Date,
-): Promise<User | undefined> {
+): User | undefined {
   const policy = fields.get('policy');
   if (policy === undefined) return undefined;
   const isNew = verifyComplete(fields, fieldsOfNew);
@@ -32,7 +32,7 @@ export async function formSigner(
   verifySessionToken(user, fields.get('x-amz-security-token'), now);
   const claimed = required(fields, isOld ? 'Signature' : 'X-Amz-Signature');
   const expected = credential
-    ? hashes.hmacSha256Of(await signingKey(user, credential.scope), policy)
+    ? hashes.hmacSha256Of(signingKey(user, credential.scope), policy)
     : toBase64(hmac(sha1, bytes(user.secretAccessKey), bytes(policy)));
   if (sameSignature(expected, claimed)) return user;
   throw new S3Error('SignatureDoesNotMatch', {

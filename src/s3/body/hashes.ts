@@ -1,8 +1,6 @@
-import { hmac } from '@noble/hashes/hmac.js';
 import { md5, sha1 } from '@noble/hashes/legacy.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import type { TextHashes } from '#protocol/signing';
-import { toHex } from '#protocol/text';
+import { portableTextHashes, type TextHashes } from '#protocol/signing';
 import { crc32Of, crc64nvme } from './crc.ts';
 import type { Hash } from './hash.ts';
 
@@ -12,16 +10,13 @@ export type HashName = 'md5' | 'sha1' | 'sha256' | 'crc32' | 'crc32c' | 'crc64nv
 /** How to begin a hash of each kind. A host with faster ones of its own, such as Node, may hand them in. */
 export interface Hashes extends Readonly<Record<HashName, () => Hash>>, TextHashes {}
 
-const encoder = new TextEncoder();
-
 /** Hashes that run anywhere. */
 export const portableHashes: Hashes = {
+  ...portableTextHashes,
   md5: () => md5.create(),
   sha1: () => sha1.create(),
   sha256: () => sha256.create(),
   crc32: crc32Of(0xedb88320),
   crc32c: crc32Of(0x82f63b78),
   crc64nvme,
-  sha256Of: (text) => toHex(sha256(encoder.encode(text))),
-  hmacSha256Of: (key, text) => toHex(hmac(sha256, key, encoder.encode(text))),
 };

@@ -34,7 +34,7 @@ export async function postObject(call: Call): Promise<Reply> {
   verifyFields(fields);
   const key = keyOf(form);
   verifyKey(key);
-  const user = await formSigner(fields, call.engine.users, call.engine.hashes, call.now);
+  const user = formSigner(fields, call.engine.users, call.engine.hashes, call.now);
   const policy = fields.get('policy');
   const size = file.byteLength;
   if (policy !== undefined) verifyPostPolicy(policy, fields, { bucket: call.bucket, size, now: call.now });

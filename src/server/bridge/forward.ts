@@ -5,9 +5,9 @@ import { pipeline } from 'node:stream/promises';
 import type { Touch } from '#gate';
 import { writeAddress } from '#protocol/address';
 import { createRedactor } from '#protocol/redaction';
+import { signHeaders } from '#protocol/signing';
 import { onlyBuckets } from './bucket-list.ts';
 import { requestHeaders, responseHeaders } from './headers.ts';
-import { sign } from './sign.ts';
 import type { Upstream } from './upstream.ts';
 
 /**
@@ -33,7 +33,7 @@ export async function forward(
   const unsigned = requestHeaders(incoming.headers);
   const headers = isUnsigned
     ? unsigned
-    : await sign({ method, url, headers: unsigned }, credentials, upstream.region);
+    : signHeaders({ method, url, headers: unsigned }, credentials, upstream.region);
   const answer = await send(incoming, { url, method, headers });
   const status = answer.statusCode ?? 502;
   const { secretAccessKey, sessionToken, accessKeyId } = credentials;

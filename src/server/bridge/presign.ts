@@ -1,9 +1,8 @@
 import { readFormPolicy, type Touch, touchOf, verifyPresignable } from '#gate';
 import { writeAddress } from '#protocol/address';
 import { S3Error } from '#protocol/errors';
-import { signForm } from '#protocol/signing';
+import { presign, signForm } from '#protocol/signing';
 import { type Allowed, verifyAllowed } from './allow.ts';
-import { presign, signText } from './sign.ts';
 import type { Upstream } from './upstream.ts';
 
 /** What may be presigned, and with what. */
@@ -29,7 +28,7 @@ export async function presignAddress(
   verifyAllowed(touch, allowed);
   verifyPresignable(touch, expiresIn);
   const url = writeAddress(upstream.endpoint, touch);
-  return { url: await presign({ method, url, expiresIn }, await upstream.credentials(), upstream.region) };
+  return { url: presign({ method, url, expiresIn }, await upstream.credentials(), upstream.region) };
 }
 
 /** Signs a form to upload with: `{ policy }` gives `{ url, fields }`. Throws S3Error for what is not allowed. */
@@ -49,13 +48,9 @@ export async function presignForm(
     search: '',
   };
   verifyAllowed(touch, allowed);
-  const credentials = await upstream.credentials();
-  const { accessKeyId, sessionToken } = credentials;
-  const { region } = upstream;
-  const sign = (text: string, now: Date) => signText(text, credentials, region, now);
   return {
     url: writeAddress(upstream.endpoint, { bucket, search: '' }).href,
-    fields: await signForm(terms, { accessKeyId, sessionToken, region, sign }),
+    fields: signForm(terms, await upstream.credentials(), upstream.region),
   };
 }
 

@@ -63,7 +63,7 @@ export async function startHostileS3(origin: string, buckets: readonly string[])
       ...(headers && { headers }),
       ...(body !== undefined && { body }),
     });
-    return s3.fetch(await signRequest(request, victim, 'us-east-1'));
+    return s3.fetch(signRequest(request, victim, 'us-east-1'));
   };
   const rule =
     `<CORSConfiguration><CORSRule><AllowedOrigin>${origin}</AllowedOrigin><AllowedHeader>*</AllowedHeader>` +

@@ -1,4 +1,5 @@
 import { ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
+import { unescapeForm } from '#protocol/text';
 import { compareKeys } from './compare-keys.ts';
 import { type Entry, nameOf } from './entry.ts';
 
@@ -50,5 +51,5 @@ export async function listPage(
 
 /** A key as S3 writes it where it was asked for `EncodingType: 'url'`. */
 export function decodeKey(text: string): string {
-  return decodeURIComponent(text.replaceAll('+', ' '));
+  return unescapeForm(text);
 }

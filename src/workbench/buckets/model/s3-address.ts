@@ -1,3 +1,4 @@
+import { escapePath, escapeUri } from '#protocol/text';
 /** The S3 URI of an object, which tools understand: `s3://my-social-app/users/101/profile.jpg`. */
 export function s3Uri(bucket: string, key = ''): string {
   return `s3://${bucket}/${key}`;
@@ -5,7 +6,7 @@ export function s3Uri(bucket: string, key = ''): string {
 
 /** The address of an object, as requests carry it. */
 export function objectAddress(bucket: string, key: string, region: string): string {
-  const path = key.split('/').map(encodeSegment).join('/');
+  const path = escapePath(key);
   // A dot in the name would not fit the certificate of the host.
   return bucket.includes('.')
     ? `https://s3.${region}.amazonaws.com/${bucket}/${path}`
@@ -14,8 +15,8 @@ export function objectAddress(bucket: string, key: string, region: string): stri
 
 /** Where a copy is made from, as `CopySource` asks for it. */
 export function copySource(bucket: string, key: string, versionId?: string): string {
-  const path = `${bucket}/${key.split('/').map(encodeSegment).join('/')}`;
-  return versionId === undefined ? path : `${path}?versionId=${encodeURIComponent(versionId)}`;
+  const path = `${bucket}/${escapePath(key)}`;
+  return versionId === undefined ? path : `${path}?versionId=${escapeUri(versionId)}`;
 }
 
 /**
@@ -29,11 +30,4 @@ export function isAddressable(key: string): boolean {
 /** What a key is called without what stands before its last slash. */
 export function lastPart(key: string): string {
   return /[^/]*\/*$/.exec(key)?.[0] ?? key;
-}
-
-function encodeSegment(segment: string): string {
-  return encodeURIComponent(segment).replace(
-    /[!'()*]/g,
-    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }

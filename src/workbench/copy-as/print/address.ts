@@ -1,3 +1,4 @@
+import { escapePath, escapeUri } from '#protocol/text';
 import { parseAddress } from '#protocol/address';
 import { localEndpoint, type CopySource, type CopyTarget } from '../form.ts';
 import { regionOf } from '../read/region.ts';
@@ -14,7 +15,7 @@ export function addressFor(source: CopySource, target: CopyTarget): string {
     target === 'local'
       ? `${localEndpoint}/${bucket ?? ''}${bucket === undefined || key === '' ? '' : '/'}`
       : awsOrigin(url, bucket, regionOf(source));
-  return place + key.split('/').map(escape).join('/') + queryOf(url);
+  return place + escapePath(key.toWellFormed()) + queryOf(url);
 }
 
 function awsOrigin(url: URL, bucket: string | undefined, region: string): string {
@@ -31,15 +32,8 @@ function awsOrigin(url: URL, bucket: string | undefined, region: string): string
 function queryOf({ searchParams }: URL): string {
   const pairs = [...searchParams]
     .filter(([name]) => name !== 'x-id')
-    .map(([name, value]) => [escape(name), escape(value)] as const)
+    .map(([name, value]) => [escapeUri(name), escapeUri(value)] as const)
     .sort(([one, first], [other, second]) => (one < other ? -1 : one > other ? 1 : first < second ? -1 : 1))
     .map((pair) => pair.join('='));
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
-}
-
-function escape(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(
-    /[!'()*]/g,
-    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }

@@ -1,3 +1,4 @@
+import { unescapeUri } from '#protocol/text';
 /** The object that a copy is made of, as its header names it. */
 export interface CopySourceParts {
   readonly bucket: string;
@@ -14,21 +15,13 @@ export function parseCopySource(text: string): CopySourceParts | undefined {
   const [, bucket, key = '', version] = /^\/?([^/]+)\/([^]*?)(?:\?versionId=([^]*))?$/.exec(text) ?? [];
   if (bucket === undefined || bucket.startsWith('arn:')) return undefined;
   return {
-    bucket: decode(bucket),
-    key: decode(key),
-    versionId: version === undefined ? undefined : decode(version),
+    bucket: unescapeUri(bucket),
+    key: unescapeUri(key),
+    versionId: version === undefined ? undefined : unescapeUri(version),
   };
 }
 
 /** The same as one string, without escapes. */
 export function plainCopySource(text: string): string {
-  return decode(text);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return unescapeUri(text);
 }

@@ -1,10 +1,10 @@
 import { parseAddress } from '#protocol/address';
+import { readXml } from '#protocol/xml';
 import type { CopySource } from '../form.ts';
 import { listOf, membersOf, model, type Member } from '../model/model.ts';
 import { bodyOf } from './body.ts';
 import type { BodyMember, Call } from './call.ts';
 import { decodeBody } from './decode-body.ts';
-import { readElement } from './element.ts';
 import { isOfSignature, isOfTransport, isSigned } from './plumbing.ts';
 import { readStructure } from './read-structure.ts';
 import { regionOf } from './region.ts';
@@ -76,7 +76,7 @@ function readWhole(
     return entries.length === 0 ? undefined : Object.fromEntries(entries);
   }
   if (place !== 'payload' || !model.structures[type] || body.length === 0) return undefined;
-  const root = readElement(new TextDecoder().decode(body));
+  const root = readXml(new TextDecoder().decode(body));
   return root && readStructure(root, type);
 }
 

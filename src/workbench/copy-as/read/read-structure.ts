@@ -1,12 +1,12 @@
+import type { XmlElement } from '#protocol/xml';
 import { listOf, membersOf, model, type Member } from '../model/model.ts';
-import type { Element } from './element.ts';
 import { parseValue, type Structure, type Value } from './value.ts';
 
 /**
  * The structure of that name that an element holds: the SDK's serializer run backwards. Where a list is required and
  * not there, it was empty.
  */
-export function readStructure(element: Element, structure: string): Structure {
+export function readStructure(element: XmlElement, structure: string): Structure {
   const required = model.structures[structure]?.required ?? [];
   const fields = membersOf(structure).flatMap((member): [string, Value][] => {
     const value = readMember(element, member);
@@ -16,7 +16,7 @@ export function readStructure(element: Element, structure: string): Structure {
   return Object.fromEntries(fields);
 }
 
-function readMember(element: Element, { place, type, wireName }: Member): Value | undefined {
+function readMember(element: XmlElement, { place, type, wireName }: Member): Value | undefined {
   if (place === 'attribute') {
     const text = element.attributes[wireName.slice(wireName.indexOf(':') + 1)];
     return text === undefined ? undefined : parseValue(text, type);
@@ -30,6 +30,6 @@ function readMember(element: Element, { place, type, wireName }: Member): Value 
   return items.map((item) => readValue(item, list.item)).filter((value) => value !== undefined);
 }
 
-function readValue(element: Element, type: string): Value | undefined {
+function readValue(element: XmlElement, type: string): Value | undefined {
   return model.structures[type] ? readStructure(element, type) : parseValue(element.text, type);
 }

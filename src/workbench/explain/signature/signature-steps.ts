@@ -1,6 +1,7 @@
+import { algorithm, type CanonicalRequest, canonicalRequest, scopeText } from '#protocol/signing';
+import { toHex, utf8Of } from '#protocol/text';
 import type { Exchange } from '../../../connections/index.ts';
 import { exampleUser, portableHashes } from '../../../s3/index.ts';
-import { type CanonicalRequest, canonicalRequest } from './canonical-request.ts';
 import { type NoClaim, readClaim, type SignatureClaim } from './claim.ts';
 
 /** How a signature comes about, step by step. */
@@ -34,11 +35,29 @@ const { sha256Of, hmacSha256Of } = portableHashes;
 export function signatureSteps(exchange: Pick<Exchange, 'request'>): SignatureSteps | NoClaim {
   const claim = readClaim(exchange);
   if (!('signature' in claim)) return claim;
-  const steps = compute(exchange, claim, canonicalRequest(exchange, claim));
+  const steps = compute(exchange, claim, canonicalOf(exchange, claim));
   if (!steps.signed || steps.signed.matches) return steps;
   // What is beyond ASCII in a header was recorded byte by byte; its sender may have signed the text that it is in UTF-8.
-  const inUtf8 = compute(exchange, claim, canonicalRequest(exchange, claim, utf8Of));
+  const inUtf8 = compute(exchange, claim, canonicalOf(exchange, claim, utf8Of));
   return inUtf8.signed?.matches ? inUtf8 : steps;
+}
+
+function canonicalOf(
+  { request }: Pick<Exchange, 'request'>,
+  { signedHeaders, payloadHash }: SignatureClaim,
+  readValue: (value: string) => string = (value) => value,
+): CanonicalRequest {
+  const { pathname: path, search } = new URL(request.url);
+  const headers = new Map(signedHeaders.map((name) => [name, readValue(valueOf(request, name))]));
+  return canonicalRequest({ method: request.method, path, search, headers, payloadHash });
+}
+
+function valueOf({ headers, url, body }: Exchange['request'], name: string): string {
+  const value = headers.find(([known]) => known === name)?.[1];
+  if (value !== undefined) return value;
+  // What the browser adds was not recorded.
+  if (name === 'host') return new URL(url).host;
+  return name === 'content-length' ? String(body.length) : '';
 }
 
 function compute(
@@ -48,8 +67,8 @@ function compute(
 ): SignatureSteps {
   const { accessKeyId, day, region, service, time, payloadHash, signature } = claim;
   const canonicalHash = sha256Of(canonical.text);
-  const scope = `${day}/${region}/${service}/aws4_request`;
-  const stringToSign = ['AWS4-HMAC-SHA256', time, scope, canonicalHash].join('\n');
+  const scope = scopeText({ day, region, service });
+  const stringToSign = [algorithm, time, scope, canonicalHash].join('\n');
   const isHashed = /^[0-9a-f]{64}$/.test(payloadHash) && body.length <= hashLimit;
   const chain = accessKeyId === exampleUser.accessKeyId ? keyChain(claim) : undefined;
   const computed = chain && hmacSha256Of(bytesOf(chain.at(-1)?.value ?? ''), stringToSign);
@@ -93,19 +112,9 @@ export function keySteps(claim: Pick<SignatureClaim, 'day' | 'region' | 'service
 function hashOf(body: Uint8Array): string {
   const hash = portableHashes.sha256();
   hash.update(body);
-  return [...hash.digest()].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return toHex(hash.digest());
 }
 
 function bytesOf(hex: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16));
-}
-
-function utf8Of(value: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(
-      Uint8Array.from(value, (char) => char.charCodeAt(0)),
-    );
-  } catch {
-    return value;
-  }
 }

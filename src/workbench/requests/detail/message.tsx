@@ -1,3 +1,4 @@
+import { unescapeUri } from '#protocol/text';
 import type { Exchange, HeaderLine } from '../../../connections/index.ts';
 import { statusWord } from '../../explain/outcome.ts';
 import { formatBytes } from '../../../ui/format-bytes.ts';
@@ -91,7 +92,7 @@ function Query({ search }: { search: string }) {
       return (
         <span key={index} class="rq-parameter">
           {index === 0 ? '?' : '&'}
-          <Explained kind="parameter" name={decoded(name)}>
+          <Explained kind="parameter" name={unescapeUri(name)}>
             {name}
           </Explained>
           {pair.slice(name.length)}
@@ -125,12 +126,4 @@ function sizeOf(body: Uint8Array): string {
 
 function nameOfBody(key: string | undefined, operation = 'unknown', side: string): string {
   return key !== undefined && key !== '' ? key : `${operation}-${side}`;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,3 +1,4 @@
+import { unescapeUri } from '#protocol/text';
 import type { Exchange } from '../../../connections/index.ts';
 
 /** An address in pieces, so that a narrow line can leave out its middle. */
@@ -21,7 +22,8 @@ export function addressLabel({ bucket, key, request }: Exchange): AddressLabel {
     .filter(([name, value]) => value !== '' && telling.test(name))
     .map(([name, value]) => `${name}=${value}`)
     .join('&');
-  const path = bucket === undefined ? url.host + decoded(url.pathname) : key ? `${bucket}/${key}` : bucket;
+  const path =
+    bucket === undefined ? url.host + unescapeUri(url.pathname) : key ? `${bucket}/${key}` : bucket;
   const text = visible(query === '' ? path : `${path}?${query}`);
   const from = Math.max(text.lastIndexOf('/', text.length - 2) + 1, text.length - tailLength, 0);
   return { head: text.slice(0, from), tail: text.slice(from) };
@@ -32,12 +34,4 @@ export function visible(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f]/g, (char) =>
     String.fromCodePoint(char === '\u007f' ? 0x2421 : 0x2400 + char.charCodeAt(0)),
   );
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
