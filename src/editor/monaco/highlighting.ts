@@ -3,6 +3,7 @@ import { createHighlighter } from '../highlight/create-highlighter.ts';
 import { onThemeChange, type ThemeName } from './page-theme.ts';
 import { editorTheme } from './editor-theme.ts';
 import { editor, languages } from './monaco.ts';
+import { findOpenRegex } from './open-regex.ts';
 
 /** The state of the grammar at the end of a line. */
 type RuleStack = ReturnType<Grammar['tokenizeLine2']>['ruleStack'];
@@ -26,6 +27,12 @@ function lineState(stack: RuleStack | null): LineState {
 /** Where the look of a token says its language. */
 const languageBits = 0xff;
 
+/** Where it says whether it is code, which is 0, or a comment, a text or a regular expression. */
+const kindBits = 0x300;
+
+/** The kind of a regular expression. */
+const regex = 0x300;
+
 /**
  * Colours the code by the grammar and the theme that coloured it in the page, so that turning into an editor
  * changes nothing to the eye, and follows the page's theme from then on.
@@ -44,7 +51,7 @@ export function startHighlighting(languageId: string): void {
       for (let index = 1; index < tokens.length; index += 2) {
         tokens[index] = ((tokens[index] ?? 0) & ~languageBits) | encodedLanguage;
       }
-      return { tokens, endState: lineState(ruleStack) };
+      return { tokens: markOpenRegex(line, tokens), endState: lineState(ruleStack) };
     },
   };
 
@@ -59,4 +66,22 @@ export function startHighlighting(languageId: string): void {
   };
   let registration: ReturnType<typeof languages.setTokensProvider> | undefined;
   onThemeChange(applyTheme);
+}
+
+/** Says of a regular expression that is being typed that it is one: Monaco closes nothing in it, and counts no bracket. */
+function markOpenRegex(line: string, tokens: Uint32Array): Uint32Array {
+  const lookAt = (offset: number) => {
+    let index = tokens.length - 2;
+    while (index > 0 && (tokens[index] ?? 0) > offset) index -= 2;
+    return tokens[index + 1] ?? 0;
+  };
+  const found = findOpenRegex(line, (offset) => (lookAt(offset) & kindBits) === 0);
+  if (!found) return tokens;
+  const { start, end } = found;
+  const marked = [start, lookAt(start) | regex, ...(end < line.length ? [end, lookAt(end)] : [])];
+  const others = [...tokens].flatMap((from, index) =>
+    index % 2 === 0 && (from < start || from > end) ? [from, tokens[index + 1] ?? 0] : [],
+  );
+  const at = others.findIndex((from, index) => index % 2 === 0 && from > start);
+  return Uint32Array.from(others.toSpliced(at === -1 ? others.length : at, 0, ...marked));
 }

@@ -2,6 +2,21 @@ import { conf } from 'monaco-editor/languages/definitions/typescript/typescript.
 import { languages } from './monaco.ts';
 
 /**
+ * Where a pair is not closed. Monaco's own configuration closes brackets in comments, and anything in a regular
+ * expression, though none of them needs its other half there.
+ */
+function notIn({
+  open,
+  notIn: own = [],
+}: {
+  readonly open: string;
+  readonly notIn?: readonly string[];
+}): string[] {
+  const isBracket = /^[{[(]$/.test(open);
+  return [...new Set([...own, 'regex', ...(isBracket ? ['comment'] : [])])];
+}
+
+/**
  * How TypeScript's brackets, quotes, comments and indentation behave while typing. Monaco's own configuration knows
  * nothing of indentation. Brackets in strings, comments and regular expressions are taken out before these are tried.
  */
@@ -18,6 +33,7 @@ export const languageConfiguration: languages.LanguageConfiguration = {
     { open: "'", close: "'" },
     { open: '`', close: '`' },
   ],
+  autoClosingPairs: conf.autoClosingPairs?.map((pair) => ({ ...pair, notIn: notIn(pair) })) ?? [],
   autoCloseBefore: ';:.,=}])>` \n\t',
   onEnterRules: [
     ...(conf.onEnterRules ?? []),
