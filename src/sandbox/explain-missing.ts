@@ -37,6 +37,9 @@ const otherClient = /^@aws-sdk\/(client|lib|credential)/;
 
 /** Says that there is no such module, and what to use in its place. `available` are the specifiers that there are. */
 export function explainMissing(specifier: string, available: readonly string[]): string {
+  if (/^\.{0,2}\//.test(specifier)) {
+    return `There is no file '${specifier}' to import: a program here is this one file.`;
+  }
   if (/^(?!node:)\w+:/.test(specifier)) {
     return `'${specifier}' is an address, and nothing is loaded from addresses here. ${listOf(available)}`;
   }

@@ -1,7 +1,8 @@
 import ts from 'typescript';
-import type { Asked } from './language-service.ts';
+import type { Asked } from './asked.ts';
 import type { Completion, CompletionDetails } from './protocol.ts';
 import { editsIn } from './edits.ts';
+import { formatSettings } from './format-settings.ts';
 import { markdownDocs, readableSignature } from './quick-info.ts';
 
 const preferences: ts.UserPreferences = {
@@ -10,14 +11,6 @@ const preferences: ts.UserPreferences = {
   includeCompletionsForImportStatements: true,
   quotePreference: 'single',
   importModuleSpecifierPreference: 'non-relative',
-};
-
-/** The format of what completions and fixes insert. */
-export const formatSettings: ts.FormatCodeSettings = {
-  ...ts.getDefaultFormatCodeSettings('\n'),
-  indentSize: 2,
-  tabSize: 2,
-  semicolons: ts.SemicolonPreference.Insert,
 };
 
 /** What can stand at `at`; names that a module would have to be imported for are among them. */

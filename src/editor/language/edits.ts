@@ -1,6 +1,6 @@
 import type ts from 'typescript';
-import { formatSettings } from './completions.ts';
-import type { Asked } from './language-service.ts';
+import type { Asked } from './asked.ts';
+import { formatSettings } from './format-settings.ts';
 import type { Edit, Fix, Span } from './protocol.ts';
 
 /** Of the changes to files those to one file, as edits. */

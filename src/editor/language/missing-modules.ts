@@ -1,21 +1,10 @@
 import ts from 'typescript';
+import { explainMissing } from '../../sandbox/explain-missing.ts';
 import { resolveFile } from '../../sandbox/resolve-file.ts';
 import type { Problem } from './protocol.ts';
 
-/** What is meant by imports that are right elsewhere. */
-const meant: Readonly<Record<string, string>> = {
-  fs: 'node:fs/promises',
-  'fs/promises': 'node:fs/promises',
-  'node:fs': 'node:fs/promises',
-  path: 'node:path',
-  buffer: 'node:buffer',
-  'timers/promises': 'node:timers/promises',
-  'node:timers': 'node:timers/promises',
-  'aws-sdk': '@aws-sdk/client-s3',
-};
-
 /**
- * The imports of a program that the sandbox has no module for, each with what there is instead.
+ * The imports of a program that the sandbox has no module for, each with what to use instead.
  *
  * @param neighbours The names of the program's files; `undefined` when it is this one file.
  */
@@ -35,16 +24,7 @@ export function findMissingModules(
       severity: 'error' as const,
       kind: 'type' as const,
       code: 0,
-      message: file?.problem ?? explain(fileName, modules),
+      message: file?.problem ?? explainMissing(fileName, modules),
     };
   });
-}
-
-function explain(name: string, modules: readonly string[]): string {
-  if (/^\.{0,2}\//.test(name)) {
-    return `There is no file '${name}' to import: a program here is this one file.`;
-  }
-  const instead = meant[name];
-  const hint = instead && modules.includes(instead) ? ` Did you mean '${instead}'?` : '';
-  return `There is no module '${name}' here.${hint} A program can import: ${modules.join(', ')}.`;
 }

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { commonJs, earlyErrors, findJsx, jsxMessage } from '../../sandbox/compile/index.ts';
-import type { Asked } from './language-service.ts';
+import type { Asked } from './asked.ts';
 import { findMissingModules } from './missing-modules.ts';
 import type { Problem } from './protocol.ts';
 import { findAheadOfNode } from './say-for-node.ts';

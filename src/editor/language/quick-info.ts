@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Asked } from './language-service.ts';
+import type { Asked } from './asked.ts';
 import type { Hover, Signatures } from './protocol.ts';
 
 /** What is at `at`: its declaration and its documentation. */

@@ -3,37 +3,24 @@ import type { EditorBox } from '../editor-box.ts';
 import type { EditorOptions, OpenedEditor } from '../editor.ts';
 import type { Ending } from '../ending.ts';
 import { keepInView } from '../keep-in-view.ts';
-import { wraps } from '../look.ts';
 import { offsetOf, positionOf } from '../offsets.ts';
 import { type Entering, watchEntering } from '../watch-entering.ts';
-import { breakLine, closeBlock, type Replacement, shiftLines } from './indent.ts';
+import { enterBracketOrBreak, enterKey, indent } from './enter-keys.ts';
+import { fitCode } from './fit-code.ts';
+import { followCaret } from './follow-caret.ts';
 import type { Mirror } from './mirror.ts';
-import { insertText, keepCaretOnUndo, replaceText } from './replace-text.ts';
-
-let count = 0;
-
-/** Keys that move the caret without changing the code. */
-const movingKeys: ReadonlySet<string> = new Set([
-  'ArrowUp',
-  'ArrowDown',
-  'ArrowLeft',
-  'ArrowRight',
-  'Home',
-  'End',
-  'PageUp',
-  'PageDown',
-]);
+import { ProblemNote } from './problem-note.ts';
+import { keepCaretOnUndo, replaceText } from './replace-text.ts';
 
 /** A block of code in a `<textarea>`. Tab moves on, as in every other field, until the reader has begun to edit. */
 export class PlainEditor implements OpenedEditor {
   readonly kind = 'plain';
   readonly #area: HTMLTextAreaElement;
-  readonly #note = document.createElement('p');
+  readonly #note: ProblemNote;
   readonly #box: EditorBox;
   readonly #ending: Ending;
   readonly #options: EditorOptions;
   readonly #mirror: Mirror;
-  readonly #start: number;
   readonly #entering: Entering;
   readonly #ended = new AbortController();
 
@@ -49,28 +36,23 @@ export class PlainEditor implements OpenedEditor {
     this.#ending = ending;
     this.#options = options;
     this.#mirror = mirror;
-    this.#wrapAsThePage();
-    this.#start = wraps(box.pre) ? box.inner : mirror.height;
-    count += 1;
-    this.#note.id = `plain-editor-problem-${count}`;
-    this.#note.className = 'plain-editor-problem';
-    this.#note.hidden = true;
-    box.element.append(this.#note);
+    this.#note = new ProblemNote(area);
+    box.element.append(this.#note.element);
 
     const { signal } = this.#ended;
-    keepCaretOnUndo(area, signal);
-    area.addEventListener('input', () => this.#changed(), { signal });
-    area.addEventListener('keydown', (event) => this.#pressed(event), { signal });
-    area.addEventListener('keyup', ({ key }) => movingKeys.has(key) && this.#follow(), { signal });
-    // A keyboard on the screen comes after the focus, and takes half of the window.
-    visualViewport?.addEventListener('resize', () => this.#follow(), { signal });
+    const grow = fitCode(area, box, mirror, options.fills ?? false, signal);
+    const follow = followCaret(area, mirror, signal);
     this.#entering = watchEntering(area, signal);
-    const resized = new ResizeObserver(() => {
-      this.#wrapAsThePage();
-      this.#grow();
-    });
-    resized.observe(box.element);
-    signal.addEventListener('abort', () => resized.disconnect());
+    keepCaretOnUndo(area, signal);
+    const changed = () => {
+      this.#note.show(undefined);
+      box.keep(area.value);
+      grow();
+      follow();
+      options.onChange(this.code);
+    };
+    area.addEventListener('input', changed, { signal });
+    area.addEventListener('keydown', (event) => this.#pressed(event), { signal });
   }
 
   /** Puts the field in the place of the highlighted code. */
@@ -81,7 +63,7 @@ export class PlainEditor implements OpenedEditor {
   type(position: Position, pieces: readonly string[]): void {
     this.#putCursor(position);
     if (pieces.length > 0 || !this.#options.passing) this.#entering.enter();
-    for (const piece of pieces) this.#enterKey(piece);
+    for (const piece of pieces) enterKey(this.#area, piece);
   }
 
   get code(): string {
@@ -113,13 +95,7 @@ export class PlainEditor implements OpenedEditor {
   }
 
   showProblem(problem: SyntaxProblem | undefined): void {
-    this.#note.hidden = !problem;
-    this.#area.toggleAttribute('aria-invalid', Boolean(problem));
-    this.#area.removeAttribute('aria-describedby');
-    if (!problem) return;
-    const { line, column } = problem.position;
-    this.#note.textContent = `Line ${line}, column ${column}: ${problem.message}`;
-    this.#area.setAttribute('aria-describedby', this.#note.id);
+    this.#note.show(problem);
   }
 
   setReadOnly(readOnly: boolean): void {
@@ -136,35 +112,9 @@ export class PlainEditor implements OpenedEditor {
     this.#box.remove();
   }
 
-  #changed(): void {
-    this.showProblem(undefined);
-    this.#box.keep(this.#area.value);
-    this.#grow();
-    this.#follow();
-    this.#options.onChange(this.code);
-  }
-
-  #grow(): void {
-    if (!this.#options.fills) this.#box.grow(this.#mirror.height - this.#start);
-  }
-
-  /** On a narrow page long lines go on in the next one, in the editor as in the page. */
-  #wrapAsThePage(): void {
-    const wrap = wraps(this.#box.pre);
-    this.#area.wrap = wrap ? 'soft' : 'off';
-    this.#box.element.dataset.wraps = String(wrap);
-  }
-
-  /** Keeps the caret in the window while the reader is at it. */
-  #follow(): void {
-    if (document.activeElement !== this.#area) return;
-    const { top, bottom } = this.#mirror.caret;
-    keepInView({ top, bottom }, bottom - top);
-  }
-
   #pressed(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    const { key, shiftKey } = event;
+    const { key, shiftKey, altKey } = event;
     const withControl = event.ctrlKey || event.metaKey;
     if (key === 'Enter' && withControl) {
       event.preventDefault();
@@ -172,40 +122,12 @@ export class PlainEditor implements OpenedEditor {
     } else if (key === 'Escape') {
       event.preventDefault();
       this.#options.onLeave();
-    } else if (key === 'Tab' && !withControl && !event.altKey && this.#entering.isIn) {
+    } else if (key === 'Tab' && !withControl && !altKey && this.#entering.isIn) {
       event.preventDefault();
-      this.#replace(shiftLines(this.#field, shiftKey));
-    } else if (!withControl && !event.altKey && this.#enterBracketOrBreak(key)) {
+      indent(this.#area, shiftKey);
+    } else if (!withControl && !altKey && enterBracketOrBreak(this.#area, key)) {
       event.preventDefault();
     }
-  }
-
-  /** Enters a key that was pressed before the field was there, or a text that was pasted. */
-  #enterKey(piece: string): void {
-    if (piece === '\t') this.#replace(shiftLines(this.#field, false));
-    else if (!this.#enterBracketOrBreak(piece === '\n' ? 'Enter' : piece)) insertText(this.#area, piece);
-  }
-
-  /** Enters what changes the indentation; answers whether it did. */
-  #enterBracketOrBreak(key: string): boolean {
-    if (this.#area.readOnly) return false;
-    const isClosing = key === '}' || key === ')' || key === ']';
-    if (!isClosing && key !== 'Enter') return false;
-    return this.#replace(isClosing ? closeBlock(this.#field, key) : breakLine(this.#field));
-  }
-
-  get #field() {
-    const { value: text, selectionStart: start, selectionEnd: end } = this.#area;
-    return { text, start, end };
-  }
-
-  #replace(replacement: Replacement | undefined): boolean {
-    if (!replacement || this.#area.readOnly) return false;
-    const { start, end, text, select } = replacement;
-    this.#area.setSelectionRange(start, end);
-    insertText(this.#area, text);
-    this.#area.setSelectionRange(...select);
-    return true;
   }
 
   #putCursor(position: Position): void {

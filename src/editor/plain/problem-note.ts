@@ -1,0 +1,28 @@
+import type { SyntaxProblem } from '../../sandbox/program.ts';
+
+let count = 0;
+
+/** Says over the end of the code what kept it from compiling, and tells a screen reader that the field has it. */
+export class ProblemNote {
+  readonly element = document.createElement('p');
+  readonly #area: HTMLTextAreaElement;
+
+  constructor(area: HTMLTextAreaElement) {
+    count += 1;
+    this.#area = area;
+    this.element.id = `plain-editor-problem-${count}`;
+    this.element.className = 'plain-editor-problem';
+    this.element.hidden = true;
+  }
+
+  /** Shows a problem, or none. */
+  show(problem: SyntaxProblem | undefined): void {
+    this.element.hidden = !problem;
+    this.#area.toggleAttribute('aria-invalid', Boolean(problem));
+    this.#area.removeAttribute('aria-describedby');
+    if (!problem) return;
+    const { line, column } = problem.position;
+    this.element.textContent = `Line ${line}, column ${column}: ${problem.message}`;
+    this.#area.setAttribute('aria-describedby', this.element.id);
+  }
+}
