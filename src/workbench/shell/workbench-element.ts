@@ -5,6 +5,7 @@ import type { TabName } from '../model/state.ts';
 import type { MountedWorkbench } from '../mount.ts';
 import { describeOffset } from '../status/describe-offset.ts';
 import { loadPreferences, savePreferences } from './preferences.ts';
+import { sayFlagged } from './say-flagged.ts';
 import { makeResizer } from '../../ui/resizer.ts';
 import { makeTabList, type TabList } from '../../ui/tab-list.ts';
 
@@ -110,6 +111,7 @@ export abstract class WorkbenchElement extends HTMLElement {
     text.className = 'workbench-flag';
     text.textContent = `Clock ${ahead}`;
     flag.replaceChildren(text);
+    sayFlagged(true);
   }
 
   #makeResizable(): void {

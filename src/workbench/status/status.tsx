@@ -1,8 +1,10 @@
 import statusStyles from './status.css?inline';
 import { render } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import { AccountMenu } from '../account/account-menu.tsx';
 import { useChanges } from '../hooks/use-changes.ts';
 import type { WorkbenchState } from '../model/state.ts';
+import { sayFlagged } from '../shell/say-flagged.ts';
 import { ConditionsBar } from './conditions-bar.tsx';
 import { describeConditions } from './describe-conditions.ts';
 import { describeOffset } from './describe-offset.ts';
@@ -37,5 +39,6 @@ function Flag({ state: { session } }: { state: WorkbenchState }) {
   const ahead = describeOffset(clock.offset);
   const first = said.length > 1 ? `${said.length} conditions on` : said[0];
   const text = [first, ahead && `Clock ${ahead}`].filter(Boolean).join(' · ');
+  useLayoutEffect(() => sayFlagged(text !== ''), [text]);
   return text ? <span class="workbench-flag">{text}</span> : null;
 }
