@@ -1,6 +1,7 @@
 import type { Position } from '../sandbox/program.ts';
+import { caretIn } from './caret-in.ts';
+import { createDraft, type Draft } from './draft.ts';
 import type { Look } from './look.ts';
-import { offsetOf } from './offsets.ts';
 import { insertText } from './plain/replace-text.ts';
 
 /** A cursor that is there at once, while the editor is still loading. */
@@ -14,7 +15,7 @@ export interface TypeAhead {
 
 /**
  * Puts a cursor into highlighted code where the reader clicked and takes in what is typed, so that nothing is
- * lost until the editor is there. What was typed is not seen yet: the editor puts it into the code.
+ * lost until the editor is there. It is seen at once; the editor puts it into the code.
  *
  * @param onLeave Escape was pressed.
  */
@@ -36,19 +37,30 @@ export function startTypeAhead(
   // Shift and Tab would lead from the field to the code that it lies on.
   pre.tabIndex = -1;
 
+  const putField = (x: number, y: number) => {
+    field.style.left = field.style.top = '0';
+    const { left, top } = field.getBoundingClientRect();
+    field.style.left = `${x - left}px`;
+    field.style.top = `${y - top}px`;
+  };
+  const middle = ({ top, height }: DOMRect) => top + (height - look.lineHeight) / 2;
   const caret = caretIn(pre, cursor).getBoundingClientRect();
-  const origin = (field.offsetParent ?? document.body).getBoundingClientRect();
   const code = pre.getBoundingClientRect();
-  // An empty line has no place of its own to measure.
-  const x = caret.height > 0 ? caret.left : code.left + look.paddingLeft;
-  const y =
-    caret.height > 0
-      ? caret.top + (caret.height - look.lineHeight) / 2
-      : code.top + pre.clientTop + look.paddingTop + (cursor.line - 1) * look.lineHeight;
-  field.style.left = `${x - origin.left}px`;
-  field.style.top = `${y - origin.top}px`;
+  if (caret.height > 0) putField(caret.left, middle(caret));
+  else {
+    // An empty line has no place of its own to measure.
+    const above = pre.clientTop + look.paddingTop + (cursor.line - 1) * look.lineHeight;
+    putField(code.left + look.paddingLeft, code.top + above);
+  }
   field.focus({ preventScroll: true });
   let pasted = false;
+  let draft: Draft | undefined;
+  field.addEventListener('input', () => {
+    draft ??= createDraft(pre, cursor);
+    const end = draft.show(field.value);
+    // Its own caret stands behind its text, at its right edge.
+    putField(end.left - (field.value === '' ? 0 : field.offsetWidth), middle(end));
+  });
   field.addEventListener('paste', () => (pasted = true));
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') onLeave();
@@ -63,27 +75,10 @@ export function startTypeAhead(
       const { activeElement } = document;
       const { value } = field;
       field.remove();
+      draft?.remove();
       pre.tabIndex = tabIndex;
       if (activeElement !== field) return undefined;
       return pasted ? [value] : Array.from(new Intl.Segmenter().segment(value), ({ segment }) => segment);
     },
   };
-}
-
-/** A place in the text of an element, as the browser names places. */
-function caretIn(element: HTMLElement, position: Position): Range {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  range.collapse(true);
-  let left = offsetOf(element.textContent, position);
-  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    const { length } = text.textContent ?? '';
-    if (left <= length) {
-      range.setStart(text, left);
-      return range;
-    }
-    left -= length;
-  }
-  return range;
 }

@@ -67,10 +67,16 @@ async function holdEditor(page: Page): Promise<() => void> {
   return () => resolve(undefined);
 }
 
-test('what is typed while the editor loads is not lost', async ({ page }) => {
+test('what is typed while the editor loads is seen, and not lost', async ({ page }) => {
   const load = await holdEditor(page);
+  const original = (await page.locator('#one pre').textContent()) ?? '';
   await page.locator('#one pre').getByText('us-east-1').click();
-  await page.keyboard.type('early');
+  await page.keyboard.type('eaXX');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('rly');
+  await expect(page.locator('#one .code-editor-draft')).toContainText(/\n.*u?s?-?e?a?s?t?-?1?early.*\n/);
+  await expect(page.locator('#one pre').first()).toHaveText(original);
   load();
   await page.waitForFunction(() => window.harness.editors.one);
   await page.keyboard.type('late');

@@ -1,0 +1,20 @@
+import type { Position } from '../sandbox/program.ts';
+import { offsetOf } from './offsets.ts';
+
+/** A place in the text of an element, as the browser names places. */
+export function caretIn(element: HTMLElement, position: Position): Range {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  range.collapse(true);
+  let left = offsetOf(element.textContent, position);
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const { length } = text.textContent ?? '';
+    if (left <= length) {
+      range.setStart(text, left);
+      return range;
+    }
+    left -= length;
+  }
+  return range;
+}
