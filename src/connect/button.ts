@@ -1,3 +1,5 @@
+import { keptPlace } from '#connections/kept-place';
+
 /** The script of the header's button: small, since every page loads it. What it opens is loaded when it is pressed. */
 class ConnectionButton extends HTMLElement {
   connectedCallback(): void {
@@ -26,10 +28,10 @@ class ConnectionButton extends HTMLElement {
   }
 }
 
-/** Whether this tab keeps a connection, as `kept-keys.ts` does. */
+/** Whether this tab keeps a connection. */
 function isKept(): boolean {
   try {
-    return sessionStorage.getItem('learn-s3/connection') !== null;
+    return sessionStorage.getItem(keptPlace) !== null;
   } catch {
     return false;
   }

@@ -1,19 +1,12 @@
 import { parseQuery } from '#protocol/address';
 import { S3Error } from '#protocol/errors';
-import type { OperationName } from '#protocol/operations';
+import { operationsThat } from '#protocol/operations';
 import type { Touch } from './touch.ts';
 
 /** Seconds for which an address of a real S3 may be presigned: whoever sees it can use it, also from elsewhere. */
 const longest = 3_600;
 
-/** What is for one object, and for no more than its content: not, say, for who else may read it. */
-const operations = new Set<OperationName>([
-  'GetObject',
-  'HeadObject',
-  'PutObject',
-  'UploadPart',
-  'DeleteObject',
-]);
+const operations = operationsThat(({ presignable }) => presignable === true);
 
 /** What a query may say beside a signature: anything else could be an operation that some server has, and this one does not know. */
 const parameters = /^(versionId|partNumber|uploadId|x-id|response-[a-z-]+)$/;

@@ -1,7 +1,7 @@
 import { unescapeUri } from '#protocol/text';
 import { copySourceIn, parseAnyAddress, parseQuery } from '#protocol/address';
 import { S3Error } from '#protocol/errors';
-import { type OperationName, operationOf } from '#protocol/operations';
+import { type Effect, effectOf, type OperationName, operationOf } from '#protocol/operations';
 
 /** What a request would do, and to what, as its address and headers tell. */
 export interface Touch {
@@ -11,7 +11,7 @@ export interface Touch {
   readonly key: string | undefined;
   /** The bucket that a copy reads from. */
   readonly sourceBucket: string | undefined;
-  readonly kind: 'read' | 'write' | 'delete';
+  readonly kind: Effect;
   /** The query as it was sent, without a signature. */
   readonly search: string;
 }
@@ -65,15 +65,15 @@ export function touchOf(request: { method: string; url: string; headers: Headers
 }
 
 /**
- * What is not known to read is taken for a write. With several subresources in a query (`?select&uploads`) another server may
- * take a request for another operation than this one does, but never one that is not a GET for one.
+ * What a request does. With several subresources in a query (`?select&uploads`) another server may take a request for another
+ * operation than this one does: then the method alone tells what is a look.
  */
-function kindOf(method: string, operation: OperationName, search: string): Touch['kind'] {
-  if (/^(GET|HEAD|OPTIONS)$/.test(method)) return 'read';
-  const query = parseQuery(search);
-  if (operation === 'SelectObjectContent' && [...query.keys()].every((name) => selects.has(name)))
-    return 'read';
-  return method === 'DELETE' || query.has('delete') ? 'delete' : 'write';
+function kindOf(method: string, operation: OperationName, search: string): Effect {
+  const effect = effectOf(operation);
+  const names = [...parseQuery(search).keys()];
+  const isLook = /^(GET|HEAD|OPTIONS)$/.test(method);
+  if (effect === 'read' && (isLook || names.every((name) => selects.has(name)))) return 'read';
+  return effect === 'delete' || names.includes('delete') ? 'delete' : 'write';
 }
 
 /** All that a query that lists buckets may say. `?Action=…` is for IAM and STS, which some servers have at the same address. */

@@ -17,7 +17,7 @@ export function createOwnClients(connection: RealConnection): OwnClients {
     createClient({
       fetch: (request) => connection.fetch(request, context),
       // The connection writes every address anew: any region will do, and this one needs no location.
-      environment: { ...connection.environment, AWS_REGION: 'us-east-1' },
+      environment: () => ({ ...connection.environment, AWS_REGION: 'us-east-1' }),
       clockOffset: () => 0,
     });
   return { look: client({ purpose: 'look' }), act: client({ purpose: 'hand', isConfirmed: true }) };

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { localPort } from '#protocol/address';
 import type { Files } from './files.ts';
 import { readme } from './project-readme.ts';
 
@@ -93,7 +94,7 @@ const tsconfig = {
 };
 
 /** For `npm run local`: the address and the keys that `npm run s3` prints and knows. */
-const localEnv = `AWS_ENDPOINT_URL=http://127.0.0.1:9000
+const localEnv = `AWS_ENDPOINT_URL=http://127.0.0.1:${localPort}
 AWS_REGION=us-east-1
 AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE
 AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { localPort } from '#protocol/address';
 import { UsageError } from './usage-error.ts';
 
 /** What `npm run s3` was asked for. */
@@ -17,7 +18,7 @@ export interface Options {
 }
 
 /** What `--help` prints. */
-export const usage = `npm run s3 -- [--port 9000] [--host 127.0.0.1] [--data DIR] [--users FILE]
+export const usage = `npm run s3 -- [--port ${localPort}] [--host 127.0.0.1] [--data DIR] [--users FILE]
               [--buckets-like-2022] [--display-names]
 
 Serves an S3 of your own over HTTP.
@@ -36,7 +37,7 @@ Serves an S3 of your own over HTTP.
 export function parseOptions(args: readonly string[]): Options | 'help' {
   const values = parse(args);
   if (values.help) return 'help';
-  const { port = '9000', host = '127.0.0.1', data, users } = values;
+  const { port = String(localPort), host = '127.0.0.1', data, users } = values;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     throw new UsageError(`--port takes a number from 0 to 65535, not "${port}".`);
   }

@@ -1,6 +1,6 @@
 import * as sdk from '@aws-sdk/client-s3';
 import { NormalizedSchema } from '@smithy/core/schema';
-import { routes } from '#protocol/operations';
+import { operationRows } from '#protocol/operations';
 import type { Model, OperationModel, StructureModel } from '../../src/workbench/copy-as/model/model.ts';
 
 type Schemas = Readonly<Record<string, Parameters<typeof NormalizedSchema.of>[0] | undefined>>;
@@ -14,7 +14,7 @@ const bindings = { httpHeader: 'header', httpQuery: 'query', httpPrefixHeaders: 
 export function readModel(): Model {
   const operations: Record<string, OperationModel> = {};
   const structures: Record<string, StructureModel> = {};
-  const names = [...new Set(routes.map(({ name }) => name as string))].sort();
+  const names = [...new Set<string>(operationRows.map(({ name }) => name))].sort();
   for (const name of names) {
     const schema = schemas[`${name}$`] as OperationSchema | undefined;
     if (!schema) continue;

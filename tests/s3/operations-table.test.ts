@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Route, routes } from '#protocol/operations';
+import { operationRows, type OperationRow } from '#protocol/operations';
 import { operations } from '../../src/s3/operations/index.ts';
-
-const table: readonly (Route & { name: (typeof routes)[number]['name'] })[] = routes;
 
 /** Columns as wide as what is in them, which is how the formatter wants them. */
 function markdown(rows: readonly (readonly string[])[]): string {
@@ -22,18 +20,18 @@ function markdown(rows: readonly (readonly string[])[]): string {
   ].join('\n');
 }
 
-function row({ name, method, on, query = [], header }: (typeof table)[number]): string[] {
+function row({ name, method, on, query = [], header }: OperationRow): string[] {
   const request = [
     `${method} ${on}`,
     ...query.map((key) => `?${key}`),
     ...(header === undefined ? [] : [header]),
   ];
-  return [name, request.join(' '), operations[name] ? 'yes' : 'NotImplemented'];
+  return [name, request.join(' '), Object.hasOwn(operations, name) ? 'yes' : 'NotImplemented'];
 }
 
 describe('the table of operations', () => {
   it('says what is there and what is not', async () => {
-    const rows = [...new Map(table.map((route) => [route.name, row(route)])).values()].toSorted(
+    const rows = [...new Map(operationRows.map((route) => [route.name, row(route)])).values()].toSorted(
       ([one = ''], [other = '']) => (one < other ? -1 : 1),
     );
     const there = rows.filter(([, , state]) => state === 'yes').length;

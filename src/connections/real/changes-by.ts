@@ -1,11 +1,6 @@
 import { keysRefused, keysToDelete, type Touch } from '#gate';
+import { rowOf } from '#protocol/operations';
 import type { BucketChange } from '../simulated/announce-changes.ts';
-
-/** Changes of an object, as opposed to its tags or its bucket's settings. */
-const creates = /^(Create|Copy|Put|Post|Complete)(Bucket|Object|MultipartUpload)$/;
-const removes = /^Delete(Bucket|Object)s?$/;
-/** An upload is no object until it is complete. */
-const ofUpload = /^(CreateMultipartUpload|UploadPart|UploadPartCopy|AbortMultipartUpload)$/;
 
 /** What a request has changed that was answered like this, by the names that the program uses. */
 export async function changesBy(
@@ -21,12 +16,15 @@ export async function changesBy(
     requestId,
     elsewhere: false,
   });
-  if (ofUpload.test(operation)) return [change('changed')];
+  const { ofUpload, removes, creates, completes } = rowOf(operation);
+  // An upload is no object until it is complete.
+  if (ofUpload) return [change('changed')];
   if (operation === 'DeleteObjects') {
     const refused = new Set(keysRefused(await answer.clone().text()));
     const keys = keysToDelete(new TextDecoder().decode(body)).filter((one) => !refused.has(one));
     return keys.map((one) => change('removed', one));
   }
-  const kind = removes.test(operation) ? 'removed' : creates.test(operation) ? 'created' : 'changed';
+  // Of an object, as opposed to its tags or its bucket's settings.
+  const kind = removes ? 'removed' : creates || completes ? 'created' : 'changed';
   return [change(kind, key)];
 }

@@ -1,5 +1,6 @@
 import { keysToDelete, type Touch } from '#gate';
 import { S3Error } from '#protocol/errors';
+import { rowOf } from '#protocol/operations';
 import type { RequestContext } from '../connection.ts';
 
 /** What a person is asked before something is sent to their own S3. */
@@ -31,14 +32,6 @@ interface Tally {
   mayDelete: Promise<boolean> | undefined;
 }
 
-const creates = new Set<string>([
-  'PutObject',
-  'CopyObject',
-  'PostObject',
-  'CreateBucket',
-  'CreateMultipartUpload',
-]);
-
 /**
  * Stands between programs and a real S3: the first change of a session is named and asked for, and so are deletes beyond
  * what the run itself has made. Throws AccessDenied for what a person does not allow. Looks pass.
@@ -62,7 +55,7 @@ export function createGuard(
     const tally = tallies.get(run) ?? { made: new Set(), deleted: 0, mayDelete: undefined };
     tallies.set(run, tally);
     const place = `${touch.bucket ?? ''}/${touch.key ?? ''}`;
-    if (creates.has(touch.operation)) tally.made.add(place);
+    if (rowOf(touch.operation).creates) tally.made.add(place);
     if (touch.kind !== 'delete') return;
     tally.deleted += await countDeletes(touch, request);
     const { made, deleted } = tally;

@@ -1,7 +1,6 @@
 import type { PairedBridge } from './bridge-transport.ts';
+import { keptPlace } from './kept-place.ts';
 import type { Keys, RealSettings } from './settings.ts';
-
-const address = 'learn-s3/connection';
 
 /** What was connected with, as it is kept for the life of a tab: keys, or the pairing with a bridge. */
 export type KeptConnection = KeptKeys | { readonly bridge: PairedBridge };
@@ -14,7 +13,7 @@ interface KeptKeys {
 /** What this tab keeps, if anything; keys whose time is over are forgotten. */
 export function loadKept(now = new Date()): KeptConnection | undefined {
   try {
-    const text = sessionStorage.getItem(address);
+    const text = sessionStorage.getItem(keptPlace);
     if (text === null) return undefined;
     const kept = JSON.parse(text) as KeptConnection;
     if ('bridge' in kept) return kept;
@@ -38,7 +37,7 @@ export function loadKept(now = new Date()): KeptConnection | undefined {
  */
 export function keepForTab(connection: KeptConnection): boolean {
   try {
-    sessionStorage.setItem(address, JSON.stringify(connection));
+    sessionStorage.setItem(keptPlace, JSON.stringify(connection));
     return true;
   } catch {
     return false;
@@ -48,7 +47,7 @@ export function keepForTab(connection: KeptConnection): boolean {
 /** Forgets what this tab keeps. */
 export function forgetKept(): void {
   try {
-    sessionStorage.removeItem(address);
+    sessionStorage.removeItem(keptPlace);
   } catch {
     // Nothing could be kept, so there is nothing to forget.
   }

@@ -1,5 +1,4 @@
-import type { OperationName } from '#protocol/operations';
-import { iamActions } from './iam-actions.ts';
+import { actionOf, type OperationName, rowOf } from '#protocol/operations';
 
 /** A policy of IAM, as its JSON has it. */
 export interface Policy {
@@ -63,9 +62,11 @@ export const pageOperations: readonly OperationName[] = [
   'PutObjectTagging',
 ];
 
-/** The IAM actions that an operation needs, such as `s3:PutObject`. */
+/** The IAM actions that an operation needs, such as `s3:PutObject`; none for a preflight, which carries no signature. */
 export function actionsOf(operation: OperationName): readonly string[] {
-  return iamActions[operation].map((action) => (action.includes(':') ? action : `s3:${action}`));
+  const { asks, needs = [] } = rowOf(operation);
+  if (asks === 'nobody') return [];
+  return [...needs, actionOf(operation)].map((action) => (action.includes(':') ? action : `s3:${action}`));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { localEndpoint } from '#protocol/address';
 import type { RealSettings } from './settings.ts';
 
 /** A kind of S3, with what is known of it beforehand. */
@@ -114,7 +115,7 @@ export const providers: readonly Provider[] = [
   {
     id: 'learn-s3',
     name: 'npm run s3',
-    endpoint: 'http://localhost:9000',
+    endpoint: localEndpoint,
     region: 'us-east-1',
     addressing: 'path',
     documentation: '/local-endpoint/',

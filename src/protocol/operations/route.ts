@@ -1,9 +1,9 @@
 import { parseAnyAddress, parseQuery, type Query } from '#protocol/address';
 import { S3Error } from '#protocol/errors';
-import { routes, type OperationName, type Resource, type Route } from './operations.ts';
+import type { Resource } from './operation-row.ts';
+import { type OperationName, operationRows } from './operations.ts';
 
-const table: readonly (Route & { readonly name: OperationName })[] = routes;
-const candidates = Map.groupBy(table, (route) => `${route.method} ${route.on}`);
+const candidates = Map.groupBy(operationRows, (route) => `${route.method} ${route.on}`);
 
 /** For each resource, the keys of a query that make a request another operation than the same request without it. */
 const subresources: Readonly<Record<Resource, ReadonlySet<string>>> = {
@@ -13,7 +13,9 @@ const subresources: Readonly<Record<Resource, ReadonlySet<string>>> = {
 };
 
 function subresourcesOf(resource: Resource): Set<string> {
-  return new Set(table.flatMap(({ on, query }) => (on === resource ? (query?.slice(0, 1) ?? []) : [])));
+  return new Set(
+    operationRows.flatMap(({ on, query }) => (on === resource ? (query?.slice(0, 1) ?? []) : [])),
+  );
 }
 
 /** What of a request decides about its operation. */

@@ -1,5 +1,5 @@
 import { S3Error } from '#protocol/errors';
-import type { OperationName } from '#protocol/operations';
+import { rowOf } from '#protocol/operations';
 import { parseXml } from '#protocol/xml';
 import type { Call } from '../call.ts';
 import { maxXml, readBucket } from '../model/bucket.ts';
@@ -16,13 +16,6 @@ import { furtherPermissions } from './further-permissions.ts';
 import { permissionFor, type Permission } from './permissions.ts';
 import { verifyTerms } from './terms.ts';
 
-/** Those that decide for themselves what the caller may do. */
-const open: ReadonlySet<OperationName> = new Set(['DeleteObjects', 'PostObject']);
-/** Those for everybody who signs, since there is no bucket yet. */
-const forUsers: ReadonlySet<OperationName> = new Set(['ListBuckets', 'CreateBucket']);
-
-/** Those that whoever began an upload may always ask for, unless it is denied. */
-const forInitiators: ReadonlySet<OperationName> = new Set(['ListParts', 'AbortMultipartUpload']);
 /** Actions that may weaken a lock in governance mode, which takes a permission of its own. */
 const bypassable: ReadonlySet<string> = new Set(['DeleteObject', 'PutObjectRetention']);
 const bypass: Permission = { action: 'BypassGovernanceRetention' };
@@ -32,21 +25,19 @@ const bypass: Permission = { action: 'BypassGovernanceRetention' };
  * request brings.
  */
 export async function authorise(call: Call): Promise<void> {
-  if (forUsers.has(call.operation)) {
-    if (!call.caller.user) throw new S3Error('AccessDenied');
-    return;
-  }
-  if (call.operation === 'CorsPreflight') return;
+  const { asks } = rowOf(call.operation);
+  if (asks === 'users' && !call.caller.user) throw new S3Error('AccessDenied');
+  if (asks === 'users' || asks === 'nobody') return;
   const { key, query } = call;
   const bucket = await readBucket(call);
   verifyExpectedOwner(call, call.headers.get('x-amz-expected-bucket-owner'), bucket);
   verifyTerms(call, bucket);
-  if (open.has(call.operation)) return;
+  if (asks === 'itself') return;
   const permission = permissionFor(call.operation);
   if (isPlainlyOwner(call, bucket, permission)) return;
   const requestTags = await tagsInBody(call, bucket);
   await call.engine.store.transact('read', async (tx) => {
-    if (forInitiators.has(call.operation) && (await isInitiator(tx, call))) {
+    if (asks === 'initiator' && (await isInitiator(tx, call))) {
       if (isDenied(call, { permission, bucket, key })) throw accessDenied(call, { permission, bucket, key });
       return;
     }

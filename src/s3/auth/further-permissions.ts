@@ -1,24 +1,9 @@
 import { S3Error } from '#protocol/errors';
-import type { OperationName } from '#protocol/operations';
+import { type OperationName, rowOf } from '#protocol/operations';
 import { callerId, type Call } from '../call.ts';
 import { aclIn } from '../model/acl.ts';
 import type { BucketRecord } from '../store/records.ts';
 import { permissionFor, type Permission } from './permissions.ts';
-
-/** Those that take the ETag of what is to be written over or deleted: it takes the permission to read to learn whether it fits. */
-const conditional: ReadonlySet<OperationName> = new Set([
-  'CompleteMultipartUpload',
-  'CopyObject',
-  'DeleteObject',
-  'PutObject',
-]);
-/** Those that make an object, or begin to. */
-const writes: ReadonlySet<OperationName> = new Set([
-  'CopyObject',
-  'CreateMultipartUpload',
-  'PostObject',
-  'PutObject',
-]);
 
 /**
  * What a request needs beside its operation's own permission: for the ACL, the tags and the lock that a new object is to
@@ -29,9 +14,10 @@ const writes: ReadonlySet<OperationName> = new Set([
 export function furtherPermissions(call: Call, bucket: BucketRecord): Permission[] {
   if (call.operation === 'GetObjectAttributes') return [permissionFor('GetObject')];
   const { headers } = call;
+  const { comparesEtag, creates } = rowOf(call.operation);
   const further: OperationName[] = [];
-  if (conditional.has(call.operation) && (headers.get('if-match') ?? '*') !== '*') further.push('GetObject');
-  if (writes.has(call.operation)) further.push(...forNewObject(call, bucket));
+  if (comparesEtag && (headers.get('if-match') ?? '*') !== '*') further.push('GetObject');
+  if (creates) further.push(...forNewObject(call, bucket));
   // A new object is no version yet.
   return further.map((name) => ({ action: permissionFor(name).action }));
 }

@@ -1,4 +1,4 @@
-import { routes } from '#protocol/operations';
+import { operationRows } from '#protocol/operations';
 import { matchesPattern } from './pattern.ts';
 import { permissionFor } from './permissions.ts';
 
@@ -11,6 +11,7 @@ const otherActions: Readonly<Record<ActionResource, readonly string[]>> = {
   bucket: ['ListTagsForResource', 'TagResource', 'UntagResource'],
   object: [
     'BypassGovernanceRetention',
+    'GetObjectTorrent',
     'GetObjectVersionForReplication',
     'GetObjectVersionTorrent',
     'InitiateReplication',
@@ -28,9 +29,11 @@ export interface S3Action {
 }
 
 const onWhat: ReadonlyMap<string, ActionResource> = new Map([
-  ...routes
-    // These two are sent to a bucket, but are about objects in it.
-    .filter(({ name }) => name !== 'DeleteObjects' && name !== 'PostObject')
+  ...operationRows
+    // What is sent to a bucket, but is about objects in it, has the action of another.
+    .filter(
+      ({ about, asks, action = '' }) => about === undefined && asks !== 'nobody' && !action.includes(':'),
+    )
     .flatMap(({ name, on }) => {
       const { action, versionAction = action } = permissionFor(name);
       return [action, versionAction].map((item) => [`s3:${item}`, on] as const);

@@ -1,21 +1,12 @@
 import type { Touch } from '#gate';
 import { S3Error } from '#protocol/errors';
+import { rowOf } from '#protocol/operations';
 
 /** What a bridge lets through. */
 export interface Allowed {
   readonly buckets: readonly string[];
   readonly readOnly: boolean;
 }
-
-/** Operations that tell of, or change, more than objects and buckets that are listed. */
-const never = new Set<string>([
-  'PutBucketPolicy',
-  'PutBucketAcl',
-  'PutPublicAccessBlock',
-  'DeletePublicAccessBlock',
-  'PutBucketReplication',
-  'WriteGetObjectResponse',
-]);
 
 /** Throws AccessDenied for what is not to be sent; the message says what to do if it should have been. */
 export function verifyAllowed({ operation, bucket, sourceBucket, kind }: Touch, allowed: Allowed): void {
@@ -32,7 +23,7 @@ export function verifyAllowed({ operation, bucket, sourceBucket, kind }: Touch, 
   if (readOnly && kind !== 'read') {
     throw denied(`The bridge was started with --read-only: ${operation} was not sent.`);
   }
-  if (never.has(operation)) {
+  if (rowOf(operation).opens) {
     throw denied(
       `${operation} can open a bucket to others. The bridge does not send it; use the AWS console or CLI.`,
     );

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { localPort } from '#protocol/address';
 import { UsageError } from '../usage-error.ts';
 
 /** What `npm run bridge` was asked for. */
@@ -25,7 +26,7 @@ they never carry the secret.
   --bucket     a bucket that the page may use; say it once for each. All others are refused
   --profile    a profile of ~/.aws/config or ~/.aws/credentials; otherwise what the AWS SDK finds by itself
   --region     where the buckets are; otherwise what the profile says
-  --endpoint   an S3 other than AWS, as http://127.0.0.1:9000
+  --endpoint   an S3 other than AWS, as http://127.0.0.1:${localPort}
   --read-only  refuse everything that writes or deletes
   --port       the port to listen on, on this machine only; 0 takes any that is free`;
 
@@ -44,7 +45,9 @@ export function parseBridgeOptions(args: readonly string[]): BridgeOptions | 'he
     throw new UsageError(`--port takes a number from 0 to 65535, not "${port}".`);
   }
   if (endpoint !== undefined && !/^https?:\/\/[^/]+\/?$/.test(endpoint)) {
-    throw new UsageError(`--endpoint takes an address such as http://127.0.0.1:9000, not "${endpoint}".`);
+    throw new UsageError(
+      `--endpoint takes an address such as http://127.0.0.1:${localPort}, not "${endpoint}".`,
+    );
   }
   return {
     buckets,

@@ -25,6 +25,3 @@ export interface Copy {
   /** Bodies that are too long, or no text: the copy names these files. */
   readonly files: readonly CopyFile[];
 }
-
-/** Where `npm run s3` listens unless told otherwise. */
-export const localEndpoint = 'http://localhost:9000';

@@ -7,21 +7,17 @@ export type Fetch = (request: Request) => Promise<Response>;
 /** What a client is made of. */
 export interface ClientOptions {
   readonly fetch: Fetch;
-  readonly environment: Readonly<Record<string, string>>;
+  /** What it signs with, asked before each request: requests may go to another account meanwhile. */
+  readonly environment: () => Readonly<Record<string, string>>;
   /** Milliseconds that the clock of the account is ahead, asked before each request. */
   readonly clockOffset: () => number;
 }
 
 /** The AWS SDK's client, its requests answered by `fetch`. It retries nothing: what a person did by hand is to show. */
 export function createClient({ fetch, environment, clockOffset }: ClientOptions): S3Client {
-  const { AWS_REGION, AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_SESSION_TOKEN } = environment;
   const client = new S3Client({
-    region: AWS_REGION ?? 'us-east-1',
-    credentials: {
-      accessKeyId: AWS_ACCESS_KEY_ID,
-      secretAccessKey: AWS_SECRET_ACCESS_KEY,
-      ...(AWS_SESSION_TOKEN !== undefined && { sessionToken: AWS_SESSION_TOKEN }),
-    },
+    region: async () => environment().AWS_REGION ?? 'us-east-1',
+    credentials: async () => credentialsIn(environment()),
     followRegionRedirects: true,
     maxAttempts: 1,
     requestHandler: {
@@ -38,6 +34,22 @@ export function createClient({ fetch, environment, clockOffset }: ClientOptions)
     { step: 'initialize', name: 'accountClock' },
   );
   return client;
+}
+
+/** The SDK keeps credentials that have no end, and asks again for those that are over. */
+const over = new Date(0);
+
+function credentialsIn({
+  AWS_ACCESS_KEY_ID = '',
+  AWS_SECRET_ACCESS_KEY = '',
+  AWS_SESSION_TOKEN,
+}: Readonly<Record<string, string>>) {
+  return {
+    accessKeyId: AWS_ACCESS_KEY_ID,
+    secretAccessKey: AWS_SECRET_ACCESS_KEY,
+    ...(AWS_SESSION_TOKEN !== undefined && { sessionToken: AWS_SESSION_TOKEN }),
+    expiration: over,
+  };
 }
 
 /** Sends what the SDK built as a `Request` of the web. */

@@ -92,7 +92,7 @@ export function createState(session: WorkbenchSession, showTab: (tab: TabName) =
           ? connection.history.at(past.position).fetch(request)
           : session.target.peek().fetch(request, { purpose: 'look' });
       },
-      environment: connection.environment,
+      environment: () => (moment.peek() ? connection.environment : environmentOf(session)),
       clockOffset: () => {
         const past = moment.peek();
         return past ? connection.history.offsetAt(past.position) : connection.clock.offset;
@@ -103,7 +103,7 @@ export function createState(session: WorkbenchSession, showTab: (tab: TabName) =
       try {
         const client = createClient({
           fetch: run.fetch,
-          environment: connection.environment,
+          environment: () => environmentOf(session),
           clockOffset: () => connection.clock.offset,
         });
         const result = await work(client);
@@ -115,6 +115,13 @@ export function createState(session: WorkbenchSession, showTab: (tab: TabName) =
       }
     },
   };
+}
+
+/** What requests are signed with where they go now. A real connection writes each address anew: any region will do. */
+function environmentOf({ connection, target }: WorkbenchSession): Readonly<Record<string, string>> {
+  const { kind, environment } = target.peek();
+  if (kind === 'simulated') return connection.environment;
+  return { ...environment, AWS_REGION: connection.environment.AWS_REGION ?? 'us-east-1' };
 }
 
 function marks(changes: readonly RunChange[]): Map<string, Map<string, RunChange['kind']>> {

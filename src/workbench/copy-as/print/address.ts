@@ -1,6 +1,6 @@
 import { escapePath, escapeUri } from '#protocol/text';
-import { parseAddress } from '#protocol/address';
-import { localEndpoint, type CopySource, type CopyTarget } from '../form.ts';
+import { localEndpoint, parseAddress } from '#protocol/address';
+import type { CopySource, CopyTarget } from '../form.ts';
 import { regionOf } from '../read/region.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { localEndpoint, type Copy, type CopyTarget } from '../form.ts';
+import { localEndpoint } from '#protocol/address';
+import type { Copy, CopyTarget } from '../form.ts';
 import type { BodyMember, Call } from '../read/call.ts';
 import { isList, isStructure, type Structure, type Value } from '../read/value.ts';
 import { fileNameOf } from '../read/body.ts';

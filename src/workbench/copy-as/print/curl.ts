@@ -1,6 +1,6 @@
-import { parseAddress } from '#protocol/address';
+import { localEndpoint, parseAddress } from '#protocol/address';
 import type { HeaderLine } from '../../../connections/index.ts';
-import { localEndpoint, type Copy, type CopySource, type CopyTarget } from '../form.ts';
+import type { Copy, CopySource, CopyTarget } from '../form.ts';
 import { bodyOf } from '../read/body.ts';
 import { decodeBody } from '../read/decode-body.ts';
 import { readForm } from '../read/form-fields.ts';

@@ -1,9 +1,10 @@
+import type { OperationName } from '#protocol/operations';
 import type { Explanations } from './explanation.ts';
 
-const noConfiguration = (what: string, put: string) => ({
+const noConfiguration = (what: string, put?: OperationName) => ({
   means: `The bucket \`{bucket}\` has no ${what}.`,
   why: 'Nobody has set it yet, or it was deleted. S3 answers a question for what is not set with an error, not with an empty answer.',
-  todo: `If that is fine for your program, catch this error and go on. Otherwise set it with \`${put}\`.`,
+  todo: `If that is fine for your program, catch this error and go on. Otherwise set it with ${put === undefined ? 'a Put… request of the same kind' : `\`${put}\``}.`,
 });
 
 /** What is asked for is not there. */
@@ -29,7 +30,7 @@ export const missing: Explanations = {
     todo: 'Begin a new upload with `CreateMultipartUpload`, and use its id for all parts.',
   },
   NoSuchBucketPolicy: noConfiguration('bucket policy', 'PutBucketPolicy'),
-  NoSuchConfiguration: noConfiguration('configuration with this id', 'a Put… request of the same kind'),
+  NoSuchConfiguration: noConfiguration('configuration with this id'),
   NoSuchCORSConfiguration: noConfiguration('CORS rules', 'PutBucketCors'),
   NoSuchLifecycleConfiguration: noConfiguration('lifecycle rules', 'PutBucketLifecycleConfiguration'),
   NoSuchPublicAccessBlockConfiguration: noConfiguration('public access block', 'PutPublicAccessBlock'),

@@ -128,7 +128,7 @@ describe('signatureSteps', () => {
 
   it('matches what the SDK signs, whatever the key', async () => {
     const { fetch, exchanges } = record(connection);
-    const client = createClient({ fetch, environment, clockOffset: () => 0 });
+    const client = createClient({ fetch, environment: () => environment, clockOffset: () => 0 });
     const put = { Bucket: 'b-one', Key: "a b/ü+(1)!'*.txt", Body: 'hello', Metadata: { spaced: 'a   b' } };
     await client.send(new PutObjectCommand(put)).catch(() => undefined);
     const url = await getSignedUrl(client, new GetObjectCommand({ Bucket: 'b-one', Key: 'ü&+' }));

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals-core';
 import { useId } from 'preact/hooks';
+import { localEndpoint } from '#protocol/address';
 import type { Exchange } from '../../../connections/index.ts';
 import type { CopyForm, CopyTarget } from '../../copy-as/index.ts';
 import { useReading } from '../../hooks/use-reading.ts';
@@ -70,7 +71,7 @@ export function CopyAs({ exchange }: { exchange: Exchange }) {
           {target.value === 'local' && (
             <p class="rq-step-says">
               <code>npm run s3</code> in this project serves the same S3 on your machine, at{' '}
-              <code>http://localhost:9000</code>.
+              <code>{localEndpoint}</code>.
             </p>
           )}
         </>
