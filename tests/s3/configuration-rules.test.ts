@@ -230,7 +230,7 @@ describe('a website', () => {
       [{ Redirect, Condition: { HttpErrorCodeReturnedEquals: '200' } }],
       'InvalidRequest',
     ],
-    ['an empty condition', [{ Redirect, Condition: {} }], 'MalformedXML'],
+    ['an empty condition', [{ Redirect, Condition: {} }], 'InvalidRequest'],
     ['too many rules', Array.from({ length: 51 }, () => ({ Redirect })), 'InvalidRequest'],
   ])('is refused with %s', async (_, rules, name) => {
     await site([{ Redirect }]);
@@ -238,7 +238,7 @@ describe('a website', () => {
   });
 
   it('is refused with an error document that has no key', async () => {
-    await expect(site([], '')).rejects.toMatchObject({ name: 'InvalidArgument' });
+    await expect(site([], '')).rejects.toMatchObject({ name: 'MalformedXML' });
   });
 });
 
