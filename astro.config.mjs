@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { noCookies } from './src/connections/build/no-cookies-plugin.ts';
+import { leanMsw } from './src/connections/build/lean-msw.ts';
 import { editorTypes } from './src/editor/build/types-plugin.ts';
 import { sandboxModules } from './src/sandbox/build/vite-plugin.ts';
 import { shikiTheme } from './src/styles/code-theme.ts';
@@ -13,7 +13,7 @@ export default defineConfig({
   base,
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
-  vite: { plugins: [sandboxModules(), editorTypes(), noCookies()] },
+  vite: { plugins: [sandboxModules(), editorTypes(), leanMsw()] },
   integrations: [
     starlight({
       title: 'Learn S3',

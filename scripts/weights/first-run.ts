@@ -43,7 +43,6 @@ async function fetchedUntil(
     await page.addInitScript(() => performance.setResourceTimingBufferSize(10_000));
     await page.goto(`http://localhost:${server.port}${base}${lesson}`, { waitUntil: 'networkidle' });
     const end = await moment(page);
-    await page.waitForLoadState('networkidle');
     const fetched = await page.evaluate(fetchedBefore, end);
     const scripts = fetched.map(async ({ url, side }): Promise<FetchedScript> => {
       const path = new URL(url).pathname.slice(base.length);
@@ -88,6 +87,7 @@ async function untilFirstOutput(page: Page): Promise<DOMHighResTimeStamp> {
     return { printed };
   });
   await block.getByRole('button', { name: 'Run', exact: true }).click();
+  await block.and(page.locator('[data-run-state="done"]')).waitFor();
   return watching.evaluate(({ printed }) => printed);
 }
 

@@ -6,7 +6,7 @@ import { memoryStore, notingChanges, tellingWhenFull } from './file-stores.ts';
 import { giveSamples, type Samples } from './sample-files.ts';
 
 const addresses = import.meta.glob<string>('/content/files/*', {
-  query: '?url',
+  query: '?url&no-inline',
   import: 'default',
   eager: true,
 });

@@ -12,8 +12,8 @@ const shared: Readonly<Record<string, string>> = {
 };
 
 /**
- * Leads what libraries import of Node to what the sandbox has already: there is one `Buffer`, which the runtime has made, and
- * one kind of stream, so that `instanceof` is true across modules.
+ * Leads what libraries import to what the sandbox has already: there is one `Buffer`, which the runtime has made, one kind of
+ * stream, and one S3 client, so that `instanceof` is true across modules.
  */
 export function sharedModules(root: string): Plugin {
   return {
@@ -23,6 +23,10 @@ export function sharedModules(root: string): Plugin {
         const filter = new RegExp(`^${specifier}$`);
         build.onResolve({ filter }, () => ({ path: resolve(root, path) }));
       }
+      // Bundled into a chunk of its own, which both import, the client would name each of its 800 exports twice.
+      build.onResolve({ filter: /^@aws-sdk\/client-s3$/ }, ({ importer }) =>
+        importer.endsWith('client-s3.ts') ? undefined : { path: './aws-sdk-client-s3.js', external: true },
+      );
     },
   };
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 
@@ -6,7 +7,8 @@ import type { Plugin } from 'esbuild';
  *
  * - XML is parsed without `DOMParser`, which no worker has (aws-sdk-js-v3#7375);
  * - region and credentials come from `process.env` (see `modules/runtime-config.ts`);
- * - `bowser`, which reads a window's user agent, is left out: a worker has no window to read.
+ * - `bowser`, which reads a window's user agent, is left out: a worker has no window to read;
+ * - of its own `package.json` the client is given the version, which is all it asks for.
  */
 export function workerBuild(root: string): Plugin {
   const inRoot = (path: string) => resolve(root, path);
@@ -28,6 +30,10 @@ export function workerBuild(root: string): Plugin {
         path: inRoot(`${sdk}/client-s3/dist-es/runtimeConfig.browser.js`),
       }));
       build.onResolve({ filter: /^bowser$/ }, () => ({ path: 'bowser', namespace: 'empty' }));
+      build.onLoad({ filter: /[\\/]client-s3[\\/]package\.json$/ }, async ({ path }) => {
+        const { version } = JSON.parse(await readFile(path, 'utf8')) as { version: string };
+        return { contents: JSON.stringify({ version }), loader: 'json' };
+      });
       build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({
         contents: 'export const parse = undefined;',
       }));

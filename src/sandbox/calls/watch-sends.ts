@@ -7,21 +7,13 @@ interface ClientClass {
 
 type Send = (this: object, command: object, ...rest: unknown[]) => unknown;
 
-/**
- * Has `ledger` follow every command that clients of a class send. Answers how to end it.
- *
- * @param nameOf The name of a command. That of its class, where the program was not made smaller.
- */
-export function watchSends(
-  { prototype }: ClientClass,
-  ledger: CallLedger,
-  nameOf: (command: object) => string = (command) => command.constructor.name,
-): () => void {
+/** Has `ledger` follow every command that clients of a class send, by the name of its class. Answers how to end it. */
+export function watchSends({ prototype }: ClientClass, ledger: CallLedger): () => void {
   const send = Reflect.get(prototype, 'send') as Send;
   const watched: Send = function (command, ...rest) {
     const site = new Error();
     const sent = send.call(this, command, ...rest);
-    return sent instanceof Promise ? ledger.watch(nameOf(command), site, sent) : sent;
+    return sent instanceof Promise ? ledger.watch(command.constructor.name, site, sent) : sent;
   };
   const restore = { value: send, writable: true, configurable: true };
   const own = Object.getOwnPropertyDescriptor(prototype, 'send');

@@ -1,5 +1,4 @@
 /** `@aws-sdk/client-s3` as a program in the sandbox imports it: the real client, at home outside a window. */
-import * as sdk from '@aws-sdk/client-s3';
 import { S3Client, type ServiceInputTypes, type ServiceOutputTypes } from '@aws-sdk/client-s3';
 import type { Command } from '@smithy/types';
 import { watchSends } from '../calls/watch-sends.ts';
@@ -33,9 +32,4 @@ Reflect.set(S3Client.prototype, 'send', function (this: S3Client, command?: AnyC
     : sent;
 });
 
-let names: ReadonlyMap<unknown, string> | undefined;
-/** The bundle has made the names of classes short; what they are exported as is what programs know. */
-const nameOf = ({ constructor }: object) =>
-  (names ??= new Map(Object.entries(sdk).map(([name, value]) => [value, name]))).get(constructor) ??
-  constructor.name;
-watchSends(S3Client, ledger(), nameOf);
+watchSends(S3Client, ledger());

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** What MSW imports for what nobody here uses, by the file that stands in for it. */
+const standIns: Readonly<Record<string, string>> = {
+  'tough-cookie': 'no-cookies.ts',
+  '@mswjs/interceptors/WebSocket': 'no-interceptors.ts',
+  '@mswjs/interceptors/XMLHttpRequest': 'no-interceptors.ts',
+  '@mswjs/interceptors/fetch': 'no-interceptors.ts',
+};
+
+/** Leaves out of the built site what MSW brings along and never needs there: 140 of its 160 kB, gzipped. */
+export function leanMsw(): Plugin {
+  let root = process.cwd();
+  return {
+    name: 'lean-msw',
+    apply: 'build',
+    enforce: 'pre',
+    configResolved: (config) => {
+      root = config.root;
+    },
+    resolveId: (requested) => {
+      const file = standIns[requested];
+      return file === undefined ? undefined : join(root, 'src/connections/simulated/stand-ins', file);
+    },
+  };
+}
