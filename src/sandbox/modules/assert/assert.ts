@@ -3,29 +3,9 @@
  *
  * @see https://nodejs.org/api/assert.html
  */
-import { makeAssert } from './make-assert.ts';
+import { loose, strict } from './make-assert.ts';
 
-const strictAssert = makeAssert(true);
-const assert = Object.assign(makeAssert(false), { strict: strictAssert });
-export const {
-  AssertionError,
-  deepEqual,
-  deepStrictEqual,
-  doesNotMatch,
-  doesNotReject,
-  doesNotThrow,
-  equal,
-  fail,
-  ifError,
-  match,
-  notDeepEqual,
-  notDeepStrictEqual,
-  notEqual,
-  notStrictEqual,
-  ok,
-  rejects,
-  strict,
-  strictEqual,
-  throws,
-} = assert;
-export default assert;
+export * from './common.ts';
+export { strict };
+export const { deepEqual, equal, notDeepEqual, notEqual } = loose;
+export default loose;

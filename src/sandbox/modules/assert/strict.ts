@@ -1,31 +1,11 @@
 /**
- * `node:assert/strict`.
+ * `node:assert/strict`: whatever is not named `strict` compares strictly, too.
  *
- * @see https://nodejs.org/api/assert.html
+ * @see https://nodejs.org/api/assert.html#strict-assertion-mode
  */
-import { makeAssert } from './make-assert.ts';
+import { strict } from './make-assert.ts';
 
-const strictAssert = makeAssert(true);
-const assert = Object.assign(strictAssert, { strict: strictAssert });
-export const {
-  AssertionError,
-  deepEqual,
-  deepStrictEqual,
-  doesNotMatch,
-  doesNotReject,
-  doesNotThrow,
-  equal,
-  fail,
-  ifError,
-  match,
-  notDeepEqual,
-  notDeepStrictEqual,
-  notEqual,
-  notStrictEqual,
-  ok,
-  rejects,
-  strict,
-  strictEqual,
-  throws,
-} = assert;
-export default assert;
+export * from './common.ts';
+export { strict };
+export const { deepEqual, equal, notDeepEqual, notEqual } = strict;
+export default strict;
