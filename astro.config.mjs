@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { thirdParty } from './src/build/third-party.ts';
 import { leanMsw } from './src/connections/build/lean-msw.ts';
 import { editorTypes } from './src/editor/build/types-plugin.ts';
 import { sandboxModules } from './src/sandbox/build/vite-plugin.ts';
@@ -9,11 +10,16 @@ import { shikiTheme } from './src/styles/code-theme.ts';
 /** Where the site is served: `/` by default, `BASE_PATH=/learn-s3/` for a sub-path. */
 const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
+const others = thirdParty();
+
 export default defineConfig({
   base,
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
-  vite: { plugins: [sandboxModules(), editorTypes(), leanMsw()] },
+  vite: {
+    plugins: [sandboxModules(others.add), editorTypes(), leanMsw(), others.plugin()],
+    worker: { plugins: () => [others.plugin()] },
+  },
   integrations: [
     starlight({
       title: 'Learn S3',
@@ -65,5 +71,6 @@ export default defineConfig({
       ],
     }),
     mdx(),
+    others.integration,
   ],
 });

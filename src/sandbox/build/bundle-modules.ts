@@ -19,6 +19,8 @@ export interface Bundle {
   /** Each after all that it imports. */
   readonly files: readonly BundledFile[];
   readonly runtime: string;
+  /** The files that all this was made of. */
+  readonly sources: readonly string[];
 }
 
 /** Bundles what programs import, and the worker's runtime, from the installed packages. `root` is the project's folder. */
@@ -30,7 +32,9 @@ export async function bundleModules(root: string): Promise<Bundle> {
     write: false,
     target: 'es2023',
     outdir: '/',
+    // They stand in `third-party.txt`.
     legalComments: 'none',
+    metafile: true,
   } as const;
   const fileName = (specifier: string) => specifier.replaceAll(/[^a-z0-9]+/g, '-').replace(/^-/, '');
   const [modules, runtime] = await Promise.all([
@@ -63,6 +67,7 @@ export async function bundleModules(root: string): Promise<Bundle> {
     ),
     files: sortByImports(await Promise.all(modules.outputFiles.map(readBundled))),
     runtime: runtime.outputFiles[0]?.text ?? '',
+    sources: [modules, runtime].flatMap(({ metafile }) => Object.keys(metafile.inputs)),
   };
 }
 

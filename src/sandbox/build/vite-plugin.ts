@@ -8,8 +8,10 @@ const id = 'virtual:sandbox-modules';
 /**
  * Gives the site `virtual:sandbox-modules`, a {@link ModuleMap}: the bundled modules become assets of the
  * build like any other, hashed and below the site's base path.
+ *
+ * @param onSource Told the path of every file that went into them.
  */
-export function sandboxModules(): Plugin {
+export function sandboxModules(onSource: (path: string) => void = () => undefined): Plugin {
   let root = process.cwd();
   let source: Promise<string> | undefined;
   return {
@@ -18,14 +20,15 @@ export function sandboxModules(): Plugin {
       root = config.root;
     },
     resolveId: (requested) => (requested === id ? `\0${id}` : undefined),
-    load: (requested) => (requested === `\0${id}` ? (source ??= writeModules(root)) : undefined),
+    load: (requested) => (requested === `\0${id}` ? (source ??= writeModules(root, onSource)) : undefined),
   };
 }
 
 /** Bundles into `.generated/sandbox`, and answers the source of a module that knows the files' addresses. */
-async function writeModules(root: string): Promise<string> {
+async function writeModules(root: string, onSource: (path: string) => void): Promise<string> {
   const folder = join(root, '.generated', 'sandbox');
-  const { modules, files, runtime } = await bundleModules(root);
+  const { modules, files, runtime, sources } = await bundleModules(root);
+  sources.forEach(onSource);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'runtime.js'), runtime);
   await Promise.all(files.map(({ name, code }) => writeFile(join(folder, name), code)));

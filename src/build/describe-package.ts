@@ -1,0 +1,31 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What a package says of itself. */
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+  readonly author?: string | { readonly name: string };
+  readonly homepage?: string;
+}
+
+const licenceFile = /^(licen[cs]e|copying|ofl|notice)/i;
+
+/** A package's name, version and licences, as they stand in its folder. A package without any is an error. */
+export async function describePackage(folder: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Manifest;
+  const { name, version, license, author, homepage } = manifest;
+  const files = (await readdir(folder)).filter((entry) => licenceFile.test(entry)).sort();
+  const texts = await Promise.all(files.map((entry) => readFile(join(folder, entry), 'utf8')));
+  if (license === undefined && texts.length === 0) {
+    throw new Error(`${name} ${version} says nothing of its licence: it must not be bundled.`);
+  }
+  const by = typeof author === 'object' ? author.name : author;
+  const facts = [
+    [`${name} ${version}`, license].filter(Boolean).join(', '),
+    by && `by ${by}`,
+    homepage,
+  ].filter(Boolean);
+  return `${facts.join('\n')}\n${texts.map((text) => `\n${text.trim()}\n`).join('')}`;
+}

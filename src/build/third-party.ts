@@ -1,0 +1,57 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { describePackage } from './describe-package.ts';
+import { packageFolder } from './package-folder.ts';
+
+/** The file, below the site's root. */
+const file = 'third-party.txt';
+
+/** Brings its own scripts along, past Vite. */
+const besides = ['node_modules/pagefind'];
+
+/** Gathers the packages that a build takes code, styles or fonts from. */
+export interface ThirdParty {
+  /** Writes down what was gathered. */
+  readonly integration: AstroIntegration;
+  /** Gathers from a bundle: that of the site, and of each worker in it. */
+  readonly plugin: () => Plugin;
+  /** Takes a source into account that was bundled elsewhere. */
+  readonly add: (source: string) => void;
+}
+
+/** Writes `third-party.txt` into the built site: what is in it that others have made, with its licences. */
+export function thirdParty(): ThirdParty {
+  const folders = new Set(besides);
+  const add = (source: string) => {
+    const folder = packageFolder(source);
+    if (folder !== undefined) folders.add(folder);
+  };
+  return {
+    add,
+    plugin: () => ({
+      name: 'third-party',
+      apply: 'build',
+      generateBundle(_, bundle) {
+        if (this.environment.name === 'client') {
+          for (const output of Object.values(bundle))
+            if (output.type === 'chunk') Object.keys(output.modules).forEach(add);
+        } else {
+          // What pages are rendered with stays behind; the styles and fonts that they name do not.
+          [...this.getModuleIds()].filter((id) => /\.css\b/.test(id)).forEach(add);
+        }
+      },
+    }),
+    integration: {
+      name: 'third-party',
+      hooks: {
+        'astro:build:done': async ({ dir }) => {
+          const texts = await Promise.all([...folders].sort().map(describePackage));
+          await writeFile(join(fileURLToPath(dir), file), texts.join(`\n${'-'.repeat(80)}\n\n`));
+        },
+      },
+    },
+  };
+}
