@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import * as cookies from '../src/connections/simulated/stand-ins/no-cookies.ts';
+import * as patterns from '../src/connections/simulated/stand-ins/no-patterns.ts';
 import * as interceptors from '../src/connections/simulated/stand-ins/no-interceptors.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -26,6 +27,10 @@ describe('what stands in for parts of MSW in the build', () => {
     const files = await Promise.all(['browser/index.js', '_chunks/attach-sibling-handlers.js'].map(read));
     const names = files.flatMap((code) => namesFrom(code, '@mswjs/interceptors/'));
     expect(names.sort()).toEqual(Object.keys(interceptors).sort());
+  });
+
+  it('has all that MSW imports to match addresses with patterns', async () => {
+    expect(namesFrom(await read('_chunks/cookie-store.js'), '@msw/url')).toEqual(Object.keys(patterns));
   });
 
   it('has no cookie for any request', async () => {

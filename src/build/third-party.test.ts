@@ -12,6 +12,7 @@ describe('packageFolder', () => {
     ['node_modules/a/node_modules/b/index.js', 'node_modules/a/node_modules/b'],
     ['C:\\site\\node_modules\\idb\\build\\index.js', 'C:/site/node_modules/idb'],
     ['\0/site/node_modules/cookie/index.js?commonjs-module', '/site/node_modules/cookie'],
+    ['late-style:/site/node_modules/monaco-editor/esm/a.css', '/site/node_modules/monaco-editor'],
     ['/site/src/s3/index.ts', undefined],
   ])('of %s is %s', (source, folder) => {
     expect(packageFolder(source)).toBe(folder);

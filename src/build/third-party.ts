@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
@@ -10,7 +10,7 @@ import { packageFolder } from './package-folder.ts';
 const file = 'third-party.txt';
 
 /** Brings its own scripts along, past Vite. */
-const besides = ['node_modules/pagefind'];
+const besides = [resolve('node_modules/pagefind')];
 
 /** Gathers the packages that a build takes code, styles or fonts from. */
 export interface ThirdParty {
@@ -27,7 +27,7 @@ export function thirdParty(): ThirdParty {
   const folders = new Set(besides);
   const add = (source: string) => {
     const folder = packageFolder(source);
-    if (folder !== undefined) folders.add(folder);
+    if (folder !== undefined) folders.add(resolve(folder));
   };
   return {
     add,

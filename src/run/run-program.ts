@@ -14,7 +14,6 @@ import {
   takeFrame,
 } from '../sandbox/index.ts';
 import type { Failure, OutputView } from '../workbench/index.ts';
-import { explainFailure } from './explain-failure.ts';
 import { KeptLines } from './kept-lines.ts';
 import { availableModules, loadModules } from './modules/load-modules.ts';
 import { missingModule } from './modules/missing-module.ts';
@@ -58,7 +57,7 @@ export interface RunSurroundings {
 export async function runProgram(program: Program, surroundings: RunSurroundings): Promise<FinishedRun> {
   const { session, target, title, goTo, output, signal, onBusy } = surroundings;
   const mapper = createPositionMapper(program);
-  const missing = missingModule(program, mapper, availableModules);
+  const missing = await missingModule(program, mapper, availableModules);
   if (missing) return failedRun(missing);
   const setup = await frameSetup(program, session);
   if (signal.aborted || session.target.peek() !== target) {
@@ -96,7 +95,7 @@ export async function runProgram(program: Program, surroundings: RunSurroundings
   const end = await run.ended;
   // What fails here fails again, and is told, when the next run begins.
   prepareRun(program, session).catch(() => undefined);
-  const finished = finish(end, mapper, program);
+  const finished = await finish(end, mapper, program);
   log.end(finished.state);
   return { ...finished, exchanges: log.exchanges, output: kept.all, program };
 }
@@ -135,12 +134,12 @@ function firstPlace(frames: readonly Frame[], mapper: PositionMapper): Position 
   return undefined;
 }
 
-function finish(
+async function finish(
   end: RunEnd,
   mapper: PositionMapper,
   program: Program,
-): Pick<FinishedRun, 'state' | 'failure' | 'notices'> {
-  const failure = failureOf(end, mapper, program);
+): Promise<Pick<FinishedRun, 'state' | 'failure' | 'notices'>> {
+  const failure = await failureOf(end, mapper, program);
   const notices = 'notices' in end ? locateNotices(end.notices, mapper) : [];
   if (failure) return { state: 'failed', failure, notices };
   return { state: end.state === 'stopped' ? 'stopped' : 'done', notices };
@@ -152,7 +151,11 @@ const died =
   'and let go of what you no longer need.';
 
 /** What made a run fail: an error, a code that it left with, or the death of what it ran in. */
-export function failureOf(end: RunEnd, mapper: PositionMapper, program: Program): Failure | undefined {
+export async function failureOf(
+  end: RunEnd,
+  mapper: PositionMapper,
+  program: Program,
+): Promise<Failure | undefined> {
   if (end.state === 'failed') return locate(end.failure, mapper, program);
   if (end.state === 'exited') {
     return { name: '', message: `The program left with exit code ${end.exitCode}.`, positions: [] };
@@ -164,9 +167,14 @@ export function failureOf(end: RunEnd, mapper: PositionMapper, program: Program)
 }
 
 /** An error that ended a run, with its places in the reader's TypeScript. They name the file, as a stack does. */
-function locate(failure: FailureEntry, mapper: PositionMapper, program: Program): Failure {
+async function locate(failure: FailureEntry, mapper: PositionMapper, program: Program): Promise<Failure> {
   const { name, message, frames, position, value, metadata } = failure;
   const positions = position ? [position] : frames.flatMap((frame) => mapper.locate(frame) ?? []);
-  const explained = explainFailure({ name, message, positions, value, ...metadata }, program, mapper);
+  const plain: Failure = { name, message, positions, value, ...metadata };
+  // Loaded when it is needed; an error is told without it, too.
+  const explained = await import('./explain-failure.ts').then(
+    ({ explainFailure }) => explainFailure(plain, program, mapper),
+    () => plain,
+  );
   return { ...explained, positions: explained.positions.map((place) => ({ file: program.name, ...place })) };
 }

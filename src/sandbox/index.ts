@@ -1,5 +1,4 @@
 export { createFileFolder, type FileFolder, type FileStore, type StoredFile } from './files/file-folder.ts';
-export { explainMissing } from './explain-missing.ts';
 export { prepareFrame, takeFrame } from './frame/frame-shelf.ts';
 export type { FrameSetup } from './frame/sealed-frame.ts';
 export type { Silence } from './heartbeat.ts';

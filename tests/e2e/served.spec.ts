@@ -66,3 +66,18 @@ for (const path of [...pages, '404.html']) {
     });
   });
 }
+
+test('the licences of all that is bundled can be read', async ({ request }) => {
+  const text = await (await request.get('third-party.txt')).text();
+  const packages = [
+    '@aws-sdk/client-s3',
+    '@fontsource-variable/fira-code',
+    '@smithy/core',
+    'monaco-editor',
+    'msw',
+  ];
+  for (const name of [...packages, 'node-inspect-extracted', 'preact', 'typescript'])
+    expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  for (const licence of ['MIT License', 'Apache License', 'SIL OPEN FONT LICENSE'])
+    expect(text).toContain(licence);
+});

@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 
 /** What MSW imports for what nobody here uses, by the file that stands in for it. */
 const standIns: Readonly<Record<string, string>> = {
+  '@msw/url': 'no-patterns.ts',
   'tough-cookie': 'no-cookies.ts',
   '@mswjs/interceptors/WebSocket': 'no-interceptors.ts',
   '@mswjs/interceptors/XMLHttpRequest': 'no-interceptors.ts',

@@ -1,4 +1,4 @@
-import { explainMissing, type PositionMapper, type Program } from '../../sandbox/index.ts';
+import type { PositionMapper, Program } from '../../sandbox/index.ts';
 import type { Failure } from '../../workbench/index.ts';
 import { placeAt } from '../place-at.ts';
 
@@ -6,11 +6,11 @@ import { placeAt } from '../place-at.ts';
  * Why a program cannot start: the first import that is none of the sandbox's modules, with what there is. An `import(…)`
  * fails where it stands, and may be caught there.
  */
-export function missingModule(
+export async function missingModule(
   program: Program,
   mapper: PositionMapper,
   available: readonly string[],
-): Failure | undefined {
+): Promise<Failure | undefined> {
   const files = [...(program.files ?? []), program];
   const names = files.map(({ name }) => name);
   for (const file of files) {
@@ -19,9 +19,15 @@ export function missingModule(
         kind === undefined && !available.includes(specifier) && !names.includes(specifier),
     );
     if (!missing) continue;
+    const { specifier } = missing;
+    // What to say is loaded when it is to be said; it is missed where there is no network just then.
+    const message = await import('../../sandbox/explain-missing.ts').then(
+      ({ explainMissing }) => explainMissing(specifier, available),
+      () => `There is no module '${specifier}' here.`,
+    );
     return {
       name: 'ModuleNotFound',
-      message: explainMissing(missing.specifier, available),
+      message,
       positions: placeAt(missing.start, file, mapper),
     };
   }

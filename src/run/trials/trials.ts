@@ -36,7 +36,7 @@ export function createTrials(program: Program, session: Session, signal: AbortSi
       on: lines.listenTo(mapper),
       signal,
     });
-    const failure = failureOf(end, mapper, program);
+    const failure = await failureOf(end, mapper, program);
     const after = new Map<string, Uint8Array>();
     for (const name of await left.names()) after.set(name, (await left.get(name))?.bytes ?? new Uint8Array());
     return {
