@@ -16,8 +16,11 @@ const licenceFile = /^(licen[cs]e|copying|ofl|notice)/i;
 export async function describePackage(folder: string): Promise<string> {
   const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Manifest;
   const { name, version, license, author, homepage } = manifest;
-  const files = (await readdir(folder)).filter((entry) => licenceFile.test(entry)).sort();
-  const texts = await Promise.all(files.map((entry) => readFile(join(folder, entry), 'utf8')));
+  const files = (await readdir(folder, { withFileTypes: true })).filter(
+    (entry) => entry.isFile() && licenceFile.test(entry.name),
+  );
+  const paths = files.map((entry) => join(folder, entry.name)).sort();
+  const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
   if (license === undefined && texts.length === 0) {
     throw new Error(`${name} ${version} says nothing of its licence: it must not be bundled.`);
   }

@@ -7,7 +7,7 @@ import { describeNotices } from './notices.ts';
 import { failedRun, type FinishedRun, prepareRun, runProgram } from './run-program.ts';
 import type { Runnable } from './runnable.ts';
 import { clearSummary, showSummary } from './run-summary.ts';
-import { clearMend, showMend } from './show-mend.ts';
+import { clearMend } from './clear-mend.ts';
 import { openSession, type Session } from './session.ts';
 
 /** Code of somebody else's runs on the reader's own S3 only after they have looked at it and said yes. */
@@ -103,7 +103,9 @@ export function createBlockRun(block: Runnable): BlockRun {
     const isHindered = await import('./trials/leftovers.ts')
       .then(({ isHinderedByLeftovers }) => isHinderedByLeftovers(finished, opened, signal))
       .catch(() => false);
-    if (isHindered && !signal.aborted) showMend(block.output, opened);
+    if (!isHindered) return;
+    const { showMend } = await import('./show-mend.ts');
+    if (!signal.aborted) showMend(block.output, opened);
   };
 
   return {

@@ -1,8 +1,7 @@
 import { element } from '../ui/dom.ts';
+import { clearMend, mendClass } from './clear-mend.ts';
 import { resetAccount } from './reset-account.ts';
 import type { Session } from './session.ts';
-
-const className = 'run-mend';
 
 /** Says below a block's output that the account is in the way of its program, and offers to reset it. */
 export function showMend(output: HTMLElement, session: Session): void {
@@ -12,18 +11,13 @@ export function showMend(output: HTMLElement, session: Session): void {
     {},
     'On a new account this program works. It fails on this one because of what earlier runs or the workbench left in it.',
   );
-  const row = element('p', { class: className, role: 'status' }, text);
+  const row = element('p', { class: mendClass, role: 'status' }, text);
   row.append(
     resetButton(session, 'Reset the account', () => {
       text.textContent = 'The account is as it was at first. Press Run to try again.';
     }),
   );
   output.parentElement?.append(row);
-}
-
-/** Takes it away: what it said is no longer true. */
-export function clearMend(output: HTMLElement): void {
-  output.parentElement?.querySelector(`:scope > .${className}`)?.remove();
 }
 
 /** A button that resets the account, and then turns into one that brings back what was in it. */
