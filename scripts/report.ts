@@ -1,9 +1,11 @@
-/** `npm run report`: what a browser loads for each page before anything on it is touched, gzipped. */
+/** `npm run report`: what a browser loads for each page before anything on it is touched, and for a first Run and a first edit, gzipped. */
 import { budgets } from './budgets.ts';
 import { builtSite } from './e2e/built-site.ts';
 import { printTable } from './print-table.ts';
 import { kilobytes } from './weights/bytes.ts';
+import { scriptsToFirstEdit, scriptsToFirstOutput } from './weights/first-run.ts';
 import { weighPage } from './weights/page-weight.ts';
+import { printScripts } from './weights/print-scripts.ts';
 import { htmlPages, isLesson } from './weights/site-pages.ts';
 
 const dir = await builtSite('/', () => console.log('Building the site …'));
@@ -22,3 +24,10 @@ for (const page of await htmlPages(dir)) {
   ]);
 }
 printTable(['page', 'HTML', 'JavaScript', 'of budget', 'CSS', 'of budget'], rows);
+
+const site = { dir, base: '/' };
+printScripts(
+  'From the load of a lesson to the first output of its first Run',
+  await scriptsToFirstOutput(site),
+);
+printScripts('From the load of a lesson to its first block in the editor', await scriptsToFirstEdit(site));

@@ -1,4 +1,5 @@
 /** `npm test`: every check there is. Each runs, whatever another one found; the last line is the sum. */
+import { sizeStep } from './checks/size-step.ts';
 import { staticSteps, buildStep } from './checks/static-steps.ts';
 import { type Step, take, takeInOrder } from './checks/step.ts';
 import { printSummary } from './checks/summary.ts';
@@ -23,6 +24,7 @@ const notRun: Step = {
     output: 'Not run: there is no site to run them on.',
   }),
 };
+const sizes = await take(isBuilt ? sizeStep : { ...notRun, name: sizeStep.name });
 const browser = await take(isBuilt ? browserStep : notRun);
 
-process.exit(printSummary([...builds, ...looked, unit, browser]) ? 0 : 1);
+process.exit(printSummary([...builds, ...looked, unit, sizes, browser]) ? 0 : 1);

@@ -9,8 +9,10 @@ import { packageFolder } from './package-folder.ts';
 /** The file, below the site's root. */
 const file = 'third-party.txt';
 
-/** Brings its own scripts along, past Vite. */
-const besides = [resolve('node_modules/pagefind')];
+/** What brings scripts and styles of its own along, past Vite. */
+const besides = ['pagefind', '@expressive-code/core', '@expressive-code/plugin-frames'].map((name) =>
+  resolve('node_modules', name),
+);
 
 /** Gathers the packages that a build takes code, styles or fonts from. */
 export interface ThirdParty {
@@ -35,11 +37,13 @@ export function thirdParty(): ThirdParty {
       name: 'third-party',
       apply: 'build',
       generateBundle(_, bundle) {
+        const outputs = Object.values(bundle);
+        // Fonts, which styles name.
+        for (const output of outputs) if (output.type === 'asset') output.originalFileNames.forEach(add);
         if (this.environment.name === 'client') {
-          for (const output of Object.values(bundle))
-            if (output.type === 'chunk') Object.keys(output.modules).forEach(add);
+          for (const output of outputs) if (output.type === 'chunk') Object.keys(output.modules).forEach(add);
         } else {
-          // What pages are rendered with stays behind; the styles and fonts that they name do not.
+          // What pages are rendered with stays behind; the styles that they name do not.
           [...this.getModuleIds()].filter((id) => /\.css\b/.test(id)).forEach(add);
         }
       },

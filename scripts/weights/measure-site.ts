@@ -1,0 +1,57 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { budgets } from '../budgets.ts';
+import type { Bytes } from './bytes.ts';
+import { type FetchedScript, scriptsToFirstEdit, scriptsToFirstOutput } from './first-run.ts';
+import { type BuiltSite, weighPage } from './page-weight.ts';
+import { htmlPages, isLesson } from './site-pages.ts';
+
+/** A size of the built site, beside what it may be. */
+export interface Size {
+  readonly what: string;
+  readonly bytes: Bytes;
+  readonly budget: Bytes;
+}
+
+/** All sizes of a built site that have a budget: those of pages from its files, the others as a browser fetches them. */
+export async function measureSite(site: BuiltSite): Promise<readonly Size[]> {
+  const run = await scriptsToFirstOutput(site);
+  const edit = await scriptsToFirstEdit(site);
+  return [
+    ...(await measurePages(site)),
+    { what: 'script to the first output', bytes: sum(run), budget: budgets.firstRunScript },
+    {
+      what: 'script to the first output, of the page',
+      bytes: sum(run.filter(({ side }) => side === 'page')),
+      budget: budgets.firstRunPage,
+    },
+    { what: 'script to the first edit', bytes: sum(edit), budget: budgets.firstEditScript },
+    { what: 'the whole site, on the disk', bytes: await sizeOf(site.dir), budget: budgets.site },
+  ];
+}
+
+async function measurePages(site: BuiltSite): Promise<readonly Size[]> {
+  const lessons = (await htmlPages(site.dir)).filter(isLesson);
+  const sizes = lessons.map(async (page): Promise<Size[]> => {
+    const { js, css } = await weighPage(site, page);
+    const name = page.replace(/\/index\.html$/, '');
+    return [
+      { what: `${name}, untouched: script`, bytes: js, budget: budgets.js },
+      { what: `${name}, untouched: styles`, bytes: css, budget: budgets.css },
+    ];
+  });
+  return (await Promise.all(sizes)).flat();
+}
+
+function sum(scripts: readonly FetchedScript[]): Bytes {
+  return scripts.reduce((total, { size }) => total + size, 0);
+}
+
+async function sizeOf(dir: string): Promise<Bytes> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = await Promise.all(
+    files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size),
+  );
+  return sizes.reduce((total, size) => total + size, 0);
+}
