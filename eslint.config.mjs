@@ -43,11 +43,19 @@ const engineFloors = {
   store: [],
   http: [],
   body: ['store'],
-  model: ['body', 'http', 'store'],
-  account: ['model', 'body', 'http', 'store'],
-  auth: ['model', 'body', 'http', 'store'],
-  notifications: ['model', 'http', 'store'],
-  operations: ['auth', 'notifications', 'model', 'body', 'http', 'store'],
+  access: ['http', 'store'],
+  buckets: ['http', 'store'],
+  objects: ['access', 'buckets', 'body', 'http', 'store'],
+  uploads: ['objects', 'body', 'http', 'store'],
+  listing: ['objects', 'access', 'http', 'store'],
+  lifecycle: ['uploads', 'objects', 'buckets', 'http', 'store'],
+  account: ['lifecycle', 'uploads', 'objects', 'buckets', 'body', 'http', 'store'],
+  auth: ['uploads', 'objects', 'buckets', 'access', 'body', 'http', 'store'],
+  notifications: ['objects', 'buckets', 'http', 'store'],
+  operations: [
+    ...['auth', 'notifications', 'lifecycle', 'listing', 'uploads', 'objects', 'buckets', 'access'],
+    ...['body', 'http', 'store'],
+  ],
 };
 
 /** What every room with something to see may use besides: the colours and sizes of the design. */

@@ -1,7 +1,7 @@
 import { type Answering, beginAnswer, errorAnswer, writeAnswer } from '#protocol/answers';
 import { S3Error } from '#protocol/errors';
 import type { Reply } from './http/reply.ts';
-import { askedHeadersIn, corsHeaders } from './model/cors.ts';
+import { askedHeadersIn, corsHeaders } from './buckets/cors.ts';
 import type { CorsRule } from './store/records.ts';
 
 /** Makes the response to one request, with the headers that every response of S3 has. */

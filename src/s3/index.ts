@@ -24,5 +24,5 @@ export type { NewBuckets } from './call.ts';
 export { exampleUser, type User } from './user.ts';
 export { evaluatePolicy, parseRolePolicy, type Statement } from './auth/policy.ts';
 export { type S3Action, s3Actions } from './auth/policy-actions.ts';
-export { corsHeaders, type CorsRequest } from './model/cors.ts';
+export { corsHeaders, type CorsRequest } from './buckets/cors.ts';
 export type { CorsRule } from './store/records.ts';

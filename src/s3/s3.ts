@@ -19,9 +19,9 @@ import { anonymousId, type Call, type Engine, type NewBuckets } from './call.ts'
 import type { Change, ChangeListener, ChangeOrigin } from './change.ts';
 import { createAnswer, type Answer } from './answer.ts';
 import { deliveriesOf, testDeliveries, type Delivery, type DeliveryListener } from './notifications/index.ts';
-import { applyLifecycle, isLifecycleDue } from './model/lifecycle.ts';
-import { leavesBucket, verifyKey } from './model/object-key.ts';
-import { verifyUnderstood } from './model/understood.ts';
+import { applyLifecycle, isLifecycleDue } from './lifecycle/lifecycle.ts';
+import { leavesBucket, verifyKey } from './objects/object-key.ts';
+import { verifyUnderstood } from './understood.ts';
 import { operations } from './operations/index.ts';
 import { invalidPath, verifyPath, verifyStored } from './paths.ts';
 import type { Store } from './store/store.ts';

@@ -5,7 +5,7 @@ import { authorise } from './auth/authorise.ts';
 import type { Call } from './call.ts';
 import type { Answer } from './answer.ts';
 import type { Reply } from './http/reply.ts';
-import { readBucket } from './model/bucket.ts';
+import { readBucket } from './buckets/bucket.ts';
 import { getObject } from './operations/get-object.ts';
 import type { RoutingRule, Website } from './store/records.ts';
 

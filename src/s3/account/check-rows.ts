@@ -1,7 +1,7 @@
 import { isBucketName } from '#protocol/address';
-import { verifyKey } from '../model/object-key.ts';
-import { partRow, uploadRow } from '../model/uploads.ts';
-import { sequenceOf, versionRow } from '../model/version-id.ts';
+import { verifyKey } from '../objects/object-key.ts';
+import { partRow, uploadRow } from '../uploads/uploads.ts';
+import { sequenceOf, versionRow } from '../objects/version-id.ts';
 import type { Tables } from '../store/records.ts';
 import { sortableKey } from '../store/sortable-key.ts';
 import type { TableName } from '../store/store.ts';

@@ -1,6 +1,6 @@
 import { callerId, type Call } from '../call.ts';
 import type { Acl, BucketRecord, GrantPermission, ObjectRecord } from '../store/records.ts';
-import { groups } from '../model/acl.ts';
+import { groups } from '../access/acl.ts';
 import { evaluatePolicy, readPolicy } from './policy.ts';
 import { isPublicPolicy } from './public-policy.ts';
 import { policyContext, principalsOf, resourceArn } from './policy-context.ts';

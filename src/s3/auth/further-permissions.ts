@@ -1,7 +1,7 @@
 import { S3Error } from '#protocol/errors';
 import { type OperationName, rowOf } from '#protocol/operations';
 import { callerId, type Call } from '../call.ts';
-import { aclIn } from '../model/acl.ts';
+import { aclIn } from '../access/acl.ts';
 import type { BucketRecord } from '../store/records.ts';
 import { permissionFor, type Permission } from './permissions.ts';
 

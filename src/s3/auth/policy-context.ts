@@ -2,7 +2,7 @@ import { copySourceIn } from '#protocol/address';
 import type { Call } from '../call.ts';
 import type { BucketRecord, ObjectRecord, Tags } from '../store/records.ts';
 import { accountOf, type User } from '../user.ts';
-import { tagsInHeader } from '../model/tags.ts';
+import { tagsInHeader } from '../objects/tags.ts';
 import type { Context } from './policy-variables.ts';
 
 const day = 86_400_000;

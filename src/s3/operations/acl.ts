@@ -10,12 +10,12 @@ import {
   parseAcl,
   verifyAclTaken,
   type AclOwners,
-} from '../model/acl.ts';
-import { announced } from '../model/added.ts';
-import { getBucket, maxXml, readBucket } from '../model/bucket.ts';
-import { versionHeader } from '../model/object-headers.ts';
-import { getObjectVersion, readableObject } from '../model/readable-object.ts';
-import { updateVersion } from '../model/versions.ts';
+} from '../access/acl.ts';
+import { announced } from '../objects/added.ts';
+import { getBucket, maxXml, readBucket } from '../buckets/bucket.ts';
+import { versionHeader } from '../objects/object-headers.ts';
+import { getObjectVersion, readableObject } from '../objects/readable-object.ts';
+import { updateVersion } from '../objects/versions.ts';
 import type { Acl, BucketRecord } from '../store/records.ts';
 
 /**

@@ -2,9 +2,9 @@ import { S3Error } from '#protocol/errors';
 import { parseXml } from '#protocol/xml';
 import type { Call } from '../call.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { maxXml, readBucket, updateBucket } from '../model/bucket.ts';
-import { askedHeadersIn, corsElement, corsHeaders, parseCors } from '../model/cors.ts';
-import { without } from '../model/without.ts';
+import { maxXml, readBucket, updateBucket } from '../buckets/bucket.ts';
+import { askedHeadersIn, corsElement, corsHeaders, parseCors } from '../buckets/cors.ts';
+import { without } from '../buckets/without.ts';
 
 /**
  * Tells what pages of other origins may do with a bucket. Throws NoSuchCORSConfiguration.

@@ -3,9 +3,9 @@ import { verifiedHeader } from '#protocol/text';
 import { child, children, parseXml, requiredText, textOf, type XmlElement } from '#protocol/xml';
 import type { Call } from '../call.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { maxXml, readBucket, updateBucket } from '../model/bucket.ts';
-import { defaultKmsKey } from '../model/encryption.ts';
-import { without } from '../model/without.ts';
+import { maxXml, readBucket, updateBucket } from '../buckets/bucket.ts';
+import { defaultKmsKey } from '../objects/encryption.ts';
+import { without } from '../buckets/without.ts';
 import type { Encryption } from '../store/records.ts';
 
 /**

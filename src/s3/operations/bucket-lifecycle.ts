@@ -2,9 +2,9 @@ import { invalidArgument, S3Error } from '#protocol/errors';
 import { parseXml } from '#protocol/xml';
 import type { Call } from '../call.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { maxXml, readBucket, updateBucket } from '../model/bucket.ts';
-import { lifecycleElement, parseLifecycle } from '../model/lifecycle-rules.ts';
-import { without } from '../model/without.ts';
+import { maxXml, readBucket, updateBucket } from '../buckets/bucket.ts';
+import { lifecycleElement, parseLifecycle } from '../lifecycle/lifecycle-rules.ts';
+import { without } from '../buckets/without.ts';
 import type { BucketRecord } from '../store/records.ts';
 
 const header = 'x-amz-transition-default-minimum-object-size';

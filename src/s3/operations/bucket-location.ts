@@ -1,6 +1,6 @@
 import type { Call } from '../call.ts';
 import type { Reply } from '../http/reply.ts';
-import { readBucket } from '../model/bucket.ts';
+import { readBucket } from '../buckets/bucket.ts';
 
 /**
  * Tells a bucket's region; us-east-1, the first there was, has no name here.

@@ -4,9 +4,9 @@ import { isPublicPolicy } from '../auth/public-policy.ts';
 import { verifiedPolicy } from '../auth/verify-policy.ts';
 import type { Call } from '../call.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { isPublicAcl } from '../model/acl.ts';
-import { maxXml, readBucket, updateBucket } from '../model/bucket.ts';
-import { without } from '../model/without.ts';
+import { isPublicAcl } from '../access/acl.ts';
+import { maxXml, readBucket, updateBucket } from '../buckets/bucket.ts';
+import { without } from '../buckets/without.ts';
 
 const maxPolicy = 20 * 1024;
 

@@ -2,7 +2,7 @@ import { S3Error } from '#protocol/errors';
 import { parseXml, textOf } from '#protocol/xml';
 import type { Call } from '../call.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { maxXml, readBucket, updateBucket } from '../model/bucket.ts';
+import { maxXml, readBucket, updateBucket } from '../buckets/bucket.ts';
 
 /**
  * Tells whether a bucket keeps versions.

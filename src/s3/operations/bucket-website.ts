@@ -2,9 +2,9 @@ import { S3Error } from '#protocol/errors';
 import { parseXml } from '#protocol/xml';
 import type { Call } from '../call.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { maxXml, readBucket, updateBucket } from '../model/bucket.ts';
-import { parseWebsite, websiteElement } from '../model/website.ts';
-import { without } from '../model/without.ts';
+import { maxXml, readBucket, updateBucket } from '../buckets/bucket.ts';
+import { parseWebsite, websiteElement } from '../buckets/website.ts';
+import { without } from '../buckets/without.ts';
 
 /**
  * Tells how a bucket is a website. Throws NoSuchWebsiteConfiguration.

@@ -2,15 +2,15 @@ import { S3Error } from '#protocol/errors';
 import type { OperationName } from '#protocol/operations';
 import { child, children, requiredText } from '#protocol/xml';
 import type { Operation } from '../call.ts';
-import { parseGrantee } from '../model/acl.ts';
-import { readBucket } from '../model/bucket.ts';
+import { parseGrantee } from '../access/acl.ts';
+import { readBucket } from '../buckets/bucket.ts';
 import {
   verifyAnalytics,
   verifyFilter,
   verifyInventory,
   verifyTiering,
-} from '../model/verify-configurations.ts';
-import { verifyReplication } from '../model/verify-replication.ts';
+} from '../buckets/verify-configurations.ts';
+import { verifyReplication } from '../buckets/verify-replication.ts';
 import { verifyNotifications, withIds } from '../notifications/index.ts';
 import { listConfigurations, storedConfiguration } from './stored-configurations.ts';
 

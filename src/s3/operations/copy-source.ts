@@ -5,9 +5,9 @@ import { permissionFor } from '../auth/permissions.ts';
 import type { Call } from '../call.ts';
 import { failedCondition, preconditionFailed } from '../http/conditions.ts';
 import type { BucketRecord, ObjectRecord } from '../store/records.ts';
-import { isArchived, isRestored } from '../model/archive.ts';
-import { nullVersion, verifyVersionId } from '../model/version-id.ts';
-import { findVersion } from '../model/versions.ts';
+import { isArchived, isRestored } from '../objects/archive.ts';
+import { nullVersion, verifyVersionId } from '../objects/version-id.ts';
+import { findVersion } from '../objects/versions.ts';
 
 const header = 'x-amz-copy-source';
 

@@ -3,10 +3,10 @@ import { invalidArgument, S3Error } from '#protocol/errors';
 import { child, parseXml, textOf, type XmlElement } from '#protocol/xml';
 import type { Call } from '../call.ts';
 import { callerId } from '../call.ts';
-import { bucketArn, maxXml } from '../model/bucket.ts';
+import { bucketArn, maxXml } from '../buckets/bucket.ts';
 import type { Reply } from '../http/reply.ts';
-import { aclIn, cannedAcl, isPublicAcl } from '../model/acl.ts';
-import { tagsInSet } from '../model/tags.ts';
+import { aclIn, cannedAcl, isPublicAcl } from '../access/acl.ts';
+import { tagsInSet } from '../objects/tags.ts';
 import type { BucketRecord, Ownership, Tags } from '../store/records.ts';
 
 const maxTags = 50;

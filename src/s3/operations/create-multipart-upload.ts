@@ -1,14 +1,14 @@
 import { callerId, type Call } from '../call.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { getBucket } from '../model/bucket.ts';
-import { encryptionHeaders } from '../model/encryption.ts';
-import { abortHeaders } from '../model/lifecycle-headers.ts';
-import { multipartChecksumType } from '../model/multipart-checksum.ts';
-import { newObjectIn } from '../model/new-object.ts';
-import { wantedChecksum } from '../model/object-headers.ts';
-import { createUploadId } from '../model/upload-id.ts';
-import { uploadRow } from '../model/uploads.ts';
-import { markOf } from '../model/write-conditions.ts';
+import { getBucket } from '../buckets/bucket.ts';
+import { encryptionHeaders } from '../objects/encryption.ts';
+import { abortHeaders } from '../lifecycle/lifecycle-headers.ts';
+import { multipartChecksumType } from '../uploads/multipart-checksum.ts';
+import { newObjectIn } from '../objects/new-object.ts';
+import { wantedChecksum } from '../objects/object-headers.ts';
+import { createUploadId } from '../uploads/upload-id.ts';
+import { uploadRow } from '../uploads/uploads.ts';
+import { markOf } from '../objects/write-conditions.ts';
 import type { UploadRecord } from '../store/records.ts';
 import { sortableKey } from '../store/sortable-key.ts';
 

@@ -1,8 +1,8 @@
 import { S3Error } from '#protocol/errors';
 import type { Call } from '../call.ts';
 import type { Reply } from '../http/reply.ts';
-import { getBucket } from '../model/bucket.ts';
-import { endUpload } from '../model/uploads.ts';
+import { getBucket } from '../buckets/bucket.ts';
+import { endUpload } from '../uploads/uploads.ts';
 import type { BucketRecord } from '../store/records.ts';
 
 /**

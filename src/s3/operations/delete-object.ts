@@ -1,8 +1,8 @@
 import type { Call } from '../call.ts';
 import type { Reply } from '../http/reply.ts';
-import { getBucket } from '../model/bucket.ts';
-import { deleteVersion } from '../model/deletion.ts';
-import { verifyVersionId } from '../model/version-id.ts';
+import { getBucket } from '../buckets/bucket.ts';
+import { deleteVersion } from '../objects/deletion.ts';
+import { verifyVersionId } from '../objects/version-id.ts';
 
 /**
  * Deletes an object: the bytes for good where the bucket is not versioned or a version is named, and behind a delete

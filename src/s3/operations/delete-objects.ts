@@ -12,10 +12,10 @@ import { authoriseOn } from '../auth/authorise.ts';
 import { permissionFor } from '../auth/permissions.ts';
 import type { Call } from '../call.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { getBucket } from '../model/bucket.ts';
-import { deleteVersion, type Deletable, type Deletion } from '../model/deletion.ts';
-import { verifyKey } from '../model/object-key.ts';
-import { isVersionId } from '../model/version-id.ts';
+import { getBucket } from '../buckets/bucket.ts';
+import { deleteVersion, type Deletable, type Deletion } from '../objects/deletion.ts';
+import { verifyKey } from '../objects/object-key.ts';
+import { isVersionId } from '../objects/version-id.ts';
 import type { BucketRecord } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
 

@@ -6,10 +6,10 @@ import type { Call } from '../call.ts';
 import { parseCount } from '../http/parameters.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { conditionsIn, verifyReadConditions } from '../http/conditions.ts';
-import { partsOf } from '../model/bytes.ts';
-import { verifyCustomerKey } from '../model/encryption.ts';
-import { checksumElements, objectHeaders, versionHeader } from '../model/object-headers.ts';
-import { readableObject } from '../model/readable-object.ts';
+import { partsOf } from '../objects/bytes.ts';
+import { verifyCustomerKey } from '../objects/encryption.ts';
+import { checksumElements, objectHeaders, versionHeader } from '../objects/object-headers.ts';
+import { readableObject } from '../objects/readable-object.ts';
 import type { ObjectRecord, PartRecord } from '../store/records.ts';
 
 const attributes: ReadonlySet<string> = new Set([

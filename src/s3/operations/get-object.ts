@@ -5,13 +5,18 @@ import type { Call } from '../call.ts';
 import { conditionsIn, verifyReadConditions } from '../http/conditions.ts';
 import { parseRange, type ByteRange } from '../http/range.ts';
 import type { Reply } from '../http/reply.ts';
-import { restoreHeader, verifyRestored } from '../model/archive.ts';
-import { openBytes } from '../model/bytes.ts';
-import { verifyCustomerKey, verifyNoEncryption } from '../model/encryption.ts';
-import { checksumHeaders, objectHeaders, overriddenHeaders, storedHeaders } from '../model/object-headers.ts';
-import { expirationHeader } from '../model/lifecycle-headers.ts';
-import { partRange } from '../model/part-range.ts';
-import { readableObject, type Found } from '../model/readable-object.ts';
+import { restoreHeader, verifyRestored } from '../objects/archive.ts';
+import { openBytes } from '../objects/bytes.ts';
+import { verifyCustomerKey, verifyNoEncryption } from '../objects/encryption.ts';
+import {
+  checksumHeaders,
+  objectHeaders,
+  overriddenHeaders,
+  storedHeaders,
+} from '../objects/object-headers.ts';
+import { expirationHeader } from '../lifecycle/lifecycle-headers.ts';
+import { partRange } from '../objects/part-range.ts';
+import { readableObject, type Found } from '../objects/readable-object.ts';
 import type { BucketRecord, ObjectRecord } from '../store/records.ts';
 
 const attempts = 5;

@@ -1,6 +1,6 @@
 import type { Call } from '../call.ts';
 import type { Reply } from '../http/reply.ts';
-import { bucketArn, getBucket } from '../model/bucket.ts';
+import { bucketArn, getBucket } from '../buckets/bucket.ts';
 
 /**
  * Tells whether a bucket is there, and in which region.

@@ -5,10 +5,10 @@ import { callerId } from '../call.ts';
 import { parseCount } from '../http/parameters.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { afterPrefix } from '../store/sortable-key.ts';
-import { readToken, writeToken } from '../model/continuation-token.ts';
-import { ownerElement } from '../model/owner.ts';
-import { bucketArn } from '../model/bucket.ts';
-import { isRegion } from '../model/regions.ts';
+import { readToken, writeToken } from '../listing/continuation-token.ts';
+import { ownerElement } from '../access/owner.ts';
+import { bucketArn } from '../buckets/bucket.ts';
+import { isRegion } from '../buckets/regions.ts';
 
 const maxBuckets = 10_000;
 

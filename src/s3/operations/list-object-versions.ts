@@ -4,12 +4,12 @@ import { element, WrittenXml } from '#protocol/xml';
 import type { Call } from '../call.ts';
 import { keyEncoding, parseCount } from '../http/parameters.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { getBucket, regionHeader } from '../model/bucket.ts';
-import { listedObject, restoredAtIn } from '../model/listed-object.ts';
-import { afterMarker, markedPrefix, maxKeys } from '../model/listing.ts';
-import { ownerElement } from '../model/owner.ts';
-import { nullVersion, verifyVersionId } from '../model/version-id.ts';
-import { listVersions, type VersionListing } from '../model/version-listing.ts';
+import { getBucket, regionHeader } from '../buckets/bucket.ts';
+import { listedObject, restoredAtIn } from '../listing/listed-object.ts';
+import { afterMarker, markedPrefix, maxKeys } from '../listing/listing.ts';
+import { ownerElement } from '../access/owner.ts';
+import { nullVersion, verifyVersionId } from '../objects/version-id.ts';
+import { listVersions, type VersionListing } from '../listing/version-listing.ts';
 
 /**
  * Lists every version and delete marker of a bucket's objects.

@@ -1,10 +1,10 @@
 import type { Call } from '../call.ts';
 import { keyEncoding, parseCount } from '../http/parameters.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { getBucket, regionHeader } from '../model/bucket.ts';
-import { readToken, writeToken } from '../model/continuation-token.ts';
-import { listedObjects, restoredAtIn } from '../model/listed-object.ts';
-import { listObjects, maxKeys } from '../model/listing.ts';
+import { getBucket, regionHeader } from '../buckets/bucket.ts';
+import { readToken, writeToken } from '../listing/continuation-token.ts';
+import { listedObjects, restoredAtIn } from '../listing/listed-object.ts';
+import { listObjects, maxKeys } from '../listing/listing.ts';
 import { sortableKey } from '../store/sortable-key.ts';
 
 /**

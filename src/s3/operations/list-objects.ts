@@ -1,9 +1,9 @@
 import type { Call } from '../call.ts';
 import { keyEncoding, parseCount } from '../http/parameters.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { getBucket, regionHeader } from '../model/bucket.ts';
-import { listedObjects, restoredAtIn } from '../model/listed-object.ts';
-import { afterMarker, listObjects, maxKeys } from '../model/listing.ts';
+import { getBucket, regionHeader } from '../buckets/bucket.ts';
+import { listedObjects, restoredAtIn } from '../listing/listed-object.ts';
+import { afterMarker, listObjects, maxKeys } from '../listing/listing.ts';
 
 /**
  * Lists a bucket's objects as the first version of the API did: by a marker instead of a token.

@@ -2,10 +2,10 @@ import { isoDate } from '#protocol/text';
 import type { Call } from '../call.ts';
 import { parseCount } from '../http/parameters.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { getBucket } from '../model/bucket.ts';
-import { abortHeaders } from '../model/lifecycle-headers.ts';
-import { namedElement, ownerElement } from '../model/owner.ts';
-import { getUpload, uploadedParts } from '../model/uploads.ts';
+import { getBucket } from '../buckets/bucket.ts';
+import { abortHeaders } from '../lifecycle/lifecycle-headers.ts';
+import { namedElement, ownerElement } from '../access/owner.ts';
+import { getUpload, uploadedParts } from '../uploads/uploads.ts';
 
 const maxPage = 1000;
 

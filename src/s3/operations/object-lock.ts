@@ -2,11 +2,11 @@ import { S3Error } from '#protocol/errors';
 import { child, parseXml, requiredText, textOf } from '#protocol/xml';
 import type { Call } from '../call.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { getBucket, maxXml, readBucket, updateBucket } from '../model/bucket.ts';
-import { isMode, parseRetention, verifyLockable, verifyRetentionChange } from '../model/object-lock.ts';
-import { getObjectVersion, readableObject } from '../model/readable-object.ts';
-import { updateVersion } from '../model/versions.ts';
-import { without } from '../model/without.ts';
+import { getBucket, maxXml, readBucket, updateBucket } from '../buckets/bucket.ts';
+import { isMode, parseRetention, verifyLockable, verifyRetentionChange } from '../objects/object-lock.ts';
+import { getObjectVersion, readableObject } from '../objects/readable-object.ts';
+import { updateVersion } from '../objects/versions.ts';
+import { without } from '../buckets/without.ts';
 import type { BucketRecord, ObjectRecord } from '../store/records.ts';
 
 const maxDays = 36_500;

@@ -1,13 +1,13 @@
 import { parseXml } from '#protocol/xml';
 import type { Call } from '../call.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { announced } from '../model/added.ts';
-import { getBucket, maxXml } from '../model/bucket.ts';
-import { versionHeader } from '../model/object-headers.ts';
-import { getObjectVersion, readableObject } from '../model/readable-object.ts';
-import { parseTags, tagsElement } from '../model/tags.ts';
-import { updateVersion } from '../model/versions.ts';
-import { without } from '../model/without.ts';
+import { announced } from '../objects/added.ts';
+import { getBucket, maxXml } from '../buckets/bucket.ts';
+import { versionHeader } from '../objects/object-headers.ts';
+import { getObjectVersion, readableObject } from '../objects/readable-object.ts';
+import { parseTags, tagsElement } from '../objects/tags.ts';
+import { updateVersion } from '../objects/versions.ts';
+import { without } from '../buckets/without.ts';
 import type { ObjectRecord, Tags } from '../store/records.ts';
 
 const maxTags = 10;

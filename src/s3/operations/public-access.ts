@@ -2,9 +2,9 @@ import { S3Error } from '#protocol/errors';
 import { child, parseXml, requiredText, textOf } from '#protocol/xml';
 import type { Call } from '../call.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { cannedAcl } from '../model/acl.ts';
-import { maxXml, readBucket, updateBucket } from '../model/bucket.ts';
-import { without } from '../model/without.ts';
+import { cannedAcl } from '../access/acl.ts';
+import { maxXml, readBucket, updateBucket } from '../buckets/bucket.ts';
+import { without } from '../buckets/without.ts';
 import type { Ownership } from '../store/records.ts';
 
 /**

@@ -1,12 +1,12 @@
 import type { Call } from '../call.ts';
 import type { Reply } from '../http/reply.ts';
-import { addObject } from '../model/added.ts';
-import { readBucket } from '../model/bucket.ts';
-import { encryptionHeaders, etagOf } from '../model/encryption.ts';
-import { expirationHeader } from '../model/lifecycle-headers.ts';
-import { newObjectIn } from '../model/new-object.ts';
-import { verifyLockedBody } from '../model/object-lock.ts';
-import { checksumHeaders, newVersionHeader } from '../model/object-headers.ts';
+import { addObject } from '../objects/added.ts';
+import { readBucket } from '../buckets/bucket.ts';
+import { encryptionHeaders, etagOf } from '../objects/encryption.ts';
+import { expirationHeader } from '../lifecycle/lifecycle-headers.ts';
+import { newObjectIn } from '../objects/new-object.ts';
+import { verifyLockedBody } from '../objects/object-lock.ts';
+import { checksumHeaders, newVersionHeader } from '../objects/object-headers.ts';
 
 /**
  * Stores an object.

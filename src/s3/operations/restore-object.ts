@@ -2,11 +2,11 @@ import { S3Error } from '#protocol/errors';
 import { child, parseXml, requiredText, textOf, type XmlElement } from '#protocol/xml';
 import type { Call } from '../call.ts';
 import type { Reply } from '../http/reply.ts';
-import { announced } from '../model/added.ts';
-import { isArchived, isRestored, restoredUntil } from '../model/archive.ts';
-import { getBucket, maxXml } from '../model/bucket.ts';
-import { getObjectVersion } from '../model/readable-object.ts';
-import { updateVersion } from '../model/versions.ts';
+import { announced } from '../objects/added.ts';
+import { isArchived, isRestored, restoredUntil } from '../objects/archive.ts';
+import { getBucket, maxXml } from '../buckets/bucket.ts';
+import { getObjectVersion } from '../objects/readable-object.ts';
+import { updateVersion } from '../objects/versions.ts';
 
 const tiers = ['Standard', 'Bulk', 'Expedited'];
 

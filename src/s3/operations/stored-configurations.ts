@@ -2,8 +2,8 @@ import { type ErrorCode, S3Error } from '#protocol/errors';
 import { parseXml, textOf, type XmlElement, type XmlObject, type XmlValue } from '#protocol/xml';
 import type { Call, Operation } from '../call.ts';
 import { xmlReply } from '../http/reply.ts';
-import { maxXml, readBucket, updateBucket } from '../model/bucket.ts';
-import { readToken, writeToken } from '../model/continuation-token.ts';
+import { maxXml, readBucket, updateBucket } from '../buckets/bucket.ts';
+import { readToken, writeToken } from '../listing/continuation-token.ts';
 
 const maxConfigurations = 1000;
 const maxPage = 100;

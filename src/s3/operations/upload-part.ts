@@ -5,19 +5,19 @@ import { hashingBodies } from '../body/hashing-bodies.ts';
 import type { Received } from '../body/incoming-body.ts';
 import type { Call } from '../call.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { keeping } from '../model/added.ts';
-import { getBucket } from '../model/bucket.ts';
-import { copyBytes } from '../model/copied-bytes.ts';
+import { keeping } from '../objects/added.ts';
+import { getBucket } from '../buckets/bucket.ts';
+import { copyBytes } from '../objects/copied-bytes.ts';
 import { copySourceOf, copySourceHeaders, readCopySource } from './copy-source.ts';
 import {
   customerKeyIn,
   encryptionHeaders,
   missingCustomerKey,
   verifyCustomerKey,
-} from '../model/encryption.ts';
-import { verifyLockedBody } from '../model/object-lock.ts';
-import { partNumber } from '../model/part-range.ts';
-import { getUpload, partRow } from '../model/uploads.ts';
+} from '../objects/encryption.ts';
+import { verifyLockedBody } from '../objects/object-lock.ts';
+import { partNumber } from '../objects/part-range.ts';
+import { getUpload, partRow } from '../uploads/uploads.ts';
 import type { PartRecord, UploadRecord } from '../store/records.ts';
 import type { ByteRange } from '../http/range.ts';
 

@@ -1,7 +1,7 @@
 import { S3Error } from '#protocol/errors';
 import { callerId, type Call } from '../call.ts';
 import type { BucketRecord, NewObject } from '../store/records.ts';
-import { aclIn, verifyAclTaken } from './acl.ts';
+import { aclIn, verifyAclTaken } from '../access/acl.ts';
 import { encryptionIn } from './encryption.ts';
 import { lockIn } from './object-lock.ts';
 import { objectHeadersIn, storageClassIn } from './object-headers.ts';

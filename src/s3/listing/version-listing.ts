@@ -2,8 +2,8 @@ import type { ObjectRecord } from '../store/records.ts';
 import { afterPrefix, sortableKey } from '../store/sortable-key.ts';
 import type { Transaction } from '../store/store.ts';
 import { commonPrefix, type ListingQuery } from './listing.ts';
-import { sequenceOf, versionRow, versionsOf } from './version-id.ts';
-import { findVersion } from './versions.ts';
+import { sequenceOf, versionRow, versionsOf } from '../objects/version-id.ts';
+import { findVersion } from '../objects/versions.ts';
 
 /** One page of versions and delete markers, in order: by key, the newest first. */
 export interface VersionListing {

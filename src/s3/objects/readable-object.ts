@@ -3,7 +3,7 @@ import type { OperationName } from '#protocol/operations';
 import type { Call } from '../call.ts';
 import type { BucketRecord, ObjectRecord } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
-import { getBucket } from './bucket.ts';
+import { getBucket } from '../buckets/bucket.ts';
 import { nullVersion, verifyVersionId } from './version-id.ts';
 import { findVersion } from './versions.ts';
 

@@ -2,7 +2,7 @@ import type { Call } from '../call.ts';
 import type { Change } from '../change.ts';
 import type { BucketRecord, ObjectRecord } from '../store/records.ts';
 import type { BodyId, Transaction } from '../store/store.ts';
-import { getBucket } from './bucket.ts';
+import { getBucket } from '../buckets/bucket.ts';
 import { addVersion, type NewVersion } from './versions.ts';
 import { verifyWriteConditions } from './write-conditions.ts';
 

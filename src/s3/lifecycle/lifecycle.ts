@@ -2,13 +2,13 @@ import type { Call } from '../call.ts';
 import type { BucketRecord, ObjectRecord, Due, LifecycleRule } from '../store/records.ts';
 import { sortableKey } from '../store/sortable-key.ts';
 import type { Transaction } from '../store/store.ts';
-import { announced } from './added.ts';
-import { emptyEtag } from './deletion.ts';
+import { announced } from '../objects/added.ts';
+import { emptyEtag } from '../objects/deletion.ts';
 import { appliesTo, dueTime } from './lifecycle-due.ts';
 import { colderClass } from './transitions.ts';
-import { endUpload } from './uploads.ts';
-import { versionsOf } from './version-id.ts';
-import { addVersion, removeVersion, updateVersion } from './versions.ts';
+import { endUpload } from '../uploads/uploads.ts';
+import { versionsOf } from '../objects/version-id.ts';
+import { addVersion, removeVersion, updateVersion } from '../objects/versions.ts';
 
 const day = 86_400_000;
 

@@ -1,7 +1,7 @@
 import { invalidArgument } from '#protocol/errors';
 import type { OperationName } from '#protocol/operations';
-import type { Call } from '../call.ts';
-import { conditionName, conditionNames, notImplemented } from '../http/conditions.ts';
+import type { Call } from './call.ts';
+import { conditionName, conditionNames, notImplemented } from './http/conditions.ts';
 
 /** The conditions that each operation which writes understands; what is not here understands none. */
 const conditions: Partial<Record<OperationName, readonly string[]>> = {

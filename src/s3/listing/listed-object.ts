@@ -3,8 +3,8 @@ import { isoDate } from '#protocol/text';
 import { escapeXml, textElement, WrittenXml, type XmlObject } from '#protocol/xml';
 import type { Call } from '../call.ts';
 import type { ObjectRecord } from '../store/records.ts';
-import { isArchived, isRestored } from './archive.ts';
-import { ownerElement, type OwnerNames } from './owner.ts';
+import { isArchived, isRestored } from '../objects/archive.ts';
+import { ownerElement, type OwnerNames } from '../access/owner.ts';
 
 /** What a listing tells of objects beyond the usual. */
 export interface Listed {
