@@ -54,6 +54,7 @@ import {
 } from './public-access.ts';
 import { postObject } from './post-object.ts';
 import { putObject } from './put-object.ts';
+import { renameObject } from './rename-object.ts';
 import { restoreObject } from './restore-object.ts';
 import { uploadPart, uploadPartCopy } from './upload-part.ts';
 
@@ -122,6 +123,7 @@ export const operations: Readonly<Partial<Record<OperationName, Operation>>> = {
   PutObjectRetention: putObjectRetention,
   PutObjectTagging: putObjectTagging,
   PutPublicAccessBlock: putPublicAccessBlock,
+  RenameObject: renameObject,
   RestoreObject: restoreObject,
   UploadPart: uploadPart,
   UploadPartCopy: uploadPartCopy,

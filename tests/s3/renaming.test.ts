@@ -1,0 +1,33 @@
+import {
+  CreateBucketCommand,
+  GetObjectCommand,
+  PutObjectCommand,
+  RenameObjectCommand,
+} from '@aws-sdk/client-s3';
+import { describe, expect, it } from 'vitest';
+import { clientOf, newS3 } from './sdk.ts';
+
+const Bucket = 'my-social-app';
+const rename = new RenameObjectCommand({ Bucket, Key: 'new.txt', RenameSource: `${Bucket}/old.txt` });
+
+// That S3 renames in directory buckets alone is documented; that headers for what it does not do are answered with
+// NotImplemented and their name is how it answers all others of theirs.
+describe('RenameObject', () => {
+  it('is for directory buckets, and refused in all others without a change', async () => {
+    const client = clientOf(newS3());
+    await client.send(new CreateBucketCommand({ Bucket }));
+    await client.send(new PutObjectCommand({ Bucket, Key: 'old.txt', Body: 'Hello' }));
+    await expect(client.send(rename)).rejects.toMatchObject({
+      name: 'NotImplemented',
+      message: 'A header you provided implies functionality that is not implemented',
+      Header: 'x-amz-rename-source',
+      $metadata: { httpStatusCode: 501 },
+    });
+    const { Body } = await client.send(new GetObjectCommand({ Bucket, Key: 'old.txt' }));
+    expect(await Body?.transformToString()).toBe('Hello');
+  });
+
+  it('in a bucket that is not there is answered as everything is', async () => {
+    await expect(clientOf(newS3()).send(rename)).rejects.toMatchObject({ name: 'NoSuchBucket' });
+  });
+});
