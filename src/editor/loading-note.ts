@@ -14,6 +14,7 @@ export function noteLoading(pre: HTMLElement, text: string): () => void {
     top: `${pre.offsetTop}px`,
     left: `${pre.offsetLeft}px`,
     width: `${pre.offsetWidth}px`,
+    height: `${pre.offsetHeight}px`,
   });
   pre.after(note);
   const timer = setTimeout(() => {
