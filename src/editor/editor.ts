@@ -46,6 +46,8 @@ export interface EditorOptions {
   readonly cursor?: Position;
   /** The reader has only come by, with the Tab key: until they begin to edit, it leads on. */
   readonly passing?: boolean;
+  /** What the editor waits for, such as `shareFiles`; what is typed meanwhile is taken in. */
+  readonly after?: Promise<void>;
   /** Called after every change, whoever made it. */
   readonly onChange: (code: string) => void;
   /** Ctrl+Enter or Cmd+Enter was pressed. */

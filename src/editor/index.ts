@@ -4,11 +4,10 @@ import { countProblems, type ProblemCount } from './count-problems.ts';
 import { CompilerUnavailable } from './compile/compiler-unavailable.ts';
 import './editor.css';
 import type { Editor, EditorOptions, OpenedEditor } from './editor.ts';
+import { takeEarlyTyping } from './early-typing.ts';
 import { findPre } from './find-pre.ts';
 import type { CodeFile, CodeProblem } from './language/problems-of.ts';
-import { lookOf } from './look.ts';
 import { noteLoading } from './loading-note.ts';
-import { startTypeAhead, type TypeAhead } from './type-ahead.ts';
 
 export { describeProblems, type ProblemCount } from './count-problems.ts';
 export type { Editor, EditorOptions } from './editor.ts';
@@ -37,16 +36,23 @@ export function preloadEditor(): void {
  * cannot be loaded, it is a plain one.
  */
 export async function openEditor(host: HTMLElement, options: EditorOptions): Promise<Editor> {
-  const typed = takeTyping(host, options);
+  const typing = takeEarlyTyping(host, options);
   const isAskedFor = options.cursor !== undefined || options.fills === true;
   const endNote = isAskedFor
-    ? noteLoading(findPre(host), typed ? 'The editor is loading. You can type.' : 'The editor is loading.')
+    ? noteLoading(
+        findPre(host),
+        options.cursor ? 'The editor is loading. You can type.' : 'The editor is loading.',
+      )
     : undefined;
-  const editor = await loadEditor(host, { ...options, onChange: withCompiler(options.onChange) });
-  endNote?.();
-  const pieces = typed?.end();
-  if (options.cursor && pieces) editor.type(options.cursor, pieces);
-  return editor;
+  try {
+    await options.after;
+    const editor = await loadEditor(host, { ...options, onChange: withCompiler(options.onChange) });
+    typing.handTo(editor);
+    return editor;
+  } finally {
+    typing.end();
+    endNote?.();
+  }
 }
 
 /** How long after the first change the compiler is loaded: completions come first. Milliseconds. */
@@ -60,12 +66,6 @@ function withCompiler(onChange: EditorOptions['onChange']): EditorOptions['onCha
     isAsked = true;
     onChange(code);
   };
-}
-
-/** What is typed between the click and the editor's being there. */
-function takeTyping(host: HTMLElement, { cursor, label, onLeave }: EditorOptions): TypeAhead | undefined {
-  if (!cursor) return undefined;
-  return startTypeAhead(findPre(host), lookOf(findPre(host)), cursor, label, onLeave);
 }
 
 async function loadEditor(host: HTMLElement, options: EditorOptions): Promise<OpenedEditor> {

@@ -4,13 +4,21 @@ import { createDraft, type Draft } from './draft.ts';
 import type { Look } from './look.ts';
 import { insertText } from './plain/replace-text.ts';
 
+/** What was typed before there was an editor. */
+export interface Typed {
+  /** Key by key; or in one piece, where something was pasted. */
+  readonly pieces: readonly string[];
+  /** Whether the reader is still there. */
+  readonly isHere: boolean;
+}
+
 /** A cursor that is there at once, while the editor is still loading. */
 export interface TypeAhead {
-  /**
-   * Takes the cursor away, and answers what was typed, key by key, or in one piece where something was pasted;
-   * `undefined` when the reader has gone elsewhere meanwhile.
-   */
-  end(): readonly string[] | undefined;
+  readonly isEmpty: boolean;
+  /** Gives the keys back to it. */
+  focus(): void;
+  /** Takes the cursor away, and answers what was typed. */
+  end(): Typed;
 }
 
 /**
@@ -71,14 +79,18 @@ export function startTypeAhead(
   });
 
   return {
+    get isEmpty() {
+      return field.value === '';
+    },
+    focus: () => field.focus({ preventScroll: true }),
     end: () => {
       const { activeElement } = document;
       const { value } = field;
       field.remove();
       draft?.remove();
       pre.tabIndex = tabIndex;
-      if (activeElement !== field) return undefined;
-      return pasted ? [value] : Array.from(new Intl.Segmenter().segment(value), ({ segment }) => segment);
+      const keys = Array.from(new Intl.Segmenter().segment(value), ({ segment }) => segment);
+      return { pieces: pasted ? [value] : keys, isHere: activeElement === field };
     },
   };
 }

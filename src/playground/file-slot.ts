@@ -1,11 +1,4 @@
-import {
-  describeProblems,
-  type Editor,
-  openEditor,
-  positionAtPoint,
-  type ProblemCount,
-} from '../editor/index.ts';
-import type { Position } from '../sandbox/index.ts';
+import { describeProblems, type Editor, openEditor, type ProblemCount } from '../editor/index.ts';
 import { element } from '../ui/dom.ts';
 
 /** What a file's editor begins with, and whom it tells what happens. */
@@ -32,7 +25,6 @@ export class FileSlot {
   readonly #options: SlotOptions;
   #opening: Promise<Editor | undefined> | undefined;
   #editor: Editor | undefined;
-  #clicked: Position | undefined;
   #gone = false;
 
   constructor(options: SlotOptions) {
@@ -57,10 +49,6 @@ export class FileSlot {
       'data-name': name,
     });
     this.panel.append(highlighted ?? plainPre(code));
-    this.panel.addEventListener('pointerup', (event) => {
-      const pre = this.panel.querySelector('pre');
-      if (!this.#editor && pre) this.#clicked = positionAtPoint(pre, event.clientX, event.clientY);
-    });
   }
 
   /** The editor, where it is there. */
@@ -68,9 +56,13 @@ export class FileSlot {
     return this.#editor;
   }
 
-  /** Opens the editor, once; with what failed, again. */
-  open(): Promise<Editor | undefined> {
-    return (this.#opening ??= this.#load().catch(() => {
+  /**
+   * Opens the editor, once; with what failed, again.
+   *
+   * @param after What it waits for.
+   */
+  open(after?: Promise<void>): Promise<Editor | undefined> {
+    return (this.#opening ??= this.#load(after).catch(() => {
       this.#opening = undefined;
       this.#options.onFailure();
       return undefined;
@@ -84,13 +76,14 @@ export class FileSlot {
     this.panel.remove();
   }
 
-  async #load(): Promise<Editor | undefined> {
+  async #load(after?: Promise<void>): Promise<Editor | undefined> {
     const { name, code, project, onChange, onRun, onLeave, onProblems } = this.#options;
     const editor = await openEditor(this.panel, {
       code,
       path: name,
       project,
       fills: true,
+      ...(after && { after }),
       label: `${name}: code. Press Escape to leave the editor.`,
       onChange,
       onRun,
@@ -107,7 +100,6 @@ export class FileSlot {
       return undefined;
     }
     this.#editor = editor;
-    if (this.#clicked) editor.focus(this.#clicked);
     return editor;
   }
 }

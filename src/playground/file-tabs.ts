@@ -112,7 +112,7 @@ export class FileTabs {
   /** Turns the code that is seen into an editor. */
   open(): void {
     const slot = this.#slots.get(this.#selected);
-    void shareFiles(this.#project, this.#files).then(() => slot?.open());
+    void slot?.open(shareFiles(this.#project, this.#files));
     for (const { name } of this.#files) if (name !== this.#selected) void this.#countEarly(name);
   }
 

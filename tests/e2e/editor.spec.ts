@@ -86,10 +86,12 @@ test('what is typed while the editor loads is seen, and not lost', async ({ page
 test('a reader who went elsewhere meanwhile stays there', async ({ page }) => {
   const load = await holdEditor(page);
   await page.locator('#one pre').getByText('us-east-1').click();
+  await page.keyboard.type('early');
   await page.locator('#next').focus();
   load();
   await page.waitForFunction(() => window.harness.editors.one);
   expect(await focused(page)).toBe('next');
+  expect(await code(page)).toContain('early');
 });
 
 test('commands are completed, with their imports', async ({ page }) => {

@@ -103,6 +103,25 @@ test('code is commented, shifted and laid out by keys', async ({ page }) => {
   await expect.poll(() => code(block)).toBe('if (a) {\n  b();\n}');
 });
 
+test('what is typed while the editor of the playground loads is kept', async ({ page }) => {
+  const { promise: held, resolve: load } = Promise.withResolvers<undefined>();
+  await page.route('**/open-monaco*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('playground/');
+  const block = blockNamed(page, 'Playground');
+  await expect(block.locator('.code-editor-loading')).toHaveText('The editor is loading.');
+  await block.locator('pre .line').nth(9).click();
+  await page.keyboard.type('// earl');
+  await block.locator('pre .line').first().click();
+  await page.keyboard.type('y');
+  load(undefined);
+  await expect(block.locator('.monaco-editor.focused')).toBeVisible();
+  await page.keyboard.type(' late');
+  expect((await code(block)).split('\n')[9]).toContain('// early late');
+});
+
 /** What the browser tells of its work, as far as it is read here. */
 interface TraceEvent {
   readonly name: string;
