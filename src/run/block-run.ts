@@ -1,7 +1,7 @@
 import type { Connection } from '../connections/index.ts';
 import { pageWorkbench } from './page-workbench/page-workbench.ts';
 import type { Position, Silence } from '../sandbox/index.ts';
-import { createOutputView, type RunRecord } from '../workbench/index.ts';
+import { createOutputView } from '../workbench/index.ts';
 import { afterFirstOutput } from './first-output.ts';
 import { describeNotices } from './notices.ts';
 import { failedRun, type FinishedRun, prepareRun, runProgram } from './run-program.ts';
@@ -47,9 +47,6 @@ export interface BlockRun {
   clear(): void;
 }
 
-/** A run, with what the workbench keeps of it where it sent anything. */
-type RecordedRun = FinishedRun & { readonly record?: RunRecord };
-
 /** Prepares the running of a block's code; loads what a run needs while nothing is pressed yet. */
 export function createBlockRun(block: Runnable): BlockRun {
   const goTo = (position: Position) => block.goTo(position);
@@ -63,7 +60,7 @@ export function createBlockRun(block: Runnable): BlockRun {
     .then((opened) => prepareRun(block.likely, opened))
     .catch(() => undefined);
 
-  const compileAndRun = async ({ signal }: AbortController): Promise<RecordedRun> => {
+  const compileAndRun = async ({ signal }: AbortController): Promise<FinishedRun> => {
     // The compiler may have to be loaded: Stop does not wait for that.
     const compilation = await Promise.race([block.compile(), aborted(signal)]);
     if (!compilation) return stoppedRun;
@@ -83,9 +80,7 @@ export function createBlockRun(block: Runnable): BlockRun {
       return [connection.warning, connection.takeNotice()].filter(Boolean).join(' ');
     };
     const printing = afterFirstOutput(output, () => pageWorkbench()?.load());
-    const { runs } = opened.log;
-    const before = runs.value.at(-1)?.id ?? 0;
-    const finished = await runProgram(compilation.program, {
+    return runProgram(compilation.program, {
       session: opened,
       target,
       title: block.title,
@@ -94,8 +89,6 @@ export function createBlockRun(block: Runnable): BlockRun {
       signal,
       onBusy,
     }).finally(printing.end);
-    const record = runs.value.find(({ id, title }) => id > before && title === block.title);
-    return { ...finished, ...(record && { record }) };
   };
 
   const mendLeftovers = async (finished: FinishedRun, signal: AbortSignal) => {
@@ -117,7 +110,7 @@ export function createBlockRun(block: Runnable): BlockRun {
       clearSummary(block.output);
       clearMend(block.output);
       block.note('');
-      const finished: RecordedRun = await compileAndRun(mine).catch((error: unknown) =>
+      const finished = await compileAndRun(mine).catch((error: unknown) =>
         failedRun({
           name: 'Error',
           message: error instanceof Error ? error.message : String(error),
@@ -131,7 +124,7 @@ export function createBlockRun(block: Runnable): BlockRun {
           : [warnings(), describeNotices(finished.notices)].filter(Boolean).join(' '),
       );
       if (finished.failure) output.failure(finished.failure);
-      if (block.sumsUp && finished.record) showSummary(block.output, finished.record);
+      if (block.sumsUp && finished.begun) showSummary(block.output, finished.begun.record);
       if (!isJudged && block.sumsUp) void mendLeftovers(finished, mine.signal);
       return finished;
     },

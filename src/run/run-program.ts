@@ -13,7 +13,7 @@ import {
   startRun,
   takeFrame,
 } from '../sandbox/index.ts';
-import type { Failure, OutputView } from '../workbench/index.ts';
+import type { Failure, OutputView, RunRecord } from '../workbench/index.ts';
 import { KeptLines } from './kept-lines.ts';
 import { availableModules, loadModules } from './modules/load-modules.ts';
 import { missingModule } from './modules/missing-module.ts';
@@ -33,8 +33,19 @@ export interface FinishedRun {
   readonly failure?: Failure;
   /** Calls that the program may have forgotten to wait for. */
   readonly notices: readonly Notice[];
-  /** What was run, once it was compiled. */
-  readonly program?: Program;
+  /** Absent where an error or a Stop came before its first line. */
+  readonly begun?: BegunRun;
+}
+
+/** What belongs to a run alone, whatever else has run since. */
+export interface BegunRun {
+  readonly program: Program;
+  /** Where its requests went. */
+  readonly target: Connection;
+  /** What the workbench keeps of it. */
+  readonly record: RunRecord;
+  /** The files that it has written, and the sample files, as they are now; not what other runs have left. */
+  readonly readFiles: () => Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
 /** What a run takes part in. */
@@ -70,11 +81,12 @@ export async function runProgram(program: Program, surroundings: RunSurroundings
     return rehearse(program, { session, target, setup, signal: AbortSignal.any([signal, stopped]) });
   });
   const kept = new KeptLines();
+  const lent = session.files.lend();
   const run = startRun({
     program,
     frame: takeFrame(setup),
     services: {
-      files: session.files.lend(),
+      files: lent.folder,
       presigner: {
         presign: async (url: string, method: string) => target.presign?.(url, method, log.context) ?? url,
         presignForm: async (form: SignedForm) => target.presignForm?.(form, log.context) ?? form,
@@ -97,7 +109,8 @@ export async function runProgram(program: Program, surroundings: RunSurroundings
   prepareRun(program, session).catch(() => undefined);
   const finished = await finish(end, mapper, program);
   log.end(finished.state);
-  return { ...finished, exchanges: log.exchanges, output: kept.all, program };
+  const begun = { program, target, record: log.record, readFiles: lent.readAll };
+  return { ...finished, exchanges: log.exchanges, output: kept.all, begun };
 }
 
 /** Loads what a program needs and keeps a frame ready for it. */

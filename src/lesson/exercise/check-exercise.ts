@@ -1,6 +1,6 @@
 import { readAccount } from '../../connections/index.ts';
 import type { CheckModule } from '../check.ts';
-import { active } from '../../run/active/active.ts';
+import { isReal } from '../../run/active/is-real.ts';
 import type { FinishedRun } from '../../run/run-program.ts';
 import type { Session } from '../../run/session.ts';
 import { createTrials } from '../../run/trials/trials.ts';
@@ -27,24 +27,24 @@ export async function checkExercise(
 ): Promise<PlacedVerdict> {
   const load = checks[`/content/${exercise}/check.ts`];
   if (!load) throw new Error(`content/${exercise}/check.ts is not there.`);
-  const { connection, target, files } = session;
-  const { failure, program } = run;
-  const own = active.peek();
+  const { failure, begun } = run;
+  // The run's own, whatever is on by now.
+  const target = begun?.target ?? session.connection;
   const seen: SeenAttempt = {
-    account: readAccount(target.peek()),
+    account: readAccount(target),
     requests: run.exchanges,
     output: run.output,
-    files: await files.readOfRun(),
+    files: (await begun?.readFiles()) ?? new Map<string, Uint8Array>(),
     error: failure && {
       name: failure.name,
       message: failure.message,
       line: failure.positions[0]?.line,
     },
     notices: run.notices,
-    hasConditions: connection.conditions.isOn,
-    isReal: own !== undefined,
+    hasConditions: session.connection.conditions.isOn,
+    isReal: isReal(target),
   };
-  const tryIn = program ? createTrials(program, session, signal) : async () => seen;
+  const tryIn = begun ? createTrials(begun.program, session, signal) : async () => seen;
   const verdict = await judgeExercise(await load(), seen, tryIn, await session.seed());
-  return { ...verdict, ...(own && { ownBuckets: own.connection.buckets }) };
+  return { ...verdict, ...(isReal(target) && { ownBuckets: target.buckets }) };
 }

@@ -1,6 +1,7 @@
 import type { Connection } from '../../connections/index.ts';
-import { openRehearsal, type RealConnection } from '../../connections/real/index.ts';
+import { openRehearsal } from '../../connections/real/index.ts';
 import type { FrameSetup, Program, RunEnd } from '../../sandbox/index.ts';
+import { isReal } from '../active/is-real.ts';
 import type { Rehearsal } from './rehearsals.ts';
 import { mostSeconds, runUnseen } from '../trials/run-unseen.ts';
 import type { Session } from '../session.ts';
@@ -38,10 +39,6 @@ export async function rehearse(program: Program, surroundings: RehearsalSurround
     const why = error instanceof Error ? error.message : String(error);
     return { changes: [], problem: `The rehearsal could not begin: ${why}` };
   }
-}
-
-function isReal(connection: Connection): connection is RealConnection {
-  return connection.kind !== 'simulated';
 }
 
 function problemOf(end: RunEnd, isLate: boolean): string | undefined {

@@ -16,13 +16,18 @@ const samples: Samples = new Map(
 const storeName = 'files';
 const seededMark = 'seeded';
 
+/** The folder as a run has it. */
+export interface LentFiles {
+  readonly folder: FileFolder;
+  /** The files that this run has written, and the sample files; not what other runs have left. */
+  readonly readAll: () => Promise<ReadonlyMap<string, Uint8Array>>;
+}
+
 /** The reader's own folder: lent to programs, shown by the workbench, and read whole by checks. */
 export interface ReaderFiles extends WorkbenchFiles {
   /** Lends the folder to a run that begins, whose changes are the marks from now on. */
-  lend(): FileFolder;
-  readAll(): Promise<ReadonlyMap<string, Uint8Array>>;
-  /** The files of the last run alone: those that it has written, and the sample files; not what earlier runs have left. */
-  readOfRun(): Promise<ReadonlyMap<string, Uint8Array>>;
+  lend(): LentFiles;
+  readonly readAll: () => Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
 /** Opens the reader's folder; in memory where the browser stores nothing. It begins with the sample files. */
@@ -41,23 +46,24 @@ export async function openFiles(): Promise<ReaderFiles> {
     set: (name, file) => kept.set(name, file).then(announce),
     delete: (name) => kept.delete(name).then(announce),
   };
+  const readSome = async (counts: (name: string) => boolean) =>
+    new Map(
+      (await all(store)).flatMap(([name, { bytes }]) => (counts(name) ? [[name, bytes] as const] : [])),
+    );
   const folder = createFileFolder(store, Date.now, { needsFolders: false });
   return {
     lend: () => {
-      marks = new Map();
+      const ofRun = (marks = new Map<string, FileMark>());
       announceHere();
-      return createFileFolder(notingChanges(store, marks));
+      return {
+        folder: createFileFolder(notingChanges(store, ofRun)),
+        readAll: () => readSome((name) => ofRun.has(name) || samples.has(name)),
+      };
     },
     get marks() {
       return marks;
     },
-    readAll: async () => new Map((await all(store)).map(([name, { bytes }]) => [name, bytes])),
-    readOfRun: async () =>
-      new Map(
-        (await all(store))
-          .filter(([name]) => marks.has(name) || samples.has(name))
-          .map(([name, { bytes }]) => [name, bytes]),
-      ),
+    readAll: () => readSome(() => true),
     list: async () =>
       (await all(store)).map(([name, { bytes, modified }]) => ({ name, size: bytes.length, modified })),
     read: folder.readFile,

@@ -7,13 +7,13 @@ import { createTrials } from './trials.ts';
  * account the same program comes to its end. What conditions may have caused is not looked into.
  */
 export async function isHinderedByLeftovers(
-  { failure, program, exchanges }: FinishedRun,
+  { failure, begun, exchanges }: FinishedRun,
   session: Session,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const { connection, target } = session;
-  if (!failure || !program || target.peek() !== connection || connection.conditions.isOn) return false;
+  const { connection } = session;
+  if (!failure || begun?.target !== connection || connection.conditions.isOn) return false;
   if (!exchanges.some(({ response }) => response !== undefined && response.status >= 300)) return false;
-  const { error, isLate } = await createTrials(program, session, signal)({});
+  const { error, isLate } = await createTrials(begun.program, session, signal)({});
   return error === undefined && !isLate && !signal.aborted;
 }

@@ -44,7 +44,7 @@ export interface WorkbenchState {
   /** Looks at the account as it is, or as it was at the moment. It leaves no trace in Requests. */
   readonly client: S3Client;
   /** Does something by hand, now: its requests are recorded below `title`, which says what was done. */
-  act<T>(title: string, work: (client: S3Client) => Promise<T>): Promise<T>;
+  act<T>(title: string, work: (client: S3Client, record: RunRecord) => Promise<T>): Promise<T>;
 }
 
 /** Makes the state of a page's workbench. */
@@ -106,7 +106,7 @@ export function createState(session: WorkbenchSession, showTab: (tab: TabName) =
           environment: () => environmentOf(session),
           clockOffset: () => connection.clock.offset,
         });
-        const result = await work(client);
+        const result = await work(client, run.record);
         run.end('done');
         return result;
       } catch (error) {

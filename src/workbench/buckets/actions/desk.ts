@@ -68,17 +68,18 @@ export function createDesk(state: WorkbenchState): Desk {
     dialog: signal<(() => ComponentChildren) | undefined>(),
     upload: signal<UploadProgress | undefined>(),
     perform: async ({ title, done, code }, work) => {
-      const acting = state.act(title, work);
-      // The action has begun by now: it is the latest run.
-      const run = state.session.log.runs.peek().at(-1);
-      const common = { ...(code !== undefined && { code }), ...(run && { run }) };
+      let run: RunRecord | undefined;
+      const common = () => ({ ...(code !== undefined && { code }), ...(run && { run }) });
       try {
-        const told = await acting;
-        outcome.value = { tone: 'success', says: done, ...common, ...told };
+        const told = await state.act(title, (client, record) => {
+          run = record;
+          return work(client);
+        });
+        outcome.value = { tone: 'success', says: done, ...common(), ...told };
         return true;
       } catch (error) {
         const says = `This was not done: ${title}.`;
-        outcome.value = { tone: 'danger', says, explanation: explainError(error), ...common };
+        outcome.value = { tone: 'danger', says, explanation: explainError(error), ...common() };
         return false;
       }
     },
