@@ -1,0 +1,141 @@
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/** What the page's rooms stand on: a connection, what answers it, a sandbox, and what screens are made of. */
+const ground = ['connections', 'sandbox', 'ui', 's3', 'gate', 'protocol'];
+
+/** The rooms of `src/`, from the ground up, each with the rooms it may import from: only ever down (CONTRIBUTING.md, "The floors"). */
+const floors = {
+  protocol: [],
+  gate: ['protocol'],
+  s3: ['protocol'],
+  ui: [],
+  sandbox: [],
+  connections: ['s3', 'gate', 'protocol'],
+  server: ['s3', 'gate', 'protocol'],
+  editor: ground,
+  workbench: ground,
+  run: ['workbench', 'editor', ...ground],
+  lesson: ['run', 'workbench', 'editor', ...ground],
+  'own-buckets': ['run', 'workbench', 'editor', ...ground],
+  playground: ['lesson', 'run', 'workbench', 'editor', ...ground],
+  connect: ['own-buckets', 'run', 'workbench', 'editor', ...ground],
+  components: ['connect', 'lesson', 'run'],
+  pages: ['components', 'playground', 'own-buckets'],
+};
+
+/** The same for the rooms of `src/protocol/`. */
+const protocolFloors = {
+  errors: [],
+  text: ['errors'],
+  xml: ['errors', 'text'],
+  redaction: [],
+  address: ['errors', 'text'],
+  operations: ['address', 'errors'],
+  signing: ['address', 'text'],
+  answers: ['errors', 'text', 'xml'],
+};
+
+/** The same for the rooms of the engine. What stands beside them in `src/s3/` belongs to the whole engine. */
+const engineFloors = {
+  store: [],
+  http: [],
+  body: ['store'],
+  access: ['http', 'store'],
+  buckets: ['http', 'store'],
+  objects: ['access', 'buckets', 'body', 'http', 'store'],
+  uploads: ['objects', 'body', 'http', 'store'],
+  listing: ['objects', 'access', 'http', 'store'],
+  lifecycle: ['uploads', 'objects', 'buckets', 'http', 'store'],
+  account: ['lifecycle', 'uploads', 'objects', 'buckets', 'body', 'http', 'store'],
+  auth: ['uploads', 'objects', 'buckets', 'access', 'body', 'http', 'store'],
+  notifications: ['objects', 'buckets', 'http', 'store'],
+  operations: [
+    ...['auth', 'notifications', 'lifecycle', 'listing', 'uploads', 'objects', 'buckets', 'access'],
+    ...['body', 'http', 'store'],
+  ],
+};
+
+/** What every room with something to see may use besides: the colours and sizes of the design. */
+const tokens = ['styles'];
+
+const zones = [
+  ...zonesOf('./src', floors, tokens),
+  ...zonesOf('./src/protocol', protocolFloors),
+  ...zonesAbove('./src/s3', engineFloors),
+  // The house stands without its scaffolding.
+  ...['tests', 'scripts', 'content'].map((from) => ({
+    target: './src',
+    from: `./${from}`,
+    message: `src/ may not import from ${from}/.`,
+  })),
+  { target: './scripts', from: './content', message: 'scripts/ may not import from content/.' },
+];
+
+/** Nothing but the rooms below, and a few more. */
+function zonesOf(house, rooms, more = []) {
+  return Object.entries(rooms).map(([room, below]) => ({
+    target: `${house}/${room}`,
+    from: house,
+    except: [room, ...below, ...more].map((allowed) => `./${allowed}`),
+    message: `${house}/${room} may import only from ${below.join(', ') || 'itself'}.`,
+  }));
+}
+
+/** None of the rooms above. */
+function zonesAbove(house, rooms) {
+  return Object.entries(rooms).flatMap(([room, below]) =>
+    Object.keys(rooms)
+      .filter((other) => other !== room && !below.includes(other))
+      .map((other) => ({
+        target: `${house}/${room}`,
+        from: `${house}/${other}`,
+        message: `${house}/${room} may import only from ${below.join(', ') || 'itself'}.`,
+      })),
+  );
+}
+
+/** What lessons import of the site goes by its name, so that a room can move without them. */
+const ofTheSite = {
+  regex: '^(\\.{1,2}/)+src/|^#(?!lessons|s3$)',
+  message: 'A lesson knows the site by #lessons and #s3 alone.',
+};
+
+/** Belongs to one file, which loads it within bounds. */
+const inspectLibrary = {
+  name: 'node-inspect-extracted',
+  message: 'Print by src/sandbox/runtime/inspect/: the library by itself knows no end, and runs traps.',
+  allowTypeImports: true,
+};
+
+/**
+ * Who may import what, as ESLint's configuration. `tests/house/laws.test.ts` breaks each of these laws.
+ *
+ * @type {import('eslint').Linter.Config[]}
+ */
+export const laws = [
+  {
+    plugins: { 'import-x': importX, '@typescript-eslint': tseslint.plugin },
+    settings: {
+      'import-x/resolver-next': [
+        createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.mjs', '.astro'] }),
+      ],
+      // Without these two, a file in TypeScript is taken for no module, and no circle is ever found.
+      'import-x/extensions': ['.ts', '.tsx', '.js', '.mjs'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+    },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      '@typescript-eslint/no-restricted-imports': ['error', { paths: [inspectLibrary] }],
+    },
+  },
+  {
+    files: ['content/**'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [ofTheSite] }] },
+  },
+  {
+    files: ['src/sandbox/runtime/inspect/library.ts', '**/*.test.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': 'off' },
+  },
+];

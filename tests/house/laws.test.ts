@@ -1,0 +1,112 @@
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { laws } from '../../eslint.laws.mjs';
+
+/** Nothing but the laws, so that it takes no types, and a moment. */
+let eslint: ESLint;
+beforeAll(() => {
+  eslint = new ESLint({
+    overrideConfigFile: true,
+    overrideConfig: [
+      { files: ['**/*.ts', '**/*.tsx'], languageOptions: { parser: tseslint.parser } },
+      // Turns rules off of which nothing is known here.
+      { linterOptions: { reportUnusedDisableDirectives: 'off' } },
+      ...laws,
+    ],
+  });
+});
+
+/** What is said of a file that begins with this line. */
+async function complaints(file: string, line: string): Promise<readonly string[]> {
+  const results = await eslint.lintText(`${line}\n`, { filePath: file });
+  return results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`));
+}
+
+describe('an import', () => {
+  it.each([
+    ['up a floor', 'src/s3/new.ts', "import '../workbench/index.ts';", 'src/s3 may import only from'],
+    ['up a floor of the page', 'src/sandbox/new.ts', "import '../run/session.ts';", 'src/sandbox may import'],
+    ['up by a name', 'src/protocol/text/new.ts', "import '#s3';", 'src/protocol may import only from'],
+    ['of types alone, up', 'src/ui/new.ts', "import type { S3 } from '#s3';", 'src/ui may import only from'],
+    [
+      'up in the engine',
+      'src/s3/http/new.ts',
+      "import '../objects/object-headers.ts';",
+      'src/s3/http may import',
+    ],
+    [
+      'up in the protocol',
+      'src/protocol/errors/new.ts',
+      "import '../xml/index.ts';",
+      'src/protocol/errors may',
+    ],
+    ['from a component up to a page', 'src/run/new.ts', "import '../lesson/index.ts';", 'src/run may import'],
+    [
+      'of the server, by the page',
+      'src/workbench/new.ts',
+      "import '../server/main.ts';",
+      'src/workbench may',
+    ],
+    ['of tests, by the site', 'src/run/new.ts', "import '../../tests/s3/sdk.ts';", 'not import from tests/'],
+    [
+      'of scripts, by the site',
+      'src/run/new.ts',
+      "import '../../scripts/root.ts';",
+      'not import from scripts/',
+    ],
+    [
+      'of the library that prints, past what bounds it',
+      'src/sandbox/runtime/new.ts',
+      "import { inspect } from 'node-inspect-extracted';",
+      'Print by src/sandbox/runtime/inspect/',
+    ],
+    [
+      'of the site, by a lesson',
+      'content/lessons/first-requests/new.ts',
+      "import { createS3 } from '../../../src/s3/index.ts';",
+      'A lesson knows the site by #lessons and #s3 alone',
+    ],
+    [
+      'of what the site is made of, by a lesson',
+      'content/lessons/first-requests/new.ts',
+      "import { parseXml } from '#protocol/xml';",
+      'A lesson knows the site by #lessons and #s3 alone',
+    ],
+    [
+      'in a circle',
+      'src/protocol/xml/parse-xml.ts',
+      "import { writeXml } from './index.ts';\nexport const parseXml = writeXml;",
+      'import-x/no-cycle',
+    ],
+  ])('%s is refused', async (_, file, line, said) => {
+    expect((await complaints(file, line)).join('\n')).toContain(said);
+  });
+
+  it.each([
+    ['down a floor', 'src/run/new.ts', "import '../sandbox/index.ts';"],
+    ['down by a name', 'src/connections/new.ts', "import '#protocol/address';"],
+    ['of colours', 'src/workbench/new.ts', "import '../styles/code-theme.ts';"],
+    [
+      'of the types of the library that prints',
+      'src/sandbox/runtime/new.ts',
+      "import type { InspectOptions } from 'node-inspect-extracted';",
+    ],
+    [
+      'of what is for lessons, by a lesson',
+      'content/lessons/first-requests/new.ts',
+      "import type { Check } from '#lessons/check';",
+    ],
+  ])('%s is allowed', async (_, file, line) => {
+    expect(await complaints(file, line)).toEqual([]);
+  });
+});
+
+it('lessons keep the laws, which the linter does not see', async () => {
+  const results = await eslint.lintFiles(['content/**/*.ts']);
+  const broken = results.flatMap(({ filePath, messages }) =>
+    messages.filter(({ ruleId }) => ruleId !== null).map(({ message }) => `${filePath}: ${message}`),
+  );
+  expect(results.length).toBeGreaterThan(100);
+  expect(broken).toEqual([]);
+});
