@@ -9,12 +9,6 @@ const cases: [what: string, request: string, status: number, code?: string][] = 
   ['an object without its length', `PUT /first/k HTTP/1.1\r\n${close}\r\n`, 411, 'MissingContentLength'],
   ['a negative length', `PUT /first HTTP/1.1\r\n${close}Content-Length: -1\r\n\r\n`, 400, 'InvalidRequest'],
   ['an empty length', `PUT /first HTTP/1.1\r\n${close}Content-Length: \r\n\r\n`, 400, 'InvalidRequest'],
-  [
-    'an unreadable Authorization',
-    `GET / HTTP/1.1\r\n${close}Authorization: \x07\r\n\r\n`,
-    403,
-    'AccessDenied',
-  ],
   ['an empty Authorization', `GET / HTTP/1.1\r\n${close}Authorization: \r\n\r\n`, 403, 'AccessDenied'],
   ['expectations it does not know', `GET / HTTP/1.1\r\n${close}Expect: 200\r\n\r\n`, 403, 'AccessDenied'],
   ['HTTP/1.0 without a host', 'GET / HTTP/1.0\r\n\r\n', 403, 'AccessDenied'],
@@ -32,7 +26,6 @@ const cases: [what: string, request: string, status: number, code?: string][] = 
     400,
     'InvalidRequest',
   ],
-  ['a NUL in a header', `GET / HTTP/1.1\r\n${close}X-Amz-Meta-A: a\0b\r\n\r\n`, 403, 'AccessDenied'],
   [
     '10 MB of a header',
     `GET / HTTP/1.1\r\n${close}X: ${'a'.repeat(1e7)}\r\n\r\n`,
@@ -53,7 +46,54 @@ const cases: [what: string, request: string, status: number, code?: string][] = 
   ],
 ];
 
+/** What two readers of HTTP take for different requests, with a second one hidden in it (RFC 9112, sections 2.2, 5.1, 6.3). */
+const hidden = 'GET /hidden HTTP/1.1\r\nHost: localhost\r\n\r\n';
+const chunkedHidden = `0\r\n\r\n${hidden}`;
+const smuggling: [what: string, request: string][] = [
+  ['two kinds of length', `Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n${chunkedHidden}`],
+  ['the same the other way round', `Transfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n${chunkedHidden}`],
+  ['two lengths', `Content-Length: 0\r\nContent-Length: 5\r\n\r\n${hidden}`],
+  ['two lengths in one', `Content-Length: 0, 5\r\n\r\n${hidden}`],
+  ['a length with a sign', `Content-Length: +5\r\n\r\n${hidden}`],
+  ['a length in hexadecimal', `Content-Length: 0x5\r\n\r\n${hidden}`],
+  ['a space before a colon', `Content-Length : 5\r\n\r\n${hidden}`],
+  ['a tab before a colon', `Transfer-Encoding\t: chunked\r\n\r\n${chunkedHidden}`],
+  ['a bare line feed', `X: a\nContent-Length: 5\r\n\r\n${hidden}`],
+  ['a bare line feed at the end', `Content-Length: 0\r\n\n${hidden}`],
+  ['a bare carriage return', `X: a\rContent-Length: 5\r\n\r\n${hidden}`],
+  ['a line that goes on in the next', `X: a\r\n Content-Length: 5\r\n\r\n${hidden}`],
+  ['a coding after chunked', `Transfer-Encoding: chunked, identity\r\n\r\n${chunkedHidden}`],
+  ['a coding that is none', `Transfer-Encoding: xchunked\r\n\r\n${chunkedHidden}`],
+  ['a size of a chunk with a line feed', `Transfer-Encoding: chunked\r\n\r\n0\n\r\n${hidden}`],
+  ['a size of a chunk with a sign', `Transfer-Encoding: chunked\r\n\r\n-0\r\n\r\n${hidden}`],
+  ['an empty name', `: a\r\n\r\n${hidden}`],
+  ...['\0', '\x01', '\x07', '\x1f', '\x7f'].flatMap((byte): [string, string][] => {
+    const code = `character ${byte.charCodeAt(0)}`;
+    return [
+      [`${code} in a value`, `X-Amz-Meta-A: a${byte}b\r\n\r\n${hidden}`],
+      [`${code} in a signature`, `Authorization: ${byte}\r\n\r\n${hidden}`],
+      [`${code} in a name`, `X-Amz-Meta-A${byte}: b\r\n\r\n${hidden}`],
+    ];
+  }),
+];
+
 describe('raw requests', () => {
+  it('that can be read in two ways are refused, and what they hide is not answered', async () => {
+    const { port } = await startEndpoint();
+    for (const method of ['GET', 'PUT', 'POST']) {
+      for (const [what, rest] of smuggling) {
+        const answer = await sendRaw(port, `${method} /first HTTP/1.1\r\nHost: localhost\r\n${rest}`);
+        expect([method, what, ...(answer.match(/HTTP\/1\.1 \d+/g) ?? [])]).toEqual([
+          method,
+          what,
+          'HTTP/1.1 400',
+        ]);
+        expect(answer).toContain('Connection: close');
+        expect(answer).not.toContain('hidden');
+      }
+    }
+  });
+
   it('are answered, whatever they are', { timeout: 60_000 }, async () => {
     const { port } = await startEndpoint();
     for (const [what, request, status, code = ''] of cases) {
