@@ -16,7 +16,8 @@ export function substitute(text: string, context: Context): string | undefined {
   if (!text.includes('${')) return text;
   const unknown: string[] = [];
   const substituted = text.replace(
-    /\$\{\s*([^},\s]+)\s*(?:,\s*'([^']*)'\s*)?\}/g,
+    // No name has a `$`: each attempt ends at the next one, however many there are.
+    /\$\{\s*([^},\s$]+)\s*(?:,\s*'([^']*)'\s*)?\}/g,
     (_, name: string, byDefault?: string) => {
       const value = special[name] ?? context.get(name.toLowerCase())?.[0] ?? byDefault;
       if (value === undefined) unknown.push(name);

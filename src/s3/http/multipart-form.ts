@@ -1,5 +1,5 @@
 import { S3Error } from '#protocol/errors';
-import type { Octets } from '#protocol/text';
+import type { Bytes, Octets } from '#protocol/text';
 
 /** A form as browsers post it. */
 export interface PostedForm {
@@ -12,7 +12,14 @@ export interface PostedForm {
 
 const decoder = new TextDecoder();
 
-/** Reads `multipart/form-data`; what comes after the file is not looked at. Throws MalformedPOSTRequest, PreconditionFailed for other content. */
+/** How many bytes may stand before the file, boundaries and all. */
+const maxBeforeFile: Bytes = 20 * 1024;
+
+/**
+ * Reads `multipart/form-data`; what comes after the file is not looked at. Throws MalformedPOSTRequest,
+ * MaxPostPreDataLengthExceededError for more before the file than a form may have, PreconditionFailed for other content.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-HTTPPOSTForms.html
+ */
 export function parseForm(contentType: string, body: Octets): PostedForm {
   const boundary = /;\s*boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(contentType);
   if (!/^multipart\/form-data/i.test(contentType) || !boundary) {
@@ -25,6 +32,7 @@ export function parseForm(contentType: string, body: Octets): PostedForm {
   const fields = new Map<string, string>();
   let at = text.indexOf(delimiter);
   while (at >= 0 && !text.startsWith('--', at + delimiter.length)) {
+    if (at > maxBeforeFile) throw new S3Error('MaxPostPreDataLengthExceededError');
     const headEnd = text.indexOf('\r\n\r\n', at);
     const end = text.indexOf(`\r\n${delimiter}`, at + delimiter.length);
     if (headEnd < 0 || end < 0 || end < headEnd + 2) throw new S3Error('MalformedPOSTRequest');

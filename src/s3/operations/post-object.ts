@@ -21,7 +21,6 @@ import { encodeWords } from '../http/encoded-words.ts';
 import type { ObjectRecord, Tags } from '../store/records.ts';
 
 const maxForm = 5 * 1024 ** 3;
-const maxFields = 20 * 1024;
 const redirectable = ['success_action_redirect', 'redirect'];
 
 /**
@@ -31,7 +30,6 @@ const redirectable = ['success_action_redirect', 'redirect'];
 export async function postObject(call: Call): Promise<Reply> {
   const form = expanded(parseForm(call.headers.get('content-type') ?? '', await call.body.bytes(maxForm)));
   const { fields, file } = form;
-  verifyFields(fields);
   const key = keyOf(form);
   verifyKey(key);
   const user = formSigner(fields, call.engine.users, call.engine.hashes, call.now);
@@ -74,14 +72,6 @@ export async function postObject(call: Call): Promise<Reply> {
     ...newVersionHeader(added.object, added.bucket),
   };
   return answer(call, fields, added.object, headers);
-}
-
-/** Throws MaxPostPreDataLengthExceededError where what comes before the file is longer than a form may be. */
-function verifyFields(fields: ReadonlyMap<string, string>): void {
-  const encoder = new TextEncoder();
-  let size = 0;
-  for (const [name, value] of fields) size += name.length + encoder.encode(value).byteLength;
-  if (size > maxFields) throw new S3Error('MaxPostPreDataLengthExceededError');
 }
 
 /** A form with the name of its file in all of its fields that ask for it, before any policy is held against them. */
