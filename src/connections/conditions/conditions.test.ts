@@ -1,6 +1,6 @@
 import { S3Client, ListBucketsCommand } from '@aws-sdk/client-s3';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createConditions, expiredToken, type ConditionSettings } from './conditions.ts';
+import { createConditions, expiredToken, noConditions, type ConditionSettings } from './conditions.ts';
 import { seededRandom } from './seeded-random.ts';
 import { underConditions } from './under-conditions.ts';
 
@@ -48,6 +48,13 @@ describe('conditions', () => {
     stop();
     conditions.set({ dropped: 1 });
     expect(told).toBe(2);
+  });
+
+  it('are all off when they are put off, whatever they begin with', () => {
+    const conditions = createConditions({ ...noConditions, latency: 40 });
+    expect(conditions.isOn).toBe(true);
+    conditions.clear();
+    expect([conditions.isOn, conditions.settings.latency]).toEqual([false, 0]);
   });
 
   it('do nothing while they are off', async () => {

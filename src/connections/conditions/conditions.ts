@@ -16,7 +16,7 @@ export interface ConditionSettings {
   readonly expiredToken: boolean;
 }
 
-/** Nothing is on. */
+/** Everything is off: what *All off* and a reset account lead to. */
 export const noConditions: ConditionSettings = {
   latency: 0,
   jitter: 0,
@@ -26,6 +26,9 @@ export const noConditions: ConditionSettings = {
   clockSkew: 0,
   expiredToken: false,
 };
+
+/** What a page begins with. */
+export const defaultConditions: ConditionSettings = { ...noConditions };
 
 /** The session token that programs sign with while their session is to have expired. S3 answers it with `ExpiredToken`. */
 export const expiredToken =
@@ -43,10 +46,10 @@ export interface Conditions {
   readonly onChange: (listener: () => void) => () => void;
 }
 
-/** Makes conditions, all of them off. */
-export function createConditions(): Conditions {
+/** Makes conditions. */
+export function createConditions(begin: ConditionSettings = defaultConditions): Conditions {
   const listeners = new Set<() => void>();
-  let settings = noConditions;
+  let settings = begin;
   const replace = (next: ConditionSettings) => {
     if (sameSettings(settings, next)) return;
     settings = next;
