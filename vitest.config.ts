@@ -9,7 +9,8 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
     // Programs of lessons are bundled, compiled and run in processes of their own, on two cores with others.
-    testTimeout: 30_000,
+    // Nothing waits for a limit but what fails.
+    testTimeout: 90_000,
     hookTimeout: 60_000,
   },
 });

@@ -73,12 +73,14 @@ describe('a downloaded project', () => {
       dependencies: Record<string, string>;
     };
     expect(json.type).toBe('module');
-    const { devDependencies } = JSON.parse(await readFile('package.json', 'utf8')) as {
-      devDependencies: Record<string, string>;
-    };
+    const own = JSON.parse(await readFile('package.json', 'utf8')) as Record<
+      'dependencies' | 'devDependencies',
+      Record<string, string>
+    >;
+    const versions = { ...own.devDependencies, ...own.dependencies };
     expect(Object.keys(json.dependencies)).toEqual(['@aws-sdk/client-s3', '@aws-sdk/s3-presigned-post']);
     for (const [name, version] of Object.entries(json.dependencies)) {
-      expect(version).toBe(devDependencies[name]);
+      expect(version).toBe(versions[name]);
     }
     expect(await readFile(join(project, 'README.md'), 'utf8')).toContain('npm run local');
   });
