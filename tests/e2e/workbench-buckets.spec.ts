@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
@@ -114,7 +116,7 @@ await s3.send(new S3.DeleteObjectCommand({ Bucket, Key: 'note.txt' }));`,
   await expect(workbench.getByRole('tab', { name: 'Requests' })).toHaveAttribute('aria-selected', 'true');
 });
 
-test('files, folders and a large file are uploaded, and shown while they are', async ({ page }) => {
+test('files, folders and a large file are uploaded, and shown while they are', async ({ page }, testInfo) => {
   test.setTimeout(120_000);
   const workbench = await open(page);
   await workbench.hover();
@@ -139,10 +141,14 @@ test('files, folders and a large file are uploaded, and shown while they are', a
   await row(workbench, 'a b.txt').click();
   await expect(workbench.getByText('text/plain')).toBeVisible();
 
-  await upload('Choose a folder…', 'content/lessons/first-requests/no-picture-yet');
-  await expect(row(workbench, 'no-picture-yet/')).toBeVisible();
-  await expect(row(workbench, 'solution.ts')).toBeVisible();
-  await expect(workbench.getByText(/^Uploaded \d{2} files/)).toBeVisible();
+  const folder = testInfo.outputPath('pictures');
+  await mkdir(join(folder, 'small'), { recursive: true });
+  await writeFile(join(folder, 'dog.txt'), 'a');
+  await writeFile(join(folder, 'small', 'cat.txt'), 'b');
+  await upload('Choose a folder…', folder);
+  await expect(workbench.getByText('Uploaded 2 files, 2 B')).toBeVisible();
+  await expect(row(workbench, 'pictures/')).toBeVisible();
+  await expect(row(workbench, 'cat.txt')).toBeVisible();
 
   await upload('Choose files…', [
     { name: 'large.bin', mimeType: '', buffer: Buffer.alloc(20 * 1024 * 1024, 7) },
@@ -335,15 +341,15 @@ test('all of it can be done with the keyboard', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(workbench.getByText('one', { exact: true })).toBeVisible();
   await page.keyboard.press('b');
-  await expect(row(workbench, 'b.txt')).toBeFocused();
+  await expect(row(workbench, 'cat.txt')).toBeFocused();
   await page.keyboard.press('Delete');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(row(workbench, 'b.txt')).toBeFocused();
+  await expect(row(workbench, 'cat.txt')).toBeFocused();
   await page.keyboard.press('Delete');
   await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).press('Enter');
-  await expect(row(workbench, 'b.txt')).toContainText('removed');
+  await expect(row(workbench, 'cat.txt')).toContainText('removed');
 });
 
 test('an action that S3 refuses says why, and what to do', async ({ page }) => {
