@@ -61,6 +61,11 @@ export class CallLedger {
     }
   }
 
+  /** Whether a call has not been answered yet. */
+  get hasPending(): boolean {
+    return this.#pending.size > 0;
+  }
+
   /** To be called when the program's last line is done. */
   topLevelEnded(): void {
     this.#isTopLevelOver = true;
