@@ -90,6 +90,20 @@ describe('a paired page', () => {
     expect(body).not.toContain('hidden');
   });
 
+  it.each([
+    ['PUT', 'acl'],
+    ['PUT', 'ownershipControls'],
+    ['DELETE', 'ownershipControls'],
+    ['PUT', 'policy'],
+    ['PUT', 'publicAccessBlock'],
+    ['DELETE', 'publicAccessBlock'],
+    ['PUT', 'replication'],
+  ])('does not send %s ?%s, which can open a bucket', async (method, what) => {
+    const { status, body } = await send(method, address(`?${what}`), {});
+    expect(status).toBe(403);
+    expect(body).toContain('can open a bucket to others');
+  });
+
   const sign = (path: string, what: unknown) =>
     ask(bridge, { method: 'POST', path, headers: token, body: JSON.stringify(what) });
 

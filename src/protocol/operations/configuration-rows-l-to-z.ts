@@ -112,13 +112,21 @@ export const configurationRowsLToZ = [
     action: 'PutBucketObjectLockConfiguration',
   },
   { name: 'GetBucketOwnershipControls', method: 'GET', on: 'bucket', query: ['ownershipControls'] },
-  { name: 'PutBucketOwnershipControls', method: 'PUT', on: 'bucket', query: ['ownershipControls'] },
+  // Without them ACLs count again, which any later request may bring.
+  {
+    name: 'PutBucketOwnershipControls',
+    method: 'PUT',
+    on: 'bucket',
+    query: ['ownershipControls'],
+    opens: true,
+  },
   {
     name: 'DeleteBucketOwnershipControls',
     method: 'DELETE',
     on: 'bucket',
     query: ['ownershipControls'],
     action: 'PutBucketOwnershipControls',
+    opens: true,
   },
   { name: 'GetBucketPolicy', method: 'GET', on: 'bucket', query: ['policy'] },
   { name: 'PutBucketPolicy', method: 'PUT', on: 'bucket', query: ['policy'], opens: true },
