@@ -341,15 +341,15 @@ test('all of it can be done with the keyboard', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(workbench.getByText('one', { exact: true })).toBeVisible();
   await page.keyboard.press('b');
-  await expect(row(workbench, 'cat.txt')).toBeFocused();
+  await expect(row(workbench, 'b.txt')).toBeFocused();
   await page.keyboard.press('Delete');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(row(workbench, 'cat.txt')).toBeFocused();
+  await expect(row(workbench, 'b.txt')).toBeFocused();
   await page.keyboard.press('Delete');
   await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).press('Enter');
-  await expect(row(workbench, 'cat.txt')).toContainText('removed');
+  await expect(row(workbench, 'b.txt')).toContainText('removed');
 });
 
 test('an action that S3 refuses says why, and what to do', async ({ page }) => {
