@@ -8,6 +8,7 @@ import {
 } from '#protocol/address';
 import { S3Error } from '#protocol/errors';
 import { resourceOf, route } from '#protocol/operations';
+import { verifyHeaders } from '#protocol/text';
 import { authenticate, type Caller, type Unauthenticated } from './auth/authenticate.ts';
 import { chunkSignatures } from './auth/chunk-signatures.ts';
 import { authorise } from './auth/authorise.ts';
@@ -47,6 +48,8 @@ export interface S3Options {
   displayNames?: boolean;
   /** Faster hashes than the portable ones, where the host has them. */
   hashes?: Partial<Hashes>;
+  /** Hears of what went wrong inside, which clients are only told as an InternalError. */
+  onInternalError?: (cause: unknown) => void;
 }
 
 /** What is known of the sender of a request beside what is in it. */
@@ -104,6 +107,7 @@ export function createS3(options: S3Options): S3 {
     const { bucket = '', key = '' } = address;
     const isWrite = request.method === 'PUT' || request.method === 'POST';
     if (isWrite && leavesBucket(key)) throw invalidPath(url);
+    verifyHeaders(request.headers);
     const query = parseQuery(url.search);
     const headers = withHoisted(request.headers, query);
     const body = new IncomingBody(request, engine.hashes, headers);
@@ -202,6 +206,7 @@ export function createS3(options: S3Options): S3 {
       try {
         return await answer(request, reply, sender);
       } catch (error) {
+        if (!(error instanceof S3Error) || error.code === 'InternalError') options.onInternalError?.(error);
         return reply.failure(error);
       }
     },

@@ -24,6 +24,11 @@ export function verifiedHeader(name: string, value: string): string {
   throw invalidArgument(name, value.replace(everyForbidden, '\ufffd'), 'Header value cannot be represented');
 }
 
+/** Throws InvalidArgument where a header that came has a byte that no header may have. */
+export function verifyHeaders(headers: Headers): void {
+  headers.forEach((value, name) => void verifiedHeader(name, value));
+}
+
 /**
  * Headers that can be sent, whatever an old store held: control characters give way to spaces, text beyond one byte a
  * character goes out as UTF-8, and what no header can be called is left out.

@@ -9,3 +9,4 @@ export {
   type XmlObject,
   type XmlValue,
 } from './write-xml.ts';
+export { isXmlText } from './xml-text.ts';

@@ -38,6 +38,35 @@ describe('parseXml', () => {
     expect(() => parse(text)).toThrow(expect.objectContaining({ code: 'MalformedXML' }));
   });
 
+  const forbidden = ['\0', '\u0001', '\b', '\v', '\f', '\u001f', '\ufffe', '\uffff'];
+  it.each(forbidden)('refuses %j, which XML does not have, wherever it stands', (char) => {
+    const code = char.charCodeAt(0);
+    for (const written of [char, `&#${code};`, `&#x${code.toString(16)};`, `&#x000${code.toString(16)};`]) {
+      const isRaw = written === char;
+      for (const text of [
+        `<A>a${written}b</A>`,
+        `<A><B k="${written}"/></A>`,
+        `<A>${written}</A>`,
+        ...(isRaw
+          ? [`<A><![CDATA[${char}]]></A>`, `<A/><!--${char}-->`, `<?a ${char}?><A/>`, `<A ${char}/>`]
+          : []),
+      ])
+        expect(() => parse(text)).toThrow(expect.objectContaining({ code: 'MalformedXML' }));
+    }
+  });
+
+  it.each(['&#xd800;', '&#xDFFF;', '&#55296;', '&#xD83D;&#xDE00;'])(
+    'refuses %s, half a character',
+    (text) => {
+      expect(() => parse(`<A>${text}</A>`)).toThrow(expect.objectContaining({ code: 'MalformedXML' }));
+    },
+  );
+
+  it('takes all that XML has', () => {
+    const text = '\t\n\u0020\u007f\u0085\ud7ff\ue000\ufffd\u{10000}\u{10ffff}';
+    expect(parse(`<A>${text}</A>`).text).toBe(text);
+  });
+
   it('refuses what is not UTF-8', () => {
     expect(() => parseXml(new Uint8Array([0x3c, 0x41, 0xff]), 'A')).toThrow(
       expect.objectContaining({ code: 'MalformedXML' }),
@@ -62,6 +91,10 @@ describe('readXml', () => {
         { name: 'D', text: '<d>' },
       ],
     });
+  });
+
+  it('reads the control characters of keys as S3 lists them', () => {
+    expect(readXml('<A><Key>a&#x1;b</Key></A>')).toMatchObject({ children: [{ text: 'a\u0001b' }] });
   });
 
   it.each(['', 'text', '<a>', '<a></a', '{}', '<a/><b/>'])('finds nothing in %j', (text) => {

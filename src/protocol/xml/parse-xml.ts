@@ -1,4 +1,5 @@
 import { S3Error } from '#protocol/errors';
+import { isXmlText } from './xml-text.ts';
 
 /** An element of a request's XML, with what is needed to read a configuration out of it. */
 export interface XmlElement {
@@ -34,17 +35,26 @@ const token = new RegExp(
 );
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/** Reads a document whose root must be one of `roots`, where there are any. Throws MalformedXML for anything else, and for every DOCTYPE. */
+/**
+ * Reads a document that came with a request, whose root must be one of `roots`, where there are any. Throws MalformedXML for
+ * anything else, for every DOCTYPE, and for characters that XML does not have, as they are or as references: what is taken
+ * in has to go out again.
+ */
 export function parseXml(bytes: Uint8Array, ...roots: readonly string[]): XmlElement {
-  const root = parseText(decodeText(bytes));
+  const text = decodeText(bytes);
+  if (!isXmlText(text)) throw new S3Error('MalformedXML');
+  const root = parseText(text, isXmlText);
   if (roots.length > 0 && !roots.includes(root.name)) throw new S3Error('MalformedXML');
   return root;
 }
 
-/** Reads a document for who need not refuse one; `undefined` for what is no XML, or stands there twice. */
+/**
+ * Reads a document that was answered; `undefined` for what is no XML, or stands there twice. S3 writes the control characters
+ * of keys as references, which XML does not know: they are read as they are meant.
+ */
 export function readXml(text: string): XmlElement | undefined {
   try {
-    return parseText(text);
+    return parseText(text, () => true);
   } catch {
     return undefined;
   }
@@ -80,8 +90,9 @@ function decodeText(bytes: Uint8Array): string {
   }
 }
 
-function parseText(text: string): XmlElement {
-  const document: OpenElement = open('', '');
+/** @param isAllowed whether a character may stand there as a reference */
+function parseText(text: string, isAllowed: (char: string) => boolean): XmlElement {
+  const document: OpenElement = { tag: '', name: '', text: '', attributes: {}, children: [] };
   const path = [document];
   let position = 0;
   while (position < text.length) {
@@ -91,14 +102,14 @@ function parseText(text: string): XmlElement {
     if (!groups || !parent) throw new S3Error('MalformedXML');
     position = token.lastIndex;
     if (groups.open !== undefined) {
-      const element = open(groups.open, groups.attributes ?? '');
+      const element = open(groups.open, groups.attributes ?? '', isAllowed);
       parent.children.push(element);
       if (groups.empty === '') path.push(element);
       if (path.length > maxDepth) throw new S3Error('MalformedXML');
     } else if (groups.close !== undefined) {
       if (parent === document || parent.tag !== groups.close) throw new S3Error('MalformedXML');
       path.pop();
-    } else if (groups.text !== undefined) parent.text += unescapeXml(groups.text);
+    } else if (groups.text !== undefined) parent.text += unescapeXml(groups.text, isAllowed);
     else parent.text += groups.cdata ?? '';
   }
   const [root, another] = document.children;
@@ -106,10 +117,10 @@ function parseText(text: string): XmlElement {
   return root;
 }
 
-function open(tag: string, attributeText: string): OpenElement {
+function open(tag: string, attributeText: string, isAllowed: (char: string) => boolean): OpenElement {
   const attributes: Record<string, string> = {};
   for (const [, key = '', quoted = ''] of attributeText.matchAll(/([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g)) {
-    attributes[local(key)] = unescapeXml(quoted.slice(1, -1));
+    attributes[local(key)] = unescapeXml(quoted.slice(1, -1), isAllowed);
   }
   return { tag, name: local(tag), text: '', attributes, children: [] };
 }
@@ -120,7 +131,7 @@ function local(qualified: string): string {
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-function unescapeXml(text: string): string {
+function unescapeXml(text: string, isAllowed: (char: string) => boolean): string {
   if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));|&/gi,
@@ -129,7 +140,9 @@ function unescapeXml(text: string): string {
       const code = hex === undefined ? Number(decimal ?? Number.NaN) : Number.parseInt(hex, 16);
       // Half a character is none.
       if (!(code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff)) throw new S3Error('MalformedXML');
-      return String.fromCodePoint(code);
+      const char = String.fromCodePoint(code);
+      if (!isAllowed(char)) throw new S3Error('MalformedXML');
+      return char;
     },
   );
 }

@@ -65,8 +65,8 @@ function isList(value: XmlObject | readonly XmlValue[]): value is readonly XmlVa
 }
 
 // Control characters are the point: S3 writes those that XML cannot hold as references.
-const special = /[&<>"\u0000-\u0008\u000b-\u001f\u007f]/;
-const everySpecial = /[&<>"\u0000-\u0008\u000b-\u001f\u007f]/g;
+const special = /[&<>"\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/;
+const everySpecial = /[&<>"\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/g;
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** A text as it can stand in XML or HTML. */

@@ -8,6 +8,8 @@ import type { LifecycleRule, RoutingRule, Website, WebsiteRedirect } from '../st
 /** How deep a configuration may be nested: S3's own are nowhere near. */
 const maxDepth = 50;
 
+/** It is written as it stands; `@` begins the name of an attribute. */
+const elementName: is.Check = (value) => typeof value === 'string' && /^@?[A-Za-z_][\w.:-]*$/.test(value);
 const xmlValue =
   (depth: number): is.Check =>
   (value) =>
@@ -16,8 +18,8 @@ const xmlValue =
       typeof value === 'number' ||
       is.isFlag(value) ||
       is.listOf(xmlValue(depth + 1))(value) ||
-      is.mapOf(xmlValue(depth + 1))(value));
-const xmlObject = is.mapOf(xmlValue(0));
+      is.mapOf(xmlValue(depth + 1), elementName)(value));
+const xmlObject = is.mapOf(xmlValue(0), elementName);
 
 const isJson: is.Check = (value) => {
   try {
@@ -29,7 +31,7 @@ const isJson: is.Check = (value) => {
 
 /** It names a file, too. */
 const bodyId: is.Check = (value) => typeof value === 'string' && /^[\w-]{1,64}$/.test(value);
-const texts = is.mapOf(is.isText);
+const tags = is.mapOf(is.isText, is.isText);
 const headerNames: is.Check = (value) => is.isObject(value) && Object.keys(value).every(isHeaderName);
 /** What goes out in headers as it is. */
 const headerTexts = is.both(
@@ -95,7 +97,7 @@ const lifecycleRule = is.shape<LifecycleRule>(
     id: is.isText,
     enabled: is.isFlag,
     prefix: is.isText,
-    tags: texts,
+    tags,
     transitions: is.listOf(
       is.shape<LifecycleRule['transitions'][number]>({ due, storageClass: is.isText }, {}),
     ),
@@ -125,7 +127,7 @@ const bucket = is.shape<Records.BucketRecord>(
     versioning: is.oneOf('Enabled', 'Suspended'),
     encryption,
     blocksCustomerKeys: is.oneOf(true),
-    tags: texts,
+    tags,
     ownership: is.oneOf('BucketOwnerEnforced', 'BucketOwnerPreferred', 'ObjectWriter'),
     publicAccessBlock: is.shape<Records.PublicAccessBlock>(
       {
@@ -156,16 +158,16 @@ const bucket = is.shape<Records.BucketRecord>(
 );
 
 const described = {
-  key: is.isText,
+  key: is.isString,
   owner: is.isText,
   headers: headerTexts,
-  metadata: is.both(texts, headerNames),
+  metadata: is.both(is.mapOf(is.isString), headerNames),
   storageClass: is.isText,
 };
 const describedSometimes = {
   deleteMarker: is.oneOf(true),
   checksum: is.shape<Checksum>({ algorithm: checksumAlgorithm, value: is.isText, type: checksumType }, {}),
-  tags: texts,
+  tags,
   encryption,
   acl,
   retention: is.shape<Records.Retention>({ mode: retentionMode, until: is.isNumber }, {}),

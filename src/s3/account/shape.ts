@@ -1,3 +1,5 @@
+import { isXmlText } from '#protocol/xml';
+
 /** Whether a value out of a file is what it should be. */
 export type Check = (value: unknown) => boolean;
 
@@ -5,7 +7,10 @@ export type Check = (value: unknown) => boolean;
 type Always<T> = { [K in keyof T as undefined extends T[K] ? never : K]: Check };
 type Sometimes<T> = { [K in keyof T as undefined extends T[K] ? K : never]-?: Check };
 
-export const isText: Check = (value) => typeof value === 'string';
+/** Any text at all, such as a key. */
+export const isString: Check = (value) => typeof value === 'string';
+/** What can stand in an answer. */
+export const isText: Check = (value) => typeof value === 'string' && isXmlText(value);
 export const isFlag: Check = (value) => typeof value === 'boolean';
 export const isNumber: Check = (value) => Number.isSafeInteger(value);
 /** A length, or a count. */
@@ -32,10 +37,12 @@ export function listOf(check: Check): Check {
   return (value) => Array.isArray(value) && value.every(check);
 }
 
-/** An object whose properties may have any names, but none that stands for its prototype. */
-export function mapOf(check: Check): Check {
+/** An object whose properties may have any names, or such names, but none that stands for its prototype. */
+export function mapOf(check: Check, name: Check = isString): Check {
   return (value) =>
-    isObject(value) && !Object.hasOwn(value, '__proto__') && Object.values(value).every(check);
+    isObject(value) &&
+    !Object.hasOwn(value, '__proto__') &&
+    Object.entries(value).every(([key, property]) => name(key) && check(property));
 }
 
 /** An object with these properties and no others. The compiler sees to it that none of the type's is left out. */

@@ -43,7 +43,7 @@ export function withHoisted(headers: Headers, query: Query): Headers {
   );
   if (hoisted.length === 0) return headers;
   const all = new Headers();
-  for (const [name, value] of headers) all.set(name, verifiedHeader(name, value));
+  for (const [name, value] of headers) all.set(name, value);
   for (const [name, value] of hoisted) all.set(name, utf8Bytes(verifiedHeader(name, value)));
   return all;
 }

@@ -65,13 +65,16 @@ function verifyStatement({ actions, resources, conditions }: Statement): void {
   if (key !== undefined) throw malformed('Policy has an invalid condition key', key);
   // What a statement leaves out says little about what it is for.
   if (actions.not || resources.not) return;
-  const applying = meant.map((found) =>
-    found.filter(({ on }) => resources.values.some((arn) => resourceMeans(arn, on))),
+  const kinds = new Set(meant.flat().map(({ on }) => on));
+  const concerned = new Set(
+    [...kinds].filter((on) => resources.values.some((arn) => resourceMeans(arn, on))),
   );
+  const applying = meant.map((found) => found.filter(({ on }) => concerned.has(on)));
   const idle = applying.findIndex((found) => found.length === 0);
   if (idle >= 0)
     throw malformed('Action does not apply to any resource(s) in statement', actions.values[idle]);
-  const applies = (name: string) => applying.flat().some(({ action }) => keyAppliesTo(name, action));
+  const possible = [...new Set(applying.flat().map(({ action }) => action))];
+  const applies = (name: string) => possible.some((action) => keyAppliesTo(name, action));
   const strange = keys.find((name) => !applies(name));
   if (strange !== undefined) {
     throw malformed('Conditions do not apply to combination of actions and resources in statement', strange);

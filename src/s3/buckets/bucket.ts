@@ -3,8 +3,8 @@ import type { Call } from '../call.ts';
 import type { BucketRecord } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
 
-/** The longest XML that a configuration may be. */
-export const maxXml = 1024 ** 2;
+/** The longest XML that a configuration may be, which is that of a replication. */
+export const maxXml = 2 * 1024 ** 2;
 
 /** The bucket that a call names. Throws NoSuchBucket, or PermanentRedirect when it is in another region. */
 export async function getBucket(tx: Transaction, call: Call): Promise<BucketRecord> {

@@ -1,5 +1,6 @@
-import { S3Error } from '#protocol/errors';
+import { invalidArgument, S3Error } from '#protocol/errors';
 import type { Bytes, Octets } from '#protocol/text';
+import { isXmlText } from '#protocol/xml';
 
 /** A form as browsers post it. */
 export interface PostedForm {
@@ -41,15 +42,23 @@ export function parseForm(contentType: string, body: Octets): PostedForm {
     const name = parameter(head, 'name')?.toLowerCase();
     if (name === undefined) throw new S3Error('MalformedPOSTRequest');
     const fileName = parameter(head, 'filename');
+    if (fileName !== undefined && !isXmlText(fileName)) throw unwritable('filename');
     if (name === 'file')
       return { fields, file: content.slice(), ...(fileName !== undefined && { fileName }) };
-    fields.set(name, decoder.decode(content));
+    const value = decoder.decode(content);
+    if (!isXmlText(name) || !isXmlText(value)) throw unwritable(name);
+    fields.set(name, value);
     at = end + 2;
   }
   throw new S3Error('InvalidArgument', {
     message: 'POST requires exactly one file upload per request.',
     details: { ArgumentName: 'file', ArgumentValue: '0' },
   });
+}
+
+/** What a form says is kept, and told again in headers and XML, which have no such characters. */
+function unwritable(field: string): S3Error {
+  return invalidArgument(field, '', 'Form fields cannot have control characters');
 }
 
 function parameter(head: string, name: string): string | undefined {

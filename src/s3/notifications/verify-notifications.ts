@@ -33,6 +33,9 @@ const events: ReadonlySet<string> = new Set([
   's3:ObjectTagging:Delete',
 ]);
 
+/** How many a bucket may have. https://docs.aws.amazon.com/general/latest/gr/s3.html#limits_s3 */
+const maxDestinations = 100;
+
 /**
  * Throws InvalidArgument for a `NotificationConfiguration` that asks for an event that there is not, by a filter that there
  * is not, at an address that is none, or whose destinations would hear of the same event twice; MalformedXML.
@@ -41,6 +44,7 @@ const events: ReadonlySet<string> = new Set([
 export function verifyNotifications(xml: XmlElement): void {
   const kinds = Object.keys(destinationKinds) as DestinationKind[];
   const destinations = kinds.flatMap((kind) => children(xml, kind).map((item) => parse(item, kind)));
+  if (destinations.length > maxDestinations) throw new S3Error('TooManyConfigurations');
   const ids = destinations.map(({ id }) => id).filter((id) => id !== '');
   if (new Set(ids).size < ids.length)
     throw invalid('Id', 'Same ID used for multiple configurations. IDs must be unique');
@@ -60,7 +64,7 @@ function parse(xml: XmlElement, kind: DestinationKind): Destination {
   if (!new RegExp(`^arn:aws[\\w-]*:${service}:[\\w-]*:[^:]*:.+$`).test(arn)) {
     throw invalidArgument(element, arn, 'The ARN is not well formed');
   }
-  const asked = children(xml, 'Event').map(({ text }) => text.trim());
+  const asked = [...new Set(children(xml, 'Event').map(({ text }) => text.trim()))];
   if (asked.length === 0) throw new S3Error('MalformedXML');
   const unknown = asked.find((event) => !events.has(event));
   if (unknown !== undefined)

@@ -1,5 +1,5 @@
 import { invalidArgument, S3Error } from '#protocol/errors';
-import { type Bytes, httpDate, isHeaderText, verifiedHeader } from '#protocol/text';
+import { type Bytes, httpDate, isHeaderText, utf8Bytes, verifiedHeader } from '#protocol/text';
 import type { XmlObject } from '#protocol/xml';
 import { checksumAlgorithm, checksumHeader, type ChecksumAlgorithm } from '../body/checksums.ts';
 import { decodeWords, encodeWords } from '../http/encoded-words.ts';
@@ -19,6 +19,7 @@ const stored = [
 
 const metadataPrefix = 'x-amz-meta-';
 const maxMetadata: Bytes = 2048;
+const maxRedirect = 2048;
 
 /** What a request asks to be stored with an object's bytes. */
 export interface ObjectHeaders {
@@ -40,6 +41,10 @@ export function objectHeadersIn(request: Headers): ObjectHeaders {
   const redirect = headers['x-amz-website-redirect-location'];
   if (redirect !== undefined && !/^(\/|https?:\/\/)/.test(redirect))
     throw new S3Error('InvalidRedirectLocation');
+  if ((redirect?.length ?? 0) > maxRedirect)
+    throw new S3Error('InvalidRedirectLocation', {
+      message: 'The length of website redirect location cannot exceed 2,048 characters.',
+    });
   // How the body was framed on its way is not part of what is stored.
   const encodings = headers['content-encoding']?.split(',').filter((item) => item.trim() !== 'aws-chunked');
   if (encodings?.length === 0) delete headers['content-encoding'];
@@ -48,9 +53,11 @@ export function objectHeadersIn(request: Headers): ObjectHeaders {
   let size: Bytes = 0;
   for (const name of request.keys()) {
     if (!name.startsWith(metadataPrefix)) continue;
-    const value = decodeWords(verifiedHeader(name, request.get(name) ?? ''));
+    const sent = verifiedHeader(name, request.get(name) ?? '');
+    const value = decodeWords(sent);
     metadata[name.slice(metadataPrefix.length)] = value;
-    size += name.length - metadataPrefix.length + value.length;
+    // As it was sent, each character is a byte; as it is meant, it may be several.
+    size += name.length - metadataPrefix.length + (value === sent ? value : utf8Bytes(value)).length;
   }
   if (size > maxMetadata) {
     throw new S3Error('MetadataTooLarge', { details: { Size: size, MaxSizeAllowed: maxMetadata } });

@@ -37,7 +37,8 @@ export function tagsInSet(set: XmlElement, most: number): Tags {
     requiredText(tag, 'Key'),
     requiredText(tag, 'Value'),
   ]);
-  const again = pairs.find(([key], index) => pairs.findIndex(([other]) => other === key) < index);
+  const seen = new Set<string>();
+  const again = pairs.find(([key]) => seen.size === seen.add(key).size);
   if (again) {
     throw new S3Error('InvalidTag', {
       message: 'Cannot provide multiple Tags with the same key',

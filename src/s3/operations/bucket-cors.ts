@@ -2,9 +2,12 @@ import { S3Error } from '#protocol/errors';
 import { parseXml } from '#protocol/xml';
 import type { Call } from '../call.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { maxXml, readBucket, updateBucket } from '../buckets/bucket.ts';
+import { readBucket, updateBucket } from '../buckets/bucket.ts';
 import { askedHeadersIn, corsElement, corsHeaders, parseCors } from '../buckets/cors.ts';
 import { without } from '../buckets/without.ts';
+
+/** @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketCors.html */
+const maxCors = 64 * 1024;
 
 /**
  * Tells what pages of other origins may do with a bucket. Throws NoSuchCORSConfiguration.
@@ -21,7 +24,7 @@ export async function getBucketCors(call: Call): Promise<Reply> {
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketCors.html
  */
 export async function putBucketCors(call: Call): Promise<Reply> {
-  const cors = parseCors(parseXml(await call.body.bytes(maxXml), 'CORSConfiguration'));
+  const cors = parseCors(parseXml(await call.body.bytes(maxCors), 'CORSConfiguration'));
   await updateBucket(call, (bucket) => ({ ...bucket, cors }));
   return {};
 }

@@ -18,6 +18,7 @@ import type { Transaction } from '../store/store.ts';
 
 const maxBody = 8 * 1024 ** 2;
 const minPart = 5 * 1024 ** 2;
+const maxParts = 10_000;
 
 interface Wanted {
   number: number;
@@ -82,6 +83,7 @@ async function wantedParts(call: Call): Promise<Wanted[]> {
   const body = await call.body.bytes(maxBody, { checksumIsOfObject: true });
   const parts =
     body.byteLength === 0 ? [] : children(parseXml(body, 'CompleteMultipartUpload'), 'Part').map(parsePart);
+  if (parts.length > maxParts) throw new S3Error('MalformedXML');
   if (parts.length > 0) return parts;
   throw new S3Error('InvalidRequest', { message: 'You must specify at least one part' });
 }
