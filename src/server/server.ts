@@ -95,7 +95,7 @@ function explained(error: NodeJS.ErrnoException, port: number, host: string): Er
     EADDRNOTAVAIL: `${host} is not an address of this machine.`,
     ENOTFOUND: `${host} is not an address of this machine.`,
   }[error.code ?? ''];
-  return problem === undefined ? error : new UsageError(problem);
+  return new UsageError(problem ?? `Nothing can be served on ${host}, port ${port}: ${error.message}.`);
 }
 
 const refused = new WeakSet<object>();

@@ -1,5 +1,5 @@
 import { createMemoryStore, createS3, exampleUser, type NewBuckets } from '../s3/index.ts';
-import { openDiskStore } from './disk-store/index.ts';
+import { diskProblem, openDiskStore } from './disk-store/index.ts';
 import { nodeHashes } from './hashes.ts';
 import { listenerOf } from './listener.ts';
 import type { Options } from './options.ts';
@@ -17,8 +17,12 @@ const bucketsOf2022: NewBuckets = {
 /**
  * Starts an endpoint. It answers as S3 does today, but for what its options ask to have as it was.
  * Throws UsageError when the users, the folder or the port cannot be had.
+ * @param log hears of what goes wrong inside while it runs
  */
-export async function start(options: Options): Promise<Listening> {
+export async function start(
+  options: Options,
+  log: (problem: unknown) => void = console.error,
+): Promise<Listening> {
   const { port, host, data, users: file } = options;
   const users = file === undefined ? [exampleUser] : await readUsers(file);
   const store = data === undefined ? createMemoryStore() : await openDiskStore(data);
@@ -26,6 +30,8 @@ export async function start(options: Options): Promise<Listening> {
     store,
     users,
     hashes: nodeHashes,
+    // What is wrong with the disk is said in words, what is wrong here with all that is known of it.
+    onInternalError: (error) => log((data === undefined ? undefined : diskProblem(error, data)) ?? error),
     displayNames: options.displayNames ?? false,
     ...(options.bucketsLike2022 && { newBuckets: bucketsOf2022 }),
   });

@@ -13,13 +13,15 @@ const schema = `
   PRAGMA user_version = ${format};
 `;
 
-/** SQLite's own code for a database that somebody else has locked. */
-const sqliteBusy = 5;
+/** SQLite's own code for a database that is broken. */
+const sqliteCorrupt = 11;
+/** Up to here the whole of a database is looked through when it is opened, which takes a moment. */
+const smallDatabase = 64 * 1024 ** 2;
 
 /**
  * Opens the tables of a store for this process alone; the lock ends with the process, however it ends. What a transaction
  * has committed is on the disk then (`synchronous = FULL`: the log is flushed at every commit), for a client that has its
- * answer may rely on it. Throws UsageError when another process has them open, or a newer version wrote them.
+ * answer may rely on it. Throws UsageError when another version wrote them, SQLite's errors for all else.
  */
 export function openDatabase(path: string, dir: string): DatabaseSync {
   const db = new DatabaseSync(path);
@@ -30,17 +32,23 @@ export function openDatabase(path: string, dir: string): DatabaseSync {
     if (found === 0) db.exec(schema);
     else if (found !== format) {
       throw new UsageError(
-        `${dir} was written by another version of Learn S3 (format ${String(found)}, not ${format}).`,
+        `${dir} was written by another version of Learn S3 (format ${String(found)}, not ${format}). Update this one, or choose another folder with --data.`,
       );
     }
     db.exec('COMMIT');
+    verifyWhole(db);
     return db;
   } catch (error) {
     db.close();
-    throw (error as { errcode?: number }).errcode === sqliteBusy
-      ? new UsageError(
-          `${dir} is in use by another process. Stop that one, or choose another folder with --data.`,
-        )
-      : error;
+    throw error;
   }
+}
+
+/** Throws for a database that is broken. Of a large one only the beginnings are looked at: the rest shows when it is read. */
+function verifyWhole(db: DatabaseSync): void {
+  for (const table of ['rows', 'kept', 'dropped']) db.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get();
+  const pages = Number(db.prepare('PRAGMA page_count').get()?.page_count);
+  if (pages * Number(db.prepare('PRAGMA page_size').get()?.page_size) > smallDatabase) return;
+  const found = db.prepare('PRAGMA quick_check(1)').get()?.quick_check;
+  if (found !== 'ok') throw Object.assign(new Error(String(found)), { errcode: sqliteCorrupt });
 }

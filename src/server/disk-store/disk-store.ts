@@ -4,18 +4,28 @@ import type { BodyId, Store, Transaction } from '../../s3/index.ts';
 import { openBodyFiles, type BodyFiles } from './bodies.ts';
 import { openDatabase } from './database.ts';
 import { makePlaces } from './places.ts';
+import { asUsage } from './problems.ts';
 import { asFull } from './room.ts';
 import { prepareTransactions, type Consequences } from './transaction.ts';
 
 /**
  * Opens a store in a folder, for this process alone. What it has acknowledged is there after any crash: bodies are files
  * that are flushed before a row refers to them, rows are in SQLite, and what a crash left unfinished is settled here.
- * Throws UsageError when another process has the folder.
+ * Throws UsageError when the folder cannot be had, such as when another process has it, or what is in it is broken.
  */
 export async function openDiskStore(dir: string): Promise<Store> {
-  const places = await makePlaces(resolve(dir));
-  const db = openDatabase(places.tables, dir);
-  const files = openBodyFiles(places);
+  let db: DatabaseSync | undefined;
+  try {
+    const places = await makePlaces(resolve(dir));
+    db = openDatabase(places.tables, dir);
+    return await openStore(db, openBodyFiles(places));
+  } catch (error) {
+    db?.close();
+    throw asUsage(error, dir);
+  }
+}
+
+async function openStore(db: DatabaseSync, files: BodyFiles): Promise<Store> {
   const isKept = db.prepare('SELECT 1 FROM kept WHERE id = ?');
   const forget = db.prepare('DELETE FROM dropped WHERE id = ?');
   await files.settle((id) => isKept.get(id) !== undefined);

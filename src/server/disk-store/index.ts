@@ -1,1 +1,2 @@
 export { openDiskStore } from './disk-store.ts';
+export { diskProblem } from './problems.ts';

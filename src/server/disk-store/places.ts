@@ -1,5 +1,5 @@
-import { mkdir, open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, open, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { BodyId } from '../../s3/index.ts';
 
 /** Where things are in a store's folder. */
@@ -17,9 +17,8 @@ const shards = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padSta
 export async function makePlaces(dir: string): Promise<Places> {
   const incoming = join(dir, 'incoming');
   const kept = join(dir, 'bodies');
-  await mkdir(incoming, { recursive: true });
-  await mkdir(kept, { recursive: true });
-  await Promise.all(shards.map((shard) => mkdir(join(kept, shard), { recursive: true })));
+  for (const folder of [dir, incoming, kept]) await makeFolder(folder);
+  await Promise.all(shards.map((shard) => makeFolder(join(kept, shard))));
   for (const folder of [kept, dir]) await syncFolder(folder);
   return {
     tables: join(dir, 'tables.sqlite'),
@@ -27,6 +26,22 @@ export async function makePlaces(dir: string): Promise<Places> {
     incomingBody: (id) => join(incoming, id),
     keptBody: (id) => join(kept, id.slice(0, 2), id),
   };
+}
+
+/**
+ * Makes a folder and those that it lies in, where they are not there. Node's own way to do so (`recursive`) tries for ever
+ * where a folder that is there will have no other, as one of the kernel's.
+ */
+async function makeFolder(path: string): Promise<void> {
+  const above = dirname(path);
+  const isThere = above === path || (await stat(above).catch(() => undefined)) !== undefined;
+  if (!isThere) await makeFolder(above);
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const found = await stat(path).catch(() => undefined);
+    if (!found?.isDirectory()) throw error;
+  }
 }
 
 /** Makes the names in a folder outlast a loss of power. */
