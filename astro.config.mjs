@@ -1,11 +1,11 @@
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { thirdParty } from './src/build/third-party.ts';
-import { leanMsw } from './src/connections/build/lean-msw.ts';
-import { editorTypes } from './src/editor/build/types-plugin.ts';
-import { sandboxModules } from './src/sandbox/build/vite-plugin.ts';
-import { shikiTheme } from './src/styles/code-theme.ts';
+import { thirdParty } from '#build/third-party';
+import { leanMsw } from '#connections/build';
+import { editorTypes } from '#editor/build';
+import { sandboxModules } from '#sandbox/build';
+import { shikiTheme } from '#styles/code-theme';
 
 /** Where the site is served: `/` by default, `BASE_PATH=/learn-s3/` for a sub-path. */
 const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');

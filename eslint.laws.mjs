@@ -1,5 +1,6 @@
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
+import { house } from './eslint.faces.mjs';
 
 /** What the page's rooms stand on: a connection, what answers it, a sandbox, and what screens are made of. */
 const ground = ['connections', 'sandbox', 'ui', 's3', 'gate', 'protocol'];
@@ -97,7 +98,7 @@ function zonesAbove(house, rooms) {
 
 /** What lessons import of the site goes by its name, so that a room can move without them. */
 const ofTheSite = {
-  regex: '^(\\.{1,2}/)+src/|^#(?!lessons|s3$)',
+  regex: '^(\\.{1,2}/)+src/|^#(?!lessons(/|$)|s3$)',
   message: 'A lesson knows the site by #lessons and #s3 alone.',
 };
 
@@ -115,7 +116,7 @@ const inspectLibrary = {
  */
 export const laws = [
   {
-    plugins: { 'import-x': importX, '@typescript-eslint': tseslint.plugin },
+    plugins: { house, 'import-x': importX, '@typescript-eslint': tseslint.plugin },
     settings: {
       'import-x/resolver-next': [
         createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.mjs', '.astro'] }),
@@ -125,6 +126,7 @@ export const laws = [
       'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
     },
     rules: {
+      'house/faces-only': 'error',
       'import-x/no-restricted-paths': ['error', { zones }],
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       '@typescript-eslint/no-restricted-imports': ['error', { paths: [inspectLibrary] }],

@@ -1,5 +1,5 @@
 declare module 'virtual:sandbox-modules' {
   // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an ambient module cannot import by a relative name
-  const map: import('./sandbox/index.ts').ModuleMap;
+  const map: import('#sandbox').ModuleMap;
   export default map;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { pairWithBridge } from '../connections/real/index.ts';
+import { pairWithBridge } from '#connections/real';
 import { connectByBridge } from './connect.ts';
 
 /** Pairs with a bridge that runs on the reader's machine. */

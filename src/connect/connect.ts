@@ -8,13 +8,12 @@ import {
   openDirect,
   type PairedBridge,
   type RealSettings,
-} from '../connections/real/index.ts';
-import { active, type ActiveConnection } from '../run/active/active.ts';
-import { followWrites, forgetWrites } from '../run/active/written.ts';
+} from '#connections/real';
+import { active, type ActiveConnection, followWrites, forgetWrites } from '#run/active';
 
 /** Asks the person at the page; loaded when there is something to ask. */
 const ask: Ask = async (question) => {
-  const { askPerson } = await import('../run/consent/ask.tsx');
+  const { askPerson } = await import('#run/consent');
   return askPerson(question, active.peek()?.connection.names);
 };
 

@@ -1,14 +1,14 @@
 import '@preact/signals';
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { active } from '../run/active/active.ts';
+import { active } from '#run/active';
 import { backToSimulated } from './connect.ts';
 import { BridgeForm } from './bridge-form.tsx';
 import { DirectForm } from './direct-form.tsx';
 import { NowReal, NowSimulated } from './now.tsx';
-import consentStyles from '../run/consent/consent.css?inline';
+import consentStyles from '#run/consent.css?inline';
 import connectStyles from './connect.css?inline';
-import { addStyles } from '../ui/add-styles.ts';
+import { addStyles } from '#ui/dom';
 
 addStyles(consentStyles, connectStyles);
 

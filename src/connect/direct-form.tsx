@@ -6,7 +6,7 @@ import {
   leastPolicy,
   parseKeys,
   providers,
-} from '../connections/real/index.ts';
+} from '#connections/real';
 import { connectDirectly } from './connect.ts';
 import { Findings } from './findings.tsx';
 import { type FormValues, readValues, valuesFor, withPasted, withRegion } from './form-values.ts';

@@ -1,4 +1,4 @@
-import type { Finding, RealSettings } from '../connections/real/index.ts';
+import type { Finding, RealSettings } from '#connections/real';
 
 const marks = { ok: '✓', failed: '✗', warning: '!' } as const;
 const titles: Readonly<Record<Finding['step'], string>> = {

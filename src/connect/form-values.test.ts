@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseKeys } from '../connections/real/index.ts';
+import { parseKeys } from '#connections/real';
 import { readValues, valuesFor, withPasted } from './form-values.ts';
 
 describe('one paste of what the set-up prints', () => {

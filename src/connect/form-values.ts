@@ -1,4 +1,4 @@
-import { type Keys, type PastedKeys, providers, type RealSettings } from '../connections/real/index.ts';
+import { type Keys, type PastedKeys, providers, type RealSettings } from '#connections/real';
 
 /** The form as it is filled in. */
 export interface FormValues {

@@ -1,4 +1,4 @@
-import type { ActiveConnection } from '../run/active/active.ts';
+import type { ActiveConnection } from '#run/active';
 import { Countdown } from './countdown.tsx';
 import { OwnBucketsWay } from './own-buckets-way.tsx';
 

@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ActiveConnection } from '../run/active/active.ts';
+import type { ActiveConnection } from '#run/active';
 
 type OwnBuckets = FunctionComponent<{ readonly now: ActiveConnection }>;
 
@@ -9,7 +9,7 @@ export function OwnBucketsWay({ now }: { readonly now: ActiveConnection }) {
   const [Part, setPart] = useState<{ readonly OwnBuckets: OwnBuckets }>();
   const [problem, setProblem] = useState('');
   const load = () =>
-    import('../own-buckets/own-buckets.tsx').then(setPart, () =>
+    import('#own-buckets/list').then(setPart, () =>
       setProblem('This part of the page could not be loaded. Are you offline? Close it, and open it again.'),
     );
   return (

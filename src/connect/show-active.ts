@@ -1,9 +1,8 @@
-import { element } from '../ui/dom.ts';
-import { active } from '../run/active/active.ts';
+import { element, addStyles } from '#ui/dom';
+import { active } from '#run/active';
 import { backToSimulated } from './connect.ts';
 import { showNames } from './show-names.ts';
 import realFrameStyles from './real-frame.css?inline';
-import { addStyles } from '../ui/add-styles.ts';
 
 addStyles(realFrameStyles);
 

@@ -1,7 +1,7 @@
-import { ownNames } from '../connections/real/index.ts';
-import { noteText, setLiteralNotes } from '../editor/index.ts';
-import { element } from '../ui/dom.ts';
-import type { ActiveConnection } from '../run/active/active.ts';
+import { ownNames } from '#connections/real';
+import { noteText, setLiteralNotes } from '#editor';
+import { element } from '#ui/dom';
+import type { ActiveConnection } from '#run/active';
 
 /** Names of lessons, and the reader's own buckets that stand for them. */
 type OwnNames = ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import type { CorsRule } from '../s3/index.ts';
+import type { CorsRule } from '#s3';
 
 /** One object of a listing. */
 export interface ObjectSummary {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { signRequest } from '#protocol/signing';
-import { createMemoryStore, createS3, exampleUser } from '../s3/index.ts';
+import { createMemoryStore, createS3, exampleUser } from '#s3';
 import type { Connection } from './connection.ts';
 import { readAccount } from './read-account.ts';
 import { record } from './recorder.ts';

@@ -1,6 +1,6 @@
 import { unescapeForm } from '#protocol/text';
 import { child, children, readXml, textOf } from '#protocol/xml';
-import type { CorsRule } from '../s3/index.ts';
+import type { CorsRule } from '#s3';
 import type { Account, ObjectSummary } from './account.ts';
 import type { Connection } from './connection.ts';
 

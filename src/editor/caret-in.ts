@@ -1,4 +1,4 @@
-import type { Position } from '../sandbox/program.ts';
+import type { Position } from '#sandbox';
 import { offsetOf } from './offsets.ts';
 
 /** A place in the text of an element, as the browser names places. */

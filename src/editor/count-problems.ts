@@ -1,4 +1,4 @@
-import { counted } from '../ui/counted.ts';
+import { counted } from '#ui/words';
 
 /** How many errors TypeScript sees in code. */
 export interface ProblemCount {

@@ -1,4 +1,4 @@
-import type { Position } from '../sandbox/program.ts';
+import type { Position } from '#sandbox';
 import { caretIn } from './caret-in.ts';
 
 /** Highlighted code with what is typed into it, for as long as there is no editor to show it. */

@@ -1,4 +1,4 @@
-import type { Position, SyntaxProblem } from '../sandbox/program.ts';
+import type { Position, SyntaxProblem } from '#sandbox';
 import type { ProblemCount } from './count-problems.ts';
 
 /** Code that a reader edits. */

@@ -1,5 +1,5 @@
 /** The editor: everything heavy is behind dynamic imports, what is imported from here is next to nothing. */
-import type { Compilation } from '../sandbox/program.ts';
+import type { Compilation } from '#sandbox';
 import { countProblems, type ProblemCount } from './count-problems.ts';
 import { CompilerUnavailable } from './compile/compiler-unavailable.ts';
 import './editor.css';

@@ -1,4 +1,4 @@
-import type { Position } from '../sandbox/program.ts';
+import type { Position } from '#sandbox';
 
 /** The offset in `text` of a place; of the nearest one when there is no such place. */
 export function offsetOf(text: string, { line, column }: Position): number {

@@ -1,4 +1,4 @@
-import type { Position } from '../sandbox/program.ts';
+import type { Position } from '#sandbox';
 
 /** The place in the code that is drawn at a point of the window, such as that of a click: where the cursor belongs. */
 export function positionAtPoint(pre: HTMLElement, clientX: number, clientY: number): Position | undefined {

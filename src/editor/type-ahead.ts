@@ -1,4 +1,4 @@
-import type { Position } from '../sandbox/program.ts';
+import type { Position } from '#sandbox';
 import { caretIn } from './caret-in.ts';
 import { createDraft, type Draft } from './draft.ts';
 import type { Look } from './look.ts';

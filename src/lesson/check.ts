@@ -1,8 +1,7 @@
-import type { RunFacts } from '../run/run-facts.ts';
-import type { Setting } from '../run/trials/attempt.ts';
+import type { RunFacts, Setting } from '#run';
 
-export type { Exchange } from '../connections/index.ts';
-export type { ProgramError, RunFacts } from '../run/run-facts.ts';
+export type { Exchange } from '#connections';
+export type { ProgramError, RunFacts } from '#run';
 
 /** What a check looks at, and how it says what it found. */
 export interface CheckContext extends RunFacts {

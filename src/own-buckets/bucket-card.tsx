@@ -1,10 +1,9 @@
-import { countOf } from '../ui/counted.ts';
+import { countOf, formatBytes } from '#ui/words';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { formatBytes } from '../ui/format-bytes.ts';
-import type { ActiveConnection } from '../run/active/active.ts';
-import { askToDelete } from '../run/consent/ask.tsx';
-import { lessonName } from '../connections/real/index.ts';
+import type { ActiveConnection } from '#run/active';
+import { askToDelete } from '#run/consent';
+import { lessonName } from '#connections/real';
 import { type Amount, countContent } from './content.ts';
 import { monthlyDollars, tellDollars } from './estimate.ts';
 import { KeyTable } from './key-table.tsx';

@@ -5,7 +5,7 @@ import {
   DeleteObjectsCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
-import { isAddressable } from '../workbench/buckets/model/s3-address.ts';
+import { isAddressable } from '#workbench/keys';
 import type { IncompleteUpload, StoredVersion } from './content.ts';
 
 /** So many go with one DeleteObjects. @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { formatBytes } from '../ui/format-bytes.ts';
-import { visibleKey } from '../workbench/buckets/model/visible-key.ts';
+import { formatBytes } from '#ui/words';
+import { visibleKey } from '#workbench/keys';
 import type { KeyRow } from './keys.ts';
 import { tellThings, tellTime } from './tell.ts';
 

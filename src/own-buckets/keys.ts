@@ -1,4 +1,4 @@
-import { compareKeys } from '../workbench/buckets/model/compare-keys.ts';
+import { compareKeys } from '#workbench/keys';
 import { type BucketContent, countContent, type Counted } from './content.ts';
 
 /** Something of what a bucket holds. */

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { RealConnection } from '../connections/real/index.ts';
+import type { RealConnection } from '#connections/real';
 import type { BucketContent } from './content.ts';
 import { deleteBucket, deleteThings, type Refusal, type Things } from './delete-things.ts';
 import { createOwnClients } from './own-client.ts';

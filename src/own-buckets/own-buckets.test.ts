@@ -14,7 +14,7 @@ import { createEngineTransport } from '../connections/real/engine-transport.ts';
 import { createRealConnection } from '../connections/real/real-connection.ts';
 import { createGuard } from '../connections/real/guard.ts';
 import type { Outgoing, Transport } from '../connections/real/transport.ts';
-import { createMemoryStore, createS3 } from '../s3/index.ts';
+import { createMemoryStore, createS3 } from '#s3';
 import { countContent } from './content.ts';
 import { deleteThings } from './delete-things.ts';
 import { monthlyDollars, tellDollars } from './estimate.ts';

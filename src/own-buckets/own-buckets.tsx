@@ -1,8 +1,8 @@
 import { useComputed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { formatBytes } from '../ui/format-bytes.ts';
-import { addStyles } from '../ui/add-styles.ts';
-import type { ActiveConnection } from '../run/active/active.ts';
+import { formatBytes } from '#ui/words';
+import { addStyles } from '#ui/dom';
+import type { ActiveConnection } from '#run/active';
 import { BucketCard } from './bucket-card.tsx';
 import { countContent } from './content.ts';
 import { monthlyDollars, pricePage, tellDollars } from './estimate.ts';

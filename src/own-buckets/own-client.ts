@@ -1,7 +1,7 @@
 import type { S3Client } from '@aws-sdk/client-s3';
-import type { RequestContext } from '../connections/index.ts';
-import type { RealConnection } from '../connections/real/index.ts';
-import { createClient } from '../workbench/model/client.ts';
+import type { RequestContext } from '#connections';
+import type { RealConnection } from '#connections/real';
+import { createClient } from '#workbench/client';
 
 /** The two ways to reach the reader's own S3. */
 export interface OwnClients {

@@ -1,6 +1,6 @@
 import '@preact/signals';
 import { render } from 'preact';
-import { active } from '../run/active/active.ts';
+import { active } from '#run/active';
 import { OwnBuckets } from './own-buckets.tsx';
 
 /** Draws the page's own part: what lies in the connected buckets, or how to connect. */

@@ -8,7 +8,7 @@ import {
   paginateListObjectsV2,
   type S3Client,
 } from '@aws-sdk/client-s3';
-import { decodeKey } from '../workbench/buckets/model/list-page.ts';
+import { decodeKey } from '#workbench/keys';
 import type { BucketContent, IncompleteUpload, StoredVersion, Unread } from './content.ts';
 
 /** So many uploads are asked for their parts, one request each or more; of others only the number is told. */

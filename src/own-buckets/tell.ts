@@ -1,4 +1,4 @@
-import { counted } from '../ui/counted.ts';
+import { counted } from '#ui/words';
 import type { Counted, Unread } from './content.ts';
 import type { Deletion, Refusal } from './delete-things.ts';
 

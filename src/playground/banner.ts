@@ -1,4 +1,4 @@
-import { element } from '../ui/dom.ts';
+import { element } from '#ui/dom';
 import type { PlaygroundParts } from './parts.ts';
 import type { OpenProgram } from './programs.ts';
 

@@ -1,5 +1,5 @@
-import { saveFile } from '../ui/save-file.ts';
-import { openSession } from '../run/session.ts';
+import { saveFile } from '#ui/dom';
+import { openSession } from '#run/session';
 import type { Files } from './files.ts';
 import { projectName, projectZip, type Versions } from './project-zip.ts';
 

@@ -1,5 +1,5 @@
-import { describeProblems, type Editor, openEditor, type ProblemCount } from '../editor/index.ts';
-import { element } from '../ui/dom.ts';
+import { describeProblems, type Editor, openEditor, type ProblemCount } from '#editor';
+import { element } from '#ui/dom';
 
 /** What a file's editor begins with, and whom it tells what happens. */
 export interface SlotOptions {

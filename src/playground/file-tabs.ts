@@ -1,5 +1,5 @@
-import { compile, countProblemsEarly, type ProblemCount, shareFiles } from '../editor/index.ts';
-import { type Compilation, linkProgram, type Position, type SyntaxProblem } from '../sandbox/index.ts';
+import { compile, countProblemsEarly, type ProblemCount, shareFiles } from '#editor';
+import { type Compilation, linkProgram, type Position, type SyntaxProblem } from '#sandbox';
 import { entryName, type Files } from './files.ts';
 import { FileSlot } from './file-slot.ts';
 

@@ -1,4 +1,4 @@
-import { counted } from '../ui/counted.ts';
+import { counted } from '#ui/words';
 
 /** The dialog with the examples: a field that narrows the list, and the list, by mouse and by keyboard. */
 export class Gallery {

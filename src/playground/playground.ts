@@ -1,6 +1,6 @@
-import { describeProblems } from '../editor/index.ts';
-import { RunControl } from '../run/run-control.ts';
-import { keepInSight } from '../ui/sight/index.ts';
+import { describeProblems } from '#editor';
+import { RunControl } from '#run/control';
+import { keepInSight } from '#ui/sight';
 import { showBanner, showLinkProblem } from './banner.ts';
 import { forgetDraft, loadDraft, onDraftSavedElsewhere, saveDraft } from './drafts.ts';
 import { FileTabs } from './file-tabs.ts';

@@ -1,5 +1,5 @@
-import { type BlockData, readBlockData } from '../lesson/block/block-data.ts';
-import { loadCode } from '../lesson/block/saved-code.ts';
+import { type BlockData, readBlockData } from '#lesson/block-data';
+import { loadCode } from '#lesson/saved-code';
 import { entryName, type Files } from './files.ts';
 import { LinkError } from './link-error.ts';
 import type { Place } from './places.ts';

@@ -1,7 +1,7 @@
-import type { Connection } from '../connections/index.ts';
+import type { Connection } from '#connections';
 import { pageWorkbench } from './page-workbench/page-workbench.ts';
-import type { Position, Silence } from '../sandbox/index.ts';
-import { createOutputView } from '../workbench/index.ts';
+import type { Position, Silence } from '#sandbox';
+import { createOutputView } from '#workbench';
 import { afterFirstOutput } from './first-output.ts';
 import { describeNotices } from './notices.ts';
 import { failedRun, type FinishedRun, prepareRun, runProgram } from './run-program.ts';

@@ -1,5 +1,5 @@
-import type { PositionMapper, Program } from '../sandbox/index.ts';
-import type { Failure } from '../workbench/index.ts';
+import type { PositionMapper, Program } from '#sandbox';
+import type { Failure } from '#workbench';
 import { placeAt } from './place-at.ts';
 
 /** What a program has in Node in the place of what pages have. */

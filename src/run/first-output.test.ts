@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { OutputView } from '../workbench/index.ts';
+import type { OutputView } from '#workbench';
 import { afterFirstOutput } from './first-output.ts';
 
 const entry = {} as Parameters<OutputView['log']>[0];

@@ -1,4 +1,4 @@
-import type { OutputView } from '../workbench/index.ts';
+import type { OutputView } from '#workbench';
 
 /** Milliseconds after which nobody waits any longer for a program that prints nothing. */
 const patience = 2_000;

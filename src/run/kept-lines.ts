@@ -1,10 +1,4 @@
-import {
-  KeptOutput,
-  type LogEntry,
-  type PositionMapper,
-  type RunListener,
-  sizeOf,
-} from '../sandbox/index.ts';
+import { KeptOutput, type LogEntry, type PositionMapper, type RunListener, sizeOf } from '#sandbox';
 
 /** Where lines are drawn, too. */
 export interface LineView {

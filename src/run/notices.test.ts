@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileProgram } from '../sandbox/compile/index.ts';
-import { createPositionMapper } from '../sandbox/index.ts';
+import { compileProgram } from '#sandbox/compile';
+import { createPositionMapper } from '#sandbox';
 import { describeNotices, locateNotices } from './notices.ts';
 
 const frame = (line: number) => ({ name: undefined, line, column: 1 });

@@ -1,4 +1,4 @@
-import type { CallNotice, Position, PositionMapper } from '../sandbox/index.ts';
+import type { CallNotice, Position, PositionMapper } from '#sandbox';
 
 /** A call that the program may have forgotten to wait for, with its place in the reader's code. */
 export interface Notice {

@@ -1,4 +1,4 @@
-import type { Position, PositionMapper, Program } from '../sandbox/index.ts';
+import type { Position, PositionMapper, Program } from '#sandbox';
 
 /** The place in the reader's code of an offset in compiled code, as a list that is empty where there is none. */
 export function placeAt(

@@ -1,7 +1,7 @@
 import type { BlockRun, StartOptions } from './block-run.ts';
 import type { FinishedRun } from './run-program.ts';
 import type { Runnable } from './runnable.ts';
-import { onePress, onPress } from '../ui/press.ts';
+import { onePress, onPress } from '#ui/dom';
 
 /** The states of a block's last run, as `data-run-state` says them. */
 export type RunState = 'idle' | 'running' | 'done' | 'failed' | 'stopped';

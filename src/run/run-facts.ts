@@ -1,4 +1,4 @@
-import type { Account, Exchange } from '../connections/index.ts';
+import type { Account, Exchange } from '#connections';
 import type { Notice } from './notices.ts';
 
 /** The error that ended a program. */

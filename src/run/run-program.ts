@@ -1,4 +1,4 @@
-import type { Connection, Exchange, SignedForm } from '../connections/index.ts';
+import type { Connection, Exchange, SignedForm } from '#connections';
 import {
   createPositionMapper,
   type FailureEntry,
@@ -12,8 +12,8 @@ import {
   type Silence,
   startRun,
   takeFrame,
-} from '../sandbox/index.ts';
-import type { Failure, OutputView, RunRecord } from '../workbench/index.ts';
+} from '#sandbox';
+import type { Failure, OutputView, RunRecord } from '#workbench';
 import { KeptLines } from './kept-lines.ts';
 import { availableModules, loadModules } from './modules/load-modules.ts';
 import { missingModule } from './modules/missing-module.ts';

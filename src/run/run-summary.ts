@@ -1,7 +1,7 @@
-import { counted } from '../ui/counted.ts';
-import { element } from '../ui/dom.ts';
-import { countChanges } from '../workbench/model/count-changes.ts';
-import type { RunRecord } from '../workbench/index.ts';
+import { counted } from '#ui/words';
+import { element } from '#ui/dom';
+import { countChanges } from '#workbench/count-changes';
+import type { RunRecord } from '#workbench';
 import { pageWorkbench } from './page-workbench/page-workbench.ts';
 
 const className = 'run-summary';

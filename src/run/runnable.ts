@@ -1,4 +1,4 @@
-import type { Compilation, Position, Program, SyntaxProblem } from '../sandbox/index.ts';
+import type { Compilation, Position, Program, SyntaxProblem } from '#sandbox';
 
 /** Code that can be run, as what runs it sees it. */
 export interface Runnable {

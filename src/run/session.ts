@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals-core';
-import { openSimulated, type Seed } from '../connections/index.ts';
-import { createRunLog, type WorkbenchSession } from '../workbench/index.ts';
+import { openSimulated, type Seed } from '#connections';
+import { createRunLog, type WorkbenchSession } from '#workbench';
 import { active } from './active/active.ts';
 import { openFiles, type ReaderFiles } from './files/reader-files.ts';
 

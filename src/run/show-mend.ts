@@ -1,4 +1,4 @@
-import { element } from '../ui/dom.ts';
+import { element } from '#ui/dom';
 import { clearMend, mendClass } from './clear-mend.ts';
 import { resetAccount } from './reset-account.ts';
 import type { Session } from './session.ts';

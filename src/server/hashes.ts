@@ -1,6 +1,6 @@
 import { createHash, createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-import type { Hash, Hashes } from '../s3/index.ts';
+import type { Hash, Hashes } from '#s3';
 
 /** The hashes that Node has built in; they are several times faster than the portable ones. */
 export const nodeHashes: Partial<Hashes> = {

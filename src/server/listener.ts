@@ -3,7 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import { refuse } from '#protocol/answers';
 import { S3Error } from '#protocol/errors';
 import { operationOf } from '#protocol/operations';
-import type { S3, Sender } from '../s3/index.ts';
+import type { S3, Sender } from '#s3';
 import { IncomingHeaders } from './incoming-headers.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { expect, it } from 'vitest';
-import { createMemoryStore, createS3, exampleUser } from '../s3/index.ts';
+import { createMemoryStore, createS3, exampleUser } from '#s3';
 import { listenerOf } from './listener.ts';
 import { listen } from './server.ts';
 

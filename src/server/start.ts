@@ -1,4 +1,4 @@
-import { createMemoryStore, createS3, exampleUser, type NewBuckets } from '../s3/index.ts';
+import { createMemoryStore, createS3, exampleUser, type NewBuckets } from '#s3';
 import { diskProblem, openDiskStore } from './disk-store/index.ts';
 import { nodeHashes } from './hashes.ts';
 import { listenerOf } from './listener.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { User } from '../s3/index.ts';
+import type { User } from '#s3';
 import { UsageError } from './usage-error.ts';
 
 /** Of temporary credentials, and of the account's number. */

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { signHeaders } from '#protocol/signing';
-import { createMemoryStore, createS3, exampleUser } from '../s3/index.ts';
+import { createMemoryStore, createS3, exampleUser } from '#s3';
 import { nodeHashes } from './hashes.ts';
 import { IncomingHeaders } from './incoming-headers.ts';
 

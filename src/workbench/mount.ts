@@ -1,11 +1,11 @@
 // Lets components follow the model's signals.
 import '@preact/signals';
-import partsStyles from '../ui/parts.css?inline';
+import partsStyles from '#ui/parts.css?inline';
 import { createState, type TabName } from './model/state.ts';
 import type { WorkbenchSession } from './model/session.ts';
 import type { StatusHosts } from './status/status.tsx';
 import { tabs } from './tabs.ts';
-import { addStyles } from '../ui/add-styles.ts';
+import { addStyles } from '#ui/dom';
 
 addStyles(partsStyles);
 

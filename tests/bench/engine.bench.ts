@@ -1,5 +1,5 @@
 import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
-import { createMemoryStore, createS3 } from '../../src/s3/index.ts';
+import { createMemoryStore, createS3 } from '#s3';
 import { clientOf, fetchHandler } from '../s3/sdk.ts';
 
 /**

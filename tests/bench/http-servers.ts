@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exampleUser } from '../../src/s3/index.ts';
+import { exampleUser } from '#s3';
 import { root } from '../../scripts/root.ts';
 
 /** A server in a process of its own. */

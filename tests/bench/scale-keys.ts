@@ -12,7 +12,7 @@ import {
   PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
-import { createMemoryStore, createS3, exampleUser, type Tables } from '../../src/s3/index.ts';
+import { createMemoryStore, createS3, exampleUser, type Tables } from '#s3';
 import { openDiskStore } from '../../src/server/disk-store/index.ts';
 import { nodeHashes } from '../../src/server/hashes.ts';
 import { clientOf, fetchHandler } from '../s3/sdk.ts';

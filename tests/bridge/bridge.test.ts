@@ -1,7 +1,7 @@
 import { CreateBucketCommand, GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeFormPolicy } from '#protocol/signing';
-import { exampleUser } from '../../src/s3/index.ts';
+import { exampleUser } from '#s3';
 import { start } from '../../src/server/start.ts';
 import type { Listening } from '../../src/server/server.ts';
 import { clientAt } from '../server/endpoint.ts';

@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { exampleUser } from '../../src/s3/index.ts';
+import { exampleUser } from '#s3';
 
 const program = 'src/server/bridge/main.ts';
 const keys = {

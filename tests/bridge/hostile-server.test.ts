@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { exampleUser } from '../../src/s3/index.ts';
+import { exampleUser } from '#s3';
 import { listen, type Listening } from '../../src/server/server.ts';
 import { ask, type OpenBridge, openBridge, pair } from './open-bridge.ts';
 

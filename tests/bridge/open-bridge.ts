@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { vi } from 'vitest';
-import { exampleUser, type User } from '../../src/s3/index.ts';
+import { exampleUser, type User } from '#s3';
 import { parseBridgeOptions } from '../../src/server/bridge/options.ts';
 import { startBridge } from '../../src/server/bridge/start.ts';
 

@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import { transform } from 'esbuild';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileProgram } from '../../src/sandbox/compile/index.ts';
+import { compileProgram } from '#sandbox/compile';
 import { pieces, program, type Piece } from './syntax.ts';
 
 let runs = 0;

@@ -1,5 +1,5 @@
 import { collect } from '#protocol/text';
-import { createMemoryStore, type Store, type TableName, type Tables } from '../../src/s3/index.ts';
+import { createMemoryStore, type Store, type TableName, type Tables } from '#s3';
 
 /** One thing that was written to a store. */
 export type Written =

@@ -1,4 +1,4 @@
-import { createS3, exampleUser } from '../../src/s3/index.ts';
+import { createS3, exampleUser } from '#s3';
 import { nodeHashes } from '../../src/server/hashes.ts';
 import { listenerOf } from '../../src/server/listener.ts';
 import { listen } from '../../src/server/server.ts';

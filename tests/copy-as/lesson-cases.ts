@@ -6,10 +6,10 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setupServer } from 'msw/node';
-import { plantSeed, type Seed } from '../../src/connections/index.ts';
+import { plantSeed, type Seed } from '#connections';
 import { createHandlers } from '../../src/connections/simulated/handlers.ts';
-import { compileProgram } from '../../src/sandbox/compile/index.ts';
-import { createS3, exampleUser } from '../../src/s3/index.ts';
+import { compileProgram } from '#sandbox/compile';
+import { createS3, exampleUser } from '#s3';
 import { nodeHashes } from '../../src/server/hashes.ts';
 import { contentFolder, readCourse } from '../lessons/course.ts';
 import { branch } from './branching-store.ts';

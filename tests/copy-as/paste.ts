@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { exampleUser } from '../../src/s3/index.ts';
+import { exampleUser } from '#s3';
 import type { Copy } from '../../src/workbench/copy-as/index.ts';
 
 /** A copy, and the folder that it is run in. */

@@ -1,6 +1,6 @@
 import { parseAnyAddress } from '#protocol/address';
 import { operationOf } from '#protocol/operations';
-import { createS3, type S3 } from '../../src/s3/index.ts';
+import { createS3, type S3 } from '#s3';
 import { nodeHashes } from '../../src/server/hashes.ts';
 import { clientOf } from '../s3/sdk.ts';
 import { branch } from './branching-store.ts';

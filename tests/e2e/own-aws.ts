@@ -1,6 +1,6 @@
 import type { BrowserContext, Page, Route } from '@playwright/test';
 import { signRequest } from '#protocol/signing';
-import { createMemoryStore, createS3, exampleUser, type S3, type User } from '../../src/s3/index.ts';
+import { createMemoryStore, createS3, exampleUser, type S3, type User } from '#s3';
 import { corsRule } from '../../src/connections/real/cors-rule.ts';
 import { keys } from './own-s3.ts';
 

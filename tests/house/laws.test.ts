@@ -74,6 +74,48 @@ describe('an import', () => {
       'A lesson knows the site by #lessons and #s3 alone',
     ],
     [
+      'of what has a name, by its path',
+      'src/run/new.ts',
+      "import '../workbench/index.ts';",
+      'Import this by its name: #workbench.',
+    ],
+    [
+      'of a name that stands for several files, by its path',
+      'src/s3/new.ts',
+      "export * from '../protocol/text/index.ts';",
+      'Import this by its name: #protocol/text.',
+    ],
+    [
+      'of what is private to a room',
+      'src/run/new.ts',
+      "import '../workbench/model/state.ts';",
+      'This is private to src/workbench',
+    ],
+    [
+      'of what is private, later',
+      'src/run/new.ts',
+      "export const later = () => import('../workbench/model/state.ts');",
+      'This is private to src/workbench',
+    ],
+    [
+      'of private styles, as text',
+      'src/connect/new.ts',
+      "import styles from '../run/consent/other.css?inline';",
+      'This is private to src/run',
+    ],
+    [
+      'of what is private to a room, by a script',
+      'scripts/new.ts',
+      "import '../src/server/options.ts';",
+      'This is private to src/server',
+    ],
+    [
+      'of what has a name, by a test',
+      'tests/s3/new.test.ts',
+      "import '../../src/s3/index.ts';",
+      'Import this by its name: #s3.',
+    ],
+    [
       'in a circle',
       'src/protocol/xml/parse-xml.ts',
       "import { writeXml } from './index.ts';\nexport const parseXml = writeXml;",
@@ -84,9 +126,11 @@ describe('an import', () => {
   });
 
   it.each([
-    ['down a floor', 'src/run/new.ts', "import '../sandbox/index.ts';"],
-    ['down by a name', 'src/connections/new.ts', "import '#protocol/address';"],
-    ['of colours', 'src/workbench/new.ts', "import '../styles/code-theme.ts';"],
+    ['down a floor', 'src/run/new.ts', "import '#sandbox';"],
+    ['down by a name of a part', 'src/connections/new.ts', "import '#protocol/address';"],
+    ['within a room', 'src/workbench/new.ts', "import './model/state.ts';"],
+    ['of colours', 'src/workbench/new.ts', "import '#styles/code-theme';"],
+    ['of what is private, by a test', 'tests/s3/new.test.ts', "import '../../src/s3/operations/index.ts';"],
     [
       'of the types of the library that prints',
       'src/sandbox/runtime/new.ts',

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { sandboxModules } from '../../src/sandbox/modules/index.ts';
+import { sandboxModules } from '#sandbox/modules';
 
 it('CONTRIBUTING lists every module that a program may import, and no other', async () => {
   const text = await readFile('CONTRIBUTING.md', 'utf8');

@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { compileProgram } from '../../src/sandbox/compile/index.ts';
+import { compileProgram } from '#sandbox/compile';
 import { linkProgram } from '../../src/sandbox/link-program.ts';
 import { createPositionMapper } from '../../src/sandbox/positions.ts';
-import type { Position } from '../../src/sandbox/program.ts';
+import type { Position } from '#sandbox';
 import { contentFolder } from './course.ts';
 
 /** Where compiled programs are put. */

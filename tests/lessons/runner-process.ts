@@ -4,9 +4,9 @@
  * leave rejections that nobody handles.
  */
 import { join } from 'node:path';
-import { type Connection, openTrialAccount, type Seed } from '../../src/connections/index.ts';
-import { openDirect } from '../../src/connections/real/index.ts';
-import type { CheckModule } from '../../src/lesson/check.ts';
+import { type Connection, openTrialAccount, type Seed } from '#connections';
+import { openDirect } from '#connections/real';
+import type { CheckModule } from '#lessons/check';
 import { type ExerciseVerdict, judgeExercise } from '../../src/lesson/exercise/judge-exercise.ts';
 import { startCoverage, takeUnreached, type Unreached } from './check-coverage.ts';
 import { compiledFolder } from './node-program.ts';

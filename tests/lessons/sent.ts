@@ -1,4 +1,4 @@
-import type { Exchange, HeaderLine } from '../../src/connections/index.ts';
+import type { Exchange, HeaderLine } from '#connections';
 
 /** One request of a program; of its body only what DeleteObjects names. */
 export interface Sent {

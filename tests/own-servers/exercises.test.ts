@@ -5,7 +5,7 @@ import { startOurs, startS3rver } from '../bench/http-servers.ts';
 import { contentFolder, readCourse } from '../lessons/course.ts';
 import { LessonRunner } from '../lessons/runner.ts';
 import type { RunReport } from '../lessons/runner-process.ts';
-import type { Keys } from '../../src/connections/real/index.ts';
+import type { Keys } from '#connections/real';
 import { emptyBuckets } from './empty-buckets.ts';
 import { addRule, preflight } from './lets-page-in.ts';
 import { asS3, otherJudgements, reasons } from './reasons.ts';

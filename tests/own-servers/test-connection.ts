@@ -1,9 +1,4 @@
-import {
-  createDirectTransport,
-  diagnose,
-  type Finding,
-  type Keys,
-} from '../../src/connections/real/index.ts';
+import { createDirectTransport, diagnose, type Finding, type Keys } from '#connections/real';
 import type { RunningServer } from './servers/server.ts';
 
 /** What **Test connection** finds out about a bucket of a server, with its keys or with others. */

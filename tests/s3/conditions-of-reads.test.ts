@@ -13,7 +13,7 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { S3 } from '../../src/s3/index.ts';
+import type { S3 } from '#s3';
 import { send } from './raw.ts';
 import { clientOf, newS3 } from './sdk.ts';
 

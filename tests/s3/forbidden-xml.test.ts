@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { checkRows, createMemoryStore, createS3, readRows, type S3, type Store } from '../../src/s3/index.ts';
+import { checkRows, createMemoryStore, createS3, readRows, type S3, type Store } from '#s3';
 import { read, send } from './raw.ts';
 import { clientOf } from './sdk.ts';
 

@@ -2,7 +2,7 @@ import { CreateBucketCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { SignatureV4 } from '@smithy/signature-v4';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exampleUser } from '../../src/s3/index.ts';
+import { exampleUser } from '#s3';
 import { clientOf, newS3 } from './sdk.ts';
 import { SignerSha256 } from './signer-sha256.ts';
 

@@ -1,6 +1,6 @@
 import { CreateBucketCommand, PutBucketVersioningCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { S3 } from '../../src/s3/index.ts';
+import type { S3 } from '#s3';
 import { send } from './raw.ts';
 import { clientOf, newS3 } from './sdk.ts';
 

@@ -20,7 +20,7 @@ import {
 import { Upload } from '@aws-sdk/lib-storage';
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { S3 } from '../../src/s3/index.ts';
+import type { S3 } from '#s3';
 import { clientOf, newS3 } from './sdk.ts';
 
 const Bucket = 'my-social-app';

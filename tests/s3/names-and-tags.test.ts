@@ -16,14 +16,7 @@ import {
   type Tag,
 } from '@aws-sdk/client-s3';
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  createMemoryStore,
-  createS3,
-  eventRecord,
-  type Change,
-  type S3,
-  type Store,
-} from '../../src/s3/index.ts';
+import { createMemoryStore, createS3, eventRecord, type Change, type S3, type Store } from '#s3';
 import { presign, read, send } from './raw.ts';
 import { clientOf } from './sdk.ts';
 

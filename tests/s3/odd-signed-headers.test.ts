@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createMemoryStore, createS3, exampleUser } from '../../src/s3/index.ts';
+import { createMemoryStore, createS3, exampleUser } from '#s3';
 
 it.each(['host;;x-amz-date', 'host;x-amz-meta-a;', 'host;a b', 'host;é'])(
   'refuses a signature over the headers "%s", among which is no name',

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { exampleUser, type S3 } from '../../src/s3/index.ts';
+import { exampleUser, type S3 } from '#s3';
 import { newS3 } from './sdk.ts';
 
 const endpoint = 'http://localhost:9000';

@@ -18,7 +18,7 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createMemoryStore, createS3, journal, past, type JournaledStore } from '../../src/s3/index.ts';
+import { createMemoryStore, createS3, journal, past, type JournaledStore } from '#s3';
 import { clientOf } from './sdk.ts';
 
 const Bucket = 'my-social-app';

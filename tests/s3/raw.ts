@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { escapeUri } from '#protocol/text';
-import { exampleUser, type S3 } from '../../src/s3/index.ts';
+import { exampleUser, type S3 } from '#s3';
 
 /** A request of one's own making, signed by the example user: for what the SDK would not send, or would take away. */
 export interface RawRequest {

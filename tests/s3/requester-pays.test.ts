@@ -9,7 +9,7 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { exampleUser, type S3 } from '../../src/s3/index.ts';
+import { exampleUser, type S3 } from '#s3';
 import { clientOf, newS3, other } from './sdk.ts';
 
 const Bucket = 'my-open-data';

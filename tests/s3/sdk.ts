@@ -1,14 +1,7 @@
 import { Readable } from 'node:stream';
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { escapeUri } from '#protocol/text';
-import {
-  createMemoryStore,
-  createS3,
-  exampleUser,
-  type S3,
-  type S3Options,
-  type User,
-} from '../../src/s3/index.ts';
+import { createMemoryStore, createS3, exampleUser, type S3, type S3Options, type User } from '#s3';
 
 interface SentRequest {
   method: string;

@@ -7,7 +7,7 @@ import {
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { exampleUser, type S3 } from '../../src/s3/index.ts';
+import { exampleUser, type S3 } from '#s3';
 import { clientOf, newS3 } from './sdk.ts';
 
 const Bucket = 'my-social-app';

@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { exampleUser, type S3 } from '../../src/s3/index.ts';
+import { exampleUser, type S3 } from '#s3';
 import { clientOf, newS3 } from './sdk.ts';
 import { SignerSha256 } from './signer-sha256.ts';
 

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { exampleUser } from '../../src/s3/index.ts';
+import { exampleUser } from '#s3';
 import { runWithSdk } from './clients/javascript.ts';
 import { installed, type Client } from './clients/installed.ts';
 import { startEndpoint } from './endpoint.ts';

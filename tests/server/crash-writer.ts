@@ -4,7 +4,7 @@
  */
 import { writeSync } from 'node:fs';
 import { openDiskStore } from '../../src/server/disk-store/index.ts';
-import { createS3 } from '../../src/s3/index.ts';
+import { createS3 } from '#s3';
 
 const [dir = '', seed = '0'] = process.argv.slice(2);
 const s3 = createS3({ store: await openDiskStore(dir) });

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GetObjectCommand } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
-import { createS3 } from '../../src/s3/index.ts';
+import { createS3 } from '#s3';
 import { openDiskStore } from '../../src/server/disk-store/index.ts';
 import { clientOf } from '../s3/sdk.ts';
 import { temporaryFolder } from './temporary-folder.ts';

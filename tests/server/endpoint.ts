@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { connect } from 'node:net';
 import { S3Client } from '@aws-sdk/client-s3';
 import { onTestFinished } from 'vitest';
-import { exampleUser } from '../../src/s3/index.ts';
+import { exampleUser } from '#s3';
 
 /** `npm run s3` in a process of its own. */
 export interface Endpoint {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { onTestFinished } from 'vitest';
-import { exampleUser } from '../../src/s3/index.ts';
+import { exampleUser } from '#s3';
 import { clientAt, startEndpoint } from '../server/endpoint.ts';
 import type { FakeAccount } from './fake-aws.ts';
 

@@ -1,6 +1,6 @@
 import { writeAddress } from '#protocol/address';
 import { signRequest } from '#protocol/signing';
-import { exampleUser, type S3 } from '../../s3/index.ts';
+import { exampleUser, type S3 } from '#s3';
 import type { Transport } from './transport.ts';
 
 /** Hands requests to an engine in this page, as its one user's: what would go to the reader's own S3 can be tried there. */

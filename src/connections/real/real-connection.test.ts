@@ -9,7 +9,7 @@ import {
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createMemoryStore, createS3, exampleUser } from '../../s3/index.ts';
+import { createMemoryStore, createS3, exampleUser } from '#s3';
 import { createDirectPresigner } from './direct-presigner.ts';
 import { createDirectTransport } from './direct-transport.ts';
 import { createRealConnection, placeholderKeys, type RealConnection } from './real-connection.ts';

@@ -1,5 +1,5 @@
 import { keysToDelete, type Touch } from '#gate';
-import { createMemoryStore, createS3, exampleUser } from '../../s3/index.ts';
+import { createMemoryStore, createS3, exampleUser } from '#s3';
 import type { RequestContext } from '../connection.ts';
 import { plantSeed, type Seed } from '../simulated/seed.ts';
 import { withinBrowserLimits } from './browser-limits.ts';

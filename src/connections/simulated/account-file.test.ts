@@ -10,7 +10,7 @@ import {
   readRows,
   type AccountRows,
   type Store,
-} from '../../s3/index.ts';
+} from '#s3';
 import { loadAccount, saveAccount } from './account-file.ts';
 
 const bucket = 'my-social-app';

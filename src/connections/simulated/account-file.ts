@@ -7,7 +7,7 @@ import {
   type AccountRows,
   type BodyId,
   type Store,
-} from '../../s3/index.ts';
+} from '#s3';
 import { createBreathing } from './breathe.ts';
 import { readZip, type ZipEntry } from './read-zip.ts';
 import { createZip } from './write-zip.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { signRequest } from '#protocol/signing';
-import { createMemoryStore, createS3, exampleUser, journal } from '../../s3/index.ts';
+import { createMemoryStore, createS3, exampleUser, journal } from '#s3';
 import { createConditions } from '../conditions/index.ts';
 import { readAccount } from '../read-account.ts';
 import { openClock } from './account-clock.ts';

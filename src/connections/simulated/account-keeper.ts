@@ -1,4 +1,4 @@
-import { type AccountRows, bodiesIn, type JournaledStore, readRows } from '../../s3/index.ts';
+import { type AccountRows, bodiesIn, type JournaledStore, readRows } from '#s3';
 import type { Conditions } from '../conditions/index.ts';
 import type { AccountClock } from './account-clock.ts';
 import type { Announcer } from './announce-changes.ts';

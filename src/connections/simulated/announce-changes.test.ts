@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { signRequest } from '#protocol/signing';
-import { createMemoryStore, createS3, exampleUser, type S3 } from '../../s3/index.ts';
+import { createMemoryStore, createS3, exampleUser, type S3 } from '#s3';
 import { announceChanges, type AccountChange } from './announce-changes.ts';
 
 const bucket = 'my-social-app';

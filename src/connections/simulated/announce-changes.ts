@@ -1,4 +1,4 @@
-import type { Change, S3 } from '../../s3/index.ts';
+import type { Change, S3 } from '#s3';
 
 /** A change of a bucket, or of an object in it, by one request. */
 export interface BucketChange {

@@ -1,4 +1,4 @@
-import type { S3 } from '../../s3/index.ts';
+import type { S3 } from '#s3';
 import { deliverOnce } from './deliver-once.ts';
 import { isForS3 } from './is-for-s3.ts';
 import { openServiceWorker } from './service-worker.ts';

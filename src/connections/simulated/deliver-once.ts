@@ -1,4 +1,4 @@
-import type { S3 } from '../../s3/index.ts';
+import type { S3 } from '#s3';
 
 /** An engine behind a worker that may be gone before it has brought the answer. */
 export interface Delivery {

@@ -1,5 +1,5 @@
 import { http, type HttpHandler } from 'msw/http';
-import type { S3 } from '../../s3/index.ts';
+import type { S3 } from '#s3';
 import { isForS3 } from './is-for-s3.ts';
 
 /** The MSW handlers that let an engine answer at every address of S3's, and at no other. */

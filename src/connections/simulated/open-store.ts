@@ -1,4 +1,4 @@
-import { createMemoryStore, openIndexedDBStore, type Store } from '../../s3/index.ts';
+import { createMemoryStore, openIndexedDBStore, type Store } from '#s3';
 
 /** A store, and why it will not be kept when it will not. */
 export interface OpenedStore {

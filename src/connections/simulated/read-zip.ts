@@ -1,6 +1,6 @@
 import { inflateSync } from 'fflate';
 import type { Octets } from '#protocol/text';
-import { portableHashes } from '../../s3/index.ts';
+import { portableHashes } from '#s3';
 import { createBreathing } from './breathe.ts';
 
 /** A file in a zip file. */

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { signRequest } from '#protocol/signing';
-import { createMemoryStore, createS3 } from '../../s3/index.ts';
+import { createMemoryStore, createS3, exampleUser } from '#s3';
 import type { Connection } from '../connection.ts';
 import { readAccount } from '../read-account.ts';
-import { exampleUser } from '../../s3/index.ts';
 import { plantSeed } from './seed.ts';
 
 describe('a seed', () => {

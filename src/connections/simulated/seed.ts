@@ -1,5 +1,5 @@
 import { signRequest } from '#protocol/signing';
-import { exampleUser } from '../../s3/index.ts';
+import { exampleUser } from '#s3';
 
 /** What an account begins with: buckets, in order. */
 export type Seed = readonly SeedBucket[];

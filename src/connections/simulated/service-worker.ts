@@ -1,4 +1,4 @@
-import type { S3 } from '../../s3/index.ts';
+import type { S3 } from '#s3';
 import { askInterceptor } from './interception.ts';
 
 /** How long to wait for a service worker before answering without one, in milliseconds. */

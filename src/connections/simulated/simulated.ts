@@ -1,6 +1,6 @@
 import { parseAddress } from '#protocol/address';
 import { signRequest } from '#protocol/signing';
-import { createS3, exampleUser, journal, past, type S3 } from '../../s3/index.ts';
+import { createS3, exampleUser, journal, past, type S3 } from '#s3';
 import { type Conditions, createConditions, expiredToken, underConditions } from '../conditions/index.ts';
 import type { Connection } from '../connection.ts';
 import { readAccount } from '../read-account.ts';

@@ -1,6 +1,6 @@
 import { parseAddress } from '#protocol/address';
 import { signRequest } from '#protocol/signing';
-import { createMemoryStore, createS3, exampleUser } from '../../s3/index.ts';
+import { createMemoryStore, createS3, exampleUser } from '#s3';
 import { type Fault, withFaults } from '../conditions/faults.ts';
 import type { Connection } from '../connection.ts';
 import { plantSeed, type Seed } from './seed.ts';

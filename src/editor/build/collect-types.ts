@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { namesOf, sandboxModules } from '../../sandbox/modules/index.ts';
+import { namesOf, sandboxModules } from '#sandbox/modules';
 import { programOptions } from '../language/program-options.ts';
 import { libraryFolder, type TypesBundle } from '../language/types-bundle.ts';
 import { packageJsonForTypes } from './package-json-for-types.ts';

@@ -1,4 +1,4 @@
-import type { Compilation } from '../../sandbox/program.ts';
+import type { Compilation } from '#sandbox';
 import { WorkerCalls } from '../language/worker-calls.ts';
 import LanguageWorker from '../language/worker.ts?worker';
 

@@ -1,7 +1,7 @@
 import { createHighlighterCoreSync, type HighlighterCore } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import typescript from 'shiki/langs/typescript.mjs';
-import { shikiTheme } from '../../styles/code-theme.ts';
+import { shikiTheme } from '#styles/code-theme';
 
 /**
  * A highlighter for TypeScript, in the page's themes. What it does depends on the theme that was asked for last: so each

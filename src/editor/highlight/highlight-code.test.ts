@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { codeToHtml } from 'shiki';
 import { describe, expect, it } from 'vitest';
-import { codeToHtmlOptions } from '../../styles/code-theme.ts';
+import { codeToHtmlOptions } from '#styles/code-theme';
 import { highlightCode } from './highlight-code.ts';
 
 const programs = globSync('content/{lessons/*/*/solution,examples/*/*}.ts').sort();

@@ -1,4 +1,4 @@
-import { codeToHtmlOptions } from '../../styles/code-theme.ts';
+import { codeToHtmlOptions } from '#styles/code-theme';
 import { createHighlighter } from './create-highlighter.ts';
 
 let highlighter: ReturnType<typeof createHighlighter> | undefined;

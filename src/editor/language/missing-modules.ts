@@ -1,6 +1,6 @@
 import ts from 'typescript';
-import { explainMissing } from '../../sandbox/explain-missing.ts';
-import { resolveFile } from '../../sandbox/resolve-file.ts';
+import { explainMissing } from '#sandbox/explain-missing';
+import { resolveFile } from '#sandbox/resolve-file';
 import type { Problem } from './protocol.ts';
 
 /**

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { commonJs, earlyErrors, findJsx, jsxMessage } from '../../sandbox/compile/index.ts';
+import { commonJs, earlyErrors, findJsx, jsxMessage } from '#sandbox/compile';
 import type { Asked } from './asked.ts';
 import { findMissingModules } from './missing-modules.ts';
 import type { Problem } from './protocol.ts';

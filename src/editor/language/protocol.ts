@@ -1,4 +1,4 @@
-import type { Compilation } from '../../sandbox/program.ts';
+import type { Compilation } from '#sandbox';
 
 /** A range of the code: offsets of characters, the end not included. */
 export interface Span {

@@ -2,7 +2,7 @@
  * TypeScript, off the page's thread. As the language worker it is told first where the types are; as the compiler,
  * never.
  */
-import { compileProgram } from '../../sandbox/compile/index.ts';
+import { compileProgram } from '#sandbox/compile';
 import { createLanguage } from './language-service.ts';
 import type { LanguageRequest, LanguageResponse, LanguageStart, LanguageMethods } from './protocol.ts';
 import type { TypesBundle } from './types-bundle.ts';

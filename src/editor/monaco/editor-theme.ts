@@ -1,4 +1,4 @@
-import { codeColors } from '../../styles/code-theme.ts';
+import { codeColors } from '#styles/code-theme';
 import type { editor } from './monaco.ts';
 import type { ThemeName } from './page-theme.ts';
 

@@ -1,6 +1,6 @@
 import { countProblems, type ProblemCount } from '../count-problems.ts';
 import type { Problem } from '../language/protocol.ts';
-import type { SyntaxProblem } from '../../sandbox/program.ts';
+import type { SyntaxProblem } from '#sandbox';
 import { editor, type IDisposable, MarkerSeverity, MarkerTag } from './monaco.ts';
 import { ask, toRange } from './providers/ask.ts';
 

@@ -1,4 +1,4 @@
-import type { Position, SyntaxProblem } from '../../sandbox/program.ts';
+import type { Position, SyntaxProblem } from '#sandbox';
 import type { EditorBox } from '../editor-box.ts';
 import type { EditorOptions, OpenedEditor } from '../editor.ts';
 import type { Ending } from '../ending.ts';

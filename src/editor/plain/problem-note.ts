@@ -1,4 +1,4 @@
-import type { SyntaxProblem } from '../../sandbox/program.ts';
+import type { SyntaxProblem } from '#sandbox';
 
 let count = 0;
 

@@ -1,4 +1,4 @@
-import type { Program } from '../../sandbox/index.ts';
+import type { Program } from '#sandbox';
 
 /** What the build knows of a block and its page carries along. */
 export interface BlockData {

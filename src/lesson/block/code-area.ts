@@ -8,8 +8,8 @@ import {
   openEditor,
   positionAtPoint,
   preloadEditor,
-} from '../../editor/index.ts';
-import type { Compilation, Position, SyntaxProblem } from '../../sandbox/index.ts';
+} from '#editor';
+import type { Compilation, Position, SyntaxProblem } from '#sandbox';
 import type { BlockData } from './block-data.ts';
 import type { BlockParts } from './parts.ts';
 import { forgetCode, loadCode, onCodeSavedElsewhere, saveCode } from './saved-code.ts';

@@ -1,11 +1,10 @@
-import type { StartOptions } from '../../run/block-run.ts';
-import type { FinishedRun } from '../../run/run-program.ts';
+import type { StartOptions, FinishedRun } from '#run';
 import { noteActivity } from '../progress/progress.ts';
-import { keepInSight, reveal } from '../../ui/sight/index.ts';
+import { keepInSight, reveal } from '#ui/sight';
 import { type BlockData, readBlockData } from './block-data.ts';
 import { CodeArea } from './code-area.ts';
 import { type BlockParts, findParts } from './parts.ts';
-import { RunControl } from '../../run/run-control.ts';
+import { RunControl } from '#run/control';
 
 /**
  * The behaviour of a block of code with Run and Reset. Small, since every lesson page loads it; what runs and

@@ -1,4 +1,4 @@
-import { onPress } from '../../ui/press.ts';
+import { onPress } from '#ui/dom';
 import type { RunnableBlock } from '../block/runnable-block.ts';
 import type { Verdict } from '../check.ts';
 
@@ -60,10 +60,10 @@ export class CheckControl {
     const [{ checkExercise }, { openSession }, { showVerdict }, { explainFurther }, { resetButton }] =
       await Promise.all([
         import('./check-exercise.ts'),
-        import('../../run/session.ts'),
+        import('#run/session'),
         import('./show-verdict.ts'),
         import('./explain-further.ts'),
-        import('../../run/show-mend.ts'),
+        import('#run/show-mend'),
       ]);
     const run = await block.run({ isJudged: true });
     if (!run || run.state === 'stopped' || !this.#counts(signal)) return;

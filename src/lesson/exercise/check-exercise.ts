@@ -1,9 +1,9 @@
-import { readAccount } from '../../connections/index.ts';
+import { readAccount } from '#connections';
 import type { CheckModule } from '../check.ts';
-import { isReal } from '../../run/active/is-real.ts';
-import type { FinishedRun } from '../../run/run-program.ts';
-import type { Session } from '../../run/session.ts';
-import { createTrials } from '../../run/trials/trials.ts';
+import { isReal } from '#run/active';
+import type { FinishedRun } from '#run';
+import type { Session } from '#run/session';
+import { createTrials } from '#run/trials';
 import { type ExerciseVerdict, judgeExercise, type SeenAttempt } from './judge-exercise.ts';
 
 const checks = import.meta.glob<CheckModule>('/content/lessons/*/*/check.ts');

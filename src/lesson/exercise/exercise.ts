@@ -1,7 +1,7 @@
 import { type BlockData, readBlockData } from '../block/block-data.ts';
 import type { RunnableBlock } from '../block/runnable-block.ts';
 import { notePassed, noteSolutionShown, onProgress, passOf } from '../progress/progress.ts';
-import { reveal } from '../../ui/sight/index.ts';
+import { reveal } from '#ui/sight';
 import { CheckControl } from './check-control.ts';
 import { openHintsOnPress } from './hints.ts';
 import { Solution } from './solution.ts';

@@ -1,5 +1,5 @@
-import { type CodeProblem, problemsOf } from '../../editor/index.ts';
-import type { FinishedRun } from '../../run/run-program.ts';
+import { type CodeProblem, problemsOf } from '#editor';
+import type { FinishedRun } from '#run';
 
 /** So many type errors are pointed to: the first ones, which often cause the others. */
 const most = 2;

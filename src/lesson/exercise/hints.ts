@@ -1,5 +1,5 @@
 import type { BlockParts } from '../block/parts.ts';
-import { reveal } from '../../ui/sight/index.ts';
+import { reveal } from '#ui/sight';
 
 /** Opens the hints of an exercise one at a time, in sight; the button keeps the focus, also after the last. */
 export function openHintsOnPress({ button, hints }: Pick<BlockParts, 'button' | 'hints'>): void {

@@ -1,7 +1,7 @@
-import type { Seed } from '../../connections/index.ts';
+import type { Seed } from '#connections';
 import { type CheckModule, judge, type Point, type Verdict } from '../check.ts';
-import { describeNotices } from '../../run/notices.ts';
-import type { Attempt, TryIn } from '../../run/trials/attempt.ts';
+import { describeNotices } from '#run/notices';
+import type { Attempt, TryIn } from '#run';
 import { stoppedPoint } from './stopped-point.ts';
 
 /** A verdict on an exercise. */

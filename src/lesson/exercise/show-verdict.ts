@@ -1,4 +1,4 @@
-import { element, inlineCode } from '../../ui/dom.ts';
+import { element, inlineCode } from '#ui/dom';
 import type { Point } from '../check.ts';
 import type { PlacedVerdict } from './check-exercise.ts';
 

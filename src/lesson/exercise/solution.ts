@@ -1,5 +1,5 @@
 import type { BlockParts } from '../block/parts.ts';
-import { reveal } from '../../ui/sight/index.ts';
+import { reveal } from '#ui/sight';
 
 /** The solution of an exercise, which opens below it in sight. */
 export class Solution {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Exchange } from '../../connections/index.ts';
+import type { Exchange } from '#connections';
 import { stoppedPoint } from './stopped-point.ts';
 
 const refused = (code: string, message: string): Exchange => ({

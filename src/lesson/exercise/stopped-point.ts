@@ -1,5 +1,5 @@
-import type { Exchange } from '../../connections/index.ts';
-import { explainInWords } from '../../workbench/explain/explain-in-words.ts';
+import type { Exchange } from '#connections';
+import { explainInWords } from '#workbench/explain';
 import type { ProgramError } from '../check.ts';
 
 /**

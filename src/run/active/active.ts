@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals-core';
-import type { RealConnection, RealSettings } from '../../connections/real/index.ts';
+import type { RealConnection, RealSettings } from '#connections/real';
 import type { Written } from './written.ts';
 
 /** A connection to the reader's own S3 that is on, with what is known of it. */

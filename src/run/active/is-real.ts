@@ -1,5 +1,5 @@
-import type { Connection } from '../../connections/index.ts';
-import type { RealConnection } from '../../connections/real/index.ts';
+import type { Connection } from '#connections';
+import type { RealConnection } from '#connections/real';
 
 /** Whether requests go to the reader's own S3. */
 export function isReal(connection: Connection): connection is RealConnection {

@@ -1,4 +1,4 @@
-import type { RealConnection } from '../../connections/real/index.ts';
+import type { RealConnection } from '#connections/real';
 
 const address = 'learn-s3/written';
 /** More keys than that are not kept for the next page of a tab. */

@@ -1,10 +1,10 @@
 import { type ComponentChildren, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Question, RealConnection } from '../../connections/real/index.ts';
+import type { Question, RealConnection } from '#connections/real';
 import { type Rehearse, rehearsalOf } from './rehearsals.ts';
 import { RehearsedChanges } from './rehearsed-changes.tsx';
 import consentStyles from './consent.css?inline';
-import { addStyles } from '../../ui/add-styles.ts';
+import { addStyles } from '#ui/dom';
 
 addStyles(consentStyles);
 

@@ -1,4 +1,4 @@
-import type { RehearsedChange } from '../../connections/real/index.ts';
+import type { RehearsedChange } from '#connections/real';
 
 /** What a program did on a simulated S3 that stood in for the reader's own. */
 export interface Rehearsal {

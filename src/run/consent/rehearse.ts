@@ -1,6 +1,6 @@
-import type { Connection } from '../../connections/index.ts';
-import { openRehearsal } from '../../connections/real/index.ts';
-import type { FrameSetup, Program, RunEnd } from '../../sandbox/index.ts';
+import type { Connection } from '#connections';
+import { openRehearsal } from '#connections/real';
+import type { FrameSetup, Program, RunEnd } from '#sandbox';
 import { isReal } from '../active/is-real.ts';
 import type { Rehearsal } from './rehearsals.ts';
 import { mostSeconds, runUnseen } from '../trials/run-unseen.ts';

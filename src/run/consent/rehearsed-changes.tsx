@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { counted } from '../../ui/counted.ts';
+import { counted } from '#ui/words';
 import type { Rehearsal } from './rehearsals.ts';
 import { type ChangeLine, linesOf, tellRehearsal } from './tell-rehearsal.ts';
 

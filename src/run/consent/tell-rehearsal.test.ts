@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RehearsedChange } from '../../connections/real/index.ts';
+import type { RehearsedChange } from '#connections/real';
 import { linesOf, tellRehearsal } from './tell-rehearsal.ts';
 
 const change = (

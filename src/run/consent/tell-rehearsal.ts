@@ -1,5 +1,5 @@
-import type { RehearsedChange } from '../../connections/real/index.ts';
-import { counted } from '../../ui/counted.ts';
+import type { RehearsedChange } from '#connections/real';
+import { counted } from '#ui/words';
 import type { Rehearsal } from './rehearsals.ts';
 
 /** The same change of the same thing, however often. */

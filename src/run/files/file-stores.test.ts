@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createFileFolder, type FileStore } from '../../sandbox/index.ts';
-import type { FileMark } from '../../workbench/index.ts';
+import { createFileFolder, type FileStore } from '#sandbox';
+import type { FileMark } from '#workbench';
 import { memoryStore, notingChanges, tellingWhenFull } from './file-stores.ts';
 
 function memory(...names: string[]): FileStore {

@@ -1,5 +1,5 @@
-import type { FileStore, StoredFile } from '../../sandbox/index.ts';
-import type { FileMark } from '../../workbench/index.ts';
+import type { FileStore, StoredFile } from '#sandbox';
+import type { FileMark } from '#workbench';
 
 /** A store that lasts as long as somebody holds it. It begins with these files. */
 export function memoryStore(begin: ReadonlyMap<string, StoredFile> = new Map()): FileStore {

@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
-import { createFileFolder, type FileFolder, type FileStore, type StoredFile } from '../../sandbox/index.ts';
-import type { FileMark, WorkbenchFiles } from '../../workbench/index.ts';
+import { createFileFolder, type FileFolder, type FileStore, type StoredFile } from '#sandbox';
+import type { FileMark, WorkbenchFiles } from '#workbench';
 import { createNews } from './news.ts';
 import { memoryStore, notingChanges, tellingWhenFull } from './file-stores.ts';
 import { giveSamples, type Samples } from './sample-files.ts';

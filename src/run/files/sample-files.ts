@@ -1,4 +1,4 @@
-import type { FileStore } from '../../sandbox/index.ts';
+import type { FileStore } from '#sandbox';
 
 /** What the reader's folder begins with, by name: each gets its bytes, or nothing when they cannot be had now. */
 export type Samples = ReadonlyMap<string, () => Promise<Uint8Array<ArrayBuffer> | undefined>>;

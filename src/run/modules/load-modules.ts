@@ -1,5 +1,5 @@
 import map from 'virtual:sandbox-modules';
-import { type FrameSetup, type LoadedFile, neededFiles } from '../../sandbox/index.ts';
+import { type FrameSetup, type LoadedFile, neededFiles } from '#sandbox';
 
 const texts = new Map<string, Promise<string>>();
 

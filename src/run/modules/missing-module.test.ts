@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compileProgram } from '../../sandbox/compile/index.ts';
-import { createPositionMapper } from '../../sandbox/index.ts';
-import { namesOf, sandboxModules } from '../../sandbox/modules/index.ts';
+import { compileProgram } from '#sandbox/compile';
+import { createPositionMapper } from '#sandbox';
+import { namesOf, sandboxModules } from '#sandbox/modules';
 import { missingModule } from './missing-module.ts';
 
 const modules = Object.keys(sandboxModules).flatMap(namesOf);

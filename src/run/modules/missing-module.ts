@@ -1,5 +1,5 @@
-import type { PositionMapper, Program } from '../../sandbox/index.ts';
-import type { Failure } from '../../workbench/index.ts';
+import type { PositionMapper, Program } from '#sandbox';
+import type { Failure } from '#workbench';
 import { placeAt } from '../place-at.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function missingModule(
     if (!missing) continue;
     const { specifier } = missing;
     // What to say is loaded when it is to be said; it is missed where there is no network just then.
-    const message = await import('../../sandbox/explain-missing.ts').then(
+    const message = await import('#sandbox/explain-missing').then(
       ({ explainMissing }) => explainMissing(specifier, available),
       () => `There is no module '${specifier}' here.`,
     );

@@ -1,4 +1,4 @@
-import type { Program } from '../../sandbox/index.ts';
+import type { Program } from '#sandbox';
 import { availableModules } from './load-modules.ts';
 
 /** Methods that a `Body` has in Node, where it is one of Node's streams. */

@@ -1,4 +1,4 @@
-import { WorkbenchElement } from '../../workbench/shell/workbench-element.ts';
+import { WorkbenchElement } from '#workbench/element';
 
 class LessonWorkbench extends WorkbenchElement {
   protected override async openSession() {

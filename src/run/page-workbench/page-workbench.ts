@@ -1,4 +1,4 @@
-import type { WorkbenchElement } from '../../workbench/shell/workbench-element.ts';
+import type { WorkbenchElement } from '#workbench/element';
 
 /** The workbench of the page, where it has one. */
 export function pageWorkbench(): WorkbenchElement | undefined {

@@ -1,4 +1,4 @@
-import type { Fault, Seed } from '../../connections/index.ts';
+import type { Fault, Seed } from '#connections';
 import type { RunFacts } from '../run-facts.ts';
 
 /** What a program is tried on: a new account, with what is put there. */

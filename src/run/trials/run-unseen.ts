@@ -1,4 +1,4 @@
-import type { Connection, SignedForm } from '../../connections/index.ts';
+import type { Connection, SignedForm } from '#connections';
 import {
   createFileFolder,
   type FileStore,
@@ -8,7 +8,7 @@ import {
   type RunListener,
   startRun,
   takeFrame,
-} from '../../sandbox/index.ts';
+} from '#sandbox';
 import { memoryStore } from '../files/file-stores.ts';
 import { noNetwork } from '../no-network.ts';
 

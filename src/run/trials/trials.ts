@@ -1,5 +1,5 @@
-import { openTrialAccount, readAccount, record } from '../../connections/index.ts';
-import { createPositionMapper, type Program } from '../../sandbox/index.ts';
+import { openTrialAccount, readAccount, record } from '#connections';
+import { createPositionMapper, type Program } from '#sandbox';
 import type { Attempt, Setting, TryIn } from './attempt.ts';
 import { KeptLines } from '../kept-lines.ts';
 import { locateNotices } from '../notices.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { renameSync } from 'node:fs';
 import { open, readdir, rm, unlink, type FileHandle } from 'node:fs/promises';
-import type { Bodies, BodyId } from '../../s3/index.ts';
+import type { Bodies, BodyId } from '#s3';
 import { syncFolder, type Places } from './places.ts';
 import { readStream, readWhole } from './read-file.ts';
 import { asFull } from './room.ts';

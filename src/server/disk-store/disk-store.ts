@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import type { BodyId, Store, Transaction } from '../../s3/index.ts';
+import type { BodyId, Store, Transaction } from '#s3';
 import { openBodyFiles, type BodyFiles } from './bodies.ts';
 import { openDatabase } from './database.ts';
 import { makePlaces } from './places.ts';

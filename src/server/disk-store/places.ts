@@ -1,6 +1,6 @@
 import { mkdir, open, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { BodyId } from '../../s3/index.ts';
+import type { BodyId } from '#s3';
 
 /** Where things are in a store's folder. */
 export interface Places {

@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
-import type { BodyId, Range, TableName, Tables, Transaction } from '../../s3/index.ts';
+import type { BodyId, Range, TableName, Tables, Transaction } from '#s3';
 import { fromSortedBytes, sortedBytes } from './sorted-bytes.ts';
 
 /** What a transaction does to bodies when it is through. */

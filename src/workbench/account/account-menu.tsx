@@ -1,14 +1,13 @@
 import accountStyles from './account.css?inline';
 import { useRef, useState } from 'preact/hooks';
-import type { AccountUsage } from '../../connections/index.ts';
+import type { AccountUsage } from '#connections';
 import type { WorkbenchState } from '../model/state.ts';
-import { saveFile } from '../../ui/save-file.ts';
+import { saveFile, addStyles } from '#ui/dom';
 import { Dialog } from './dialog.tsx';
 import { describeUsage } from './describe-usage.ts';
 import { LoadDialog } from './load-dialog.tsx';
-import { MenuButton } from '../../ui/menu-button.tsx';
+import { MenuButton } from '#ui/menu';
 import { ResetDialog } from './reset-dialog.tsx';
-import { addStyles } from '../../ui/add-styles.ts';
 
 addStyles(accountStyles);
 

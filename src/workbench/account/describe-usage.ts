@@ -1,6 +1,5 @@
-import type { AccountUsage } from '../../connections/index.ts';
-import { countOf } from '../../ui/counted.ts';
-import { formatBytes } from '../../ui/format-bytes.ts';
+import type { AccountUsage } from '#connections';
+import { countOf, formatBytes } from '#ui/words';
 
 /** What an account holds, for people: `2 buckets, 14 objects, 3.1 MB`. */
 export function describeUsage({ buckets, objects, bytes }: AccountUsage): string {

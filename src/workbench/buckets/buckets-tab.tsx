@@ -15,7 +15,7 @@ import { PastBanner } from './explorer/past-banner.tsx';
 import { Toolbar } from './explorer/toolbar.tsx';
 import { Tree } from './explorer/tree.tsx';
 import { Problem } from './parts/problem.tsx';
-import { addStyles } from '../../ui/add-styles.ts';
+import { addStyles } from '#ui/dom';
 
 addStyles(bucketsStyles, treeStyles, detailsStyles, actionsStyles);
 

@@ -5,7 +5,7 @@ import { useChanges } from '../hooks/use-changes.ts';
 import { ClockPanel } from './clock-panel.tsx';
 import { Dials } from './dials.tsx';
 import { Presets } from './preset-list.tsx';
-import { addStyles } from '../../ui/add-styles.ts';
+import { addStyles } from '#ui/dom';
 
 addStyles(conditionsStyles);
 

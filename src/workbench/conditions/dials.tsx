@@ -1,5 +1,5 @@
-import type { Conditions, ConditionSettings } from '../../connections/index.ts';
-import { formatBytes } from '../../ui/format-bytes.ts';
+import type { Conditions, ConditionSettings } from '#connections';
+import { formatBytes } from '#ui/words';
 import { describeOffset } from '../status/describe-offset.ts';
 import { percent } from '../status/describe-conditions.ts';
 import { Slider } from './slider.tsx';

@@ -1,5 +1,5 @@
 import { HeadBucketCommand, ListBucketsCommand } from '@aws-sdk/client-s3';
-import type { BucketChange } from '../../connections/index.ts';
+import type { BucketChange } from '#connections';
 import type { WorkbenchState } from '../model/state.ts';
 
 /** What came of moving the clock. */

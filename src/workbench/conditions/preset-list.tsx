@@ -1,5 +1,5 @@
-import { type Conditions, sameSettings } from '../../connections/index.ts';
-import { Prose } from '../../ui/prose.tsx';
+import { type Conditions, sameSettings } from '#connections';
+import { Prose } from '#ui/parts';
 import { type Preset, presets } from './presets.ts';
 
 /** Conditions to be had with one press, and to be rid of with the next. */

@@ -1,4 +1,4 @@
-import { type ConditionSettings, noConditions } from '../../connections/index.ts';
+import { type ConditionSettings, noConditions } from '#connections';
 
 /** Conditions that go together, as a person meets them. */
 export interface Preset {

@@ -1,4 +1,4 @@
-import type { Exchange } from '../../connections/index.ts';
+import type { Exchange } from '#connections';
 
 /** The four ways in which a request can be copied. */
 export type CopyForm = 'aws-cli' | 'boto3' | 'curl' | 'typescript';

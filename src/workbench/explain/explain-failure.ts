@@ -1,4 +1,4 @@
-import type { Exchange } from '../../connections/index.ts';
+import type { Exchange } from '#connections';
 import { elementsOf } from './answer-elements.ts';
 import { explainStatus, type Explanation, explanations } from './errors/index.ts';
 import { outcomeOf } from './outcome.ts';

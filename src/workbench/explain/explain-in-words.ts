@@ -1,4 +1,4 @@
-import type { Exchange } from '../../connections/index.ts';
+import type { Exchange } from '#connections';
 import { explainFailure, type FailureExplanation } from './explain-failure.ts';
 
 /** What a failed request means, in sentences that hold the reader's own values; `undefined` for one that did not fail. */

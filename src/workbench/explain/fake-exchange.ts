@@ -1,4 +1,4 @@
-import type { Exchange } from '../../connections/index.ts';
+import type { Exchange } from '#connections';
 
 /** An exchange for tests: a GetObject under way, unless told otherwise. */
 export function exchange(parts: Partial<Exchange> = {}): Exchange {

@@ -1,4 +1,4 @@
-import type { Exchange } from '../../connections/index.ts';
+import type { Exchange } from '#connections';
 import { elementsOf } from './answer-elements.ts';
 
 /** How a request ended, for one glance. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FileEntry, FileMark } from '../model/session.ts';
-import { formatBytes } from '../../ui/format-bytes.ts';
+import { formatBytes } from '#ui/words';
 import { Mark } from './file-mark.tsx';
 import { formatTime } from './format-time.ts';
 import type { FileActions } from './use-file-actions.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { FileEntry, FileMark, WorkbenchFiles } from '../model/session.ts';
-import { formatBytes } from '../../ui/format-bytes.ts';
+import { formatBytes } from '#ui/words';
 import { contentTypeOf, Preview, type ReadBody } from '../preview/index.ts';
 import { Mark } from './file-mark.tsx';
 import { formatTime } from './format-time.ts';

@@ -4,14 +4,14 @@ import { useState } from 'preact/hooks';
 import { useChanges } from '../hooks/use-changes.ts';
 import { useReading } from '../hooks/use-reading.ts';
 import type { WorkbenchState } from '../model/state.ts';
-import { Notice } from '../../ui/notice.tsx';
+import { Notice } from '#ui/parts';
 import { FileList } from './file-list.tsx';
 import { FilePage } from './file-page.tsx';
 import { FilesToolbar } from './files-toolbar.tsx';
 import { ReplaceDialog, ResetFilesDialog } from './files-dialogs.tsx';
 import { useFileActions } from './use-file-actions.ts';
 import { useDrop } from './use-drop.ts';
-import { addStyles } from '../../ui/add-styles.ts';
+import { addStyles } from '#ui/dom';
 
 addStyles(filesStyles);
 

@@ -1,7 +1,6 @@
-import { countOf } from '../../ui/counted.ts';
+import { countOf, formatBytes } from '#ui/words';
 import { useRef } from 'preact/hooks';
 import type { FileEntry } from '../model/session.ts';
-import { formatBytes } from '../../ui/format-bytes.ts';
 import type { FileActions } from './use-file-actions.ts';
 
 /** What can be done with the folder as a whole. */

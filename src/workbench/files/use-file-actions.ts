@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { FileEntry, WorkbenchFiles } from '../model/session.ts';
-import { saveFile } from '../../ui/save-file.ts';
+import { saveFile } from '#ui/dom';
 import { contentTypeOf } from '../preview/index.ts';
 
 /** What is asked before it is done: a reset, or files that take the place of others. */

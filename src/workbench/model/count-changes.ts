@@ -1,4 +1,4 @@
-import { counted } from '../../ui/counted.ts';
+import { counted } from '#ui/words';
 import type { RunChange } from './run-record.ts';
 
 const verbs = { created: 'created', changed: 'changed', removed: 'deleted' } as const;

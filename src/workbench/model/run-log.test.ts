@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Connection } from '../../connections/index.ts';
+import type { Connection } from '#connections';
 import { createRunLog } from './run-log.ts';
 
 const connection: Connection = {

@@ -1,11 +1,5 @@
 import { signal, type Signal } from '@preact/signals-core';
-import {
-  type Connection,
-  type Exchange,
-  record,
-  type RequestContext,
-  type SourcePlace,
-} from '../../connections/index.ts';
+import { type Connection, type Exchange, record, type RequestContext, type SourcePlace } from '#connections';
 import { createGathering } from './gathering.ts';
 import type { RunChange, RunRecord, RunRecordState } from './run-record.ts';
 

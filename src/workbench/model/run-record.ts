@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals-core';
-import type { Exchange, SourcePlace } from '../../connections/index.ts';
+import type { Exchange, SourcePlace } from '#connections';
 
 /** How a run stands, as `data-run-state` says it. */
 export type RunRecordState = 'running' | 'done' | 'failed' | 'stopped';

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals-core';
-import type { AccountChange, Connection, SimulatedConnection } from '../../connections/index.ts';
+import type { AccountChange, Connection, SimulatedConnection } from '#connections';
 import type { RunLog } from './run-log.ts';
 
 /** One of the reader's files. */

@@ -1,5 +1,5 @@
-import { KeptOutput, type LogEntry, outputLimits, type Position, sizeOf } from '../../sandbox/index.ts';
-import { element } from '../../ui/dom.ts';
+import { KeptOutput, type LogEntry, outputLimits, type Position, sizeOf } from '#sandbox';
+import { element } from '#ui/dom';
 import { type Failure, renderFailure } from './render-failure.ts';
 import { renderLog } from './render-log.ts';
 import { RowList } from './row-list.ts';

@@ -1,5 +1,5 @@
-import { placeName, type Position, type ValueNode } from '../../sandbox/index.ts';
-import { element } from '../../ui/dom.ts';
+import { placeName, type Position, type ValueNode } from '#sandbox';
+import { element } from '#ui/dom';
 import { renderText, slice } from './render-text.ts';
 import { renderValue } from './render-value.ts';
 

@@ -1,5 +1,5 @@
-import type { LogEntry, StyledText } from '../../sandbox/index.ts';
-import { element } from '../../ui/dom.ts';
+import type { LogEntry, StyledText } from '#sandbox';
+import { element } from '#ui/dom';
 import { renderText, slice } from './render-text.ts';
 import { renderValue } from './render-value.ts';
 

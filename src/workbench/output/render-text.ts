@@ -1,5 +1,5 @@
-import type { StyledText, TextStyle } from '../../sandbox/index.ts';
-import { element } from '../../ui/dom.ts';
+import type { StyledText, TextStyle } from '#sandbox';
+import { element } from '#ui/dom';
 import { cssColor } from './terminal-colors.ts';
 import { visibleText } from './visible-text.ts';
 

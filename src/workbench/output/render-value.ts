@@ -1,5 +1,5 @@
-import type { ValueNode } from '../../sandbox/index.ts';
-import { element } from '../../ui/dom.ts';
+import type { ValueNode } from '#sandbox';
+import { element } from '#ui/dom';
 
 /** A value as a tree that opens level by level; what is inside is drawn when it is first shown. */
 export function renderValue(node: ValueNode, label?: string): HTMLElement {

@@ -1,4 +1,4 @@
-import type { TextStyle } from '../../sandbox/index.ts';
+import type { TextStyle } from '#sandbox';
 
 type Color = NonNullable<TextStyle['color']>;
 

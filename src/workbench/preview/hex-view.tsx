@@ -1,5 +1,5 @@
-import { formatBytes } from '../../ui/format-bytes.ts';
-import { VirtualList } from '../../ui/virtual-list.tsx';
+import { formatBytes } from '#ui/words';
+import { VirtualList } from '#ui/list';
 import { hexLimit, type ReadBody } from './range.ts';
 import { hexLine, hexWidth } from './hex-line.ts';
 import { Loaded } from './loaded.tsx';

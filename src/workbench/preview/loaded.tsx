@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useReading } from '../hooks/use-reading.ts';
-import { Notice } from '../../ui/notice.tsx';
+import { Notice } from '#ui/parts';
 
 /** Shows what was read, or why it was not. */
 export function Loaded<T>({

@@ -1,6 +1,6 @@
 import previewStyles from './preview.css?inline';
 import { useState } from 'preact/hooks';
-import { formatBytes } from '../../ui/format-bytes.ts';
+import { formatBytes } from '#ui/words';
 import { HexView } from './hex-view.tsx';
 import { HtmlView } from './html-view.tsx';
 import { MediaView } from './media-view.tsx';
@@ -8,7 +8,7 @@ import { PdfView } from './pdf-view.tsx';
 import { type PreviewKind, previewKindOf } from './preview-kind.ts';
 import { mediaLimit, type ReadBody } from './range.ts';
 import { TextView } from './text-view.tsx';
-import { addStyles } from '../../ui/add-styles.ts';
+import { addStyles } from '#ui/dom';
 
 addStyles(previewStyles);
 

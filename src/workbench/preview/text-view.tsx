@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { formatBytes } from '../../ui/format-bytes.ts';
+import { formatBytes } from '#ui/words';
 import { charsetOf, decodeText } from './decode-text.ts';
 import { formatJson } from './format-json.ts';
 import { HexView } from './hex-view.tsx';

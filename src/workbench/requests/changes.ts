@@ -1,4 +1,4 @@
-import type { Exchange } from '../../connections/index.ts';
+import type { Exchange } from '#connections';
 import type { RunChange } from '../model/run-record.ts';
 
 /** What each request changed, by the id that S3 gave it. */

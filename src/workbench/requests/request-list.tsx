@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { SourcePlace } from '../../connections/index.ts';
-import { VirtualList } from '../../ui/virtual-list.tsx';
+import type { SourcePlace } from '#connections';
+import { VirtualList } from '#ui/list';
 import type { RequestRow } from './model/rows.ts';
 import type { TimeSpan } from './model/waterfall.ts';
 import { RequestLine } from './request-row.tsx';

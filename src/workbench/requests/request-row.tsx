@@ -1,4 +1,4 @@
-import type { Exchange } from '../../connections/index.ts';
+import type { Exchange } from '#connections';
 import { outcomeOf } from '../explain/outcome.ts';
 import { addressLabel } from './model/address-label.ts';
 import { nameOf } from './model/filter.ts';

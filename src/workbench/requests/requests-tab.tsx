@@ -17,7 +17,7 @@ import { RequestList, rowHeight } from './request-list.tsx';
 import { RunPicker } from './run-picker.tsx';
 import { Summary } from './summary.tsx';
 import { useProgress } from './use-progress.ts';
-import { addStyles } from '../../ui/add-styles.ts';
+import { addStyles } from '#ui/dom';
 
 addStyles(requestsStyles, detailStyles);
 

@@ -1,8 +1,7 @@
-import type { Exchange } from '../../connections/index.ts';
+import type { Exchange } from '#connections';
 import { outcomeOf } from '../explain/outcome.ts';
 import type { RunChange } from '../model/run-record.ts';
-import { formatBytes } from '../../ui/format-bytes.ts';
-import { counted } from '../../ui/counted.ts';
+import { formatBytes, counted } from '#ui/words';
 import { countChanges } from '../model/count-changes.ts';
 import { formatTime, spanOf } from './model/waterfall.ts';
 

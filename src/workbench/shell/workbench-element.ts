@@ -1,13 +1,13 @@
 // Not by its folder's face: with that, a page that is only read would load the engine.
-import { loadOffset } from '../../connections/simulated/kept-offset.ts';
+import { loadOffset } from '#connections/kept-offset';
 import type { WorkbenchSession } from '../model/session.ts';
 import type { TabName } from '../model/state.ts';
 import type { MountedWorkbench } from '../mount.ts';
 import { describeOffset } from '../status/describe-offset.ts';
 import { loadPreferences, savePreferences } from './preferences.ts';
 import { sayFlagged } from './say-flagged.ts';
-import { makeResizer } from '../../ui/resizer.ts';
-import { makeTabList, type TabList } from '../../ui/tab-list.ts';
+import { makeResizer } from '#ui/resizer';
+import { makeTabList, type TabList } from '#ui/tabs';
 
 /** From this width on the workbench stands beside the page; below it is a drawer. As in `workbench.css`. */
 const wide = matchMedia('(min-width: 75rem)');

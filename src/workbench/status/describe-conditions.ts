@@ -1,5 +1,5 @@
-import { type ConditionSettings, sameSettings } from '../../connections/index.ts';
-import { formatBytes } from '../../ui/format-bytes.ts';
+import { type ConditionSettings, sameSettings } from '#connections';
+import { formatBytes } from '#ui/words';
 import { presets } from '../conditions/presets.ts';
 import { describeOffset } from './describe-offset.ts';
 

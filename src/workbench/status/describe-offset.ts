@@ -1,4 +1,4 @@
-import { countOf } from '../../ui/counted.ts';
+import { countOf } from '#ui/words';
 
 const hour = 3_600_000;
 const day = 24 * hour;

@@ -8,7 +8,7 @@ import { sayFlagged } from '../shell/say-flagged.ts';
 import { ConditionsBar } from './conditions-bar.tsx';
 import { describeConditions } from './describe-conditions.ts';
 import { describeOffset } from './describe-offset.ts';
-import { addStyles } from '../../ui/add-styles.ts';
+import { addStyles } from '#ui/dom';
 
 addStyles(statusStyles);
 

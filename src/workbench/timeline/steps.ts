@@ -1,4 +1,4 @@
-import type { Exchange } from '../../connections/index.ts';
+import type { Exchange } from '#connections';
 import type { RunRecord } from '../model/run-record.ts';
 
 /** One moment of a run: right after one of its requests. */

@@ -3,12 +3,12 @@ import { useMemo } from 'preact/hooks';
 import type { RunRecord } from '../model/run-record.ts';
 import type { WorkbenchState } from '../model/state.ts';
 import { changesOf, type ChangesByRequest } from '../requests/changes.ts';
-import { counted } from '../../ui/counted.ts';
+import { counted } from '#ui/words';
 import { nameOf } from '../requests/model/filter.ts';
 import { MomentSummary } from './moment-summary.tsx';
 import { Scrubber } from './scrubber.tsx';
 import { firstStop, timelineSteps } from './steps.ts';
-import { addStyles } from '../../ui/add-styles.ts';
+import { addStyles } from '#ui/dom';
 
 addStyles(timelineStyles);
 

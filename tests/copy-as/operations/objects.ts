@@ -1,5 +1,5 @@
 import * as sdk from '@aws-sdk/client-s3';
-import { exampleUser } from '../../../src/s3/index.ts';
+import { exampleUser } from '#s3';
 import { Bucket, bucket, Key, object, requests, twoVersions, type Request } from './given.ts';
 
 const awkward = 'it\'s "größe" $HOME `id` \\n 😀\n#?&=+%25*!~[{}]';

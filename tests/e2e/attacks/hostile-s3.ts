@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { signRequest } from '#protocol/signing';
-import { createMemoryStore, createS3, exampleUser } from '../../../src/s3/index.ts';
+import { createMemoryStore, createS3, exampleUser } from '#s3';
 
 /** Temporary keys that stand for the reader's own in these tests. */
 export const victim = {

@@ -1,11 +1,4 @@
-import {
-  compile,
-  type Editor,
-  openEditor,
-  positionAtPoint,
-  preloadEditor,
-  problemsOf,
-} from '../../../src/editor/index.ts';
+import { compile, type Editor, openEditor, positionAtPoint, preloadEditor, problemsOf } from '#editor';
 import { codes } from './codes.ts';
 
 type Id = keyof typeof codes;

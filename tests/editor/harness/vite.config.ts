@@ -1,7 +1,7 @@
 import { codeToHtml } from 'shiki';
 import { defineConfig, type Plugin } from 'vite';
-import { editorTypes } from '../../../src/editor/build/types-plugin.ts';
-import { shikiTheme } from '../../../src/styles/code-theme.ts';
+import { editorTypes } from '#editor/build';
+import { shikiTheme } from '#styles/code-theme';
 import { codes } from './codes.ts';
 
 const path = (relative: string) => new URL(relative, import.meta.url).pathname;

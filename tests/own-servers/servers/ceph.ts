@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exampleUser } from '../../../src/s3/index.ts';
+import { exampleUser } from '#s3';
 import { answering, freePort } from '../../bench/http-servers.ts';
 import { cephConf, cephKeyring } from './ceph-settings.ts';
 import { areOnPath, Processes } from './processes.ts';

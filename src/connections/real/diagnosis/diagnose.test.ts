@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createMemoryStore, createS3, exampleUser, type S3 } from '../../../s3/index.ts';
+import { createMemoryStore, createS3, exampleUser, type S3 } from '#s3';
 import { createDirectTransport } from '../direct-transport.ts';
 import type { Keys, RealSettings } from '../settings.ts';
 import { diagnose } from './diagnose.ts';

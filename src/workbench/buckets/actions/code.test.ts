@@ -9,7 +9,7 @@ import {
   codeOfUpload,
   literal,
 } from './code.ts';
-import { compileProgram } from '../../../sandbox/compile/index.ts';
+import { compileProgram } from '#sandbox/compile';
 
 const file = (key: string, isLarge = false) => ({ key, path: key, type: 'image/jpeg', isLarge });
 

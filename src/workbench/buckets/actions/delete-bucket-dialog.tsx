@@ -1,4 +1,4 @@
-import { countOf } from '../../../ui/counted.ts';
+import { countOf } from '#ui/words';
 import { ListObjectVersionsCommand } from '@aws-sdk/client-s3';
 import { useReading } from '../../hooks/use-reading.ts';
 import { codeOfDeleteBucket } from './code.ts';

@@ -1,4 +1,4 @@
-import { countOf } from '../../../ui/counted.ts';
+import { countOf } from '#ui/words';
 import { paginateListObjectsV2, type S3Client } from '@aws-sdk/client-s3';
 import { useReading } from '../../hooks/use-reading.ts';
 import { keyLabel } from '../model/visible-key.ts';

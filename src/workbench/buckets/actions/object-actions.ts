@@ -1,5 +1,5 @@
 import { CopyObjectCommand, GetObjectCommand } from '@aws-sdk/client-s3';
-import { saveFile } from '../../../ui/save-file.ts';
+import { saveFile } from '#ui/dom';
 import { copySource, lastPart } from '../model/s3-address.ts';
 import { keyLabel } from '../model/visible-key.ts';
 import { codeOfDelete, codeOfGet, codeOfRestore } from './code.ts';

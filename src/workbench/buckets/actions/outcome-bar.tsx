@@ -1,4 +1,4 @@
-import { CopyButton } from '../../../ui/copy-button.tsx';
+import { CopyButton } from '#ui/parts';
 import { Dialog } from '../parts/dialog.tsx';
 import type { Desk } from './desk.ts';
 

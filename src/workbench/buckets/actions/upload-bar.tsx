@@ -1,4 +1,4 @@
-import { formatBytes } from '../../../ui/format-bytes.ts';
+import { formatBytes } from '#ui/words';
 import type { Desk } from './desk.ts';
 
 /** How far an upload has come, and a way to end it. */

@@ -1,6 +1,5 @@
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import { countOf } from '../../../ui/counted.ts';
-import { formatBytes } from '../../../ui/format-bytes.ts';
+import { countOf, formatBytes } from '#ui/words';
 import { contentTypeOf } from '../../preview/index.ts';
 import { codeOfUpload } from './code.ts';
 import type { Desk } from './desk.ts';

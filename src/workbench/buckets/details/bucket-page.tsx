@@ -1,5 +1,5 @@
 import { useReading } from '../../hooks/use-reading.ts';
-import { CopyButton } from '../../../ui/copy-button.tsx';
+import { CopyButton } from '#ui/parts';
 import { deleteBucketDialog } from '../actions/delete-bucket-dialog.tsx';
 import type { Desk } from '../actions/desk.ts';
 import { uploadDialog } from '../actions/upload-dialog.tsx';

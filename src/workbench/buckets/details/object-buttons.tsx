@@ -1,4 +1,4 @@
-import { CopyButton } from '../../../ui/copy-button.tsx';
+import { CopyButton } from '#ui/parts';
 import type { ObjectPlace } from '../../model/state.ts';
 import { codeOfGet } from '../actions/code.ts';
 import { deleteObjectDialog } from '../actions/delete-object-dialog.tsx';

@@ -1,5 +1,5 @@
 import type { HeadObjectCommandOutput } from '@aws-sdk/client-s3';
-import { formatBytes } from '../../../ui/format-bytes.ts';
+import { formatBytes } from '#ui/words';
 
 /** A fact of an object: its name, and what it is. */
 export type Fact = readonly [name: string, value: string];

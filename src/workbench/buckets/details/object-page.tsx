@@ -2,7 +2,7 @@ import { GetObjectCommand } from '@aws-sdk/client-s3';
 import { useCallback } from 'preact/hooks';
 import { useReading } from '../../hooks/use-reading.ts';
 import type { ObjectPlace } from '../../model/state.ts';
-import { Notice } from '../../../ui/notice.tsx';
+import { Notice } from '#ui/parts';
 import { Preview, type ByteRange } from '../../preview/index.ts';
 import type { Desk } from '../actions/desk.ts';
 import { isAddressable } from '../model/s3-address.ts';

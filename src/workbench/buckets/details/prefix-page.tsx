@@ -1,4 +1,4 @@
-import { CopyButton } from '../../../ui/copy-button.tsx';
+import { CopyButton } from '#ui/parts';
 import { deletePrefixDialog } from '../actions/delete-prefix-dialog.tsx';
 import type { Desk } from '../actions/desk.ts';
 import { uploadDialog } from '../actions/upload-dialog.tsx';

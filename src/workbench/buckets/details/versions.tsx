@@ -1,4 +1,4 @@
-import { formatBytes } from '../../../ui/format-bytes.ts';
+import { formatBytes } from '#ui/words';
 import type { ObjectPlace } from '../../model/state.ts';
 import { deleteObjectDialog } from '../actions/delete-object-dialog.tsx';
 import type { Desk } from '../actions/desk.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { formatBytes } from '../../../ui/format-bytes.ts';
+import { formatBytes } from '#ui/words';
 import { explainError } from '../model/explain-error.ts';
 import type { RestRow, Row } from '../model/rows.ts';
 import { KeyText } from '../parts/key-text.tsx';

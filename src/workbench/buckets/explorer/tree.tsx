@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { VirtualList } from '../../../ui/virtual-list.tsx';
+import { VirtualList } from '#ui/list';
 import type { Desk } from '../actions/desk.ts';
 import type { Row } from '../model/rows.ts';
 import { moveOf } from './tree-keys.ts';

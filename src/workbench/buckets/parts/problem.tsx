@@ -1,4 +1,4 @@
-import { Notice } from '../../../ui/notice.tsx';
+import { Notice } from '#ui/parts';
 import { explainError } from '../model/explain-error.ts';
 
 /** Says why something could not be read. */

@@ -1,4 +1,4 @@
-import type { HeaderLine } from '../../../connections/index.ts';
+import type { HeaderLine } from '#connections';
 
 /**
  * What older versions of curl cannot sign, as comments.

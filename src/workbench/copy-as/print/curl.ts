@@ -1,5 +1,5 @@
 import { localEndpoint, parseAddress } from '#protocol/address';
-import type { HeaderLine } from '../../../connections/index.ts';
+import type { HeaderLine } from '#connections';
 import type { Copy, CopySource, CopyTarget } from '../form.ts';
 import { bodyOf } from '../read/body.ts';
 import { decodeBody } from '../read/decode-body.ts';

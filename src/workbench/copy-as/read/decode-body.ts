@@ -1,4 +1,4 @@
-import type { HeaderLine } from '../../../connections/index.ts';
+import type { HeaderLine } from '#connections';
 
 /** The bytes that a request means, and the headers that go with them. */
 export interface DecodedBody {

@@ -1,4 +1,4 @@
-import type { HeaderLine } from '../../../connections/index.ts';
+import type { HeaderLine } from '#connections';
 
 /** One field of a form that was sent. */
 export interface FormField {

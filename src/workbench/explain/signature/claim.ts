@@ -1,4 +1,4 @@
-import type { Exchange } from '../../../connections/index.ts';
+import type { Exchange } from '#connections';
 
 /** What a request says of its own signature (version 4). */
 export interface SignatureClaim {

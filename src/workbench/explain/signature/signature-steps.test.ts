@@ -1,8 +1,8 @@
 import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { describe, expect, it } from 'vitest';
-import type { Exchange } from '../../../connections/index.ts';
-import { createMemoryStore, createS3 } from '../../../s3/index.ts';
+import type { Exchange } from '#connections';
+import { createMemoryStore, createS3 } from '#s3';
 import { record } from '../../../connections/recorder.ts';
 import { createClient } from '../../model/client.ts';
 import { signatureSteps, type SignatureSteps } from './signature-steps.ts';

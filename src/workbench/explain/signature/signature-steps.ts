@@ -1,7 +1,7 @@
 import { algorithm, type CanonicalRequest, canonicalRequest, scopeText } from '#protocol/signing';
 import { toHex, utf8Of } from '#protocol/text';
-import type { Exchange } from '../../../connections/index.ts';
-import { exampleUser, portableHashes } from '../../../s3/index.ts';
+import type { Exchange } from '#connections';
+import { exampleUser, portableHashes } from '#s3';
 import { type NoClaim, readClaim, type SignatureClaim } from './claim.ts';
 
 /** How a signature comes about, step by step. */

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Preview } from '../../preview/index.ts';
 import type { ReadBody } from '../../preview/index.ts';
-import { saveFile } from '../../../ui/save-file.ts';
+import { saveFile } from '#ui/dom';
 import { formatXml } from './format-xml.ts';
 import { XmlText } from './xml-text.tsx';
 

@@ -1,13 +1,12 @@
 import { signal } from '@preact/signals-core';
 import { useId } from 'preact/hooks';
 import { localEndpoint } from '#protocol/address';
-import type { Exchange } from '../../../connections/index.ts';
+import type { Exchange } from '#connections';
 import type { CopyForm, CopyTarget } from '../../copy-as/index.ts';
 import { useReading } from '../../hooks/use-reading.ts';
-import { CopyButton } from '../../../ui/copy-button.tsx';
-import { formatBytes } from '../../../ui/format-bytes.ts';
-import { Notice } from '../../../ui/notice.tsx';
-import { saveFile } from '../../../ui/save-file.ts';
+import { CopyButton, Notice } from '#ui/parts';
+import { formatBytes } from '#ui/words';
+import { saveFile } from '#ui/dom';
 
 const forms: readonly (readonly [CopyForm, string])[] = [
   ['aws-cli', 'AWS CLI'],

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { explainHeader } from '../../explain/explain-header.ts';
 import { explainParameter } from '../../explain/explain-parameter.ts';
-import { Prose } from '../../../ui/prose.tsx';
+import { Prose } from '#ui/parts';
 
 type Kind = 'header' | 'parameter';
 

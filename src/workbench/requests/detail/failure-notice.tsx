@@ -1,6 +1,6 @@
-import type { Exchange } from '../../../connections/index.ts';
+import type { Exchange } from '#connections';
 import { explainFailure } from '../../explain/explain-failure.ts';
-import { Prose } from '../../../ui/prose.tsx';
+import { Prose } from '#ui/parts';
 
 /** What a failed request means, what usually causes it, and what to do. */
 export function FailureNotice({ exchange }: { exchange: Exchange }) {

@@ -1,7 +1,7 @@
 import { unescapeUri } from '#protocol/text';
-import type { Exchange, HeaderLine } from '../../../connections/index.ts';
+import type { Exchange, HeaderLine } from '#connections';
 import { statusWord } from '../../explain/outcome.ts';
-import { formatBytes } from '../../../ui/format-bytes.ts';
+import { formatBytes } from '#ui/words';
 import { BodyView } from './body-view.tsx';
 import { Explained, Explanations } from './explained.tsx';
 import { requestHeaders } from './request-headers.ts';

@@ -1,4 +1,4 @@
-import type { Exchange, HeaderLine } from '../../../connections/index.ts';
+import type { Exchange, HeaderLine } from '#connections';
 
 /**
  * The headers of a request as S3 got them. Two of them a page may not set, so that they were not recorded: the browser

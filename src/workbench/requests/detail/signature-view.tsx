@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Exchange } from '../../../connections/index.ts';
+import type { Exchange } from '#connections';
 import type { NoClaim } from '../../explain/signature/claim.ts';
 import { keySteps, signatureSteps, type SignatureSteps } from '../../explain/signature/signature-steps.ts';
-import { Prose } from '../../../ui/prose.tsx';
+import { Prose } from '#ui/parts';
 
 const reasons: Readonly<Record<NoClaim['kind'], string>> = {
   none: 'This request carries no signature: S3 treats it as coming from anybody. That works only where a policy allows everybody.',

@@ -1,5 +1,5 @@
 import { unescapeUri } from '#protocol/text';
-import type { Exchange } from '../../../connections/index.ts';
+import type { Exchange } from '#connections';
 
 /** An address in pieces, so that a narrow line can leave out its middle. */
 export interface AddressLabel {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Exchange } from '../../../connections/index.ts';
+import type { Exchange } from '#connections';
 import { answered, exchange } from '../../explain/fake-exchange.ts';
 import { addressLabel } from './address-label.ts';
 import { countChanges } from '../../model/count-changes.ts';

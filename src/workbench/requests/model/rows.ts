@@ -1,4 +1,4 @@
-import type { Exchange } from '../../../connections/index.ts';
+import type { Exchange } from '#connections';
 import { traitsOf } from './traits.ts';
 
 /** One line of the list of requests. */

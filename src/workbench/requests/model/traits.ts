@@ -1,4 +1,4 @@
-import type { Exchange } from '../../../connections/index.ts';
+import type { Exchange } from '#connections';
 
 /** What a request tells of the call that it belongs to. */
 export interface Traits {

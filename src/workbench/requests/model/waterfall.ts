@@ -1,4 +1,4 @@
-import type { Exchange } from '../../../connections/index.ts';
+import type { Exchange } from '#connections';
 
 /** The time that a waterfall shows, in milliseconds since the run began. */
 export interface TimeSpan {

@@ -1,0 +1,3 @@
+export { CopyButton } from './copy-button.tsx';
+export { Notice } from './notice.tsx';
+export { Prose } from './prose.tsx';

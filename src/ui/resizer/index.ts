@@ -1,0 +1,1 @@
+export { makeResizer, type ResizerOptions } from './resizer.ts';

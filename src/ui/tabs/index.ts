@@ -1,0 +1,1 @@
+export { makeTabList, type TabList } from './tab-list.ts';

@@ -1,0 +1,2 @@
+export { counted, countOf } from './counted.ts';
+export { formatBytes } from './format-bytes.ts';
