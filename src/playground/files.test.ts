@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameProblem, renameFile } from './files.ts';
+import { isFiles, nameProblem, renameFile } from './files.ts';
 
 describe('nameProblem', () => {
   const others = [{ name: 'index.ts', code: '' }];
@@ -17,9 +17,28 @@ describe('nameProblem', () => {
     ['a b.ts', /letters/],
     ['Index.ts', /already a file named index\.ts/],
     [`${'a'.repeat(80)}.ts`, /too long/],
+    ['con.ts', /device on Windows/],
+    ['NUL.ts', /device on Windows/],
+    ['com1.a.ts', /device on Windows/],
   ])('does not let a file be named “%s”', (name, problem) => {
     expect(nameProblem(name, others)).toMatch(problem);
   });
+});
+
+it('takes no more files than a program can have', () => {
+  const others = Array.from({ length: 100 }, (_, index) => ({ name: `f${index}.ts`, code: '' }));
+  expect(nameProblem('more.ts', others)).toMatch(/can have 100 files/);
+  expect(nameProblem('more.ts', others.slice(1))).toBeUndefined();
+});
+
+it('keeps what the reader had under names that are no longer taken', () => {
+  const kept = [
+    { name: 'index.ts', code: '' },
+    { name: 'con.ts', code: '' },
+  ];
+  expect(isFiles(kept)).toBe(true);
+  expect(isFiles([...kept, kept[1]])).toBe(false);
+  expect(isFiles(kept.slice(1))).toBe(false);
 });
 
 it('renames a file with its imports, and no others', () => {

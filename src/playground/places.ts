@@ -1,5 +1,5 @@
-import { entryName, type Files } from './files.ts';
-import { damaged, LinkError } from './link-error.ts';
+import { entryName, type Files, filesProblem } from './files.ts';
+import { damaged, LinkError, tooLarge } from './link-error.ts';
 
 /** What the playground's address says is to be open: the part behind `#`. */
 export type Place =
@@ -28,7 +28,12 @@ export async function readPlace(hash: string): Promise<Place> {
       'The link was made by a newer version of this site. Reload the page to get that version; if this stays, ask for the project as a file.',
     );
   }
-  if (kind === 'code') return { kind: 'link', files: [{ name: entryName, code: decode(value) }] };
+  if (kind === 'code') {
+    const files = [{ name: entryName, code: decode(value) }];
+    const problem = filesProblem(files);
+    if (problem?.kind === 'limit') throw tooLarge(problem.says);
+    return { kind: 'link', files };
+  }
   if (kind === 'example') return { kind: 'example', slug: decode(value) };
   if (kind === 'lesson') return { kind: 'lesson', block: decode(value) };
   return { kind: 'own' };

@@ -41,10 +41,47 @@ describe('a link to a program', () => {
     ['no array', '{}'],
     ['no entry', '[["names.ts",""]]'],
     ['a path', '[["index.ts",""],["../x.ts",""]]'],
+    ['a path of Windows', '[["index.ts",""],["..\\\\x.ts",""]]'],
+    ['a name that is none', '[["index.ts",""],[{"toLowerCase":1},""]]'],
     ['a name twice', '[["index.ts",""],["index.ts",""]]'],
     ['no text', '[["index.ts",1]]'],
   ])('that holds %s is damaged', (_, json) => {
     expect(() => unpack(packJson(json))).toThrow(/link is damaged/);
+  });
+
+  it.each([
+    ['a name without ending', 'a', /has to end in \.ts/],
+    ['a device of Windows', 'con.ts', /“con\.ts”.*device on Windows/],
+    ['a device with two endings', 'LPT1.a.ts', /device on Windows/],
+    ['a name that turns text around', 'a\u202est.exe.ts', /Use letters/],
+    ['a name beyond all measure', `${'a'.repeat(100_000)}.ts`, /too long/],
+  ])('with %s says so', (_, name, says) => {
+    const json = JSON.stringify([
+      ['index.ts', ''],
+      [name, ''],
+    ]);
+    expect(() => unpack(packJson(json))).toThrow(says);
+    expect(() => unpack(packJson(json))).toThrow(/^The program in this link cannot be shown\..{0,400}$/);
+  });
+
+  it.each([101, 16_000, 60_000])('with %i files says so', (count) => {
+    const pairs = Array.from({ length: count }, (_, index) => [
+      index === 0 ? 'index.ts' : `f${index}.ts`,
+      '',
+    ]);
+    expect(() => unpack(packJson(JSON.stringify(pairs)))).toThrow(/100 are the most|too large to be shown/);
+  });
+
+  it('with as many files as there may be is shown', () => {
+    const many = Array.from({ length: 100 }, (_, index) => ({
+      name: index === 0 ? 'index.ts' : `f${index}.ts`,
+      code: 'x',
+    }));
+    expect(unpack(pack(many))).toEqual(many);
+  });
+
+  it.each(['a'.repeat(500_001), '\n'.repeat(20_001)])('with more code than there may be says so', (code) => {
+    expect(() => unpack(packJson(JSON.stringify([['index.ts', code]])))).toThrow(/too large/);
   });
 
   it('that would fill the memory is not unpacked', () => {
@@ -67,6 +104,7 @@ describe('the part of the address behind #', () => {
 
   it('may be too long', async () => {
     await expect(readPlace(`#code=${'a'.repeat(600_000)}`)).rejects.toThrow(/too long/);
+    await expect(readPlace(`#code=${'%0A'.repeat(30_000)}`)).rejects.toThrow(/too large to be shown/);
   });
 
   it('may be nothing, or something else', async () => {

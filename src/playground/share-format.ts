@@ -1,9 +1,9 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
-import { type Files, isFiles } from './files.ts';
-import { damaged, LinkError } from './link-error.ts';
+import { type Files, filesProblem, programLimits } from './files.ts';
+import { damaged, LinkError, tooLarge } from './link-error.ts';
 
-/** Bytes that a program from a link may have: far more than anybody writes, far less than harms a page. */
-const most = 2_000_000;
+/** Bytes that the JSON of a program from a link may have: a character may take several, and be escaped. */
+const most = 2 * programLimits.code;
 
 /**
  * Packs a program for a link: four bytes that tell damage, and its files as deflated JSON, in base64url. What reads
@@ -31,13 +31,15 @@ export function unpack(text: string): Files {
     if (error instanceof LinkError) throw error;
     throw damaged();
   }
-  const files =
+  const files: unknown =
     Array.isArray(value) &&
     value.map((pair: unknown) =>
       Array.isArray(pair) ? { name: pair[0] as unknown, code: pair[1] as unknown } : {},
     );
-  if (!isFiles(files)) throw damaged();
-  return files;
+  const problem = filesProblem(files);
+  if (problem?.kind === 'limit') throw tooLarge(problem.says);
+  if (problem) throw damaged();
+  return files as Files;
 }
 
 /** Inflates piece by piece: what is small in a link may be made to be enormous. */

@@ -1,4 +1,4 @@
-import type { Files } from './files.ts';
+import { type Files, filesProblem } from './files.ts';
 
 /** From so many characters on, programs that pass a link on may cut it. */
 const long = 2_000;
@@ -11,6 +11,13 @@ export async function share(panel: HTMLElement, files: Files): Promise<void> {
   const size = panel.querySelector<HTMLElement>('[data-share-size]');
   if (!input || !status || !size) return;
   const { pack } = await import('./share-format.ts');
+  const problem = filesProblem(files);
+  if (problem?.kind === 'limit') {
+    input.value = '';
+    size.textContent = `${problem.says} A link cannot hold it: send the project as a file, by Download.`;
+    panel.hidden = false;
+    return;
+  }
   const url = new URL(location.href);
   url.hash = `v1=${pack(files)}`;
   input.value = url.href;

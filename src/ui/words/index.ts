@@ -1,2 +1,3 @@
 export { counted, countOf } from './counted.ts';
+export { fileNameProblem } from './file-name.ts';
 export { formatBytes } from './format-bytes.ts';

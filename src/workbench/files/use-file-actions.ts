@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { FileEntry, WorkbenchFiles } from '../model/session.ts';
 import { saveFile } from '#ui/dom';
+import { fileNameProblem } from '#ui/words';
 import { contentTypeOf } from '../preview/index.ts';
 
 /** What is asked before it is done: a reset, or files that take the place of others. */
@@ -56,6 +57,12 @@ export function useFileActions(files: WorkbenchFiles, entries: readonly FileEntr
     problem,
     undo,
     add: async (added) => {
+      const strange = added.find(({ name }) => fileNameProblem(name) !== undefined);
+      if (strange) {
+        const why = fileNameProblem(strange.name) ?? '';
+        tell({ ...nothing, problem: `${strange.name} was not added, nor was any file. ${why}` });
+        return;
+      }
       const there = new Set(entries.map(({ name }) => name));
       const replaced = added.map(({ name }) => name).filter((name) => there.has(name));
       if (replaced.length === 0) {
@@ -87,6 +94,8 @@ export function useFileActions(files: WorkbenchFiles, entries: readonly FileEntr
     },
     rename: (from, to) =>
       attempt(async () => {
+        const problem = fileNameProblem(to);
+        if (problem !== undefined) throw new Error(problem);
         if (entries.some(({ name }) => name === to)) {
           throw new Error(
             `There is a file called ${to} already. Choose another name, or delete that one first.`,
