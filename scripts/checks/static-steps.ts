@@ -19,6 +19,7 @@ function toolStep(name: string, tool: Tool, args: readonly string[]): Step {
 export const staticSteps: readonly Step[] = [
   toolStep('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
   toolStep('lint', 'eslint', ['.', '--max-warnings', '0']),
+  toolStep('unused', 'knip', ['--no-progress']),
   toolStep('types of the site', 'astro', ['check', '--minimumSeverity', 'warning']),
   toolStep('types of the lessons', 'tsc', ['-p', 'content', '--noEmit']),
 ];

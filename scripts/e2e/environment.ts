@@ -7,7 +7,7 @@ export const sites = { root: '/', 'base-path': '/learn-s3/' } as const;
 export type SiteName = keyof typeof sites;
 
 /** A built site that is being served. */
-export interface ServedSite {
+interface ServedSite {
   readonly dir: string;
   readonly url: string;
 }

@@ -5,7 +5,7 @@ import type { Look } from './look.ts';
 import { insertText } from './plain/replace-text.ts';
 
 /** What was typed before there was an editor. */
-export interface Typed {
+interface Typed {
   /** Key by key; or in one piece, where something was pasted. */
   readonly pieces: readonly string[];
   /** Whether the reader is still there. */

@@ -1,7 +1,7 @@
 import { fileNameProblem } from '#ui/words';
 
 /** One file of a program. */
-export interface CodeFile {
+interface CodeFile {
   readonly name: string;
   readonly code: string;
 }

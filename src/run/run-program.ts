@@ -38,7 +38,7 @@ export interface FinishedRun {
 }
 
 /** What belongs to a run alone, whatever else has run since. */
-export interface BegunRun {
+interface BegunRun {
   readonly program: Program;
   /** Where its requests went. */
   readonly target: Connection;

@@ -54,7 +54,7 @@ export interface RequestMessage {
 }
 
 /** A call of one of the services that the page lends to the run, such as its folder of files. */
-export interface CallMessage {
+interface CallMessage {
   readonly type: 'call';
   readonly id: number;
   readonly service: string;

@@ -1,7 +1,7 @@
 import type { ImportSite } from './program.ts';
 
 /** One file of the sandbox's bundled modules. Its imports name other files of the map. */
-export interface ModuleFile {
+interface ModuleFile {
   /** Where its text is fetched. */
   readonly url: string;
   readonly imports: readonly ImportSite[];

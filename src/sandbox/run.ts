@@ -29,7 +29,7 @@ export interface RunOptions {
 }
 
 /** Something that the page lends to a program. Methods answer plain data or throw. */
-export type Service = Readonly<Record<string, (...parameters: never[]) => Promise<unknown>>>;
+type Service = Readonly<Record<string, (...parameters: never[]) => Promise<unknown>>>;
 
 /** What a run tells while it goes on. */
 export interface RunListener {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exampleUser } from '#s3';
 import { root } from '../../scripts/root.ts';
+import { installS3rver, s3rverProgram } from '../own-servers/s3rver/install.ts';
 
 /** A server in a process of its own. */
 export interface BenchServer {
@@ -25,12 +26,13 @@ export const startStub = (): Promise<BenchServer> => start(['tests/bench/http-st
 
 /** s3rver, which needs a provider of hashes that is no longer there by default, and prints no address. */
 export async function startS3rver(): Promise<BenchServer> {
+  const problem = await installS3rver();
+  if (problem !== undefined) throw new Error(`s3rver could not be installed:\n${problem}`);
   const directory = await mkdtemp(join(tmpdir(), 's3rver-'));
   const port = String(await freePort());
-  const program = join(root, 'node_modules/s3rver/bin/s3rver.js');
   const args = [
     '--openssl-legacy-provider',
-    program,
+    s3rverProgram,
     '-d',
     directory,
     '-p',

@@ -49,7 +49,7 @@ export interface PageAnswer {
 }
 
 /** The origin of the page in these tests. */
-export const page = 'http://localhost:4321';
+const page = 'http://localhost:4321';
 
 /** Sends what a browser would, whose headers `Host` and `Origin` no page can choose; here they can be. */
 export function ask(bridge: OpenBridge, options: PageRequest): Promise<PageAnswer> {

@@ -42,7 +42,7 @@ export function essence(answer: Uint8Array): string {
 }
 
 /** A text without what is drawn or of the present. */
-export function settled(text: string): string {
+function settled(text: string): string {
   return text.replace(drawn, '<id>').replace(about, (time) => {
     return Math.abs(Date.parse(time) - Date.now()) < 3_600_000 ? '<now>' : time;
   });

@@ -18,7 +18,7 @@ export interface CourseExercise {
 }
 
 /** A program that makes a common mistake, and the message that must name it. */
-export interface Mistake {
+interface Mistake {
   readonly path: string;
   readonly name: string;
   /** Empty when the file's first line is not `// expect: …`. */

@@ -10,6 +10,7 @@ import { emptyBuckets } from './empty-buckets.ts';
 import { addRule, preflight } from './lets-page-in.ts';
 import { asS3, otherJudgements, reasons } from './reasons.ts';
 import { goThroughBridge } from './go-through-bridge.ts';
+import { installS3rver } from './s3rver/install.ts';
 import { ceph } from './servers/ceph.ts';
 import { clientOf } from './servers/client.ts';
 import type { RunningServer, Startable } from './servers/server.ts';
@@ -32,20 +33,27 @@ const exercises = readCourse().flatMap(({ folder, exercises: all }) =>
   all.map((exercise) => ({ ...exercise, title: `${folder.replace('lessons/', '')}/${exercise.name}` })),
 );
 
+const s3rverProblem = await installS3rver();
+if (s3rverProblem !== undefined) console.warn(`s3rver could not be installed:\n${s3rverProblem}`);
+
 /** Servers that answer on a port, and are started by the test. */
 const servers: readonly Startable[] = [
   { name: 'npm run s3', table: 'npm-run-s3.md', isInstalled: true, start: () => startOurs() },
-  { name: 's3rver', table: 's3rver.md', isInstalled: true, start: startS3rver },
+  {
+    name: 's3rver',
+    table: 's3rver.md',
+    isInstalled: s3rverProblem === undefined,
+    remedy: 'npm ci --prefix tests/own-servers/s3rver',
+    start: startS3rver,
+  },
   ceph,
   swift,
 ];
 
 for (const server of servers) {
-  const { name, isInstalled, packages = '' } = server;
+  const { name, isInstalled, remedy = '' } = server;
   // A server that is not there is named, with what would bring it.
-  const title = isInstalled
-    ? `on ${name}`
-    : `on ${name}, which is not installed: apt-get install ${packages}`;
+  const title = isInstalled ? `on ${name}` : `on ${name}, which is not installed: ${remedy}`;
   describe.skipIf(!isInstalled)(title, () => describeServer(server));
 }
 

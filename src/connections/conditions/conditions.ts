@@ -28,7 +28,7 @@ export const noConditions: ConditionSettings = {
 };
 
 /** What a page begins with. */
-export const defaultConditions: ConditionSettings = { ...noConditions };
+const defaultConditions: ConditionSettings = { ...noConditions };
 
 /** The session token that programs sign with while their session is to have expired. S3 answers it with `ExpiredToken`. */
 export const expiredToken =

@@ -7,7 +7,7 @@ export interface Policy {
 }
 
 /** One rule of a policy. */
-export interface Statement {
+interface Statement {
   readonly Sid: string;
   readonly Effect: 'Allow';
   readonly Action: readonly string[];

@@ -17,7 +17,7 @@ export interface Outgoing {
 }
 
 /** What an address is presigned for. */
-export interface Presignable extends Pick<Outgoing, 'method' | 'search'> {
+interface Presignable extends Pick<Outgoing, 'method' | 'search'> {
   readonly bucket: string;
   readonly key: string;
   /** Seconds. */

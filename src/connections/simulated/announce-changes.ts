@@ -15,7 +15,7 @@ export interface BucketChange {
 }
 
 /** The account was emptied, or replaced by one from a file: whatever was known of it no longer holds. */
-export interface WholeChange {
+interface WholeChange {
   readonly kind: 'reset' | 'load';
   readonly elsewhere: boolean;
 }

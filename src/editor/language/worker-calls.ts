@@ -6,7 +6,7 @@ interface Waiting {
 }
 
 /** Why a worker does not answer: its file or its types could not be loaded, or it failed. */
-export class LanguageUnavailable extends Error {
+class LanguageUnavailable extends Error {
   override name = 'LanguageUnavailable';
 }
 

@@ -2,7 +2,7 @@ import { onProgress, readProgress } from './progress.ts';
 import { countPassed, type LessonExercises, nextLesson, type Progress } from './progress-model.ts';
 
 /** A lesson, as the button that goes on with the course knows it. */
-export interface CourseLesson extends LessonExercises {
+interface CourseLesson extends LessonExercises {
   readonly title: string;
   readonly href: string;
 }

@@ -1,4 +1,4 @@
-export type { Effect, OperationRow, Resource } from './operation-row.ts';
+export type { Effect, OperationRow } from './operation-row.ts';
 export {
   actionOf,
   effectOf,

@@ -3,7 +3,6 @@ export { type FormTerms, signForm, writeFormPolicy } from './sign-form.ts';
 export { presign, signHeaders, signRequest } from './sign.ts';
 export {
   algorithm,
-  type Credentials,
   sameSignature,
   type Scope,
   scopeText,

@@ -17,7 +17,7 @@ const storeName = 'files';
 const seededMark = 'seeded';
 
 /** The folder as a run has it. */
-export interface LentFiles {
+interface LentFiles {
   readonly folder: FileFolder;
   /** The files that this run has written, and the sample files; not what other runs have left. */
   readonly readAll: () => Promise<ReadonlyMap<string, Uint8Array>>;

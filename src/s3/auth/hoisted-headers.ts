@@ -22,7 +22,7 @@ const standard: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a query is that of a presigned URL. */
-export function isPresigned(query: Query): boolean {
+function isPresigned(query: Query): boolean {
   return query.has('X-Amz-Signature') || isPresignedOld(query);
 }
 

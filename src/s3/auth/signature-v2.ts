@@ -106,7 +106,7 @@ export function verifyOldSignature(user: User, claim: OldClaim, request: OldSign
 }
 
 /** A text signed as version 2 does, in base64. */
-export function sign({ secretAccessKey }: Pick<User, 'secretAccessKey'>, text: string): string {
+function sign({ secretAccessKey }: Pick<User, 'secretAccessKey'>, text: string): string {
   const encoder = new TextEncoder();
   return toBase64(hmac(sha1, encoder.encode(secretAccessKey), encoder.encode(text)));
 }

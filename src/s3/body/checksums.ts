@@ -62,7 +62,7 @@ export function checksumIn(
 }
 
 /** The value, if it is base64 of the right length. Throws InvalidRequest otherwise. */
-export function checkedValue(algorithm: ChecksumAlgorithm, value: string): string {
+function checkedValue(algorithm: ChecksumAlgorithm, value: string): string {
   if (fromBase64(value)?.byteLength === checksumAlgorithms[algorithm].bytes) return value;
   throw new S3Error('InvalidRequest', {
     message: `Value for ${checksumHeader(algorithm)} header is invalid.`,

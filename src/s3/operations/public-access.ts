@@ -95,7 +95,7 @@ export async function deleteBucketOwnershipControls(call: Call): Promise<Reply> 
 }
 
 /** An ownership by its name. Throws MalformedXML. */
-export function parseOwnership(text: string): Ownership {
+function parseOwnership(text: string): Ownership {
   if (text === 'BucketOwnerEnforced' || text === 'BucketOwnerPreferred' || text === 'ObjectWriter')
     return text;
   throw new S3Error('MalformedXML');

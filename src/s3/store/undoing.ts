@@ -5,7 +5,7 @@ import { SortedMap } from './sorted-map.ts';
 import type { Range, TableName } from './store.ts';
 
 /** What was in the place of a row that was written since; `undefined` where there was none. */
-export interface Undo {
+interface Undo {
   readonly row: Tables[TableName] | undefined;
 }
 

@@ -5,7 +5,7 @@ import { sortableKey } from '../store/sortable-key.ts';
 import type { Range, Transaction } from '../store/store.ts';
 
 /** The most parts that an upload may have. */
-export const maxParts = 10_000;
+const maxParts = 10_000;
 
 /** The key of an upload's row: by the key of the object, then by the id. */
 export function uploadRow(key: string, uploadId: string): string {

@@ -7,7 +7,7 @@ import { sharedModules } from './shared-modules.ts';
 import { workerBuild } from './worker-build.ts';
 
 /** One bundled file: its text, and its imports by file name. */
-export interface BundledFile {
+interface BundledFile {
   readonly name: string;
   readonly code: string;
   readonly imports: readonly ImportSite[];

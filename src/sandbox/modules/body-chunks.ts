@@ -8,7 +8,7 @@ export type SdkBody = ReadableStream &
   >;
 
 /** What the SDK has put on a body. */
-export const transforms = ['transformToByteArray', 'transformToString', 'transformToWebStream'] as const;
+const transforms = ['transformToByteArray', 'transformToString', 'transformToWebStream'] as const;
 
 /** The methods of the SDK for a body, to be put on another object that stands for it. */
 export function transformsOf(body: SdkBody): PropertyDescriptorMap {

@@ -2,7 +2,7 @@
  * Writes a stack of SpiderMonkey's, which has places alone (`name@address:1:2`), as V8 writes it and programs for Node expect it:
  * what went wrong, and then the places.
  */
-export function withHeader(error: unknown, places: string): string {
+function withHeader(error: unknown, places: string): string {
   const lines = places
     .split('\n')
     .map((line) => /^(?:async\*)?(.*?)@(.+:\d+:\d+)$/.exec(line))

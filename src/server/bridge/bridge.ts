@@ -24,7 +24,7 @@ export interface BridgeParts {
 }
 
 /** What the page learns when it is paired. */
-export interface Paired {
+interface Paired {
   readonly token: string;
   readonly buckets: readonly string[];
   readonly region: string;

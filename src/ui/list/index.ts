@@ -1,1 +1,1 @@
-export { VirtualList, type VirtualListProps } from './virtual-list.tsx';
+export { VirtualList } from './virtual-list.tsx';

@@ -1,1 +1,1 @@
-export { MenuButton, type MenuItem } from './menu-button.tsx';
+export { MenuButton } from './menu-button.tsx';

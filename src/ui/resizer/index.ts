@@ -1,1 +1,1 @@
-export { makeResizer, type ResizerOptions } from './resizer.ts';
+export { makeResizer } from './resizer.ts';

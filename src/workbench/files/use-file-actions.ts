@@ -5,7 +5,7 @@ import { fileNameProblem } from '#ui/words';
 import { contentTypeOf } from '../preview/index.ts';
 
 /** What is asked before it is done: a reset, or files that take the place of others. */
-export type Asked = 'reset' | { readonly replaced: readonly string[] } | undefined;
+type Asked = 'reset' | { readonly replaced: readonly string[] } | undefined;
 
 /** What a person can do with the files, and what came of it. */
 export interface FileActions {

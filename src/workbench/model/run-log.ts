@@ -10,7 +10,7 @@ const keptRuns = 10;
 const keptBytes = 128 * 1024 ** 2;
 
 /** What is known of a run when it begins. */
-export interface RunStart {
+interface RunStart {
   readonly title: string;
   readonly by: 'program' | 'hand';
   readonly goTo?: (place: SourcePlace) => void;

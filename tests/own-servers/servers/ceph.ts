@@ -12,7 +12,7 @@ import type { RunningServer, Startable } from './server.ts';
 export const ceph: Startable = {
   name: "Ceph's gateway",
   table: 'ceph-radosgw.md',
-  packages: 'radosgw ceph-mon ceph-osd ceph-common',
+  remedy: 'apt-get install radosgw ceph-mon ceph-osd ceph-common',
   isInstalled: areOnPath('monmaptool', 'ceph-mon', 'ceph-osd', 'ceph', 'radosgw', 'radosgw-admin', 'setpriv'),
   start: startCeph,
 };

@@ -13,8 +13,8 @@ export interface Startable {
   readonly name: string;
   /** The file of its table. */
   readonly table: string;
-  /** What `apt-get install` has to be told on Debian 12; absent where the server came with `npm ci`. */
-  readonly packages?: string;
+  /** The command that installs it, on Debian 12; absent where it is always there. */
+  readonly remedy?: string;
   readonly isInstalled: boolean;
   readonly start: () => Promise<RunningServer>;
 }

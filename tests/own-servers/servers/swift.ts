@@ -15,7 +15,7 @@ const program = fileURLToPath(new URL('start-swift.py', import.meta.url));
 export const swift: Startable = {
   name: "Swift's S3 interface",
   table: 'swift-s3api.md',
-  packages: 'swift-proxy swift-account swift-container swift-object',
+  remedy: 'apt-get install swift-proxy swift-account swift-container swift-object',
   isInstalled: canImport('swift.common.middleware.s3api', 'swift.obj', 'swift.container', 'swift.account'),
   start: startSwift,
 };

@@ -1,8 +1,7 @@
 import type { RealSettings } from '../settings.ts';
 
 /** What is tried, in this order. */
-export type Step =
-  'address' | 'cors' | 'clock' | 'key' | 'signature' | 'region' | 'permissions' | 'public access';
+type Step = 'address' | 'cors' | 'clock' | 'key' | 'signature' | 'region' | 'permissions' | 'public access';
 
 /** What one step has found. */
 export interface Finding {

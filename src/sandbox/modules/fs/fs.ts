@@ -59,6 +59,7 @@ export const {
   unlinkSync,
   writeFileSync,
 } = sync;
+/** There are no links. @alias */
 export const lstatSync = statSync;
 export { constants, Dirent, promises, Stats };
 

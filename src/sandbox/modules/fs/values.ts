@@ -3,7 +3,7 @@ import type { TreeEntry } from '../../files/file-tree.ts';
 import type { FileStat } from '../../files/file-folder.ts';
 
 export type Path = string | URL | Uint8Array;
-export type Encoding = BufferEncoding | 'buffer';
+type Encoding = BufferEncoding | 'buffer';
 export type Options =
   Encoding | { readonly encoding?: Encoding | null; readonly flag?: string } | null | undefined;
 

@@ -11,7 +11,7 @@ const { Duplex, Readable, Writable } = streams;
 const chunkSize = 65_536;
 
 /** The chunks of a stream of the web's as Node's have them: bytes as `Buffer`s of at most 64 KiB. */
-export function* nodeChunks(value: unknown): Generator<unknown, void> {
+function* nodeChunks(value: unknown): Generator<unknown, void> {
   if (!(value instanceof Uint8Array)) {
     yield value;
     return;

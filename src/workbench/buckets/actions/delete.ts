@@ -36,7 +36,7 @@ export async function deletePrefix(client: S3Client, bucket: string, prefix: str
 }
 
 /** Deletes all versions and delete markers in a bucket. */
-export async function emptyBucket(client: S3Client, bucket: string): Promise<void> {
+async function emptyBucket(client: S3Client, bucket: string): Promise<void> {
   const list = new ListObjectVersionsCommand({ Bucket: bucket, EncodingType: 'url' });
   for (;;) {
     const { Versions = [], DeleteMarkers = [], IsTruncated = false } = await client.send(list);

@@ -7,7 +7,7 @@ import { createExplorer, type Explorer } from '../model/explorer.ts';
 import { explainError, type Explanation } from '../model/explain-error.ts';
 
 /** How an action ended, for the person who did it. */
-export interface Outcome {
+interface Outcome {
   readonly tone: 'success' | 'warning' | 'danger';
   /** What happened. */
   readonly says: string;
@@ -25,7 +25,7 @@ export type Selection =
   | undefined;
 
 /** An upload under way. Sizes are bytes. */
-export interface UploadProgress {
+interface UploadProgress {
   readonly done: number;
   readonly total: number;
   /** How many files are stored, of how many. */
@@ -35,7 +35,7 @@ export interface UploadProgress {
 }
 
 /** What a person does, and how it is told of. */
-export interface Deed {
+interface Deed {
   /** `Upload 3 files`: the title in Requests. */
   readonly title: string;
   /** What is told when it is done; what it answers is told in its place. */

@@ -5,7 +5,7 @@ export type Mark = 'created' | 'changed' | 'removed';
 export type Entry = ObjectEntry | PrefixEntry;
 
 /** An object, as a listing tells of it. */
-export interface ObjectEntry {
+interface ObjectEntry {
   readonly kind: 'object';
   readonly key: string;
   /** Bytes. */
@@ -15,7 +15,7 @@ export interface ObjectEntry {
 }
 
 /** A common prefix: with what the keys below it begin. */
-export interface PrefixEntry {
+interface PrefixEntry {
   readonly kind: 'prefix';
   readonly prefix: string;
   readonly isGone?: boolean;

@@ -30,7 +30,7 @@ interface Place {
 export type Row = BucketRow | PrefixRow | ObjectRow | RestRow;
 
 /** A bucket. */
-export interface BucketRow extends Place {
+interface BucketRow extends Place {
   readonly kind: 'bucket';
   readonly isOpen: boolean;
   readonly mark: Mark | undefined;
@@ -39,7 +39,7 @@ export interface BucketRow extends Place {
 }
 
 /** A common prefix. */
-export interface PrefixRow extends Place {
+interface PrefixRow extends Place {
   readonly kind: 'prefix';
   readonly prefix: string;
   /** What the row does not repeat, as its parent says it. */
@@ -50,7 +50,7 @@ export interface PrefixRow extends Place {
 }
 
 /** An object. */
-export interface ObjectRow extends Place {
+interface ObjectRow extends Place {
   readonly kind: 'object';
   readonly key: string;
   readonly parent: string;

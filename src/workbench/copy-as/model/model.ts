@@ -28,7 +28,7 @@ export interface Model {
 }
 
 /** Where a member of an input stands in the request. */
-export type Place = 'label' | 'header' | 'prefix' | 'query' | 'payload' | 'xml' | 'attribute';
+type Place = 'label' | 'header' | 'prefix' | 'query' | 'payload' | 'xml' | 'attribute';
 
 /** One member of a structure, taken apart. */
 export interface Member {

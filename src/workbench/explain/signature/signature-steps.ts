@@ -20,7 +20,7 @@ export interface SignatureSteps {
 }
 
 /** One step from the secret access key to the key that signs. */
-export interface KeyStep {
+interface KeyStep {
   readonly name: string;
   readonly formula: string;
   /** In hexadecimal. */
