@@ -146,10 +146,9 @@ test('objects that are pages and pictures do nothing when they are looked at', a
   await workbench.getByRole('tab', { name: 'Buckets' }).click();
   await workbench.getByText('a-page.html').first().click();
   await workbench.getByRole('button', { name: 'Render' }).click();
-  await expect(
-    workbench.locator('iframe').contentFrame().getByRole('heading', { name: 'A page' }),
-  ).toBeVisible();
-  await workbench.locator('iframe').contentFrame().getByText('link').click();
+  const rendered = workbench.frameLocator('iframe').frameLocator('iframe');
+  await expect(rendered.getByRole('heading', { name: 'A page' })).toBeVisible();
+  await rendered.getByText('link').click();
   await page.goto('lessons/first-requests/');
   await workbench.getByRole('tab', { name: 'Buckets' }).click();
   await workbench.getByText('b-picture.svg').first().click();

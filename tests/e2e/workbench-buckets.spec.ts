@@ -284,7 +284,7 @@ await put('drawing.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="9" heig
   await row(workbench, 'page.html').click();
   await expect(workbench.getByText('<h1>Harmless</h1>')).toBeVisible();
   await workbench.getByRole('button', { name: 'Render' }).click();
-  const frame = workbench.frameLocator('iframe');
+  const frame = workbench.frameLocator('iframe').frameLocator('iframe');
   await expect(frame.getByRole('heading', { name: 'Harmless' })).toBeVisible();
   await frame.getByText('go').click();
   await expect(frame.getByRole('heading', { name: 'Harmless' })).toBeVisible();

@@ -17,8 +17,11 @@ export function HtmlView(props: {
   return (
     <>
       {isRendered ? (
-        <Loaded read={() => read()} inputs={[read]}>
-          {(bytes) => <Sealed name={name} html={decodeText(bytes, false, charsetOf(contentType)) ?? ''} />}
+        <Loaded
+          read={async () => sealedHtml(decodeText(await read(), false, charsetOf(contentType)) ?? '')}
+          inputs={[read]}
+        >
+          {(sealed) => <Sealed name={name} sealed={sealed} />}
         </Loaded>
       ) : (
         <TextView {...props} />
@@ -42,7 +45,7 @@ export function HtmlView(props: {
   );
 }
 
-function Sealed({ name, html }: { name: string; html: string }) {
+function Sealed({ name, sealed }: { name: string; sealed: string }) {
   const [loads, setLoads] = useState(0);
   // The frame loads once. A second time it would show something else, without its seal.
   if (loads > 1) return <p class="wb-preview-note">The page tried to leave its frame, and was closed.</p>;
@@ -52,7 +55,7 @@ function Sealed({ name, html }: { name: string; html: string }) {
       title={`${name}, rendered`}
       sandbox=""
       referrerpolicy="no-referrer"
-      srcdoc={sealedHtml(html)}
+      srcdoc={sealed}
       onLoad={() => setLoads((times) => times + 1)}
     />
   );
