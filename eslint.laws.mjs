@@ -14,12 +14,13 @@ const floors = {
   sandbox: [],
   connections: ['s3', 'gate', 'protocol'],
   server: ['s3', 'gate', 'protocol'],
+  'content-map': ['connections'],
   editor: ground,
   workbench: ground,
-  run: ['workbench', 'editor', ...ground],
-  lesson: ['run', 'workbench', 'editor', ...ground],
+  run: ['workbench', 'editor', 'content-map', ...ground],
+  lesson: ['run', 'workbench', 'editor', 'content-map', ...ground],
   'own-buckets': ['run', 'workbench', 'editor', ...ground],
-  playground: ['lesson', 'run', 'workbench', 'editor', ...ground],
+  playground: ['lesson', 'run', 'workbench', 'editor', 'content-map', ...ground],
   connect: ['own-buckets', 'run', 'workbench', 'editor', ...ground],
   components: ['connect', 'lesson', 'run'],
   pages: ['components', 'playground', 'own-buckets'],
@@ -102,6 +103,12 @@ const ofTheSite = {
   message: 'A lesson knows the site by #lessons and #s3 alone.',
 };
 
+/** One room knows where things are in `content/`. */
+const contentGlob = {
+  selector: "MemberExpression[object.type='MetaProperty'][property.name='glob']",
+  message: 'Only src/content-map/ looks into content/: add what you look for there.',
+};
+
 /** Belongs to one file, which loads it within bounds. */
 const inspectLibrary = {
   name: 'node-inspect-extracted',
@@ -130,8 +137,10 @@ export const laws = [
       'import-x/no-restricted-paths': ['error', { zones }],
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       '@typescript-eslint/no-restricted-imports': ['error', { paths: [inspectLibrary] }],
+      'no-restricted-syntax': ['error', contentGlob],
     },
   },
+  { files: ['src/content-map/**'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['content/**'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [ofTheSite] }] },

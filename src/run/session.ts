@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals-core';
 import { openSimulated, type Seed } from '#connections';
+import { seedOf } from '#content-map/seeds';
 import { createRunLog, type WorkbenchSession } from '#workbench';
 import { active } from './active/active.ts';
 import { openFiles, type ReaderFiles } from './files/reader-files.ts';
@@ -11,8 +12,6 @@ export interface Session extends WorkbenchSession {
   readonly seed: () => Promise<Seed>;
 }
 
-/** What the account of a lesson begins with, by the lesson's folder. */
-const seeds = import.meta.glob<Seed>('/content/lessons/*/seed.ts', { import: 'default' });
 const sessions = new Map<string, Promise<Session>>();
 
 /** The session on an account, opened once a page; what could not be opened is tried again the next time. */
@@ -26,7 +25,7 @@ export function openSession(account: string): Promise<Session> {
 }
 
 async function open(account: string): Promise<Session> {
-  const seed = seeds[`/content/${account}/seed.ts`];
+  const seed = seedOf(account);
   const [connection, files] = await Promise.all([
     openSimulated(account, {
       base: import.meta.env.BASE_URL,

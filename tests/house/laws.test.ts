@@ -116,6 +116,12 @@ describe('an import', () => {
       'Import this by its name: #s3.',
     ],
     [
+      'of what stands in content/, past the map of it',
+      'src/lesson/new.ts',
+      "export const all = import.meta.glob('/content/*/*.ts');",
+      'Only src/content-map/ looks into content/',
+    ],
+    [
       'in a circle',
       'src/protocol/xml/parse-xml.ts',
       "import { writeXml } from './index.ts';\nexport const parseXml = writeXml;",
@@ -128,6 +134,11 @@ describe('an import', () => {
   it.each([
     ['down a floor', 'src/run/new.ts', "import '#sandbox';"],
     ['down by a name of a part', 'src/connections/new.ts', "import '#protocol/address';"],
+    [
+      'of what stands in content/, by the map of it',
+      'src/content-map/new.ts',
+      "export const all = import.meta.glob('/content/*/*.ts');",
+    ],
     ['within a room', 'src/workbench/new.ts', "import './model/state.ts';"],
     ['of colours', 'src/workbench/new.ts', "import '#styles/code-theme';"],
     ['of what is private, by a test', 'tests/s3/new.test.ts', "import '../../src/s3/operations/index.ts';"],

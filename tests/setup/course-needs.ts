@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { actionsOf, pageOperations } from '../../src/connections/real/policy.ts';
-import type { Needs } from '../../src/lesson/needs.ts';
+import type { Needs } from '#content-map/needs';
 import { contentFolder } from '../lessons/course.ts';
 
 /** What the set-up makes and allows. */

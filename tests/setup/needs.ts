@@ -1,6 +1,6 @@
 import { type OperationName, operationOf } from '#protocol/operations';
 import { actionsOfRequest } from '../../src/connections/real/policy.ts';
-import type { Difference, Needs } from '../../src/lesson/needs.ts';
+import type { Difference, Needs } from '#content-map/needs';
 import type { Sent } from '../lessons/sent.ts';
 
 /** Operations that can open a bucket to others: neither the set-up nor the bridge allows them. */

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Needs } from '../../src/lesson/needs.ts';
+import type { Needs } from '#content-map/needs';
 import { contentFolder, readCourse } from '../lessons/course.ts';
 import { LessonRunner } from '../lessons/runner.ts';
 import type { Sent } from '../lessons/sent.ts';

@@ -1,12 +1,11 @@
 import { readAccount } from '#connections';
+import { loadCheck } from '#content-map/checks';
 import type { CheckModule } from '../check.ts';
 import { isReal } from '#run/active';
 import type { FinishedRun } from '#run';
 import type { Session } from '#run/session';
 import { createTrials } from '#run/trials';
 import { type ExerciseVerdict, judgeExercise, type SeenAttempt } from './judge-exercise.ts';
-
-const checks = import.meta.glob<CheckModule>('/content/lessons/*/*/check.ts');
 
 /** A verdict, with the reader's own buckets where it was found on a real connection. */
 export interface PlacedVerdict extends ExerciseVerdict {
@@ -25,8 +24,6 @@ export async function checkExercise(
   session: Session,
   signal: AbortSignal,
 ): Promise<PlacedVerdict> {
-  const load = checks[`/content/${exercise}/check.ts`];
-  if (!load) throw new Error(`content/${exercise}/check.ts is not there.`);
   const { failure, begun } = run;
   // The run's own, whatever is on by now.
   const target = begun?.target ?? session.connection;
@@ -45,6 +42,7 @@ export async function checkExercise(
     isReal: isReal(target),
   };
   const tryIn = begun ? createTrials(begun.program, session, signal) : async () => seen;
-  const verdict = await judgeExercise(await load(), seen, tryIn, await session.seed());
+  const check = (await loadCheck(exercise)) as CheckModule;
+  const verdict = await judgeExercise(check, seen, tryIn, await session.seed());
   return { ...verdict, ...(isReal(target) && { ownBuckets: target.buckets }) };
 }

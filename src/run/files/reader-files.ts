@@ -1,18 +1,12 @@
 import { openDB } from 'idb';
+import { sampleFiles } from '#content-map/sample-files';
 import { createFileFolder, type FileFolder, type FileStore, type StoredFile } from '#sandbox';
 import type { FileMark, WorkbenchFiles } from '#workbench';
 import { createNews } from './news.ts';
 import { memoryStore, notingChanges, tellingWhenFull } from './file-stores.ts';
 import { giveSamples, type Samples } from './sample-files.ts';
 
-const addresses = import.meta.glob<string>('/content/files/*', {
-  query: '?url&no-inline',
-  import: 'default',
-  eager: true,
-});
-const samples: Samples = new Map(
-  Object.entries(addresses).map(([path, url]) => [path.replace(/^.*\//, ''), () => download(url)]),
-);
+const samples: Samples = new Map([...sampleFiles].map(([name, url]) => [name, () => download(url)]));
 const storeName = 'files';
 const seededMark = 'seeded';
 

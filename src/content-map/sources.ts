@@ -1,18 +1,12 @@
+/** The text of every program: for the build of pages alone, since it is all of them. */
 const sources = import.meta.glob<string>('/content/**/*.ts', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
-/** Where a component stands: its lesson's folder below `content/`, such as `lessons/first-requests`. */
-export function lessonFolder(locals: App.Locals): string {
-  const { id } = locals.starlightRoute.entry;
-  // Starlight's own name for the home page is the empty string.
-  return id === '' ? 'home' : id;
-}
-
-/** The text of a `.ts` file in a lesson's folder. Throws with the files that are there when it is not. */
-export function lessonFile(folder: string, file: string): string {
+/** The text of a `.ts` file in a folder below `content/`. Throws with the files that are there when it is not. */
+export function sourceOf(folder: string, file: string): string {
   const source = sources[`/content/${folder}/${file}`];
   if (source !== undefined) return source;
   const start = `/content/${folder}/`;

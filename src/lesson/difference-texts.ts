@@ -1,18 +1,4 @@
-import type { Difference, Needs } from './needs.ts';
-
-const all = import.meta.glob<Needs>('/content/{lessons,examples}/*/needs.json', {
-  import: 'default',
-  eager: true,
-});
-
-/**
- * What the programs in a folder below `content/` need of an S3 of the reader's own: `lessons/first-requests`, `examples/tags`.
- * `undefined` for programs that send no request.
- */
-export function needsOf(folder: string): Needs | undefined {
-  const needs = all[`/content/${folder}/needs.json`];
-  return needs && needs.operations.length > 0 ? needs : undefined;
-}
+import type { Difference } from '#content-map/needs';
 
 /** What a reader is told of each difference. */
 export const differenceTexts: Readonly<Record<Difference, string>> = {
