@@ -1,12 +1,13 @@
 import { S3Error } from '#protocol/errors';
 import type { FormTerms } from '#protocol/signing';
 import { fromBase64 } from '#protocol/text';
+import { privateAcls } from './consequences.ts';
+import { isFormField } from './form-body.ts';
 import { verifyExpiry } from './presignable.ts';
+import { verifyName } from './read-request.ts';
 
 /** Who may sign is decided anew, and so is the bucket. */
 const ofSignature = /^x-amz-(algorithm|credential|date|security-token|signature)$/;
-/** Access control lists that open an object to nobody who has no right to it already. */
-const privateAcls = new Set<unknown>(['private', 'bucket-owner-read', 'bucket-owner-full-control']);
 
 /**
  * Reads the policy of a form that a program has made, for whoever is to sign it. Throws InvalidPolicyDocument for one that
@@ -25,15 +26,24 @@ export function readFormPolicy(policy: string, now = new Date()): FormTerms {
     const { field, exact } = about(condition);
     if (field === 'bucket') buckets.add(exact);
     else if (!ofSignature.test(field)) kept.push(condition);
-    if (field === 'acl' && !privateAcls.has(exact)) {
+    if (isOpening(field, exact)) {
       throw new S3Error('AccessDenied', {
         message: 'A form that makes objects public is not signed for a real S3: whoever has it could use it.',
       });
     }
+    if (!isFormField(field) && field !== 'content-length-range') throw malformed();
+    if (field === 'key' && Array.isArray(condition)) verifyName(String(condition[2]));
+    else if (field === 'key') verifyName(String(exact));
   }
   const [bucket, ...more] = buckets;
   if (typeof bucket !== 'string' || more.length > 0) throw malformed();
   return { bucket, expires, conditions: kept };
+}
+
+/** Whether an object that is uploaded with that field is open to more people, or leads elsewhere. */
+function isOpening(field: string, exact: unknown): boolean {
+  if (field === 'acl' || field === 'x-amz-acl') return !privateAcls.has(exact);
+  return field.startsWith('x-amz-grant-') || field === 'x-amz-website-redirect-location';
 }
 
 /** The field that a condition is about, in small letters, and its value where only one will do. */

@@ -1,5 +1,10 @@
 export { awsAddress } from './aws-address.ts';
-export { keysRefused, keysToDelete } from './deleted-keys.ts';
+export { type Consequence, consequencesOf, opening } from './consequences.ts';
+export { type NamedVersion, refusedIn } from './deletions.ts';
 export { readFormPolicy } from './form-policy.ts';
+export { notUnderstood } from './not-understood.ts';
 export { verifyPresignable } from './presignable.ts';
-export { type Touch, touchOf } from './touch.ts';
+export { writeQuery } from './query.ts';
+export { mostBodyBytes, readBody, readingOfForm, type WholeReading } from './read-body.ts';
+export { type Reading, readRequest, type Touch, writeSource } from './read-request.ts';
+export { textAtMost } from './text-at-most.ts';

@@ -1,7 +1,7 @@
 import { parseQuery } from '#protocol/address';
 import { S3Error } from '#protocol/errors';
 import { operationsThat } from '#protocol/operations';
-import type { Touch } from './touch.ts';
+import type { Touch } from './read-request.ts';
 
 /** Seconds for which an address of a real S3 may be presigned: whoever sees it can use it, also from elsewhere. */
 const longest = 3_600;

@@ -44,7 +44,7 @@ beforeEach(async () => {
     buckets: [Bucket],
     transport,
     // Nothing here is to be asked for: it was confirmed.
-    allow: createGuard(() => Promise.reject(new Error('asked'))),
+    allow: createGuard(() => Promise.reject(new Error('asked')), [Bucket]),
   });
   ({ look, act } = createOwnClients(connection));
   await connection.fetch(new Request(`https://${Bucket}.s3.us-east-1.amazonaws.com/`, { method: 'PUT' }), {

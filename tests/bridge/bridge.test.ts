@@ -218,9 +218,8 @@ describe('a stranger', () => {
     const evil = { origin: 'https://evil.example' };
     const tryCode = (body: string) => ask(bridge, { method: 'POST', path: '/pair', headers: evil, body });
     expect((await tryCode(used)).status).toBe(403);
-    const shown = bridge.code();
     for (let tries = 0; tries < 5; tries += 1) await tryCode('AAAA-AAAA');
-    expect(bridge.code()).not.toBe(shown);
+    // Not even the right one is looked at from there.
     expect((await tryCode(bridge.code())).status).toBe(429);
     // The reader's own page is not kept out by what another one tries.
     await expect(pair(bridge)).resolves.toBeDefined();

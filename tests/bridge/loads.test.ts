@@ -28,7 +28,7 @@ describe('the program that holds real keys', () => {
     const loaded = await loadedBy('./src/server/bridge/start.ts');
     const rooms = new Set(loaded.map((file) => file.split('/')[1]));
     expect([...rooms].sort()).toEqual(['gate', 'protocol', 'server']);
-    expect(loaded).toContain('src/gate/touch.ts');
-    expect(loaded.length).toBeLessThan(70);
+    expect(loaded).toContain('src/gate/read-request.ts');
+    expect(loaded.length).toBeLessThan(90);
   });
 });

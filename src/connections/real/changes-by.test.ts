@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { touchOf } from '#gate';
+import { readBody, readRequest } from '#gate';
 import { changesBy } from './changes-by.ts';
 
 const changes = async (method: string, path: string, body = '', answer = '') => {
   const request = new Request(`https://my-app.s3.us-east-1.amazonaws.com/${path}`, { method });
-  const all = await changesBy(touchOf(request), new TextEncoder().encode(body), new Response(answer));
+  const reading = await readBody(readRequest(request), new TextEncoder().encode(body));
+  const all = await changesBy(reading, new Response(answer));
   return all.map(({ kind, key }) => [kind, key]);
 };
 
@@ -36,7 +37,7 @@ describe('what a request has changed', () => {
     ]);
   });
 
-  it.each(['', 'no XML', '<Delete/>'])('by DeleteObjects with the body %j is nothing', async (body) => {
-    expect(await changes('POST', '?delete', body)).toEqual([]);
+  it('by DeleteObjects without an object is nothing', async () => {
+    expect(await changes('POST', '?delete', '<Delete/>')).toEqual([]);
   });
 });

@@ -1,11 +1,10 @@
-import { keysRefused, keysToDelete, type Touch } from '#gate';
+import { refusedIn, textAtMost, type WholeReading } from '#gate';
 import { rowOf } from '#protocol/operations';
 import type { BucketChange } from '../simulated/announce-changes.ts';
 
 /** What a request has changed that was answered like this, by the names that the program uses. */
 export async function changesBy(
-  { bucket = '', key, operation }: Touch,
-  body: Uint8Array<ArrayBuffer>,
+  { bucket = '', key, operation, deletes }: WholeReading,
   answer: Response,
 ): Promise<readonly BucketChange[]> {
   const requestId = answer.headers.get('x-amz-request-id') ?? '';
@@ -20,8 +19,8 @@ export async function changesBy(
   // An upload is no object until it is complete.
   if (ofUpload) return [change('changed')];
   if (operation === 'DeleteObjects') {
-    const refused = new Set(keysRefused(await answer.clone().text()));
-    const keys = keysToDelete(new TextDecoder().decode(body)).filter((one) => !refused.has(one));
+    const kept = new Set(refusedIn(await textAtMost(answer.clone().body)).map(({ key: one }) => one));
+    const keys = deletes.map(({ key: one }) => one).filter((one) => !kept.has(one));
     return keys.map((one) => change('removed', one));
   }
   // Of an object, as opposed to its tags or its bucket's settings.

@@ -1,7 +1,7 @@
-import { keysToDelete, type Touch } from '#gate';
+import { type Consequence, consequencesOf, type NamedVersion, type Touch, type WholeReading } from '#gate';
 import { S3Error } from '#protocol/errors';
-import { rowOf } from '#protocol/operations';
 import type { RequestContext } from '../connection.ts';
+import { createTally, type Tally } from './tally.ts';
 
 /** What a person is asked before something is sent to their own S3. */
 export type Question =
@@ -13,66 +13,98 @@ export type Question =
       readonly run: object | undefined;
     }
   | {
-      /** Before a run deletes more than it has made itself. */
+      /** Before something that opens a bucket, sends something out of it, or has S3 delete or keep things later. */
+      readonly kind: 'consequences';
+      readonly touch: Touch;
+      readonly consequences: readonly Consequence[];
+    }
+  | {
+      /** Before a run deletes what it has not made itself. */
       readonly kind: 'deletes';
       readonly touch: Touch;
-      /** How many objects and buckets this run has made, and how many it would have deleted with this request. */
+      /** What is there that the run has made, and how much it would have deleted with this request. */
       readonly made: number;
       readonly deleted: number;
+      /** What of it the run has not made; empty where it is no object. */
+      readonly others: readonly NamedVersion[];
     };
 
 /** Asks a person. Resolves with whether they allow it. */
 export type Ask = (question: Question) => Promise<boolean>;
 
-/** What a run has done so far. */
-interface Tally {
-  readonly made: Set<string>;
-  deleted: number;
-  /** What was answered; it holds for the rest of the run. */
-  mayDelete: Promise<boolean> | undefined;
+/** Where a request goes. */
+export interface Aim {
+  /** The reader's own name of the bucket. */
+  readonly bucket: string | undefined;
+  /** Whether there is something where the request would make something; yes where nobody knows. */
+  readonly isThere: () => Promise<boolean>;
 }
 
+/** Lets a request pass, or throws what is to be answered. What it resolves with is told of the answer. */
+export type Allow = (
+  reading: WholeReading,
+  aim: Aim,
+  context: RequestContext,
+) => Promise<(answer: Response) => Promise<void>>;
+
+const nothingToNote = async () => undefined;
+
 /**
- * Stands between programs and a real S3: the first change of a session is named and asked for, and so are deletes beyond
- * what the run itself has made. Throws AccessDenied for what a person does not allow. Looks pass.
+ * Stands between programs and a real S3: the first change of a session is named and asked for; so is what opens, sends
+ * elsewhere, or acts later; and so are deletes of what the run has not made itself. Throws AccessDenied for what a person does
+ * not allow. Looks pass.
+ *
+ * @param buckets The connected ones.
  */
-export function createGuard(
-  ask: Ask,
-): (touch: Touch, request: Request, context: RequestContext) => Promise<void> {
+export function createGuard(ask: Ask, buckets: readonly string[]): Allow {
   let mayChange: Promise<boolean> | undefined;
+  /** What was answered of a run's consequences, by what they are. */
+  const answers = new WeakMap<object, Map<string, Promise<boolean>>>();
   const tallies = new WeakMap<object, Tally>();
 
-  return async (touch, request, { purpose, run, isConfirmed = false }) => {
-    if (touch.kind === 'read' || purpose === 'look' || isConfirmed) return;
-    mayChange ??= ask({ kind: 'first-change', touch, run: purpose === 'hand' ? undefined : run });
+  const verifyConsequences = async (reading: WholeReading, aim: Aim, run: object | undefined) => {
+    const consequences = consequencesOf(reading, buckets);
+    if (consequences.length === 0) return;
+    const name = JSON.stringify([aim.bucket, consequences.map(({ kind, by }) => [kind, by])]);
+    const known = (run && answers.get(run)) ?? new Map<string, Promise<boolean>>();
+    if (run) answers.set(run, known);
+    const answer = known.get(name) ?? ask({ kind: 'consequences', touch: reading, consequences });
+    known.set(name, answer);
+    if (!(await answer)) throw refused(`${reading.operation} was not sent: you did not allow it.`);
+  };
+
+  return async (reading, aim, { purpose, run, isConfirmed = false }) => {
+    if (reading.kind === 'read' || isConfirmed) return nothingToNote;
+    // By hand a person has asked for each delete themselves.
+    const program = purpose === 'hand' ? undefined : run;
+    mayChange ??= ask({ kind: 'first-change', touch: reading, run: program });
     if (!(await mayChange)) {
       // Asked again the next time: a no is for now.
       mayChange = undefined;
-      throw refused(`${touch.operation} was not sent: you did not allow changes in your own S3.`);
+      throw refused(`${reading.operation} was not sent: you did not allow changes in your own S3.`);
     }
-    // By hand a person has asked for each delete themselves.
-    if (run === undefined || purpose === 'hand') return;
-    const tally = tallies.get(run) ?? { made: new Set(), deleted: 0, mayDelete: undefined };
-    tallies.set(run, tally);
-    const place = `${touch.bucket ?? ''}/${touch.key ?? ''}`;
-    if (rowOf(touch.operation).creates) tally.made.add(place);
-    if (touch.kind !== 'delete') return;
-    tally.deleted += await countDeletes(touch, request);
-    const { made, deleted } = tally;
-    if (deleted <= made.size) return;
-    tally.mayDelete ??= ask({ kind: 'deletes', touch, made: made.size, deleted });
-    if (!(await tally.mayDelete)) {
-      throw refused(
-        `${touch.operation} was not sent: you did not allow this run to delete more than it made.`,
-      );
+    await verifyConsequences(reading, aim, program);
+    if (program === undefined) return nothingToNote;
+    const tally = tallies.get(program) ?? createTally();
+    tallies.set(program, tally);
+    const others = tally.notMade(reading, aim.bucket);
+    if (others.count > 0) {
+      const { made } = tally;
+      tally.mayDelete ??= ask({
+        kind: 'deletes',
+        touch: reading,
+        made,
+        deleted: others.of,
+        others: others.objects,
+      });
+      if (!(await tally.mayDelete)) {
+        throw refused(
+          `${reading.operation} was not sent: you did not allow this run to delete more than it made.`,
+        );
+      }
     }
+    return tally.follow(reading, aim);
   };
-}
-
-/** How many things a request would delete. */
-async function countDeletes({ operation }: Touch, request: Request): Promise<number> {
-  if (operation !== 'DeleteObjects') return 1;
-  return keysToDelete(await request.clone().text()).length;
 }
 
 function refused(message: string): S3Error {

@@ -19,7 +19,7 @@ export function openDirect(settings: RealSettings, keys: Keys, ask: Ask): RealCo
     transport: withinBrowserLimits(createDirectTransport(settings, keys), settings.buckets),
     endpoint: { url: settings.endpoint, addressing: settings.addressing },
     presigner: createDirectPresigner(settings, keys),
-    allow: createGuard(ask),
+    allow: createGuard(ask, settings.buckets),
   });
 }
 
@@ -33,6 +33,6 @@ export function openBridge(bridge: PairedBridge, ask: Ask): RealConnection {
     transport: createBridgeTransport(bridge),
     endpoint: bridge.endpoint,
     presigner: createBridgePresigner(bridge),
-    allow: createGuard(ask),
+    allow: createGuard(ask, bridge.buckets),
   });
 }

@@ -1,6 +1,7 @@
-import { readFormPolicy, type Touch, touchOf, verifyPresignable } from '#gate';
+import { readBody, readFormPolicy, readingOfForm, readRequest, type Touch, verifyPresignable } from '#gate';
 import { S3Error } from '#protocol/errors';
-import type { Connection, RequestContext } from '../connection.ts';
+import type { Connection } from '../connection.ts';
+import type { Aim, Allow } from './guard.ts';
 import type { Presigner } from './transport.ts';
 
 /** What has to be known to presign for programs. */
@@ -8,7 +9,8 @@ export interface PresigningParts {
   readonly presigner: Presigner;
   /** The reader's bucket for the one that a program names. Throws AccessDenied for one that is not connected. */
   readonly own: (bucket: string | undefined, touch: Pick<Touch, 'operation'>) => string | undefined;
-  readonly allow: (touch: Touch, request: Request, context: RequestContext) => Promise<void>;
+  readonly allow: Allow;
+  readonly aimAt: (bucket: string | undefined, key: string | undefined) => Aim;
 }
 
 /**
@@ -19,33 +21,24 @@ export function createPresigning({
   presigner,
   own,
   allow,
+  aimAt,
 }: PresigningParts): Required<Pick<Connection, 'presign' | 'presignForm'>> {
   return {
     presign: async (url, method, context = {}) => {
       const request = new Request(url, { method });
-      const touch = touchOf(request);
+      const touch = readRequest(request);
       const bucket = own(touch.bucket, touch);
       const expiresIn = Number(new URL(url).searchParams.get('X-Amz-Expires') ?? 900);
       verifyPresignable(touch, expiresIn);
       if (bucket === undefined || touch.key === undefined) throw new S3Error('InvalidRequest');
-      await allow(touch, request, context);
+      await allow(await readBody(touch, new Uint8Array()), aimAt(bucket, touch.key), context);
       return presigner.url({ method, bucket, key: touch.key, search: touch.search, expiresIn });
     },
-    presignForm: async ({ url, fields }, context = {}) => {
+    presignForm: async ({ fields }, context = {}) => {
       const terms = readFormPolicy(fields.Policy ?? '');
       const operation = 'PostObject';
       const bucket = own(terms.bucket, { operation }) ?? terms.bucket;
-      const { key } = fields;
-      const search = '';
-      const touch: Touch = {
-        operation,
-        bucket: terms.bucket,
-        key,
-        sourceBucket: undefined,
-        kind: 'write',
-        search,
-      };
-      await allow(touch, new Request(url, { method: 'POST' }), context);
+      await allow(readingOfForm(terms.bucket, fields), aimAt(bucket, fields.key), context);
       const signed = await presigner.form({ ...terms, bucket });
       const others = Object.entries(fields).filter(([name]) => !/^(x-amz-security-token)$/i.test(name));
       return { url: signed.url, fields: { ...Object.fromEntries(others), ...signed.fields } };

@@ -1,10 +1,22 @@
-import { awsAddress, type Touch, touchOf } from '#gate';
-import type { Endpoint } from '#protocol/address';
+import {
+  awsAddress,
+  consequencesOf,
+  opening,
+  readBody,
+  type Reading,
+  readRequest,
+  type Touch,
+  type WholeReading,
+  writeQuery,
+  writeSource,
+} from '#gate';
+import { type Endpoint, parseQuery } from '#protocol/address';
 import { refuse } from '#protocol/answers';
 import { S3Error } from '#protocol/errors';
 import type { Connection, RequestContext } from '../connection.ts';
 import type { BucketChange } from '../simulated/announce-changes.ts';
 import { changesBy } from './changes-by.ts';
+import type { Aim, Allow } from './guard.ts';
 import { createNames, type Names } from './names.ts';
 import { createPresigning } from './presigning.ts';
 import { renameAnswer } from './rename-answer.ts';
@@ -34,7 +46,7 @@ export interface RealParts {
   /** Absent where programs may have nothing presigned. */
   readonly presigner?: Presigner;
   /** Asked before something is sent; what it rejects with is the answer. */
-  readonly allow?: (touch: Touch, request: Request, context: RequestContext) => Promise<void>;
+  readonly allow?: Allow;
 }
 
 /** What programs hold instead of keys: whatever they sign with it is signed anew. */
@@ -46,10 +58,6 @@ export const placeholderKeys = {
 /** The query of an address that was not signed with the placeholder: whoever has it sends it as it is. */
 const presignedByPage = new RegExp(`[?&]X-Amz-Credential=(?!${placeholderKeys.accessKeyId}(%2F|/))`);
 
-/** Signature and ways of the sender, which are the transport's business; and what costs a page a preflight for nothing. */
-const dropped =
-  /^(authorization|host|x-amz-date|x-amz-security-token|x-amz-user-agent|amz-sdk-.*|x-learn-s3-.*|content-length|user-agent)$/;
-
 /**
  * A connection on which programs hold no keys. The page reads what a request would do, refuses what is not for a connected
  * bucket, asks where it has to, and only then has it signed.
@@ -60,43 +68,53 @@ export function createRealConnection(parts: RealParts): RealConnection {
   const closing = new AbortController();
   const own = (bucket: string | undefined, touch: Pick<Touch, 'operation'>) =>
     ownBucket(bucket, touch, names, parts.buckets);
-  const allow: NonNullable<RealParts['allow']> = async (...what) => {
+  const allow: Allow = async (reading, aim, context) => {
     verifyOpen(closing.signal);
-    await parts.allow?.(...what);
+    if (parts.kind === 'bridge') verifyClosed(reading, parts.buckets);
+    const follow = await parts.allow?.(reading, aim, context);
     // A person may have closed it instead of an answer.
     verifyOpen(closing.signal);
+    return async (answer) => follow?.(answer);
   };
+  const aimAt = (bucket: string | undefined, key: string | undefined): Aim => ({
+    bucket,
+    isThere: () => isThere(parts.transport, { bucket, key, signal: closing.signal }),
+  });
   const addressIn = (url: URL) => awsAddress(url, parts.endpoint);
 
   const send = async (sent: Request, context: RequestContext): Promise<Response> => {
     const address = addressIn(new URL(sent.url));
     const request = address && address.href !== sent.url ? new Request(address, sent) : sent;
-    const touch = touchOf(request);
-    const bucket = own(touch.bucket, touch);
-    const source = own(touch.sourceBucket, touch);
-    await allow(touch, request, context);
-    const headers = new Headers([...request.headers].filter(([name]) => !dropped.test(name)));
-    if (source !== undefined && touch.sourceBucket !== undefined) {
-      headers.set('x-amz-copy-source', renameSource(headers.get('x-amz-copy-source') ?? '', source));
+    const head = readRequest(request);
+    const bucket = own(head.bucket, head);
+    const source = own(head.sourceBucket, head);
+    const reading = await readBody(head, await bodyOf(request, head, parts.region));
+    const follow = await allow(reading, aimAt(bucket, reading.key), context);
+    const { method, operation, body } = reading;
+    const headers = new Headers([...reading.headers]);
+    if (source !== undefined && head.source) {
+      headers.set('x-amz-copy-source', writeSource({ ...head.source, bucket: source }));
     }
-    const bytes = await bodyOf(request, touch, parts.region);
     const isPresigned = presignedByPage.test(request.url);
+    // A form is signed by the policy in it.
+    const maySign = reading.form === undefined && !isPresigned;
     const response = await parts.transport({
-      method: request.method,
+      method,
       bucket,
-      key: touch.key,
-      search: isPresigned ? new URL(request.url).search : touch.search,
+      key: head.key,
+      search: isPresigned ? writeQuery([...parseQuery(head.search), ...head.signature]) : head.search,
       headers,
-      body: bytes.length > 0 || request.method === 'PUT' || request.method === 'POST' ? bytes : undefined,
-      isSigned: (context.sign ?? false) || (!isPresigned && isSigned(request)),
+      body: body.length > 0 || method === 'PUT' || method === 'POST' ? body : undefined,
+      isSigned: maySign && ((context.sign ?? false) || isSigned(request)),
       signal: AbortSignal.any([request.signal, closing.signal]),
     });
-    if (response.ok && touch.kind !== 'read' && listeners.size > 0) {
-      for (const change of await changesBy(touch, bytes, response)) {
+    await follow(response);
+    if (response.ok && reading.kind !== 'read' && listeners.size > 0) {
+      for (const change of await changesBy(reading, response)) {
         for (const listener of listeners) listener(change);
       }
     }
-    return renameAnswer(response, { names, bucket, isObject: /^(Get|Head)Object$/.test(touch.operation) });
+    return renameAnswer(response, { names, bucket, isObject: /^(Get|Head)Object$/.test(operation) });
   };
 
   return {
@@ -114,7 +132,7 @@ export function createRealConnection(parts: RealParts): RealConnection {
       AWS_SECRET_ACCESS_KEY: placeholderKeys.secretAccessKey,
     },
     close: () => closing.abort(new DOMException(closed, 'AbortError')),
-    ...(parts.presigner && createPresigning({ presigner: parts.presigner, own, allow })),
+    ...(parts.presigner && createPresigning({ presigner: parts.presigner, own, allow, aimAt })),
     reaches: (url) => addressIn(url) !== undefined,
     fetch: async (request, context = {}) => {
       try {
@@ -131,6 +149,27 @@ const closed = 'The connection to your own S3 was closed.';
 
 function verifyOpen({ aborted }: AbortSignal): void {
   if (aborted) throw new S3Error('AccessDenied', { message: `${closed} Nothing was sent.` });
+}
+
+/** What no bridge sends is not asked for either. Throws AccessDenied. */
+function verifyClosed(reading: WholeReading, buckets: readonly string[]): void {
+  const found = opening(consequencesOf(reading, buckets));
+  if (!found) return;
+  throw new S3Error('AccessDenied', {
+    message:
+      `${found.operation} was not sent: it ${found.kind === 'opens' ? 'can open a bucket to others' : 'sends something out of the connected buckets'} ` +
+      `(${found.by}), and a bridge sends nothing of the kind. Use the AWS console or CLI.`,
+  });
+}
+
+/** Whether something answers under a name: where it is not known, what would be made there may be somebody's already. */
+async function isThere(
+  transport: Transport,
+  at: Pick<Parameters<Transport>[0], 'bucket' | 'key' | 'signal'>,
+): Promise<boolean> {
+  const head = { method: 'HEAD', search: '', headers: new Headers(), body: undefined, isSigned: true };
+  const answer = await transport({ ...head, ...at }).catch(() => undefined);
+  return answer?.status !== 404;
 }
 
 function ownBucket(
@@ -152,7 +191,7 @@ function ownBucket(
 /** A bucket is made where the connection is, which the SDK says for a client of that region. */
 async function bodyOf(
   request: Request,
-  { operation }: Touch,
+  { operation }: Reading,
   region: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new Uint8Array(await request.arrayBuffer());
@@ -165,10 +204,4 @@ async function bodyOf(
 
 function isSigned({ url, headers }: Request): boolean {
   return headers.has('authorization') || /[?&](X-Amz-Signature|Signature)=/i.test(url);
-}
-
-/** `/bucket/key?versionId=…` with another bucket. */
-function renameSource(source: string, bucket: string): string {
-  const decoded = /^\/?[^/]*%2f/i.test(source) ? source.replace(/%2f/i, '/') : source;
-  return `${bucket}/${decoded.replace(/^\/?[^/]*\//, '')}`;
 }

@@ -59,7 +59,8 @@ describe('a rehearsal', () => {
 
   it('marks what was refused there, and leaves out what this page refuses anywhere', async () => {
     const stage = await stageFor();
-    await send(stage, 'PUT', '?versioning', 'no XML');
+    const body = '<VersioningConfiguration><Status>Perhaps</Status></VersioningConfiguration>';
+    await send(stage, 'PUT', '?versioning', body);
     const request = new Request('https://not-connected.s3.us-east-1.amazonaws.com/a', { method: 'DELETE' });
     expect((await stage.connection.fetch(request)).status).toBe(403);
     expect(stage.changes).toMatchObject([{ operation: 'PutBucketVersioning', isRefused: true }]);

@@ -1,10 +1,10 @@
-import { keysToDelete, type Touch } from '#gate';
+import type { Touch } from '#gate';
 import { createMemoryStore, createS3, exampleUser } from '#s3';
-import type { RequestContext } from '../connection.ts';
 import { plantSeed, type Seed } from '../simulated/seed.ts';
 import { withinBrowserLimits } from './browser-limits.ts';
 import { createDirectPresigner } from './direct-presigner.ts';
 import { createEngineTransport } from './engine-transport.ts';
+import type { Allow } from './guard.ts';
 import { createRealConnection, type RealConnection } from './real-connection.ts';
 
 /** A request that changes something, or a deletion of one object, as a rehearsal has sent it. */
@@ -43,11 +43,11 @@ export async function openRehearsal(
   const changes: RehearsedChange[] = [];
   /** What each request has turned out to do, by what it was sent with. */
   const touches = new WeakMap<object, { touch: Touch; keys: readonly (string | undefined)[] }>();
-  const allow = async (touch: Touch, request: Request, { run }: RequestContext) => {
-    if (run === undefined || touch.kind === 'read') return;
-    const isBulk = touch.operation === 'DeleteObjects';
-    const keys = isBulk ? keysToDelete(await request.clone().text()) : [touch.key];
-    touches.set(run, { touch, keys });
+  const allow: Allow = async (touch, _, { run }) => {
+    const { operation, key, kind: effect, deletes } = touch;
+    const keys = operation === 'DeleteObjects' ? deletes.map((one) => one.key) : [key];
+    if (run !== undefined && effect !== 'read') touches.set(run, { touch, keys });
+    return async () => undefined;
   };
   const { accessKeyId, secretAccessKey } = exampleUser;
   const presigner = createDirectPresigner(

@@ -1,3 +1,4 @@
+import { textAtMost } from '#gate';
 import { answerWith } from './answer-with.ts';
 import type { Names } from './names.ts';
 
@@ -20,7 +21,7 @@ export async function renameAnswer(
 ): Promise<Response> {
   const isXml = response.headers.get('content-type')?.includes('xml') ?? false;
   if (!isXml || (isObject && response.ok)) return response;
-  const text = await response.text();
+  const text = await textAtMost(response.body);
   const renamed = text
     .replace(
       elements,

@@ -1,5 +1,6 @@
 import { escapePath } from '#protocol/text';
 import { S3Error } from '#protocol/errors';
+import { verifyNoStep } from './step.ts';
 
 /** Where a server answers, and how its addresses are written. */
 export interface Endpoint {
@@ -28,13 +29,7 @@ export interface Target {
  * @see https://url.spec.whatwg.org/#double-dot-path-segment
  */
 export function writeAddress(endpoint: Endpoint, { bucket, key = '', search }: Target): URL {
-  if (key.split('/').some((segment) => /^(\.|%2e){1,2}$/i.test(segment))) {
-    throw new S3Error('InvalidURI', {
-      message:
-        'The key has a part that is "." or "..". On the way such a part is taken for a step up, and the request would go ' +
-        'somewhere else. Use another key.',
-    });
-  }
+  verifyNoStep(key);
   const url = new URL(endpoint.url);
   const path = escapePath(key);
   if (bucket === undefined) return new URL(`${url.origin}/${search}`);

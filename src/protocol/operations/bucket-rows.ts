@@ -1,3 +1,4 @@
+import { accessLists, listing } from './going-along.ts';
 import type { OperationRow } from './operation-row.ts';
 
 /** Operations on a bucket and what is in it. */
@@ -10,6 +11,7 @@ export const bucketRows = [
     action: 'ListBucketMultipartUploads',
     grant: 'READ',
     acl: 'bucket',
+    parameters: ['key-marker', 'max-uploads', 'upload-id-marker', ...listing],
   },
   {
     name: 'ListObjectVersions',
@@ -19,6 +21,8 @@ export const bucketRows = [
     action: 'ListBucketVersions',
     grant: 'READ',
     acl: 'bucket',
+    parameters: ['key-marker', 'max-keys', 'version-id-marker', ...listing],
+    headers: ['x-amz-optional-object-attributes'],
   },
   {
     name: 'DeleteObjects',
@@ -33,6 +37,8 @@ export const bucketRows = [
     effect: 'delete',
     about: 'object',
     asks: 'itself',
+    headers: ['x-amz-bypass-governance-retention', 'x-amz-mfa'],
+    body: '<Delete>',
   },
   {
     name: 'ListObjectsV2',
@@ -42,10 +48,34 @@ export const bucketRows = [
     action: 'ListBucket',
     grant: 'READ',
     acl: 'bucket',
+    parameters: ['continuation-token', 'fetch-owner', 'max-keys', 'start-after', ...listing],
+    headers: ['x-amz-optional-object-attributes'],
   },
-  { name: 'ListObjects', method: 'GET', on: 'bucket', action: 'ListBucket', grant: 'READ', acl: 'bucket' },
+  {
+    name: 'ListObjects',
+    method: 'GET',
+    on: 'bucket',
+    action: 'ListBucket',
+    grant: 'READ',
+    acl: 'bucket',
+    parameters: ['marker', 'max-keys', ...listing],
+    headers: ['x-amz-optional-object-attributes'],
+  },
   { name: 'HeadBucket', method: 'HEAD', on: 'bucket', action: 'ListBucket', grant: 'READ', acl: 'bucket' },
-  { name: 'CreateBucket', method: 'PUT', on: 'bucket', creates: 'bucket', asks: 'users' },
+  {
+    name: 'CreateBucket',
+    method: 'PUT',
+    on: 'bucket',
+    creates: 'bucket',
+    asks: 'users',
+    headers: [
+      'x-amz-bucket-namespace',
+      'x-amz-bucket-object-lock-enabled',
+      'x-amz-object-ownership',
+      ...accessLists,
+    ],
+    body: '<CreateBucketConfiguration>',
+  },
   {
     name: 'PostObject',
     method: 'POST',
@@ -56,6 +86,8 @@ export const bucketRows = [
     creates: 'object',
     about: 'object',
     asks: 'itself',
+    headers: ['content-type'],
+    body: 'form',
   },
   { name: 'DeleteBucket', method: 'DELETE', on: 'bucket', removes: 'bucket' },
 ] as const satisfies readonly OperationRow[];

@@ -1,3 +1,4 @@
+import { accessLists } from './going-along.ts';
 import type { OperationRow } from './operation-row.ts';
 
 /** Configurations of a bucket, from `accelerate` to `inventory`. */
@@ -15,6 +16,7 @@ export const configurationRowsAToK = [
     on: 'bucket',
     query: ['accelerate'],
     action: 'PutAccelerateConfiguration',
+    body: '<AccelerateConfiguration>',
   },
   { name: 'GetBucketAcl', method: 'GET', on: 'bucket', query: ['acl'], grant: 'READ_ACP', acl: 'bucket' },
   {
@@ -25,6 +27,8 @@ export const configurationRowsAToK = [
     grant: 'WRITE_ACP',
     acl: 'bucket',
     opens: true,
+    headers: accessLists,
+    body: '<AccessControlPolicy>',
   },
   {
     name: 'GetBucketAnalyticsConfiguration',
@@ -39,6 +43,7 @@ export const configurationRowsAToK = [
     on: 'bucket',
     query: ['analytics'],
     action: 'GetAnalyticsConfiguration',
+    parameters: ['continuation-token'],
   },
   {
     name: 'PutBucketAnalyticsConfiguration',
@@ -46,6 +51,9 @@ export const configurationRowsAToK = [
     on: 'bucket',
     query: ['analytics'],
     action: 'PutAnalyticsConfiguration',
+    parameters: ['id'],
+    body: '<AnalyticsConfiguration>',
+    sends: ['Bucket'],
   },
   {
     name: 'DeleteBucketAnalyticsConfiguration',
@@ -53,9 +61,17 @@ export const configurationRowsAToK = [
     on: 'bucket',
     query: ['analytics'],
     action: 'PutAnalyticsConfiguration',
+    parameters: ['id'],
   },
   { name: 'GetBucketCors', method: 'GET', on: 'bucket', query: ['cors'], action: 'GetBucketCORS' },
-  { name: 'PutBucketCors', method: 'PUT', on: 'bucket', query: ['cors'], action: 'PutBucketCORS' },
+  {
+    name: 'PutBucketCors',
+    method: 'PUT',
+    on: 'bucket',
+    query: ['cors'],
+    action: 'PutBucketCORS',
+    body: '<CORSConfiguration>',
+  },
   { name: 'DeleteBucketCors', method: 'DELETE', on: 'bucket', query: ['cors'], action: 'PutBucketCORS' },
   {
     name: 'GetBucketEncryption',
@@ -70,6 +86,7 @@ export const configurationRowsAToK = [
     on: 'bucket',
     query: ['encryption'],
     action: 'PutEncryptionConfiguration',
+    body: '<ServerSideEncryptionConfiguration>',
   },
   {
     name: 'DeleteBucketEncryption',
@@ -91,6 +108,7 @@ export const configurationRowsAToK = [
     on: 'bucket',
     query: ['intelligent-tiering'],
     action: 'GetIntelligentTieringConfiguration',
+    parameters: ['continuation-token'],
   },
   {
     name: 'PutBucketIntelligentTieringConfiguration',
@@ -98,6 +116,8 @@ export const configurationRowsAToK = [
     on: 'bucket',
     query: ['intelligent-tiering'],
     action: 'PutIntelligentTieringConfiguration',
+    parameters: ['id'],
+    body: '<IntelligentTieringConfiguration>',
   },
   {
     name: 'DeleteBucketIntelligentTieringConfiguration',
@@ -105,6 +125,7 @@ export const configurationRowsAToK = [
     on: 'bucket',
     query: ['intelligent-tiering'],
     action: 'PutIntelligentTieringConfiguration',
+    parameters: ['id'],
   },
   {
     name: 'GetBucketInventoryConfiguration',
@@ -119,6 +140,7 @@ export const configurationRowsAToK = [
     on: 'bucket',
     query: ['inventory'],
     action: 'GetInventoryConfiguration',
+    parameters: ['continuation-token'],
   },
   {
     name: 'PutBucketInventoryConfiguration',
@@ -126,6 +148,9 @@ export const configurationRowsAToK = [
     on: 'bucket',
     query: ['inventory'],
     action: 'PutInventoryConfiguration',
+    parameters: ['id'],
+    body: '<InventoryConfiguration>',
+    sends: ['Bucket'],
   },
   {
     name: 'DeleteBucketInventoryConfiguration',
@@ -133,5 +158,6 @@ export const configurationRowsAToK = [
     on: 'bucket',
     query: ['inventory'],
     action: 'PutInventoryConfiguration',
+    parameters: ['id'],
   },
 ] as const satisfies readonly OperationRow[];

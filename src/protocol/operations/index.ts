@@ -1,3 +1,4 @@
+export { accessLists, checksums, everywhere } from './going-along.ts';
 export type { Effect, OperationRow } from './operation-row.ts';
 export {
   actionOf,

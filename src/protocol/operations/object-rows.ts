@@ -1,78 +1,8 @@
+import { copySource, customerKey, newObject, objectRead, objectReadHeaders } from './going-along.ts';
 import type { OperationRow } from './operation-row.ts';
 
 /** Operations on one object, or on an upload that becomes one. */
 export const objectRows = [
-  {
-    name: 'GetObjectAcl',
-    method: 'GET',
-    on: 'object',
-    query: ['acl'],
-    versionAction: 'GetObjectVersionAcl',
-    grant: 'READ_ACP',
-    acl: 'object',
-  },
-  {
-    name: 'PutObjectAcl',
-    method: 'PUT',
-    on: 'object',
-    query: ['acl'],
-    versionAction: 'PutObjectVersionAcl',
-    grant: 'WRITE_ACP',
-    acl: 'object',
-  },
-  { name: 'UpdateObjectEncryption', method: 'PUT', on: 'object', query: ['encryption'] },
-  {
-    name: 'GetObjectAttributes',
-    method: 'GET',
-    on: 'object',
-    query: ['attributes'],
-    versionAction: 'GetObjectVersionAttributes',
-    needs: ['GetObject'],
-    grant: 'READ',
-    acl: 'object',
-  },
-  { name: 'GetObjectLegalHold', method: 'GET', on: 'object', query: ['legal-hold'] },
-  { name: 'PutObjectLegalHold', method: 'PUT', on: 'object', query: ['legal-hold'] },
-  {
-    name: 'RenameObject',
-    method: 'PUT',
-    on: 'object',
-    query: ['renameObject'],
-    action: 's3express:CreateSession',
-  },
-  { name: 'RestoreObject', method: 'POST', on: 'object', query: ['restore'] },
-  { name: 'GetObjectRetention', method: 'GET', on: 'object', query: ['retention'] },
-  { name: 'PutObjectRetention', method: 'PUT', on: 'object', query: ['retention'] },
-  {
-    name: 'SelectObjectContent',
-    method: 'POST',
-    on: 'object',
-    query: ['select'],
-    action: 'GetObject',
-    effect: 'read',
-  },
-  {
-    name: 'GetObjectTagging',
-    method: 'GET',
-    on: 'object',
-    query: ['tagging'],
-    versionAction: 'GetObjectVersionTagging',
-  },
-  {
-    name: 'PutObjectTagging',
-    method: 'PUT',
-    on: 'object',
-    query: ['tagging'],
-    versionAction: 'PutObjectVersionTagging',
-  },
-  {
-    name: 'DeleteObjectTagging',
-    method: 'DELETE',
-    on: 'object',
-    query: ['tagging'],
-    versionAction: 'DeleteObjectVersionTagging',
-  },
-  { name: 'GetObjectTorrent', method: 'GET', on: 'object', query: ['torrent'], action: 'GetObject' },
   {
     name: 'CreateMultipartUpload',
     method: 'POST',
@@ -83,6 +13,7 @@ export const objectRows = [
     acl: 'bucket',
     creates: 'upload',
     ofUpload: true,
+    headers: ['x-amz-checksum-algorithm', 'x-amz-checksum-type', ...newObject],
   },
   {
     name: 'UploadPartCopy',
@@ -95,6 +26,8 @@ export const objectRows = [
     grant: 'WRITE',
     acl: 'bucket',
     ofUpload: true,
+    parameters: ['partNumber'],
+    headers: ['x-amz-copy-source-range', ...copySource, ...customerKey],
   },
   {
     name: 'UploadPart',
@@ -106,6 +39,9 @@ export const objectRows = [
     acl: 'bucket',
     ofUpload: true,
     presignable: true,
+    parameters: ['partNumber'],
+    headers: customerKey,
+    body: 'bytes',
   },
   {
     name: 'ListParts',
@@ -116,6 +52,8 @@ export const objectRows = [
     grant: 'WRITE',
     acl: 'bucket',
     asks: 'initiator',
+    parameters: ['max-parts', 'part-number-marker'],
+    headers: customerKey,
   },
   {
     name: 'CompleteMultipartUpload',
@@ -127,6 +65,8 @@ export const objectRows = [
     acl: 'bucket',
     completes: true,
     comparesEtag: true,
+    headers: ['if-match', 'if-none-match', 'x-amz-mp-object-size', ...customerKey],
+    body: '<CompleteMultipartUpload>',
   },
   {
     name: 'AbortMultipartUpload',
@@ -137,6 +77,7 @@ export const objectRows = [
     acl: 'bucket',
     ofUpload: true,
     asks: 'initiator',
+    headers: ['x-amz-if-match-initiated-time'],
   },
   {
     name: 'CopyObject',
@@ -149,6 +90,16 @@ export const objectRows = [
     acl: 'bucket',
     creates: 'object',
     comparesEtag: true,
+    headers: [
+      'if-match',
+      'if-none-match',
+      'x-amz-checksum-algorithm',
+      'x-amz-metadata-directive',
+      'x-amz-object-annotation-directive',
+      'x-amz-tagging-directive',
+      ...copySource,
+      ...newObject,
+    ],
   },
   {
     name: 'GetObject',
@@ -158,6 +109,8 @@ export const objectRows = [
     grant: 'READ',
     acl: 'object',
     presignable: true,
+    parameters: objectRead,
+    headers: objectReadHeaders,
   },
   {
     name: 'HeadObject',
@@ -168,6 +121,8 @@ export const objectRows = [
     grant: 'READ',
     acl: 'object',
     presignable: true,
+    parameters: objectRead,
+    headers: objectReadHeaders,
   },
   {
     name: 'PutObject',
@@ -178,6 +133,8 @@ export const objectRows = [
     creates: 'object',
     presignable: true,
     comparesEtag: true,
+    headers: ['if-match', 'if-none-match', 'x-amz-write-offset-bytes', ...newObject],
+    body: 'bytes',
   },
   {
     name: 'DeleteObject',
@@ -189,5 +146,13 @@ export const objectRows = [
     removes: 'object',
     presignable: true,
     comparesEtag: true,
+    parameters: ['versionId'],
+    headers: [
+      'if-match',
+      'x-amz-bypass-governance-retention',
+      'x-amz-if-match-last-modified-time',
+      'x-amz-if-match-size',
+      'x-amz-mfa',
+    ],
   },
 ] as const satisfies readonly OperationRow[];

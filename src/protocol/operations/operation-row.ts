@@ -53,9 +53,23 @@ export interface OperationRow {
   /** Whether it may compare the ETag of what it writes over or deletes, which takes the right to read that. */
   readonly comparesEtag?: true;
 
+  // What may go with it: the gate to a real S3 sends nothing else.
+  /** Keys of the query that may be there, beside those of `query` and `x-id`. */
+  readonly parameters?: readonly string[];
+  /** Headers that may be there, beside those `everywhere`; with a body, its `checksums`. `*` at the end stands for anything. */
+  readonly headers?: readonly string[];
+  /** What its body is: an object's bytes, a form, JSON, or XML with that root. Without it there is none. */
+  readonly body?: 'bytes' | 'form' | 'json' | `<${string}>`;
+
   // What may be asked of a real S3.
   /** Whether it may be presigned with real keys: for one object, and for no more than its content. */
   readonly presignable?: true;
-  /** Whether it can open a bucket to others. The bridge sends none of these. */
+  /** Whether it can open a bucket to others. The bridge sends none of these, the page asks. */
   readonly opens?: true;
+  /** Elements of its body that name where S3 would send something by itself: outside of the connected buckets like `opens`. */
+  readonly sends?: readonly string[];
+  /** What it has S3 do later, when nobody asks any more: delete, or keep what somebody wants deleted. The page asks. */
+  readonly later?: 'deletes' | 'keeps';
+  /** Why it is never sent: its answer holds keys, or it takes a session, whose keys nobody has asked for. */
+  readonly withheld?: 'keys' | 'session';
 }

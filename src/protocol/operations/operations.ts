@@ -1,15 +1,19 @@
 import { bucketRows } from './bucket-rows.ts';
 import { configurationRowsAToK } from './configuration-rows-a-to-k.ts';
-import { configurationRowsLToZ } from './configuration-rows-l-to-z.ts';
+import { configurationRowsLToN } from './configuration-rows-l-to-n.ts';
+import { configurationRowsOToZ } from './configuration-rows-o-to-z.ts';
 import { objectRows } from './object-rows.ts';
+import { objectSubresourceRows } from './object-subresource-rows.ts';
 import type { Effect, OperationRow } from './operation-row.ts';
 import { serviceRows } from './service-rows.ts';
 
 const rows = [
   ...serviceRows,
   ...configurationRowsAToK,
-  ...configurationRowsLToZ,
+  ...configurationRowsLToN,
+  ...configurationRowsOToZ,
   ...bucketRows,
+  ...objectSubresourceRows,
   ...objectRows,
 ] as const;
 

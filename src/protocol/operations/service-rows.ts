@@ -1,9 +1,38 @@
+import { objectRead } from './going-along.ts';
 import type { OperationRow } from './operation-row.ts';
 
 /** Operations on no bucket, and the preflight that a browser sends ahead, which can be for anything. */
 export const serviceRows = [
-  { name: 'CorsPreflight', method: 'OPTIONS', on: 'service', asks: 'nobody' },
-  { name: 'CorsPreflight', method: 'OPTIONS', on: 'bucket', asks: 'nobody' },
-  { name: 'CorsPreflight', method: 'OPTIONS', on: 'object', asks: 'nobody' },
-  { name: 'ListBuckets', method: 'GET', on: 'service', action: 'ListAllMyBuckets', asks: 'users' },
+  {
+    name: 'CorsPreflight',
+    method: 'OPTIONS',
+    on: 'service',
+    asks: 'nobody',
+    parameters: ['uploadId', ...objectRead],
+    headers: ['origin', 'access-control-request-headers', 'access-control-request-method'],
+  },
+  {
+    name: 'CorsPreflight',
+    method: 'OPTIONS',
+    on: 'bucket',
+    asks: 'nobody',
+    parameters: ['uploadId', ...objectRead],
+    headers: ['origin', 'access-control-request-headers', 'access-control-request-method'],
+  },
+  {
+    name: 'CorsPreflight',
+    method: 'OPTIONS',
+    on: 'object',
+    asks: 'nobody',
+    parameters: ['uploadId', ...objectRead],
+    headers: ['origin', 'access-control-request-headers', 'access-control-request-method'],
+  },
+  {
+    name: 'ListBuckets',
+    method: 'GET',
+    on: 'service',
+    action: 'ListAllMyBuckets',
+    asks: 'users',
+    parameters: ['bucket-region', 'continuation-token', 'max-buckets', 'prefix'],
+  },
 ] as const satisfies readonly OperationRow[];

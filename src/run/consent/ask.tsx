@@ -1,6 +1,8 @@
 import { type ComponentChildren, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Question, RealConnection } from '#connections/real';
+import { DeletedObjects } from './deleted-objects.tsx';
+import { tellConsequence, titleOf } from './tell-consequence.ts';
 import { type Rehearse, rehearsalOf } from './rehearsals.ts';
 import { RehearsedChanges } from './rehearsed-changes.tsx';
 import consentStyles from './consent.css?inline';
@@ -12,23 +14,47 @@ addStyles(consentStyles);
 export function askPerson(question: Question, names?: RealConnection['names']): Promise<boolean> {
   const { bucket, ...touch } = question.touch;
   const own = bucket === undefined ? undefined : (names?.toReal(bucket) ?? bucket);
-  return question.kind === 'deletes'
-    ? ask({
-        title: 'This run would delete more than it made',
+  const facts = <Facts {...touch} bucket={own} />;
+  switch (question.kind) {
+    case 'deletes':
+      return ask({
+        title: 'This run would delete what it did not make',
         yes: 'Delete',
         no: 'Do not send it',
         isDelete: true,
         children: (
           <>
             <p>
-              It has made {question.made} and would have deleted {question.deleted}. Objects that are deleted
-              from a real bucket are gone, unless it keeps versions.
+              Of what it has made, {question.made} {question.made === 1 ? 'thing is' : 'things are'} there. It
+              would delete {question.deleted}, with others among them. Objects that are deleted from a real
+              bucket are gone, unless it keeps versions. If you allow it, this run may go on to delete others,
+              too.
             </p>
-            <Facts {...touch} bucket={own} />
+            {facts}
+            <DeletedObjects objects={question.others} />
           </>
         ),
-      })
-    : askBeforeFirstChange(<Facts {...touch} bucket={own} />, rehearsalOf(question.run));
+      });
+    case 'consequences':
+      return ask({
+        title: titleOf(question.consequences),
+        yes: 'Allow it',
+        no: 'Do not send it',
+        isDelete: true,
+        children: (
+          <>
+            <ul>
+              {question.consequences.map((one) => (
+                <li key={one.by}>{tellConsequence(one)}</li>
+              ))}
+            </ul>
+            {facts}
+          </>
+        ),
+      });
+    case 'first-change':
+      return askBeforeFirstChange(facts, rehearsalOf(question.run));
+  }
 }
 
 /** Rehearses the program, where there is one, and asks when it is known what it would do. */

@@ -1,6 +1,5 @@
-import type { Touch } from '#gate';
+import { consequencesOf, opening, type Reading, type Touch, type WholeReading } from '#gate';
 import { S3Error } from '#protocol/errors';
-import { rowOf } from '#protocol/operations';
 
 /** What a bridge lets through. */
 export interface Allowed {
@@ -9,8 +8,8 @@ export interface Allowed {
 }
 
 /** Throws AccessDenied for what is not to be sent; the message says what to do if it should have been. */
-export function verifyAllowed({ operation, bucket, sourceBucket, kind }: Touch, allowed: Allowed): void {
-  const { buckets, readOnly } = allowed;
+export function verifyAllowed(touch: Touch, { buckets, readOnly }: Allowed): void {
+  const { operation, bucket, sourceBucket, kind } = touch;
   const list = buckets.join(', ');
   for (const name of [bucket, sourceBucket]) {
     if (name !== undefined && !buckets.includes(name)) {
@@ -23,11 +22,20 @@ export function verifyAllowed({ operation, bucket, sourceBucket, kind }: Touch, 
   if (readOnly && kind !== 'read') {
     throw denied(`The bridge was started with --read-only: ${operation} was not sent.`);
   }
-  if (rowOf(operation).opens) {
-    throw denied(
-      `${operation} can open a bucket to others. The bridge does not send it; use the AWS console or CLI.`,
-    );
-  }
+}
+
+/** The same for what would open a bucket to others, or send something out of it, as head and body tell. */
+export function verifyClosed(reading: Reading | WholeReading, { buckets }: Allowed): void {
+  const found = opening(consequencesOf(reading, buckets));
+  if (!found) return;
+  const { operation, by, kind } = found;
+  throw denied(
+    `${operation}${by === operation ? '' : ` with ${by}`} ` +
+      (kind === 'opens'
+        ? 'can open a bucket to others.'
+        : `sends something out of the connected buckets, ${buckets.join(', ')}.`) +
+      ' The bridge does not send it; use the AWS console or CLI.',
+  );
 }
 
 function denied(message: string): S3Error {

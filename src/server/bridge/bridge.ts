@@ -1,15 +1,17 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { touchOf } from '#gate';
+import { mostBodyBytes, notUnderstood, readBody, type Reading, readRequest } from '#gate';
 import type { Endpoint } from '#protocol/address';
 import { refuse } from '#protocol/answers';
 import { S3Error } from '#protocol/errors';
-import { verifyAllowed } from './allow.ts';
-import { forward } from './forward.ts';
+import { rowOf } from '#protocol/operations';
+import { verifyAllowed, verifyClosed } from './allow.ts';
+import { forward, type Outgoing } from './forward.ts';
 import { Refusal, verifyNoStranger } from './gate.ts';
+import { pageHeaders } from './headers.ts';
 import type { BridgeOptions } from './options.ts';
 import type { Pairing } from './pairing.ts';
 import { presignAddress, presignForm } from './presign.ts';
-import { readText } from './read-text.ts';
+import { readBytes, readText } from './read-short.ts';
 import type { Upstream } from './upstream.ts';
 
 /** What a bridge is made of. */
@@ -76,14 +78,15 @@ async function pair(
 ): Promise<void> {
   const { origin = '' } = incoming.headers;
   const code = await readText(incoming, 100);
-  if (!pairing.mayTry(origin)) {
+  const answer = pairing.pair(code, origin);
+  if (answer === 'later') {
     throw new Refusal(
       429,
-      `There were too many wrong codes from ${origin}. Wait a minute, and type the new one.`,
+      'There were too many wrong codes in the last minute. Wait a minute, or type the long code that the bridge shows now.',
     );
   }
-  const token = pairing.pair(code, origin);
-  if (token === undefined) throw new Refusal(403, 'That is not the code that the bridge shows now.');
+  if (answer === 'wrong') throw new Refusal(403, 'That is not the code that the bridge shows now.');
+  const { token } = answer;
   const { buckets, readOnly } = options;
   const { region, endpoint } = upstream;
   const paired: Paired = { token, buckets, region, endpoint, readOnly };
@@ -94,7 +97,7 @@ async function pair(
 async function passOn(
   { options, upstream, pairing, onRefused }: BridgeParts,
   incoming: IncomingMessage,
-  outgoing: ServerResponse,
+  answered: ServerResponse,
 ): Promise<void> {
   const { method = 'GET', headers } = incoming;
   const { 'x-learn-s3-address': address } = headers;
@@ -103,19 +106,53 @@ async function passOn(
     throw new Refusal(400, 'An address of S3 is missing.');
   }
   try {
-    const named = new Headers();
-    for (const [name, value] of Object.entries(headers)) named.set(name, String(value));
-    const touch = touchOf({ method, url: address, headers: named });
-    verifyAllowed(touch, options);
-    await forward(incoming, outgoing, { touch, upstream, buckets: options.buckets, own: cors(incoming) });
+    const reading = readRequest({ method, url: address, headers: pageHeaders(headers) });
+    verifyAllowed(reading, options);
+    verifyClosed(reading, options);
+    const outgoing = await outgoingOf(incoming, reading, options);
+    await forward(outgoing, answered, { upstream, buckets: options.buckets, own: cors(incoming) });
   } catch (error) {
     if (!(error instanceof S3Error)) throw error;
     onRefused(error.message);
     incoming.resume();
     const response = refuse(error, { method });
-    outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), ...cors(incoming) });
-    outgoing.end(await response.text());
+    answered.writeHead(response.status, { ...Object.fromEntries(response.headers), ...cors(incoming) });
+    answered.end(await response.text());
   }
+}
+
+/** What goes on to S3: an object's bytes as they come, and everything else read whole. */
+async function outgoingOf(
+  incoming: IncomingMessage,
+  reading: Reading,
+  options: BridgeParts['options'],
+): Promise<Outgoing> {
+  const { headers } = incoming;
+  const { body, name } = rowOf(reading.operation);
+  // A form is signed by the policy in it.
+  const isSigned = !('x-learn-s3-unsigned' in headers) && body !== 'form';
+  const length = headers['content-length'] === undefined ? undefined : Number(headers['content-length']);
+  if (body === 'bytes') return { reading, isSigned, body: incoming, length };
+  const most = body === 'form' ? mostFormBytes : mostBodyBytes;
+  if (body === undefined && (length ?? 0) > 0)
+    throw notUnderstood(`${name} has no body, and this one has`, 'Leave it out.');
+  const whole = await readBody(reading, new Uint8Array(await readBytes(incoming, most)));
+  verifyClosed(whole, options);
+  return { reading: whole, isSigned, body: whole.body, length: sentLength(whole) };
+}
+
+/** Bytes of a form with its file, which is kept in memory while it is read. */
+const mostFormBytes = 100 * 1_024 * 1_024;
+
+/** Without a body there is no need of a length, but with a method that mostly has one. */
+function sentLength({
+  method,
+  body,
+}: {
+  readonly method: string;
+  readonly body: Uint8Array;
+}): number | undefined {
+  return body.length > 0 || method === 'PUT' || method === 'POST' ? body.length : undefined;
 }
 
 /** Signs something that the page asks for, instead of a request of its own. */

@@ -1,7 +1,27 @@
-/** The XML of a ListBuckets answer with only those buckets in it that the page may know of. */
-export function onlyBuckets(xml: string, buckets: readonly string[]): string {
-  return xml.replace(/<Bucket>.*?<\/Bucket>/gs, (entry) => {
-    const name = /<Name>([^<]*)<\/Name>/.exec(entry)?.[1];
-    return name !== undefined && buckets.includes(name) ? entry : '';
-  });
+import { element, readXml, textOf, type XmlElement, type XmlObject } from '#protocol/xml';
+
+/**
+ * The XML of a ListBuckets answer with only those buckets in it that the page may know of, read and written anew; `undefined`
+ * where it cannot be read: what is in it is then nobody's to say.
+ */
+export function onlyBuckets(xml: string, buckets: readonly string[]): string | undefined {
+  const root = readXml(xml);
+  return root && element(root.name, kept(root, buckets));
+}
+
+function kept({ text, attributes, children }: XmlElement, buckets: readonly string[]): XmlObject | string {
+  const shown = children.filter(
+    (child) => child.name !== 'Bucket' || buckets.includes(textOf(child, 'Name') ?? ''),
+  );
+  const namespace = attributes.xmlns;
+  if (children.length === 0 && namespace === undefined) return text;
+  const names = new Set(shown.map(({ name }) => name));
+  const inside = [...names].map((name) => [
+    name,
+    shown.filter((child) => child.name === name).map((child) => kept(child, buckets)),
+  ]);
+  return {
+    ...(namespace !== undefined && { '@xmlns': namespace }),
+    ...(Object.fromEntries(inside) as XmlObject),
+  };
 }

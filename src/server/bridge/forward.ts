@@ -1,40 +1,50 @@
 import { type IncomingMessage, request as requestHttp, type ServerResponse } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import { text } from 'node:stream/consumers';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Touch } from '#gate';
-import { writeAddress } from '#protocol/address';
+import { type Reading, textAtMost, writeQuery, writeSource } from '#gate';
+import { parseQuery, writeAddress } from '#protocol/address';
 import { createRedactor } from '#protocol/redaction';
 import { signHeaders } from '#protocol/signing';
 import { onlyBuckets } from './bucket-list.ts';
-import { requestHeaders, responseHeaders } from './headers.ts';
+import { responseHeaders } from './headers.ts';
 import type { Upstream } from './upstream.ts';
 
+/** A request that was read and allowed. */
+export interface Outgoing {
+  readonly reading: Reading;
+  /** Whether the page has signed it: what it sent as a stranger is to arrive as a stranger's. */
+  readonly isSigned: boolean;
+  /** An object as it comes, or what was read and written anew. */
+  readonly body: Readable | Uint8Array;
+  /** Bytes of the body, where it is known how many will come. */
+  readonly length: number | undefined;
+}
+
 /**
- * Signs a request that was allowed, sends it on with its body as it comes, and hands the answer back. What could tell of
- * the keys is taken out of it.
+ * Writes a request from what was read of it, signs it, and hands the answer back. What could tell of the keys is taken out of it.
  *
  * @param own Headers of the bridge's own for the answer.
  */
 export async function forward(
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  {
-    touch,
-    upstream,
-    buckets,
-    own,
-  }: { touch: Touch; upstream: Upstream; buckets: readonly string[]; own: Record<string, string> },
+  outgoing: Outgoing,
+  answered: ServerResponse,
+  { upstream, buckets, own }: { upstream: Upstream; buckets: readonly string[]; own: Record<string, string> },
 ): Promise<void> {
-  const isUnsigned = 'x-learn-s3-unsigned' in incoming.headers;
-  const url = writeAddress(upstream.endpoint, isUnsigned ? { ...touch, search: asSent(incoming) } : touch);
-  const method = incoming.method ?? 'GET';
+  const { reading, isSigned, length } = outgoing;
+  const { method, source, operation } = reading;
+  // A stranger's signature is whoever's made the address, and the bridge adds none.
+  const query = [...parseQuery(reading.search), ...(isSigned ? [] : reading.signature)];
+  const url = writeAddress(upstream.endpoint, { ...reading, search: writeQuery(query) });
   const credentials = await upstream.credentials();
-  const unsigned = requestHeaders(incoming.headers);
-  const headers = isUnsigned
-    ? unsigned
-    : signHeaders({ method, url, headers: unsigned }, credentials, upstream.region);
-  const answer = await send(incoming, { url, method, headers });
+  const headers = Object.fromEntries(reading.headers);
+  if (source) headers['x-amz-copy-source'] = writeSource(source);
+  const signed = isSigned ? signHeaders({ method, url, headers }, credentials, upstream.region) : headers;
+  const answer = await send(outgoing.body, {
+    url,
+    method,
+    headers: { ...signed, ...(length !== undefined && { 'content-length': String(length) }) },
+  });
   const status = answer.statusCode ?? 502;
   const { secretAccessKey, sessionToken, accessKeyId } = credentials;
   const redactor = createRedactor([secretAccessKey, sessionToken, accessKeyId]);
@@ -44,23 +54,23 @@ export async function forward(
       redactor.text(value),
     ]),
   );
-  if (touch.operation === 'ListBuckets') {
-    const list = onlyBuckets(redactor.text(await text(answer)), buckets);
+  if (operation === 'ListBuckets') {
+    const list = onlyBuckets(redactor.text(await shortText(answer)), buckets);
+    if (list === undefined) throw new Error('its list of buckets cannot be read.');
     delete kept['content-length'];
-    outgoing.writeHead(status, { ...kept, ...own }).end(list);
+    answered.writeHead(status, { ...kept, ...own }).end(list);
     return;
   }
-  outgoing.writeHead(status, { ...kept, ...own });
-  await pipeline(answer, (chunks: AsyncIterable<Buffer>) => redactor.stream(chunks), outgoing);
+  answered.writeHead(status, { ...kept, ...own });
+  await pipeline(answer, (chunks: AsyncIterable<Buffer>) => redactor.stream(chunks), answered);
 }
 
-/** The query with its signature: it is whoever's made the address, and the bridge adds none. */
-function asSent({ headers }: IncomingMessage): string {
-  return new URL(String(headers['x-learn-s3-address'])).search;
+function shortText(answer: IncomingMessage): Promise<string> {
+  return textAtMost(Readable.toWeb(answer) as ReadableStream<Uint8Array>);
 }
 
 function send(
-  incoming: IncomingMessage,
+  body: Readable | Uint8Array,
   { url, method, headers }: { url: URL; method: string; headers: Record<string, string> },
 ): Promise<IncomingMessage> {
   const request = url.protocol === 'https:' ? requestHttps : requestHttp;
@@ -68,6 +78,7 @@ function send(
     const outgoing = request(url, { method, headers, timeout: 60_000 }, resolve);
     outgoing.on('timeout', () => outgoing.destroy(new Error(`${url.host} did not answer for a minute.`)));
     outgoing.on('error', reject);
-    pipeline(incoming, outgoing).catch(reject);
+    if (body instanceof Readable) pipeline(body, outgoing).catch(reject);
+    else outgoing.end(body);
   });
 }

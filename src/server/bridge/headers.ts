@@ -1,12 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** What belongs to a connection, or is the browser's business with the bridge. */
-const dropped =
-  /^(connection|keep-alive|host|transfer-encoding|te|trailer|upgrade|expect|origin|referer|cookie|authorization|accept-encoding|accept-language|user-agent|sec-.*|access-control-.*|proxy-.*|x-learn-s3-.*|x-amz-date|x-amz-security-token|x-amz-user-agent|amz-sdk-.*|pragma)$/;
+/** What a browser says to the bridge, and not to S3. */
+const ofBrowser = /^(origin|referer|cookie|access-control-.*|proxy-.*|x-learn-s3-.*|upgrade|trailer)$/;
 
-/** The headers of a page's request that go on to S3; what signs it comes anew. */
-export function requestHeaders(incoming: IncomingHttpHeaders): Record<string, string> {
-  return without(incoming, dropped);
+/** The headers of a page's request, as the page meant them for S3: the gate decides which of them go on. */
+export function pageHeaders(incoming: IncomingHttpHeaders): Headers {
+  return new Headers(Object.entries(without(incoming, ofBrowser)));
 }
 
 const responseDropped =
@@ -23,9 +22,9 @@ export function responseHeaders(answered: IncomingHttpHeaders, status: number): 
 }
 
 function without(headers: IncomingHttpHeaders, left: RegExp): Record<string, string> {
-  const kept: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined && !left.test(name)) kept[name] = String(value);
-  }
-  return kept;
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined || left.test(name) ? [] : [[name, String(value)]],
+    ),
+  );
 }

@@ -3,10 +3,12 @@ import { randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 /** Letters and digits that nobody mistakes for each other. */
 const alphabet = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 const codeLength = 8;
-/** After so many wrong codes there is a new one: guessing has to begin again, in front of somebody who sees it. */
-const maxTries = 5;
-/** For so long an origin may not try any more after as many wrong codes. Others may: it must not be able to lock them out. */
-const lockout: Milliseconds = 60_000;
+/** So long that nobody guesses it, however often they try: it needs no limit. */
+const longCodeLength = 20;
+/** So many wrong codes are judged within a span: of one origin, and of all together. */
+const mostOfOrigin = 5;
+const mostOfAll = 20;
+const span: Milliseconds = 60_000;
 
 type Milliseconds = number;
 
@@ -14,47 +16,71 @@ type Milliseconds = number;
 export interface Pairing {
   /** The code to type, as `K7QM-2XWD`. It works once. */
   readonly code: string;
-  /** Whether a page of that origin may try a code now. */
-  mayTry(origin: string): boolean;
-  /** A token for the page of that origin, or `undefined` when the code is wrong. */
-  pair(code: string, origin: string): string | undefined;
+  /** A token for the page of that origin; `wrong` for a code that is not the one; `later` where too many were wrong of late. */
+  pair(code: string, origin: string): { readonly token: string } | 'wrong' | 'later';
   /** Whether the token is the one that the page of this origin got. */
   isPaired(token: string, origin: string): boolean;
 }
 
-/** Begins with nobody paired. `onNewCode` is told each code, the first one included. */
-export function createPairing(onNewCode: (code: string) => void, now = () => Date.now()): Pairing {
-  const wrong = new Map<string, { readonly tries: number; readonly last: Milliseconds }>();
+/** Who is told of codes. */
+export interface Announcing {
+  /** Each code, the first one included. */
+  readonly onNewCode: (code: string) => void;
+  /** Once, when somebody guesses: a code that is always judged, for a page that is told to wait. */
+  readonly onGuessing?: (longCode: string) => void;
+}
+
+/**
+ * Begins with nobody paired. Wrong codes are limited by time over all origins, since a site has as many as it likes. That must not
+ * lock the reader out: pages of this machine, which no site can be, are counted for themselves; a code is the same until it
+ * is used; and there is a second, long one, that is judged whatever else is tried.
+ */
+export function createPairing({ onNewCode, onGuessing }: Announcing, now = () => Date.now()): Pairing {
+  const wrong: { readonly origin: string; readonly at: Milliseconds }[] = [];
   const tokens = new Map<string, string>();
   let code = '';
-  let tries = 0;
+  let longCode: string | undefined;
   const renew = () => {
-    code = Array.from({ length: codeLength }, () => alphabet[randomInt(alphabet.length)]).join('');
-    tries = 0;
+    code = randomCode(codeLength);
     onNewCode(readable(code));
   };
   renew();
+
+  const mayTry = (origin: string): boolean => {
+    while (wrong[0] && now() - wrong[0].at >= span) wrong.shift();
+    const ofOrigin = wrong.filter((one) => one.origin === origin);
+    const likeIt = wrong.filter((one) => isOfThisMachine(one.origin) === isOfThisMachine(origin));
+    return ofOrigin.length < mostOfOrigin && likeIt.length < mostOfAll;
+  };
+  const tokenFor = (origin: string) => {
+    const token = randomBytes(32).toString('base64url');
+    tokens.set(token, origin);
+    return { token };
+  };
 
   return {
     get code() {
       return readable(code);
     },
-    mayTry: (origin) => {
-      for (const [one, { last }] of wrong) if (now() - last >= lockout) wrong.delete(one);
-      return (wrong.get(origin)?.tries ?? 0) < maxTries;
-    },
     pair: (typed, origin) => {
-      const isRight = equal(typed.toUpperCase().replaceAll(/[^A-Z\d]/g, ''), code);
-      tries += 1;
-      if (isRight || tries >= maxTries) renew();
-      if (!isRight) {
-        wrong.set(origin, { tries: (wrong.get(origin)?.tries ?? 0) + 1, last: now() });
-        return undefined;
+      const plain = typed.toUpperCase().replaceAll(/[^A-Z\d]/g, '');
+      if (longCode !== undefined && equal(plain, longCode)) {
+        longCode = undefined;
+        return tokenFor(origin);
       }
-      wrong.delete(origin);
-      const token = randomBytes(32).toString('base64url');
-      tokens.set(token, origin);
-      return token;
+      if (!mayTry(origin)) {
+        if (longCode === undefined) {
+          longCode = randomCode(longCodeLength);
+          onGuessing?.(readable(longCode));
+        }
+        return 'later';
+      }
+      if (!equal(plain, code)) {
+        wrong.push({ origin, at: now() });
+        return 'wrong';
+      }
+      renew();
+      return tokenFor(origin);
     },
     isPaired: (token, origin) => {
       let found = false;
@@ -64,8 +90,17 @@ export function createPairing(onNewCode: (code: string) => void, now = () => Dat
   };
 }
 
+/** Whether a page comes from this machine: no site of somebody else's has such an origin. */
+function isOfThisMachine(origin: string): boolean {
+  return /^https?:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/.test(origin);
+}
+
+function randomCode(length: number): string {
+  return Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
+}
+
 function readable(code: string): string {
-  return `${code.slice(0, 4)}-${code.slice(4)}`;
+  return code.match(/.{4}/g)?.join('-') ?? code;
 }
 
 /** Takes the same time whatever the difference is. */

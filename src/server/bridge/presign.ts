@@ -1,4 +1,4 @@
-import { readFormPolicy, type Touch, touchOf, verifyPresignable } from '#gate';
+import { readFormPolicy, readRequest, type Touch, verifyPresignable } from '#gate';
 import { writeAddress } from '#protocol/address';
 import { S3Error } from '#protocol/errors';
 import { presign, signForm } from '#protocol/signing';
@@ -24,7 +24,8 @@ export async function presignAddress(
   if (typeof method !== 'string' || typeof address !== 'string' || typeof expiresIn !== 'number') {
     throw new S3Error('InvalidRequest');
   }
-  const touch = touchOf({ method, url: address, headers: new Headers() });
+  if (!URL.canParse(address)) throw new S3Error('InvalidURI');
+  const touch = readRequest({ method, url: address, headers: new Headers() });
   verifyAllowed(touch, allowed);
   verifyPresignable(touch, expiresIn);
   const url = writeAddress(upstream.endpoint, touch);

@@ -9,7 +9,11 @@ export async function startBridge(options: BridgeOptions, say: (line: string) =>
   const upstream = await findUpstream(options);
   let port = 0;
   let announce: (code: string) => void = () => undefined;
-  const pairing = createPairing((code) => announce(code));
+  const pairing = createPairing({
+    onNewCode: (code) => announce(code),
+    onGuessing: (code) =>
+      say(`Somebody tries wrong codes. If your page is told to wait, type this long code there: ${code}`),
+  });
   const listener = bridgeListener({
     options,
     upstream,

@@ -1,0 +1,182 @@
+import { type CopySource, copySourceIn, parseAnyAddress, parseQuery, verifyNoStep } from '#protocol/address';
+import { S3Error } from '#protocol/errors';
+import {
+  effectOf,
+  type Effect,
+  type OperationName,
+  type OperationRow,
+  resourceOf,
+  route,
+  rowOf,
+} from '#protocol/operations';
+import { escapePath, escapeUri, isEscaped } from '#protocol/text';
+import { readHeaders } from './headers.ts';
+import { notUnderstood } from './not-understood.ts';
+import { type Parameter, readQuery, writeQuery } from './query.ts';
+
+/** What a request would do, and to what. */
+export interface Touch {
+  readonly operation: OperationName;
+  /** Absent where the request is for no bucket, as in ListBuckets. */
+  readonly bucket: string | undefined;
+  readonly key: string | undefined;
+  /** The bucket that a copy reads from. */
+  readonly sourceBucket: string | undefined;
+  readonly kind: Effect;
+  /** The query, written anew and without a signature. */
+  readonly search: string;
+}
+
+/** All that the head of a request says. What is sent on is written from this, never taken from what came. */
+export interface Reading extends Touch {
+  readonly method: string;
+  /** By small names: those that its operation knows, without a signature. */
+  readonly headers: ReadonlyMap<string, string>;
+  /** What is copied. */
+  readonly source: CopySource | undefined;
+  /** The signature of a presigned address, for whoever sends it as it is. */
+  readonly signature: readonly Parameter[];
+}
+
+/** The head of a request, as it came. */
+export interface Head {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+}
+
+const mostKeyBytes = 1_024;
+const encoder = new TextEncoder();
+
+/**
+ * Reads the head of a request whole, for whoever has to allow it before it is sent.
+ *
+ * Throws MethodNotAllowed for what is no operation of S3; InvalidRequest and InvalidURI for what the gate does not understand
+ * to the last sign, such as a parameter or a header that is none of its operation; and AccessDenied for what is never sent.
+ */
+export function readRequest({ method, url: address, headers: sent }: Head): Reading {
+  const url = new URL(address);
+  if (url.username !== '' || url.password !== '') {
+    throw notUnderstood('its address has a name or a password before the host', 'Leave them out.');
+  }
+  const { bucket, key } = namesIn(url);
+  const { query, signature } = readQuery(url.search);
+  verifyNoHeaders(query);
+  const resource = resourceOf(bucket, key);
+  const operation = route({ method, resource, query: new Map(query), headers: sent });
+  const row = rowOf(operation);
+  verifySent(row);
+  verifyParameters(operation, row, query, bucket);
+  const headers = new Map(readHeaders(row, sent));
+  const source = headers.has('x-amz-copy-source') ? sourceIn(sent) : undefined;
+  if (source) headers.set('x-amz-copy-source', writeSource(source));
+  return {
+    method,
+    operation,
+    bucket,
+    key,
+    sourceBucket: source?.bucket,
+    kind: effectOf(operation),
+    search: writeQuery(query),
+    headers,
+    source,
+    signature,
+  };
+}
+
+/** `bucket/key?versionId=…`, as a header has it. */
+export function writeSource({ bucket, key, versionId }: CopySource): string {
+  const version = versionId === undefined ? '' : `?versionId=${escapeUri(versionId)}`;
+  return `${bucket}/${escapePath(key)}${version}`;
+}
+
+function namesIn(url: URL) {
+  const { pathname } = url;
+  if (!isEscaped(pathname)) {
+    throw new S3Error('InvalidURI', {
+      message:
+        'This was not sent to a real S3: its address is not escaped as UTF-8. Escape the key with encodeURIComponent.',
+    });
+  }
+  const { bucket, key } = parseAnyAddress(url);
+  if (key !== undefined) verifyName(key);
+  return { bucket, key };
+}
+
+/** Throws for a name of an object that somebody on the way could take for another one. */
+export function verifyName(key: string): void {
+  if (encoder.encode(key).length > mostKeyBytes) throw new S3Error('KeyTooLongError');
+  if (key.includes('\0'))
+    throw notUnderstood('a key holds the character NUL, where some servers end it', 'Use another key.');
+  verifyNoStep(key);
+}
+
+function sourceIn(headers: Headers): CopySource {
+  const text = headers.get('x-amz-copy-source') ?? '';
+  const question = text.indexOf('?');
+  // Servers part it before or behind what is escaped, so that nothing in it may be a parameter but the version.
+  if (question >= 0 && parseQuery(text.slice(question)).size !== text.slice(question + 1).split('&').length) {
+    throw notUnderstood('its copy source has a parameter twice', 'Say it once.');
+  }
+  const source = copySourceIn(headers);
+  verifyName(`${source.bucket}/${source.key}`);
+  return source;
+}
+
+/** What headers say in a query must not depend on who reads them. */
+function verifyNoHeaders(query: readonly Parameter[]): void {
+  if (!query.some(([name]) => /^x-amz-/i.test(name))) return;
+  throw new S3Error('InvalidRequest', {
+    message: 'A presigned address with headers in its query is not sent to a real S3 from here.',
+  });
+}
+
+/** @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateSession.html */
+function verifySent({ name, withheld }: OperationRow): void {
+  if (withheld === undefined) return;
+  const why =
+    withheld === 'keys'
+      ? 'S3 would answer it with keys.'
+      : 'it is for directory buckets alone, which take a session with keys of its own.';
+  throw new S3Error('AccessDenied', { message: `${name} was not sent: ${why}` });
+}
+
+/** Parameters of `query` in a row whose value says something; all others are there, or not. */
+const withValue = new Set(['id', 'list-type', 'uploadId']);
+
+function verifyParameters(
+  operation: OperationName,
+  { method, query: needed = [], parameters = [] }: OperationRow,
+  query: readonly Parameter[],
+  bucket: string | undefined,
+): void {
+  for (const [name, value] of query) {
+    const isNeeded = needed.includes(name);
+    const isKnown = isNeeded || parameters.includes(name) || name === 'x-id';
+    if (!isKnown && bucket === undefined && method === 'GET') {
+      throw new S3Error('AccessDenied', {
+        message:
+          'This was not sent: some servers have more than S3 at this address, and would answer it with keys.',
+      });
+    }
+    if (!isKnown) {
+      throw notUnderstood(
+        `"${name}" in its query is none of ${operation}, and another server might take it for another operation`,
+        'Leave it out.',
+      );
+    }
+    const isSaid = isNeeded && !withValue.has(name) ? value === '' : isRight(name, value);
+    if (!isSaid) {
+      throw notUnderstood(
+        `"${name}" in the query of ${operation} cannot be "${value}"`,
+        'Write it as S3’s API has it.',
+      );
+    }
+  }
+}
+
+function isRight(name: string, value: string): boolean {
+  if (name === 'list-type' || name === 'select-type') return value === '2';
+  // An address that was presigned for one operation may be tried for another: S3 says what is wrong then.
+  return name !== 'x-id' || /^[A-Za-z\d]{1,64}$/.test(value);
+}
