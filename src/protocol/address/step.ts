@@ -9,7 +9,7 @@ const mostEscapes = 8;
  *
  * @see https://url.spec.whatwg.org/#double-dot-path-segment
  */
-export function hasStep(key: string): boolean {
+function hasStep(key: string): boolean {
   let path = key;
   for (let round = 0; round <= mostEscapes; round += 1) {
     if (path.split(/[/\\]/).some((segment) => segment === '.' || segment === '..')) return true;

@@ -30,7 +30,7 @@ export const accessLists = [
 ] as const;
 
 /** Headers that keep an object from being deleted. */
-export const locks = [
+const locks = [
   'x-amz-object-lock-event-hold',
   'x-amz-object-lock-event-hold-duration-days',
   'x-amz-object-lock-event-hold-duration-years',
