@@ -56,7 +56,7 @@ function ofHeader(name: string, value: string, add: (kind: Consequence['kind'], 
   if (name === 'x-amz-acl' ? !privateAcls.has(value) : name.startsWith('x-amz-grant-')) add('opens', by);
   if (name === 'x-amz-object-ownership' && value !== 'BucketOwnerEnforced') add('opens', by);
   if (name === 'x-amz-website-redirect-location' && !/^\/(?![/\\])/.test(value)) add('sends', by);
-  if (name.startsWith("x-amz-object-lock-") || name === 'x-amz-bucket-object-lock-enabled') add('keeps', by);
+  if (name.startsWith('x-amz-object-lock-') || name === 'x-amz-bucket-object-lock-enabled') add('keeps', by);
   if (name === 'x-amz-bypass-governance-retention') add('deletes', by);
 }
 

@@ -43,7 +43,7 @@ const ofStream = ['x-amz-decoded-content-length', 'x-amz-trailer'];
 function verifyStream({ body }: Pick<OperationRow, 'body'>, headers: ReadonlyMap<string, string>): void {
   const hash = headers.get('x-amz-content-sha256') ?? '';
   const trailer = headers.get('x-amz-trailer') ?? '';
-  const isKnown = !hash.startsWith("STREAMING-") || (hash === unsignedStream && body === 'bytes');
+  const isKnown = !hash.startsWith('STREAMING-') || (hash === unsignedStream && body === 'bytes');
   if (isKnown && (trailer === '' || isIn(new Set(checksums), trailer.toLowerCase()))) return;
   throw notUnderstood(
     'its body comes in pieces with signatures or trailers of their own, which nobody here can sign anew',
