@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FileEntry, FileMark } from '../model/session.ts';
-import { formatBytes } from '#ui/words';
+import { Visible } from '#ui/parts';
+import { formatBytes, visibleString } from '#ui/words';
 import { Mark } from './file-mark.tsx';
 import { formatTime } from './format-time.ts';
 import type { FileActions } from './use-file-actions.ts';
@@ -67,8 +68,10 @@ export function FileList(props: {
               onFocus={() => setCurrent(index)}
               onClick={() => onOpen(name)}
             >
-              <span class="wb-file-name">{name}</span> <Mark mark={marks.get(name)} />{' '}
-              <span class="wb-file-size">{formatBytes(size)}</span>{' '}
+              <span class="wb-file-name">
+                <Visible text={name} />
+              </span>{' '}
+              <Mark mark={marks.get(name)} /> <span class="wb-file-size">{formatBytes(size)}</span>{' '}
               <time class="wb-file-time" dateTime={new Date(modified).toISOString()}>
                 {formatTime(modified)}
               </time>
@@ -77,7 +80,9 @@ export function FileList(props: {
         ))}
       </ul>
       {gone.length > 0 && (
-        <p class="wb-files-gone">The last run removed {gone.map(([name]) => name).join(', ')}.</p>
+        <p class="wb-files-gone">
+          The last run removed {gone.map(([name]) => visibleString(name)).join(', ')}.
+        </p>
       )}
       <Refocus name={props.lastOpen} names={sorted.map(({ name }) => name)} focus={focus} />
     </>

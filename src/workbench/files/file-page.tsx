@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { FileEntry, FileMark, WorkbenchFiles } from '../model/session.ts';
-import { formatBytes } from '#ui/words';
+import { Visible } from '#ui/parts';
+import { formatBytes, visibleString } from '#ui/words';
 import { contentTypeOf, Preview, type ReadBody } from '../preview/index.ts';
 import { Mark } from './file-mark.tsx';
 import { formatTime } from './format-time.ts';
@@ -36,7 +37,7 @@ export function FilePage(props: {
   };
 
   return (
-    <section class="wb-file-page" aria-label={name} onKeyDown={onKeyDown}>
+    <section class="wb-file-page" aria-label={visibleString(name)} onKeyDown={onKeyDown}>
       <div class="wb-toolbar">
         <button type="button" ref={back} class="wb-button wb-button-plain" onClick={onBack}>
           ← All files
@@ -64,7 +65,7 @@ export function FilePage(props: {
         <RenameForm name={name} onCancel={() => setRenaming(false)} onRename={onRename} />
       ) : (
         <h3 class="wb-file-title">
-          {name} <Mark mark={mark} />
+          <Visible text={name} /> <Mark mark={mark} />
         </h3>
       )}
       <p class="wb-file-facts">

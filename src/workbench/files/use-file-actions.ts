@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { FileEntry, WorkbenchFiles } from '../model/session.ts';
 import { saveFile } from '#ui/dom';
-import { fileNameProblem } from '#ui/words';
+import { fileNameProblem, visibleString } from '#ui/words';
 import { contentTypeOf } from '../preview/index.ts';
 
 /** What is asked before it is done: a reset, or files that take the place of others. */
@@ -48,7 +48,12 @@ export function useFileActions(files: WorkbenchFiles, entries: readonly FileEntr
       for (const file of added) await files.write(file.name, new Uint8Array(await file.arrayBuffer()));
       const [first] = added;
       if (!first) return undefined;
-      return { said: added.length === 1 ? `${first.name} was added.` : `${added.length} files were added.` };
+      return {
+        said:
+          added.length === 1
+            ? `${visibleString(first.name)} was added.`
+            : `${added.length} files were added.`,
+      };
     });
 
   return {
@@ -60,7 +65,10 @@ export function useFileActions(files: WorkbenchFiles, entries: readonly FileEntr
       const strange = added.find(({ name }) => fileNameProblem(name) !== undefined);
       if (strange) {
         const why = fileNameProblem(strange.name) ?? '';
-        tell({ ...nothing, problem: `${strange.name} was not added, nor was any file. ${why}` });
+        tell({
+          ...nothing,
+          problem: `${visibleString(strange.name)} was not added, nor was any file. ${why}`,
+        });
         return;
       }
       const there = new Set(entries.map(({ name }) => name));
@@ -83,11 +91,11 @@ export function useFileActions(files: WorkbenchFiles, entries: readonly FileEntr
         const bytes = await files.read(name);
         await files.delete(name);
         return {
-          said: `${name} was deleted.`,
+          said: `${visibleString(name)} was deleted.`,
           undo: () =>
             void attempt(async () => {
               await files.write(name, bytes);
-              return { said: `${name} is back.` };
+              return { said: `${visibleString(name)} is back.` };
             }),
         };
       });
@@ -102,7 +110,7 @@ export function useFileActions(files: WorkbenchFiles, entries: readonly FileEntr
           );
         }
         await files.rename(from, to);
-        return { said: `${from} is now ${to}.` };
+        return { said: `${visibleString(from)} is now ${to}.` };
       }),
     askReset: () => ask('reset'),
     answer: async (isAgreed) => {

@@ -1,7 +1,7 @@
 import type { StyledText, TextStyle } from '#sandbox';
+import { visibleText } from '#ui/words';
 import { element } from '#ui/dom';
 import { cssColor } from './terminal-colors.ts';
-import { visibleText } from './visible-text.ts';
 
 const flags = ['bold', 'dim', 'italic', 'underline', 'hidden', 'strikethrough'] as const;
 
@@ -11,7 +11,7 @@ export function renderText(parts: readonly StyledText[]): readonly (Node | strin
     const visible = visibleText(text).map((part) =>
       part.name === undefined
         ? part.text
-        : element('span', { class: 'entry-mark', title: part.name }, part.text),
+        : element('span', { class: 'ui-mark', title: part.name }, part.text),
     );
     return style ? [styled(style, visible)] : visible;
   });

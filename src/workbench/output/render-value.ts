@@ -1,11 +1,14 @@
 import type { ValueNode } from '#sandbox';
 import { element } from '#ui/dom';
+import { renderText } from './render-text.ts';
 
 /** A value as a tree that opens level by level; what is inside is drawn when it is first shown. */
 export function renderValue(node: ValueNode, label?: string): HTMLElement {
   const line = () => [
-    ...(label === undefined ? [] : [element('span', { class: 'value-label' }, label), ': ']),
-    element('span', { class: `value-${node.kind}` }, node.text),
+    ...(label === undefined
+      ? []
+      : [element('span', { class: 'value-label' }, ...renderText([{ text: label }])), ': ']),
+    element('span', { class: `value-${node.kind}` }, ...renderText([{ text: node.text }])),
   ];
   if (!node.children) return element('div', { class: 'value-leaf' }, ...line());
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { formatBytes } from '#ui/words';
+import { Visible } from '#ui/parts';
+import { formatBytes, visibleString } from '#ui/words';
 import { charsetOf, decodeText } from './decode-text.ts';
 import { formatJson } from './format-json.ts';
 import { HexView } from './hex-view.tsx';
@@ -78,8 +79,13 @@ function JsonText({ name, text }: { name: string; text: string }) {
 function PlainText({ name, text }: { name: string; text: string }) {
   if (text === '') return <p class="wb-preview-note">It is empty: 0 bytes.</p>;
   return (
-    <pre class="wb-code wb-preview-text" tabIndex={0} role="region" aria-label={`Text of ${name}`}>
-      {text}
+    <pre
+      class="wb-code wb-preview-text"
+      tabIndex={0}
+      role="region"
+      aria-label={`Text of ${visibleString(name)}`}
+    >
+      <Visible text={text} />
     </pre>
   );
 }

@@ -1,3 +1,4 @@
+import { Visible } from '#ui/parts';
 import type { ComponentChildren } from 'preact';
 import type { Fact } from './object-facts.ts';
 
@@ -15,7 +16,14 @@ export function Section({ title, children }: { title: string; children: Componen
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl class="wb-facts">
-      {facts.map(([name, value]) => [<dt key={`${name}:`}>{name}</dt>, <dd key={name}>{value}</dd>])}
+      {facts.map(([name, value]) => [
+        <dt key={`${name}:`}>
+          <Visible text={name} />
+        </dt>,
+        <dd key={name}>
+          <Visible text={value} />
+        </dd>,
+      ])}
     </dl>
   );
 }

@@ -1,6 +1,7 @@
 import { unescapeUri } from '#protocol/text';
 import type { Exchange, HeaderLine } from '#connections';
 import { statusWord } from '../../explain/outcome.ts';
+import { Visible } from '#ui/parts';
 import { formatBytes } from '#ui/words';
 import { BodyView } from './body-view.tsx';
 import { Explained, Explanations } from './explained.tsx';
@@ -109,7 +110,10 @@ function Headers({ lines }: { lines: readonly HeaderLine[] }) {
           <Explained kind="header" name={name}>
             {name}
           </Explained>
-          : <span class="rq-header-value">{value}</span>
+          :{' '}
+          <span class="rq-header-value">
+            <Visible text={value} />
+          </span>
         </li>
       ))}
     </ul>

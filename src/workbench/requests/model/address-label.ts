@@ -1,4 +1,5 @@
 import { unescapeUri } from '#protocol/text';
+import { visibleString } from '#ui/words';
 import type { Exchange } from '#connections';
 
 /** An address in pieces, so that a narrow line can leave out its middle. */
@@ -31,7 +32,8 @@ export function addressLabel({ bucket, key, request }: Exchange): AddressLabel {
 
 /** A text on one line: what cannot be seen is shown by its sign, as `␊` for the end of a line. */
 export function visible(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f]/g, (char) =>
+  const signed = text.replace(/[\u0000-\u001f\u007f]/g, (char) =>
     String.fromCodePoint(char === '\u007f' ? 0x2421 : 0x2400 + char.charCodeAt(0)),
   );
+  return visibleString(signed);
 }

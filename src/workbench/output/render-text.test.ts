@@ -1,21 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { slice } from './render-text.ts';
 import { cssColor } from './terminal-colors.ts';
-import { visibleText } from './visible-text.ts';
-
-describe('visibleText', () => {
-  it.each([
-    ['evil\u202egpj.exe', 'evil[U+202E]gpj.exe'],
-    ['\u2066a\u2069\u200f\u061c', '[U+2066]a[U+2069][U+200F][U+061C]'],
-    ['bell\x07 null\0 escape\x1b delete\x7f', 'bell[U+0007] null[U+0000] escape[U+001B] delete[U+007F]'],
-    ['next\x85 line\u2028', 'next[U+0085] line[U+2028]'],
-    ['a\n\tb 👩‍🚀 שלום', 'a\n\tb 👩‍🚀 שלום'],
-    ['', ''],
-  ])('%j', (text, shown) => {
-    const parts = visibleText(text).map((part) => (part.name === undefined ? part.text : `[${part.text}]`));
-    expect(parts.join('')).toBe(shown);
-  });
-});
 
 describe('cssColor', () => {
   it.each([
