@@ -82,6 +82,65 @@ describe('readAccount', () => {
   });
 });
 
+describe('readAccount of a server that means no good', () => {
+  const asked: string[] = [];
+  const hostile = (answer: (url: URL) => Response): Connection => {
+    asked.length = 0;
+    return {
+      ...simulated(),
+      fetch: async ({ url }) => {
+        asked.push(url);
+        if (asked.length > 50) throw new Error('It is asked without an end.');
+        return answer(new URL(url));
+      },
+    };
+  };
+  const list = (inside: string) => new Response(`<ListBucketResult>${inside}</ListBucketResult>`);
+
+  it('follows one hint of a region, though it is led back and forth', async () => {
+    const account = readAccount(
+      hostile(({ hostname }) => {
+        const hint = hostname.includes('eu-west-1') ? 'eu-west-2' : 'eu-west-1';
+        return new Response('', { status: 301, headers: { 'x-amz-bucket-region': hint } });
+      }),
+    );
+    expect(await account.getObject('app', 'x')).toBeUndefined();
+    expect(asked).toHaveLength(2);
+  });
+
+  it.each(['evil.example/', 'eu-west-1.evil.example', 'x', '', 'eu-west-1#', '__proto__'])(
+    'puts no hint into a host that is no region: %j',
+    async (hint) => {
+      const headers = { 'x-amz-bucket-region': hint };
+      const account = readAccount(hostile(() => new Response('', { status: 400, headers })));
+      await account.getObject('app', 'x');
+      expect(asked).toEqual(['https://app.s3.us-east-1.amazonaws.com/x']);
+    },
+  );
+
+  it.each([
+    ['never changes', () => 'same'],
+    ['goes in a circle', () => String(asked.length % 3)],
+  ])('ends a listing whose token %s', async (_, next) => {
+    const page = () => list(`<NextContinuationToken>${next()}</NextContinuationToken>`);
+    await expect(readAccount(hostile(page)).listObjects('app')).rejects.toThrow('leads back');
+  });
+
+  it('keeps a listing with a key whose escape is none', async () => {
+    const keys = ['a', '%ff', 'b%20c', '%'].map((key) => `<Contents><Key>${key}</Key></Contents>`);
+    const objects = await readAccount(hostile(() => list(keys.join('')))).listObjects('app');
+    expect(objects.map(({ key }) => key)).toEqual(['a', '%ff', 'b c', '%']);
+  });
+
+  it('drops an answer that has no end', async () => {
+    const chunk = new Uint8Array(1_000_000);
+    const endless = new ReadableStream<Uint8Array>({ pull: (controller) => controller.enqueue(chunk) });
+    await expect(readAccount(hostile(() => new Response(endless))).listObjects('app')).rejects.toThrow(
+      'The answer was dropped',
+    );
+  });
+});
+
 describe('record', () => {
   it('keeps each request with its answer, in the order of sending', async () => {
     const recorder = record(simulated());

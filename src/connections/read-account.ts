@@ -1,3 +1,4 @@
+import { createPaging, regionIn, textAtMost } from '#gate';
 import { unescapeForm } from '#protocol/text';
 import { child, children, readXml, textOf } from '#protocol/xml';
 import type { CorsRule } from '#s3';
@@ -27,35 +28,36 @@ export function readAccount(connection: Connection): Account {
   const home = connection.environment.AWS_REGION ?? 'us-east-1';
   const regions = new Map<string, string>();
 
-  /** A signed GET of a bucket's address. A bucket in another region says so; it is asked again there. */
-  const get = async (bucket: string, path: string): Promise<Response> => {
+  /** A signed GET of a bucket's address. A bucket in another region says so; it is asked there, once. */
+  const get = async (bucket: string, path: string, isAgain = false): Promise<Response> => {
     const region = regions.get(bucket) ?? home;
     const request = new Request(`https://${bucket}.s3.${region}.amazonaws.com/${path}`);
     const response = await connection.fetch(request, { sign: true, purpose: 'look' });
-    const hint = response.headers.get('x-amz-bucket-region');
-    if (response.ok || hint === null || hint === region) return response;
+    const hint = regionIn(response.headers.get('x-amz-bucket-region'));
+    if (response.ok || isAgain || hint === undefined || hint === region) return response;
     regions.set(bucket, hint);
-    return get(bucket, path);
+    return get(bucket, path, true);
   };
 
   return {
     listBuckets: async () => {
       const request = new Request(`https://s3.${home}.amazonaws.com/`);
       const response = await connection.fetch(request, { sign: true, purpose: 'look' });
-      const result = readXml(await response.text());
+      const result = readXml(await textAtMost(response.body));
       const buckets = result && child(result, 'Buckets');
       return buckets ? children(buckets, 'Bucket').map((bucket) => textOf(bucket, 'Name') ?? '') : [];
     },
 
     listObjects: async (bucket, prefix = '') => {
       const objects: ObjectSummary[] = [];
+      const follow = createPaging();
       let token: string | undefined;
       do {
         const query = new URLSearchParams({ 'list-type': '2', 'encoding-type': 'url', prefix });
         if (token !== undefined) query.set('continuation-token', token);
         const response = await get(bucket, `?${query}`);
         if (!response.ok) return objects;
-        const result = readXml(await response.text());
+        const result = readXml(await textAtMost(response.body));
         if (!result) return objects;
         for (const entry of children(result, 'Contents')) {
           objects.push({
@@ -65,6 +67,7 @@ export function readAccount(connection: Connection): Account {
           });
         }
         token = textOf(result, 'NextContinuationToken');
+        if (token !== undefined) follow(token);
       } while (token !== undefined);
       return objects;
     },
@@ -85,7 +88,7 @@ export function readAccount(connection: Connection): Account {
 
     corsRules: async (bucket) => {
       const response = await get(bucket, '?cors');
-      return response.ok ? corsRulesIn(await response.text()) : [];
+      return response.ok ? corsRulesIn(await textAtMost(response.body)) : [];
     },
   };
 }

@@ -51,7 +51,7 @@ function write({ name, text, attributes, children }: XmlElement, own = ''): stri
   const type =
     attributes.type === undefined
       ? ''
-      : ` xmlns:xsi="${ofInstances}" xsi:type="${escapeXml(attributes.type)}"`;
+      : ` xsi:type="${escapeXml(attributes.type)}" xmlns:xsi="${ofInstances}"`;
   const content = children.length > 0 ? children.map((child) => write(child)).join('') : escapeXml(text);
   return content === '' ? `<${name}${own}${type}/>` : `<${name}${own}${type}>${content}</${name}>`;
 }

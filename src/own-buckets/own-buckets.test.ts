@@ -95,6 +95,26 @@ describe('what lies in a bucket', () => {
   });
 
   it.each([
+    [
+      'versions',
+      '?versions',
+      '<ListVersionsResult><IsTruncated>true</IsTruncated><NextKeyMarker>a</NextKeyMarker><Version><Key>a</Key></Version></ListVersionsResult>',
+    ],
+    [
+      'uploads',
+      '?uploads',
+      '<ListMultipartUploadsResult><IsTruncated>true</IsTruncated><NextKeyMarker>a</NextKeyMarker><Upload><Key>a</Key></Upload></ListMultipartUploadsResult>',
+    ],
+  ])('is told to be unread where a list of %s leads in a circle', async (what, search, page) => {
+    broken = (outgoing) =>
+      outgoing.search.startsWith(search)
+        ? new Response(page, { headers: { 'content-type': 'application/xml' } })
+        : undefined;
+    const { unread } = await read();
+    expect(unread).toMatchObject([{ what, message: expect.stringContaining('leads back') }]);
+  });
+
+  it.each([
     ['refuses to list versions', lacks],
     [
       'answers with objects',

@@ -8,6 +8,7 @@ import {
   paginateListObjectsV2,
   type S3Client,
 } from '@aws-sdk/client-s3';
+import { createPaging } from '#gate';
 import { decodeKey } from '#workbench/keys';
 import type { BucketContent, IncompleteUpload, StoredVersion, Unread } from './content.ts';
 
@@ -65,6 +66,7 @@ async function listVersions(
 ): Promise<StoredVersion[]> {
   const found: StoredVersion[] = [];
   const input: ListObjectVersionsCommandInput = { Bucket: bucket, EncodingType: 'url' };
+  const follow = createPaging();
   for (;;) {
     const page = await client.send(new ListObjectVersionsCommand(input), { abortSignal: signal });
     const { Versions = [], DeleteMarkers = [] } = page;
@@ -86,6 +88,7 @@ async function listVersions(
     if (!page.IsTruncated || all.length === 0) return found;
     input.KeyMarker = page.NextKeyMarker === undefined ? undefined : decodeKey(page.NextKeyMarker);
     input.VersionIdMarker = page.NextVersionIdMarker;
+    follow(JSON.stringify([page.NextKeyMarker, page.NextVersionIdMarker]));
   }
 }
 
@@ -99,12 +102,14 @@ async function listObjects(
     { Bucket: bucket, EncodingType: 'url' },
     { abortSignal: signal },
   );
-  for await (const { Contents = [] } of pages) {
+  const follow = createPaging();
+  for await (const { Contents = [], NextContinuationToken } of pages) {
     for (const { Key = '', Size = 0, LastModified } of Contents) {
       const key = decodeKey(Key);
       found.push({ key, size: Size, modified: LastModified, isLatest: true, isMarker: false });
     }
     onProgress(Contents.length);
+    if (NextContinuationToken !== undefined) follow(NextContinuationToken);
   }
   return found;
 }
@@ -113,6 +118,7 @@ async function listUploads(bucket: string, reading: Reading): Promise<Incomplete
   const { client, signal, onProgress } = reading;
   const found: IncompleteUpload[] = [];
   let markers = {};
+  const follow = createPaging();
   for (;;) {
     const page = await client.send(
       new ListMultipartUploadsCommand({ Bucket: bucket, EncodingType: 'url', ...markers }),
@@ -127,6 +133,7 @@ async function listUploads(bucket: string, reading: Reading): Promise<Incomplete
     onProgress(Uploads.length);
     if (!page.IsTruncated || Uploads.length === 0) return found;
     markers = { KeyMarker: decodeKey(page.NextKeyMarker ?? ''), UploadIdMarker: page.NextUploadIdMarker };
+    follow(JSON.stringify(markers));
   }
 }
 
@@ -138,6 +145,8 @@ async function sizeOf(
 ): Promise<number | undefined> {
   let size = 0;
   let marker: string | undefined;
+  // An upload has 10,000 parts at most: ten pages.
+  const follow = createPaging(100);
   do {
     const page = await client
       .send(
@@ -149,6 +158,7 @@ async function sizeOf(
     if (!page) return undefined;
     for (const { Size = 0 } of page.Parts ?? []) size += Size;
     marker = page.IsTruncated ? page.NextPartNumberMarker : undefined;
+    if (marker !== undefined) follow(marker);
   } while (marker !== undefined);
   return size;
 }

@@ -1,3 +1,4 @@
+import { regionIn, textAtMost } from '#gate';
 import type { Outgoing, Transport } from '../transport.ts';
 
 /** What came of one request. */
@@ -28,7 +29,7 @@ export async function probe(
       signal: AbortSignal.timeout(patience),
       ...request,
     });
-    const text = await response.text();
+    const text = await textAtMost(response.body);
     const element = (name: string) => new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1] ?? '';
     const { status, headers } = response;
     return { status, headers, text, code: status < 300 ? '' : element('Code'), message: element('Message') };
@@ -37,9 +38,9 @@ export async function probe(
   }
 }
 
-/** The region that S3 says a bucket is in, if it says so. */
+/** The region that S3 says a bucket is in, if it says one. */
 export function regionHint({ headers, text }: Probe): string | undefined {
-  return headers.get('x-amz-bucket-region') ?? /<Region>([^<]+)<\/Region>/.exec(text)?.[1];
+  return regionIn(headers.get('x-amz-bucket-region') ?? /<Region>([^<]+)<\/Region>/.exec(text)?.[1]);
 }
 
 /** The time by the server's clock, where it complains of this one's. A page may not read the header `Date` of an answer. */

@@ -1,3 +1,4 @@
+import { regionIn } from '#gate';
 import { writeAddress } from '#protocol/address';
 import { pastSimulation } from '../past-simulation.ts';
 import type { RealSettings } from '../settings.ts';
@@ -21,7 +22,7 @@ export async function whyUnreadable(
   const here = await readPlain(writeAddress({ url: endpoint, addressing }, { bucket, search: '' }).href);
   if (!here && isAws) {
     const there = await readPlain(`https://${bucket}.s3.amazonaws.com/`);
-    const hint = there?.headers.get('x-amz-bucket-region') ?? undefined;
+    const hint = regionIn(there?.headers.get('x-amz-bucket-region'));
     if (there && hint !== region) {
       return {
         step: 'region',

@@ -1,4 +1,5 @@
 import type { S3Client } from '@aws-sdk/client-s3';
+import { createPaging } from '#gate';
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Entry } from './entry.ts';
 import { type Listing, listPage } from './list-page.ts';
@@ -22,11 +23,13 @@ export function createLevels(client: S3Client): Levels {
 
   const readTo = async (listing: Listing, count: number): Promise<Level> => {
     const entries: Entry[] = [];
+    const follow = createPaging();
     let next: string | undefined;
     do {
       const page = await listPage(client, listing, next);
       entries.push(...page.entries);
       next = page.next;
+      if (next !== undefined) follow(next);
     } while (next !== undefined && entries.length < count);
     return { ...listing, entries, next, isRead: true, isReading: false, failure: undefined };
   };
@@ -43,7 +46,10 @@ export function createLevels(client: S3Client): Levels {
     if (level?.next === undefined || level.isReading) return;
     put(id, { ...level, isReading: true });
     try {
+      const follow = createPaging();
+      follow(level.next);
       const page = await listPage(client, level, level.next);
+      if (page.next !== undefined) follow(page.next);
       // It may have been read anew meanwhile, and is then asked again.
       if (all.peek().get(id)?.next !== level.next) {
         await more(id);
