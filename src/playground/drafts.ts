@@ -43,7 +43,10 @@ export function forgetDraft(program: string): void {
 export function onDraftSavedElsewhere(listener: (program: string, draft: Draft | undefined) => void): void {
   const start = addressOf('');
   addEventListener('storage', ({ key, newValue }) => {
-    if (key?.startsWith(start)) listener(key.slice(start.length), read(newValue));
+    if (!key?.startsWith(start)) return;
+    const draft = read(newValue);
+    // What cannot be read resets nothing: the code that stands here is worth more.
+    if (draft || newValue === null) listener(key.slice(start.length), draft);
   });
 }
 
@@ -53,7 +56,11 @@ function read(text: string | null): Draft | undefined {
     const value = JSON.parse(text) as Partial<Draft> | null;
     if (!isFiles(value?.files) || !isFiles(value.original)) return undefined;
     const { files, original, previous } = value;
-    return { files, original, ...(isFiles(previous?.files) && { previous }) };
+    return {
+      files,
+      original,
+      ...(isFiles(previous?.files) && typeof previous.why === 'string' && { previous }),
+    };
   } catch {
     return undefined;
   }

@@ -14,6 +14,7 @@ export { createS3, type S3, type S3Options, type Sender } from './s3.ts';
 export { journal, type JournaledStore, type JournalOptions, type Position } from './store/journal.ts';
 export { createMemoryStore } from './store/memory-store.ts';
 export { openIndexedDBStore } from './store/indexeddb-store.ts';
+export { DatabaseError, openLastingDatabase } from './store/lasting-database.ts';
 export { past } from './store/past.ts';
 export type { Write } from './store/recording.ts';
 export type { Bodies, BodyId, Range, Store, TableName, Transaction } from './store/store.ts';

@@ -91,6 +91,8 @@ describe('messagesIn', () => {
       deep = { ...value, children: [{ label: 'a', value: deep }] };
     const odd = { ...entry, values: [null, value, 3, deep], styled: [{ text: 'another text' }], extra: 1 };
     expect(messagesIn({ runId: 'run', messages: [odd] }, 'run')).toEqual([{ ...entry, values: [value] }]);
+    const endless = { ...entry, styled: [{ text: 'a' }, ...Array<unknown>(9).fill({ text: '' })] };
+    expect(messagesIn({ runId: 'run', messages: [endless] }, 'run')).toEqual([entry]);
     const style = { color: 'url(https://a.example)' };
     const bad = { ...entry, styled: [{ text: 'a', style }], values: undefined };
     expect(messagesIn({ runId: 'run', messages: [bad] }, 'run')).toEqual([entry]);

@@ -67,8 +67,11 @@ function checkEntry({ id, level, text, values, styled, cut }: Fields): LogEntry 
   if (!isNumber(id) || id < 1 || !levels.has(level) || !isText(text)) return undefined;
   const left = { nodes: outputLimits.nodes };
   const over = Math.max(0, text.length - outputLimits.entry) + (isNumber(cut) && cut > 0 ? cut : 0);
+  // Stretches without text would be elements without end.
   const isStyled =
-    isArrayOf(styled, isStretch) && styled.map((part) => (part as StyledText).text).join('') === text;
+    isArrayOf(styled, isStretch) &&
+    styled.length <= text.length + 1 &&
+    styled.map((part) => (part as StyledText).text).join('') === text;
   return {
     type: 'log',
     id,

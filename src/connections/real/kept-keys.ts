@@ -15,7 +15,8 @@ export function loadKept(now = new Date()): KeptConnection | undefined {
   try {
     const text = sessionStorage.getItem(keptPlace);
     if (text === null) return undefined;
-    const kept = JSON.parse(text) as KeptConnection;
+    const kept: unknown = JSON.parse(text);
+    if (!isKept(kept)) return undefined;
     if ('bridge' in kept) return kept;
     const { settings, keys } = kept;
     const expires = keys.expires === undefined ? undefined : new Date(keys.expires);
@@ -27,6 +28,38 @@ export function loadKept(now = new Date()): KeptConnection | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether what a tab keeps is what it was: with keys that were changed by hand nothing can be reached. */
+function isKept(value: unknown): value is KeptConnection {
+  if (!isFields(value)) return false;
+  const { bridge, keys, settings } = value;
+  if (bridge !== undefined)
+    return (
+      isFields(bridge) &&
+      haveTexts(bridge, 'url', 'token', 'region') &&
+      isFields(bridge.endpoint) &&
+      areTexts(bridge.buckets)
+    );
+  return (
+    isFields(keys) &&
+    haveTexts(keys, 'accessKeyId', 'secretAccessKey') &&
+    isFields(settings) &&
+    haveTexts(settings, 'provider', 'endpoint', 'region', 'addressing') &&
+    areTexts(settings.buckets)
+  );
+}
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function haveTexts(value: Readonly<Record<string, unknown>>, ...names: readonly string[]): boolean {
+  return areTexts(names.map((name) => value[name]));
+}
+
+function areTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 /**

@@ -1,22 +1,37 @@
-import { createMemoryStore, openIndexedDBStore, type Store } from '#s3';
+import { createMemoryStore, DatabaseError, openIndexedDBStore, type Store } from '#s3';
 
 /** A store, and why it will not be kept when it will not. */
 export interface OpenedStore {
   readonly store: Store;
   /** What to tell a person whose objects live in memory only. */
   readonly warning: string | undefined;
+  /** What to tell a person of rows that could not be read, once. */
+  readonly takeDamage: () => string | undefined;
 }
 
-/** Opens an account's store in IndexedDB, or in memory where the browser forbids or lacks it. */
+/** Opens an account's store in IndexedDB, or in memory where the browser forbids, lacks or holds it. */
 export async function openStore(account: string): Promise<OpenedStore> {
+  let damage: string | undefined;
+  const onDamage = () => {
+    damage =
+      'Something stored in this account is damaged, or was changed by hand, and is left out. All else is there. Reset the account to be rid of it.';
+  };
+  const takeDamage = () => {
+    const said = damage;
+    damage = undefined;
+    return said;
+  };
   try {
-    return { store: await openIndexedDBStore(`learn-s3/${account}`), warning: undefined };
-  } catch {
-    return {
-      store: createMemoryStore(),
-      warning:
-        'Your buckets and objects live in memory only and are gone when you leave this page: this browser does not let the site store data. ' +
-        'A private window, blocked site data or a full disk does that. All else works.',
-    };
+    const store = await openIndexedDBStore(`learn-s3/${account}`, { onDamage });
+    return { store, warning: undefined, takeDamage };
+  } catch (error) {
+    return { store: createMemoryStore(), warning: memoryOnly(error), takeDamage };
   }
+}
+
+function memoryOnly(error: unknown): string {
+  const why = 'Your buckets and objects live in memory only and are gone when you leave this page: ';
+  if (error instanceof DatabaseError && error.problem !== 'forbidden')
+    return `${why}${error.message.charAt(0).toLowerCase()}${error.message.slice(1)}`;
+  return `${why}this browser does not let the site store data. A private window, blocked site data or a full disk does that. All else works.`;
 }

@@ -12,10 +12,26 @@ const address = (account: string) => `learn-s3/seeded/${account}`;
 /** Plants an account's seed the first time that it is opened, in whichever tab; what a reader has emptied stays empty. */
 export function seedOnce({ account, isKept, isEmpty, plant }: Seeding): Promise<void> {
   return alone(account, async () => {
-    if (isKept && localStorage.getItem(address(account)) !== null) return;
+    if (isKept && isPlanted(account)) return;
     if (await isEmpty()) await plant();
-    if (isKept) localStorage.setItem(address(account), 'true');
+    if (isKept) notePlanted(account);
   });
+}
+
+function isPlanted(account: string): boolean {
+  try {
+    return localStorage.getItem(address(account)) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function notePlanted(account: string): void {
+  try {
+    localStorage.setItem(address(account), 'true');
+  } catch {
+    // Full: an account that a reader has emptied gets its seed once more, which is harmless.
+  }
 }
 
 /** Does `work` while no other tab does any of its kind on the account, where the browser has locks. */

@@ -77,7 +77,7 @@ export async function openSimulated(
   account: string,
   { base, seed }: SimulatedOptions,
 ): Promise<SimulatedConnection> {
-  const { store, warning } = await openStore(account);
+  const { store, warning, takeDamage } = await openStore(account);
   const journaled = journal(store);
   const clock = openClock(account);
   const conditions = createConditions();
@@ -124,7 +124,7 @@ export async function openSimulated(
     keeper: createKeeper({ account, store: journaled, clock, conditions, announcer, plant }),
     onChange: (listener) => announcer.listen(listener),
     warning,
-    takeNotice,
+    takeNotice: () => takeDamage() ?? takeNotice(),
     reaches: (url) => parseAddress(url) !== undefined,
     fetch: async (request, { sign = false, purpose = 'program' } = {}) => {
       const signed = sign

@@ -48,7 +48,10 @@ export function forgetCode(block: string): void {
 /** Tells when another tab changes this block's code; `undefined` when it was reset there. */
 export function onCodeSavedElsewhere(block: string, listener: (saved: SavedCode | undefined) => void): void {
   addEventListener('storage', ({ key, newValue }) => {
-    if (key === addressOf(block)) listener(read(newValue));
+    if (key !== addressOf(block)) return;
+    const saved = read(newValue);
+    // What cannot be read resets nothing: the code that stands here is worth more.
+    if (saved || newValue === null) listener(saved);
   });
 }
 

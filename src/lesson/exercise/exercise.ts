@@ -30,10 +30,19 @@ export class Exercise {
   /** Remembers the pass. Answers what is to be said beside. */
   #passed(): readonly string[] {
     const { id } = this.#data;
-    notePassed(id, this.#block.data.account, exercisesOnPage());
-    return passOf(id) === 'alone'
-      ? []
-      : ['This counts as passed with the solution. To pass on your own, press Reset and write it yourself.'];
+    const isKept = notePassed(id, this.#block.data.account, exercisesOnPage());
+    return [
+      ...(passOf(id) === 'alone'
+        ? []
+        : [
+            'This counts as passed with the solution. To pass on your own, press Reset and write it yourself.',
+          ]),
+      ...(isKept
+        ? []
+        : [
+            'This browser has no room to remember it: it counts until you leave the page. Clear site data that you no longer need.',
+          ]),
+    ];
   }
 
   #showPass(): void {

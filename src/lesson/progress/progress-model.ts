@@ -29,6 +29,35 @@ export interface LessonExercises {
 
 export const noProgress: Progress = { version: 1, passed: {}, withSolution: {}, lessons: {}, shown: {} };
 
+/**
+ * What was kept as text, by this site, an older or a newer one; what is not of the right shape, for it was changed by hand,
+ * counts as not there. What a newer site keeps beside it stays.
+ */
+export function progressIn(text: string | null): Progress {
+  let kept: unknown;
+  try {
+    kept = JSON.parse(text ?? 'null');
+  } catch {
+    return noProgress;
+  }
+  if (typeof kept !== 'object' || kept === null) return noProgress;
+  const { latest, ...fields } = kept as Readonly<Record<string, unknown>>;
+  const times = (name: 'passed' | 'withSolution' | 'lessons' | 'shown'): Times => {
+    const found = fields[name];
+    if (typeof found !== 'object' || found === null) return {};
+    return Object.fromEntries(Object.entries(found).filter(([, time]) => typeof time === 'string')) as Times;
+  };
+  return {
+    ...noProgress,
+    ...fields,
+    passed: times('passed'),
+    withSolution: times('withSolution'),
+    lessons: times('lessons'),
+    shown: times('shown'),
+    ...(typeof latest === 'string' && { latest }),
+  };
+}
+
 /** Progress with one more exercise passed: with its solution, if that was shown; and its lesson, if it was the last of `all`. */
 export function withPass(
   progress: Progress,

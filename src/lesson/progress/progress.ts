@@ -1,4 +1,4 @@
-import { noProgress, type Progress, withPass, withSolutionShown } from './progress-model.ts';
+import { noProgress, type Progress, progressIn, withPass, withSolutionShown } from './progress-model.ts';
 
 const address = 'learn-s3/progress';
 const changes = new EventTarget();
@@ -10,10 +10,7 @@ let unsaved: Progress | undefined;
 export function readProgress(): Progress {
   if (unsaved) return unsaved;
   try {
-    return {
-      ...noProgress,
-      ...(JSON.parse(localStorage.getItem(address) ?? 'null') as Partial<Progress> | null),
-    };
+    return progressIn(localStorage.getItem(address));
   } catch {
     return noProgress;
   }
@@ -26,9 +23,12 @@ export function passOf(exercise: string): 'alone' | 'with-solution' | undefined 
   return Object.hasOwn(withSolution, exercise) ? 'with-solution' : 'alone';
 }
 
-/** Remembers that the exercise was passed; and its lesson, when it was the last of `all` the lesson's exercises. */
-export function notePassed(exercise: string, lesson: string, all: readonly string[]): void {
-  write(withPass(readProgress(), { exercise, lesson, all }, now()));
+/**
+ * Remembers that the exercise was passed; and its lesson, when it was the last of `all` the lesson's exercises. Answers
+ * `false` when that lasts only as long as the page, because the browser refuses to keep it.
+ */
+export function notePassed(exercise: string, lesson: string, all: readonly string[]): boolean {
+  return write(withPass(readProgress(), { exercise, lesson, all }, now()));
 }
 
 /** Remembers that the exercise's solution was looked at; or, `isShown` being false, that the exercise is begun anew. */
@@ -51,10 +51,11 @@ export function onProgress(listener: () => void): void {
 }
 
 addEventListener('storage', ({ key }) => {
-  if (key === address) changes.dispatchEvent(new Event('change'));
+  // No key: all was cleared.
+  if (key === address || key === null) changes.dispatchEvent(new Event('change'));
 });
 
-function write(progress: Progress): void {
+function write(progress: Progress): boolean {
   try {
     localStorage.setItem(address, JSON.stringify(progress));
     unsaved = undefined;
@@ -63,6 +64,7 @@ function write(progress: Progress): void {
     unsaved = progress;
   }
   changes.dispatchEvent(new Event('change'));
+  return unsaved === undefined;
 }
 
 function now(): string {

@@ -50,7 +50,11 @@ export function forgetWrites(): void {
 
 function load(): Readonly<Record<string, readonly string[]>> {
   try {
-    return JSON.parse(sessionStorage.getItem(address) ?? '{}') as Record<string, readonly string[]>;
+    const kept: unknown = JSON.parse(sessionStorage.getItem(address) ?? '{}');
+    const buckets = Object.entries(typeof kept === 'object' && kept !== null ? kept : {});
+    return Object.fromEntries(
+      buckets.map(([bucket, keys]) => [bucket, Array.isArray(keys) ? keys.map(String) : []]),
+    );
   } catch {
     return {};
   }

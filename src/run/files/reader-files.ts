@@ -1,4 +1,4 @@
-import { openDB } from 'idb';
+import { DatabaseError, openLastingDatabase } from '#s3';
 import { sampleFiles } from '#content-map/sample-files';
 import { createFileFolder, type FileFolder, type FileStore, type StoredFile } from '#sandbox';
 import type { FileMark, WorkbenchFiles } from '#workbench';
@@ -26,8 +26,10 @@ export interface ReaderFiles extends WorkbenchFiles {
 
 /** Opens the reader's folder; in memory where the browser stores nothing. It begins with the sample files. */
 export async function openFiles(): Promise<ReaderFiles> {
+  let warning: string | undefined;
   const kept = tellingWhenFull(
-    await openStore().catch(async () => {
+    await openStore().catch(async (error: unknown) => {
+      warning = memoryOnly(error);
       const memory = memoryStore();
       await giveSamples(memory, samples, undefined);
       return memory;
@@ -54,6 +56,7 @@ export async function openFiles(): Promise<ReaderFiles> {
         readAll: () => readSome((name) => ofRun.has(name) || samples.has(name)),
       };
     },
+    warning,
     get marks() {
       return marks;
     },
@@ -83,24 +86,43 @@ async function all(store: FileStore): Promise<[name: string, file: StoredFile][]
   return found;
 }
 
+function memoryOnly(error: unknown): string {
+  const why =
+    error instanceof DatabaseError ? error.message : 'This browser does not let the page store anything.';
+  return `These files live in memory only, and are gone when you leave this page. ${why}`;
+}
+
 async function openStore(): Promise<FileStore> {
-  const database = await openDB('learn-s3-files', 1, {
+  const database = await openLastingDatabase({
+    name: 'learn-s3-files',
+    version: 1,
     upgrade: (created) => {
       created.createObjectStore(storeName);
       created.createObjectStore(seededMark);
     },
   });
   const store: FileStore = {
-    get: (name) => database.get(storeName, name) as Promise<StoredFile | undefined>,
-    set: async (name, file) => {
-      await database.put(storeName, file, name);
+    get: async (name) => {
+      const file: unknown = await (await database.get()).get(storeName, name);
+      return isStoredFile(file) ? file : undefined;
     },
-    delete: (name) => database.delete(storeName, name),
-    names: async () => (await database.getAllKeys(storeName)).map(String),
+    set: async (name, file) => {
+      await (await database.get()).put(storeName, file, name);
+    },
+    delete: async (name) => (await database.get()).delete(storeName, name),
+    names: async () => (await (await database.get()).getAllKeys(storeName)).map(String),
   };
-  const noted: unknown = await database.get(seededMark, seededMark);
-  await database.put(seededMark, await giveSamples(store, samples, noted), seededMark);
+  const noted: unknown = await (await database.get()).get(seededMark, seededMark);
+  const given = await giveSamples(store, samples, noted);
+  await (await database.get()).put(seededMark, given, seededMark);
   return store;
+}
+
+/** What was changed by hand, or damaged, may be no file. */
+function isStoredFile(value: unknown): value is StoredFile {
+  if (typeof value !== 'object' || value === null || !('bytes' in value) || !('modified' in value))
+    return false;
+  return value.bytes instanceof Uint8Array && Number.isFinite(value.modified);
 }
 
 /** The sample files, by name, as they were before any program changed them. */

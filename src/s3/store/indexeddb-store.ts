@@ -1,6 +1,8 @@
-import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { S3Error } from '#protocol/errors';
 import { collect, type Octets, toHex } from '#protocol/text';
+import { isWhole } from './is-whole.ts';
+import { DatabaseError, type LastingDatabase, openLastingDatabase } from './lasting-database.ts';
 import type { Bodies, BodyId, Range, Store, TableName, Transaction } from './store.ts';
 import type { BucketRecord, Tables } from './records.ts';
 
@@ -29,44 +31,55 @@ interface Unkept {
 
 const unkeptSince = (clock: () => Date): Unkept => ({ since: clock().getTime() });
 
+/** How a store that outlives the page is opened. */
+export interface IndexedDBOptions {
+  /** Tells how old an unfinished write is. */
+  readonly clock?: () => Date;
+  /** Hears, once, that a row was left out which somebody has changed by hand, or the browser has damaged. */
+  readonly onDamage?: () => void;
+}
+
 /**
- * Opens a store that outlives the page. Any number of tabs may have it open. Rejects when the browser forbids IndexedDB.
- * @param clock tells how old an unfinished write is
+ * Opens a store that outlives the page. Any number of tabs may have it open. Throws DatabaseError when it cannot be had:
+ * forbidden, of a newer version of the site, or held by an older one.
  */
-export async function openIndexedDBStore(name: string, clock: () => Date = () => new Date()): Promise<Store> {
-  const db = await open(name);
-  await sweep(db, clock().getTime() - maxUnkeptAge);
+export async function openIndexedDBStore(
+  name: string,
+  { clock = () => new Date(), onDamage = () => undefined }: IndexedDBOptions = {},
+): Promise<Store> {
+  const database = await openLastingDatabase({
+    name,
+    version,
+    upgrade: (db, tx) => {
+      everything
+        .filter((table) => !db.objectStoreNames.contains(table))
+        .forEach((table) => db.createObjectStore(table));
+      // What it cannot do ends the transaction, and so the opening, which says so.
+      void upgradeBuckets(tx).catch(() => abort(tx));
+    },
+  });
+  await sweep(await database.get(), clock().getTime() - maxUnkeptAge);
+  let isDamaged = false;
+  const seen: Seen = (table, row) => {
+    if (row === undefined || isWhole(table, row)) return true;
+    if (!isDamaged) onDamage();
+    isDamaged = true;
+    return false;
+  };
   return {
-    transact: (mode, work) => transact(db, mode, work, clock),
-    bodies: createBodies(db, clock),
-    close: () => db.close(),
+    transact: (mode, work) => guarded(database, (db) => transact(db, mode, work, clock, seen)),
+    bodies: createBodies(database, clock),
+    close: async () => database.close(),
     clear: () =>
-      guarded(async () => {
+      guarded(database, async (db) => {
         const tx = db.transaction(everything, 'readwrite');
         await Promise.all([...everything.map((store) => tx.objectStore(store).clear()), tx.done]);
       }),
   };
 }
 
-async function open(name: string): Promise<IDBPDatabase> {
-  try {
-    const db = await openDB(name, version, {
-      upgrade: (opened, _before, _after, tx) => {
-        everything
-          .filter((table) => !opened.objectStoreNames.contains(table))
-          .forEach((table) => opened.createObjectStore(table));
-        void upgradeBuckets(tx);
-      },
-      // A tab with a newer version of the site waits for this one to let go.
-      blocking: () => db.close(),
-    });
-    return db;
-  } catch (cause) {
-    throw new Error('This browser does not let the page store anything (IndexedDB is not available).', {
-      cause,
-    });
-  }
-}
+/** Whether a row may be shown. */
+type Seen = (table: TableName, row: unknown) => boolean;
 
 /** Before version 3 a bucket did not say how open it is. */
 async function upgradeBuckets(tx: AnyTransaction<'versionchange'>): Promise<void> {
@@ -81,21 +94,20 @@ async function transact<T>(
   mode: 'read' | 'write',
   work: (tx: Transaction) => Promise<T>,
   clock: () => Date,
+  seen: Seen,
 ): Promise<T> {
-  if (mode === 'read') return guarded(() => work(createReader(db.transaction([...tables], 'readonly'))));
-  return guarded(async () => {
-    const tx = db.transaction(everything, 'readwrite', { durability: 'strict' });
-    const done = tx.done;
-    try {
-      const result = await work(createWriter(tx, clock));
-      await done;
-      return result;
-    } catch (error) {
-      done.catch(() => undefined);
-      abort(tx);
-      throw error;
-    }
-  });
+  if (mode === 'read') return work(createReader(db.transaction([...tables], 'readonly'), seen));
+  const tx = db.transaction(everything, 'readwrite', { durability: 'strict' });
+  const done = tx.done;
+  try {
+    const result = await work(createWriter(tx, clock, seen));
+    await done;
+    return result;
+  } catch (error) {
+    done.catch(() => undefined);
+    abort(tx);
+    throw error;
+  }
 }
 
 function abort(tx: { abort(): void }): void {
@@ -108,10 +120,12 @@ function abort(tx: { abort(): void }): void {
 
 type AnyTransaction<Mode extends IDBTransactionMode> = IDBPTransaction<unknown, string[], Mode>;
 
-function createReader(tx: AnyTransaction<'readonly'> | AnyTransaction<'readwrite'>): Transaction {
+function createReader(tx: AnyTransaction<'readonly'> | AnyTransaction<'readwrite'>, seen: Seen): Transaction {
   return {
-    get: async <T extends TableName>(table: T, partition: string, key: string) =>
-      (await tx.objectStore(table).get([partition, key])) as Tables[T] | undefined,
+    get: async <T extends TableName>(table: T, partition: string, key: string) => {
+      const row: unknown = await tx.objectStore(table).get([partition, key]);
+      return seen(table, row) ? (row as Tables[T] | undefined) : undefined;
+    },
     scan: async <T extends TableName>(table: T, partition: string, { from = '', until, limit }: Range) => {
       if (limit <= 0 || (until !== undefined && until <= from)) return [];
       // An array is after every string, so this is the end of the partition.
@@ -119,7 +133,9 @@ function createReader(tx: AnyTransaction<'readonly'> | AnyTransaction<'readwrite
       const count = Math.min(limit, 0xffffffff);
       const store = tx.objectStore(table);
       const [keys, rows] = await Promise.all([store.getAllKeys(range, count), store.getAll(range, count)]);
-      return keys.map((key, index) => [(key as [string, string])[1], rows[index] as Tables[T]]);
+      return keys.flatMap((key, index): [string, Tables[T]][] =>
+        seen(table, rows[index]) ? [[(key as [string, string])[1], rows[index] as Tables[T]]] : [],
+      );
     },
     put: readOnly,
     delete: readOnly,
@@ -133,9 +149,9 @@ async function readOnly(): Promise<void> {
   throw new Error('A read transaction cannot write.');
 }
 
-function createWriter(tx: AnyTransaction<'readwrite'>, clock: () => Date): Transaction {
+function createWriter(tx: AnyTransaction<'readwrite'>, clock: () => Date, seen: Seen): Transaction {
   return {
-    ...createReader(tx),
+    ...createReader(tx, seen),
     put: async (table, partition, key, row) => {
       await tx.objectStore(table).put(row, [partition, key]);
     },
@@ -148,13 +164,13 @@ function createWriter(tx: AnyTransaction<'readwrite'>, clock: () => Date): Trans
   };
 }
 
-function createBodies(db: IDBPDatabase, clock: () => Date): Bodies {
+function createBodies(database: LastingDatabase, clock: () => Date): Bodies {
   return {
     async write(body) {
       const bytes = body instanceof Uint8Array ? body : await collect(body);
       // Not `crypto.randomUUID`: a page on plain http has none.
       const id: BodyId = toHex(crypto.getRandomValues(new Uint8Array(16)));
-      await guarded(async () => {
+      await guarded(database, async (db) => {
         const tx = db.transaction([bodies, unkept], 'readwrite');
         await Promise.all([
           tx.objectStore(bodies).put(bytes, id),
@@ -164,9 +180,12 @@ function createBodies(db: IDBPDatabase, clock: () => Date): Bodies {
       });
       return id;
     },
-    read: async (id, from, until) =>
-      ((await db.get(bodies, id)) as Octets | undefined)?.subarray(from, until),
-    discard: (...ids) => guarded(() => remove(db, ids)),
+    read: (id, from, until) =>
+      guarded(database, async (db) => {
+        const found: unknown = await db.get(bodies, id);
+        return found instanceof Uint8Array ? (found as Octets).subarray(from, until) : undefined;
+      }),
+    discard: (...ids) => guarded(database, (db) => remove(db, ids)),
   };
 }
 
@@ -174,7 +193,7 @@ function createBodies(db: IDBPDatabase, clock: () => Date): Bodies {
 async function sweep(db: IDBPDatabase, before: number): Promise<void> {
   const tx = db.transaction(unkept);
   const [ids, rows] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
-  const old = ids.filter((_, index) => (rows[index] as Unkept).since < before);
+  const old = ids.filter((_, index) => (Number((rows[index] as Unkept | null)?.since) || 0) < before);
   if (old.length > 0) await remove(db, old.map(String));
 }
 
@@ -184,11 +203,13 @@ async function remove(db: IDBPDatabase, ids: readonly BodyId[]): Promise<void> {
   await Promise.all([...ids.flatMap((id) => stores.map((store) => store.delete(id))), tx.done]);
 }
 
-/** Says plainly when the browser's storage is full. */
-async function guarded<T>(work: () => Promise<T>): Promise<T> {
+/** Works with the database as it is now, and says plainly when there is no room in it, or it cannot be had any longer. */
+async function guarded<T>(database: LastingDatabase, work: (db: IDBPDatabase) => Promise<T>): Promise<T> {
   try {
-    return await work();
+    return await work(await database.get());
   } catch (error) {
+    if (error instanceof DatabaseError)
+      throw new S3Error('ServiceUnavailable', { message: error.message, cause: error });
     if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') throw error;
     throw new S3Error('InsufficientStorage', {
       message:

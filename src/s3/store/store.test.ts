@@ -42,16 +42,16 @@ describe('the IndexedDB store', () => {
   it('sweeps away what a crash left behind, but nothing that a tab may still be writing', async () => {
     const name = freshName();
     const noon = Date.parse('2026-01-31T12:00:00Z');
-    const crashed = await openIndexedDBStore(name, () => new Date(noon));
+    const crashed = await openIndexedDBStore(name, { clock: () => new Date(noon) });
     const unkept = await crashed.bodies.write(text('lost'));
     const kept = await crashed.bodies.write(text('kept'));
     const retired = await crashed.bodies.write(text('old'));
     for (const id of [kept, retired]) await crashed.transact('write', (tx) => tx.keepBody(id));
     await crashed.transact('write', (tx) => tx.retireBody(retired));
-    const soon = await openIndexedDBStore(name, () => new Date(noon + 60_000));
+    const soon = await openIndexedDBStore(name, { clock: () => new Date(noon + 60_000) });
     expect(await readText(soon, unkept)).toBe('lost');
     expect(await readText(soon, retired)).toBe('old');
-    const later = await openIndexedDBStore(name, () => new Date(noon + 2 * 60 * 60_000));
+    const later = await openIndexedDBStore(name, { clock: () => new Date(noon + 2 * 60 * 60_000) });
     expect(await readText(later, unkept)).toBeUndefined();
     expect(await readText(later, retired)).toBeUndefined();
     expect(await readText(later, kept)).toBe('kept');

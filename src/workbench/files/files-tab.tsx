@@ -40,6 +40,7 @@ function FilesTab({ state }: { state: WorkbenchState }) {
 
   return (
     <div class={`wb-files ${isOver ? 'wb-files-over' : ''}`} {...dropping}>
+      {files.warning !== undefined && <Notice tone="warning">{files.warning}</Notice>}
       {opened ? (
         <FilePage
           key={opened.name}

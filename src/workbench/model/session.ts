@@ -24,6 +24,8 @@ export interface WorkbenchFiles {
   rename(from: string, to: string): Promise<void>;
   /** Puts the folder back as it was at first: the sample files, and no others. */
   reset(): Promise<void>;
+  /** What to tell a person whose files will not be kept. */
+  readonly warning: string | undefined;
   /** What the last run did, by name. */
   readonly marks: ReadonlyMap<string, FileMark>;
   /** Calls back when something changed, in this tab or another; until the function that it returns is called. */

@@ -18,10 +18,21 @@ const defaults: Preferences = { open: true, tab: 'buckets' };
 /** What was kept, or the defaults. */
 export function loadPreferences(): Preferences {
   try {
-    return { ...defaults, ...(JSON.parse(localStorage.getItem(address) ?? '{}') as Partial<Preferences>) };
+    return { ...defaults, ...sound(JSON.parse(localStorage.getItem(address) ?? '{}')) };
   } catch {
     return defaults;
   }
+}
+
+/** Of what was kept, and perhaps changed by hand, what has the right shape. */
+function sound(kept: unknown): Partial<Preferences> {
+  if (typeof kept !== 'object' || kept === null) return {};
+  const right = ([name, value]: [string, unknown]) => {
+    if (name === 'open') return typeof value === 'boolean';
+    if (name === 'tab') return typeof value === 'string';
+    return typeof value === 'number' && Number.isFinite(value) && value > 0;
+  };
+  return Object.fromEntries(Object.entries(kept).filter(right));
 }
 
 /** Keeps a change, where the browser lets it. */
