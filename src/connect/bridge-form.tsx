@@ -1,3 +1,4 @@
+import { DialogButtons } from '#ui/dialog';
 import { useState } from 'preact/hooks';
 import { pairWithBridge } from '#connections/real';
 import { connectByBridge } from './connect.ts';
@@ -60,11 +61,11 @@ export function BridgeForm() {
           {problem}
         </p>
       )}
-      <p class="connection-buttons">
+      <DialogButtons>
         <button class="ls-button ls-button-primary" disabled={isBusy}>
           Pair with the bridge
         </button>
-      </p>
+      </DialogButtons>
     </form>
   );
 }

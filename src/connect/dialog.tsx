@@ -1,6 +1,5 @@
 import '@preact/signals';
 import { render } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { active } from '#run/active';
 import { backToSimulated } from './connect.ts';
 import { BridgeForm } from './bridge-form.tsx';
@@ -8,6 +7,7 @@ import { DirectForm } from './direct-form.tsx';
 import { NowReal, NowSimulated } from './now.tsx';
 import consentStyles from '#run/consent.css?inline';
 import connectStyles from './connect.css?inline';
+import { Dialog, DialogButtons } from '#ui/dialog';
 import { addStyles } from '#ui/dom';
 
 addStyles(consentStyles, connectStyles);
@@ -22,46 +22,41 @@ export function openConnectionDialog(): void {
 }
 
 function ConnectionDialog({ close }: { close: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   const now = active.value;
   return (
-    <dialog
-      ref={dialog}
-      class="connection-dialog"
-      aria-labelledby="connection-title"
+    <Dialog
+      title={now ? 'Requests go to your own S3' : 'Requests go to a simulated S3'}
+      width="wide"
+      closesBeside
       onClose={close}
-      onClick={(event) => event.target === dialog.current && dialog.current?.close()}
     >
-      <div class="connection-content">
-        {now ? <NowReal now={now} /> : <NowSimulated />}
-        {now ? (
-          <p class="connection-buttons">
-            <button type="button" class="ls-button" onClick={backToSimulated}>
-              Forget keys
-            </button>
-            <button type="button" class="ls-button ls-button-primary" onClick={backToSimulated}>
-              Back to simulated
-            </button>
-          </p>
-        ) : (
-          <>
-            <details class="connection-way">
-              <summary>Your own S3 with the bridge: keys stay outside the browser</summary>
-              <BridgeForm />
-            </details>
-            <details class="connection-way" open>
-              <summary>Your own S3 directly: this page signs</summary>
-              <DirectForm />
-            </details>
-          </>
-        )}
-        <p class="connection-buttons connection-end">
-          <button type="button" class="ls-button" onClick={() => dialog.current?.close()}>
-            Close
+      {now ? <NowReal now={now} /> : <NowSimulated />}
+      {now ? (
+        <DialogButtons>
+          <button type="button" class="ls-button" onClick={backToSimulated}>
+            Forget keys
           </button>
-        </p>
-      </div>
-    </dialog>
+          <button type="button" class="ls-button ls-button-primary" onClick={backToSimulated}>
+            Back to simulated
+          </button>
+        </DialogButtons>
+      ) : (
+        <>
+          <details class="connection-way">
+            <summary>Your own S3 with the bridge: keys stay outside the browser</summary>
+            <BridgeForm />
+          </details>
+          <details class="connection-way" open>
+            <summary>Your own S3 directly: this page signs</summary>
+            <DirectForm />
+          </details>
+        </>
+      )}
+      <DialogButtons>
+        <button type="button" class="ls-button" onClick={close}>
+          Close
+        </button>
+      </DialogButtons>
+    </Dialog>
   );
 }

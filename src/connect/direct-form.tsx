@@ -1,3 +1,4 @@
+import { DialogButtons } from '#ui/dialog';
 import { useState } from 'preact/hooks';
 import {
   createDirectTransport,
@@ -159,7 +160,7 @@ export function DirectForm() {
       {findings && (
         <Findings findings={findings} isTesting={isTesting} apply={(suggestion) => change(suggestion)} />
       )}
-      <p class="connection-buttons">
+      <DialogButtons>
         <button type="button" class="ls-button" disabled={isTesting} onClick={() => void test()}>
           Test connection
         </button>
@@ -167,7 +168,7 @@ export function DirectForm() {
           Forget keys
         </button>
         <button class="ls-button ls-button-primary">Connect</button>
-      </p>
+      </DialogButtons>
     </form>
   );
 }

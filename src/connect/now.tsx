@@ -6,7 +6,6 @@ import { OwnBucketsWay } from './own-buckets-way.tsx';
 export function NowSimulated() {
   return (
     <>
-      <h2 id="connection-title">Requests go to a simulated S3</h2>
       <p>
         It runs in this page. When your code calls S3, the page answers:{' '}
         <strong>nothing leaves your browser</strong>, and nothing can cost you money.
@@ -32,7 +31,6 @@ export function NowReal({ now }: { now: ActiveConnection }) {
   const { connection, settings, expires, isKept } = now;
   return (
     <>
-      <h2 id="connection-title">Requests go to your own S3</h2>
       <p>
         What code on this page stores or deletes is <strong>stored and deleted for real</strong>, and your
         provider may bill it. Only the buckets below can be reached.

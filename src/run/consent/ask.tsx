@@ -1,11 +1,12 @@
 import { type ComponentChildren, render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Question, RealConnection } from '#connections/real';
 import { DeletedObjects } from './deleted-objects.tsx';
 import { tellConsequence, titleOf } from './tell-consequence.ts';
 import { type Rehearse, rehearsalOf } from './rehearsals.ts';
 import { RehearsedChanges } from './rehearsed-changes.tsx';
 import consentStyles from './consent.css?inline';
+import { Dialog, DialogButtons } from '#ui/dialog';
 import { addStyles } from '#ui/dom';
 
 addStyles(consentStyles);
@@ -138,15 +139,11 @@ interface Asked {
 }
 
 function ask(asked: Asked): Promise<boolean> {
-  const before = document.activeElement;
-  const host = document.createElement('div');
-  document.body.append(host);
+  const host = document.body.appendChild(document.createElement('div'));
   return new Promise((resolve) => {
     const answer = (allowed: boolean) => {
       render(null, host);
       host.remove();
-      // Taken off the page, a dialog gives the focus back to nobody.
-      if (before instanceof HTMLElement) before.focus();
       resolve(allowed);
     };
     render(<AskDialog {...asked} answer={answer} />, host);
@@ -162,22 +159,12 @@ function AskDialog({
   children,
   answer,
 }: Asked & { answer: (allowed: boolean) => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [isReady, setReady] = useState(ready === undefined);
-  useEffect(() => {
-    dialog.current?.showModal();
-    void ready?.then(() => setReady(true));
-  }, [ready]);
+  useEffect(() => void ready?.then(() => setReady(true)), [ready]);
   return (
-    <dialog
-      ref={dialog}
-      class="connection-dialog connection-ask"
-      aria-labelledby="connection-ask-title"
-      onCancel={() => answer(false)}
-    >
-      <h2 id="connection-ask-title">{title}</h2>
+    <Dialog title={title} width="wide" onClose={() => answer(false)}>
       {children}
-      <p class="connection-buttons">
+      <DialogButtons>
         <button type="button" class="ls-button" onClick={() => answer(false)}>
           {no}
         </button>
@@ -189,7 +176,7 @@ function AskDialog({
         >
           {yes}
         </button>
-      </p>
-    </dialog>
+      </DialogButtons>
+    </Dialog>
   );
 }

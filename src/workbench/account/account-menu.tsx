@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { AccountUsage } from '#connections';
 import type { WorkbenchState } from '../model/state.ts';
 import { saveFile, addStyles } from '#ui/dom';
-import { Dialog } from './dialog.tsx';
+import { Dialog } from '#ui/dialog';
 import { describeUsage } from './describe-usage.ts';
 import { LoadDialog } from './load-dialog.tsx';
 import { MenuButton } from '#ui/menu';
@@ -97,7 +97,7 @@ export function AccountMenu({ state }: { state: WorkbenchState }) {
         <Dialog
           title={asked.title}
           onClose={close}
-          actions={
+          buttons={
             <button type="button" class="wb-button" onClick={close}>
               Close
             </button>

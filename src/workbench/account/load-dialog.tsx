@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useReading } from '../hooks/use-reading.ts';
 import type { WorkbenchState } from '../model/state.ts';
 import { describeUsage } from './describe-usage.ts';
-import { Dialog } from './dialog.tsx';
+import { Dialog } from '#ui/dialog';
 import { replaceAccount, runningPrograms } from './replace-account.ts';
 
 /** Checks a file with an account, and asks before it takes the place of the account. */
@@ -35,7 +35,7 @@ export function LoadDialog(props: {
     <Dialog
       title={problem ? 'The account was not loaded' : 'Load this account?'}
       onClose={onClose}
-      actions={
+      buttons={
         <>
           <button type="button" class="wb-button" onClick={onClose}>
             {problem ? 'Close' : 'Cancel'}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useReading } from '../hooks/use-reading.ts';
 import type { WorkbenchState } from '../model/state.ts';
 import { describeUsage } from './describe-usage.ts';
-import { Dialog } from './dialog.tsx';
+import { Dialog } from '#ui/dialog';
 import { replaceAccount, runningPrograms } from './replace-account.ts';
 
 /** Asks before an account is reset, and offers to save it first. */
@@ -33,7 +33,7 @@ export function ResetDialog(props: {
     <Dialog
       title="Reset this account?"
       onClose={onClose}
-      actions={
+      buttons={
         <>
           <button type="button" class="wb-button" onClick={onClose}>
             Cancel

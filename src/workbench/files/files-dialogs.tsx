@@ -1,4 +1,4 @@
-import { Dialog } from '../account/dialog.tsx';
+import { Dialog } from '#ui/dialog';
 import type { FileActions } from './use-file-actions.ts';
 
 /** Asks before all files are put back as they were at first. */
@@ -7,7 +7,7 @@ export function ResetFilesDialog({ actions }: { actions: FileActions }) {
     <Dialog
       title="Reset your files?"
       onClose={() => void actions.answer(false)}
-      actions={<Answers actions={actions} agree="Reset the files" />}
+      buttons={<Answers actions={actions} agree="Reset the files" />}
     >
       <p>
         The folder is put back as it was at first: the sample files, and no others. What you or your programs
@@ -23,7 +23,7 @@ export function ReplaceDialog({ names, actions }: { names: readonly string[]; ac
     <Dialog
       title={names.length === 1 ? 'Replace this file?' : `Replace ${names.length} files?`}
       onClose={() => void actions.answer(false)}
-      actions={<Answers actions={actions} agree="Replace" />}
+      buttons={<Answers actions={actions} agree="Replace" />}
     >
       <p>
         Your folder has {names.join(', ')} already. What you add takes {names.length === 1 ? 'its' : 'their'}{' '}

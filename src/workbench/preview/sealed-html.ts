@@ -52,7 +52,7 @@ export async function sealedHtml(html: string): Promise<string> {
  * A page inside of a frame that cannot leave: a frame may always take itself elsewhere, but the document around it says by
  * its policy where to.
  */
-export function walled(html: string): string {
+function walled(html: string): string {
   const head = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`;
   const style = 'html,body{margin:0;height:100%}iframe{display:block;width:100%;height:100%;border:0}';
   const inner = `${head}${html}`.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

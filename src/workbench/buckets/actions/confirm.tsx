@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { Dialog, DialogButtons } from '../parts/dialog.tsx';
+import { Dialog } from '#ui/dialog';
+import { CancelOr } from '../parts/cancel-or.tsx';
 import type { Desk } from './desk.ts';
 
 /** A question before something is lost. */
@@ -21,7 +22,7 @@ export function Confirm({
   return (
     <Dialog title={title} onClose={close}>
       {children}
-      <DialogButtons onClose={close}>
+      <CancelOr onClose={close}>
         {label !== undefined && (
           <button
             type="button"
@@ -34,7 +35,7 @@ export function Confirm({
             {label}
           </button>
         )}
-      </DialogButtons>
+      </CancelOr>
     </Dialog>
   );
 }

@@ -1,7 +1,8 @@
 import { CreateBucketCommand } from '@aws-sdk/client-s3';
 import { useState } from 'preact/hooks';
 import { brokenRules } from '../model/bucket-name-rules.ts';
-import { Dialog, DialogButtons } from '../parts/dialog.tsx';
+import { Dialog } from '#ui/dialog';
+import { CancelOr } from '../parts/cancel-or.tsx';
 import { codeOfCreate } from './code.ts';
 import type { Desk } from './desk.ts';
 
@@ -63,11 +64,11 @@ function CreateBucket({ desk }: { desk: Desk }) {
             </ul>
           )}
         </div>
-        <DialogButtons onClose={close}>
+        <CancelOr onClose={close}>
           <button type="submit" class="wb-button wb-button-primary" disabled={broken.length > 0}>
             Create
           </button>
-        </DialogButtons>
+        </CancelOr>
       </form>
     </Dialog>
   );

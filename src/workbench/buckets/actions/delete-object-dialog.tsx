@@ -35,7 +35,7 @@ function DeleteObject(props: {
       label="Delete"
       onConfirm={() => void remove(desk, { bucket, key, versionId }, what)}
     >
-      <p class="wb-dialog-key">
+      <p class="wb-key-box">
         <KeyText text={key} />
       </p>
       <p>

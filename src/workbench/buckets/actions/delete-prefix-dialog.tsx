@@ -36,7 +36,7 @@ function DeletePrefix({ desk, bucket, prefix }: { desk: Desk; bucket: string; pr
       label={count === undefined ? undefined : `Delete ${many}`}
       onConfirm={() => void confirm()}
     >
-      <p class="wb-dialog-key">
+      <p class="wb-key-box">
         <KeyText text={prefix} />
       </p>
       <p>

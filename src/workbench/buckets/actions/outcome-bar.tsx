@@ -1,5 +1,5 @@
 import { CopyButton } from '#ui/parts';
-import { Dialog } from '../parts/dialog.tsx';
+import { Dialog, DialogButtons } from '#ui/dialog';
 import type { Desk } from './desk.ts';
 
 /** Tells how the last action ended, with its code and its requests. */
@@ -56,15 +56,15 @@ export function codeDialog(desk: Desk, code: string): void {
   const close = () => (desk.dialog.value = undefined);
   desk.dialog.value = () => (
     <Dialog title="The same in TypeScript" onClose={close}>
-      <pre class="wb-code wb-dialog-code" tabIndex={0} role="region" aria-label="Program">
+      <pre class="wb-code wb-code-box" tabIndex={0} role="region" aria-label="Program">
         {code}
       </pre>
-      <p class="wb-dialog-buttons">
+      <DialogButtons>
         <button type="button" class="wb-button" onClick={close}>
           Close
         </button>
         <CopyButton text={() => code}>Copy</CopyButton>
-      </p>
+      </DialogButtons>
     </Dialog>
   );
 }

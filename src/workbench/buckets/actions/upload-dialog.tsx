@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { prefixOf, type UploadTarget } from '../explorer/drop-target.ts';
-import { Dialog, DialogButtons } from '../parts/dialog.tsx';
+import { Dialog } from '#ui/dialog';
+import { CancelOr } from '../parts/cancel-or.tsx';
 import { KeyText } from '../parts/key-text.tsx';
 import type { Desk } from './desk.ts';
 import { filesOf } from './picked-files.ts';
@@ -58,14 +59,14 @@ function UploadTo({ desk, target }: { desk: Desk; target: UploadTarget }) {
           onInput={({ currentTarget }) => setPrefix(currentTarget.value)}
         />
       </label>
-      <p class="wb-dialog-key">
+      <p class="wb-key-box">
         <KeyText text={`s3://${bucket}/${prefix}`} />
         <em>name of the file</em>
       </p>
-      <DialogButtons onClose={close}>
+      <CancelOr onClose={close}>
         <FileButton label="Choose a folder…" isFolder onPick={begin} />
         <FileButton label="Choose files…" onPick={begin} />
-      </DialogButtons>
+      </CancelOr>
     </Dialog>
   );
 }
