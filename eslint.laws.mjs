@@ -22,7 +22,7 @@ const floors = {
   'own-buckets': ['run', 'workbench', 'editor', ...ground],
   playground: ['lesson', 'run', 'workbench', 'editor', 'content-map', ...ground],
   connect: ['own-buckets', 'run', 'workbench', 'editor', ...ground],
-  components: ['connect', 'lesson', 'run'],
+  components: ['connect', 'lesson', 'run', 'ui'],
   pages: ['components', 'playground', 'own-buckets'],
 };
 
@@ -116,6 +116,13 @@ const inspectLibrary = {
   allowTypeImports: true,
 };
 
+/** Counts anew in every tree that is rendered by itself, of which a page has several. */
+const idsOfOneTree = {
+  name: 'preact/hooks',
+  importNames: ['useId'],
+  message: 'Take usePageId of #ui/hooks: ids of useId are found twice on a page.',
+};
+
 /**
  * Who may import what, as ESLint's configuration. `tests/house/laws.test.ts` breaks each of these laws.
  *
@@ -136,7 +143,7 @@ export const laws = [
       'house/faces-only': 'error',
       'import-x/no-restricted-paths': ['error', { zones }],
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
-      '@typescript-eslint/no-restricted-imports': ['error', { paths: [inspectLibrary] }],
+      '@typescript-eslint/no-restricted-imports': ['error', { paths: [inspectLibrary, idsOfOneTree] }],
       'no-restricted-syntax': ['error', contentGlob],
     },
   },

@@ -1,8 +1,9 @@
 import { keptPlace } from '#connections/kept-place';
+import { PageElement } from '#ui/element';
 
 /** The script of the header's button: small, since every page loads it. What it opens is loaded when it is pressed. */
-class ConnectionButton extends HTMLElement {
-  connectedCallback(): void {
+class ConnectionButton extends PageElement {
+  protected override wake(): void {
     const button = this.querySelector('button');
     button?.addEventListener('click', () => void this.#open());
     if (isKept()) void this.#restore();

@@ -1,6 +1,8 @@
+import { PageElement } from '#ui/element';
+
 /** The element of the page `/your-buckets/`. What it shows is loaded when the page has been drawn. */
-class OwnBucketsElement extends HTMLElement {
-  connectedCallback(): void {
+class OwnBucketsElement extends PageElement {
+  protected override wake(): void {
     import('./page.tsx')
       .then(({ mountPage }) => mountPage(this))
       .catch(() => {

@@ -1,12 +1,9 @@
+import { PageElement } from '#ui/element';
 import { Playground } from './playground.ts';
 
-class PlaygroundElement extends HTMLElement {
-  #playground: Playground | undefined;
-
-  connectedCallback(): void {
-    if (this.#playground) return;
-    this.#playground = new Playground(this);
-    void this.#playground.openAddress();
+class PlaygroundElement extends PageElement {
+  protected override wake(): void {
+    void new Playground(this).openAddress();
   }
 }
 

@@ -1,5 +1,6 @@
 import { compile, countProblemsEarly, type ProblemCount, shareFiles } from '#editor';
 import { type Compilation, linkProgram, type Position, type SyntaxProblem } from '#sandbox';
+import { nextTab } from '#ui/tabs';
 import { entryName, type Files } from './files.ts';
 import { FileSlot } from './file-slot.ts';
 
@@ -197,11 +198,10 @@ export class FileTabs {
 
   #pressed(event: KeyboardEvent): void {
     const names = [...this.#slots.keys()];
-    const index = names.indexOf(this.#selected);
-    const to = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: names.length - 1 }[event.key];
-    if (to === undefined) return;
+    const next = nextTab(event.key, names.indexOf(this.#selected), names.length);
+    if (next === undefined) return;
     event.preventDefault();
-    this.select(names.at(to % names.length) ?? entryName);
+    this.select(names[next] ?? entryName);
     this.focusTab();
     this.open();
   }

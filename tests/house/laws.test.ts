@@ -116,6 +116,12 @@ describe('an import', () => {
       'Import this by its name: #s3.',
     ],
     [
+      'of ids that are found twice on a page',
+      'src/workbench/new.ts',
+      "import { useId } from 'preact/hooks';",
+      'Take usePageId of #ui/hooks',
+    ],
+    [
       'of what stands in content/, past the map of it',
       'src/lesson/new.ts',
       "export const all = import.meta.glob('/content/*/*.ts');",

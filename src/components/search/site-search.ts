@@ -1,14 +1,16 @@
+import { counted } from '#ui/words';
+import { PageElement } from '#ui/element';
 import { resultItem, search, type Pagefind } from './pagefind.ts';
 
 /** The search button in the header, and the dialog that it opens. */
-class SiteSearch extends HTMLElement {
+class SiteSearch extends PageElement {
   #dialog = this.querySelector('dialog');
   #input = this.querySelector('input');
   #status = this.querySelector('.status');
   #results = this.querySelector('.results');
   #pagefind: Promise<Pagefind> | undefined;
 
-  connectedCallback() {
+  protected override wake() {
     this.querySelector('.open')?.addEventListener('click', () => this.#open());
     this.querySelector('.close')?.addEventListener('click', () => this.#dialog?.close());
     this.#input?.addEventListener('input', () => void this.#search());
@@ -45,8 +47,8 @@ class SiteSearch extends HTMLElement {
     const pages = this.#pagefind && (await search(await this.#pagefind, query));
     if (!pages || query !== this.#input?.value.trim()) return;
     this.#results?.replaceChildren(...pages.map(resultItem));
-    const count = pages.length === 1 ? '1 page' : `${pages.length} pages`;
-    this.#say(pages.length === 0 ? `Nothing found for “${query}”.` : `${count} for “${query}”`);
+    const count = counted(pages.length, 'page');
+    this.#say(count === '' ? `Nothing found for “${query}”.` : `${count} for “${query}”`);
   }
 
   /** Down and Up go from the field through the results and back; Enter in the field opens the first; Escape closes. */

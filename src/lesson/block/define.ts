@@ -1,13 +1,11 @@
+import { PageElement } from '#ui/element';
 import { Exercise } from '../exercise/exercise.ts';
 import { RunnableBlock } from './runnable-block.ts';
 
-class RunnableBlockElement extends HTMLElement {
-  #block: RunnableBlock | undefined;
-
-  connectedCallback(): void {
-    if (this.#block) return;
-    this.#block = new RunnableBlock(this);
-    if (this.#block.data.exercise) new Exercise(this.#block, this.#block.data.exercise);
+class RunnableBlockElement extends PageElement {
+  protected override wake(): void {
+    const block = new RunnableBlock(this);
+    if (block.data.exercise) new Exercise(block, block.data.exercise);
   }
 }
 

@@ -1,5 +1,6 @@
+import { usePageId } from '../hooks/use-page-id.ts';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { addStyles } from '../dom/add-styles.ts';
 import styles from './dialog.css?inline';
 
@@ -27,7 +28,7 @@ export function Dialog(props: DialogProps) {
   const { title, children, buttons, width = 'narrow', closesBeside = false, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const isLeaving = useRef(false);
-  const id = useId();
+  const id = usePageId();
   useEffect(() => {
     const before = document.activeElement;
     const element = dialog.current;

@@ -1,5 +1,6 @@
+import { usePageId } from '../hooks/use-page-id.ts';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Something that a menu offers. */
 export interface MenuItem {
@@ -23,7 +24,7 @@ export function MenuButton(props: {
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const id = useId();
+  const id = usePageId();
   const entries = () => [...(root.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
   const focusAt = (index: number) =>
     entries()

@@ -1,3 +1,5 @@
+import { nextTab } from './next-tab.ts';
+
 /** A row of tabs, one of which is selected. */
 export interface TabList {
   readonly selected: string;
@@ -30,10 +32,9 @@ export function makeTabList(root: HTMLElement, initial: string, onSelect: (name:
   for (const [index, tab] of tabs.entries()) {
     tab.addEventListener('click', () => select(names[index] ?? ''));
     tab.addEventListener('keydown', (event) => {
-      const to = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: tabs.length - 1 }[event.key];
-      if (to === undefined) return;
+      const next = nextTab(event.key, index, tabs.length);
+      if (next === undefined) return;
       event.preventDefault();
-      const next = (to + tabs.length) % tabs.length;
       tabs[next]?.focus();
       select(names[next] ?? '');
     });

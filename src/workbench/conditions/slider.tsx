@@ -1,5 +1,5 @@
+import { usePageId } from '#ui/hooks';
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 
 /** A number to be set by sliding. */
 export function Slider(props: {
@@ -14,7 +14,7 @@ export function Slider(props: {
   readonly children: ComponentChildren;
   readonly onChange: (value: number) => void;
 }) {
-  const id = useId();
+  const id = usePageId();
   return (
     <div class="wb-dial">
       <label class="wb-dial-name" for={id}>

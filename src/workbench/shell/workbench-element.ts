@@ -7,6 +7,7 @@ import { describeOffset } from '../status/describe-offset.ts';
 import { loadPreferences, savePreferences } from './preferences.ts';
 import { sayFlagged } from './say-flagged.ts';
 import { makeResizer } from '#ui/resizer';
+import { PageElement } from '#ui/element';
 import { makeTabList, type TabList } from '#ui/tabs';
 
 /** From this width on the workbench stands beside the page; below it is a drawer. As in `workbench.css`. */
@@ -19,7 +20,7 @@ const docked = 0.4;
  * `<learn-workbench>`: the frame of the workbench, which every page with code carries. It opens, closes, sizes and
  * switches; what its tabs show is loaded when it is first shown to somebody who has run or touched something.
  */
-export abstract class WorkbenchElement extends HTMLElement {
+export abstract class WorkbenchElement extends PageElement {
   #tabs: TabList | undefined;
   #mounted: Promise<MountedWorkbench> | undefined;
 
@@ -30,8 +31,7 @@ export abstract class WorkbenchElement extends HTMLElement {
     return document.documentElement.dataset.workbench === 'open';
   }
 
-  connectedCallback(): void {
-    if (this.#tabs) return;
+  protected override wake(): void {
     this.#tabs = makeTabList(this, loadPreferences().tab, (name) => this.#selected(name));
     for (const button of this.querySelectorAll('[data-action="toggle-workbench"]')) {
       button.addEventListener('click', () => this.toggle(!this.isOpen));

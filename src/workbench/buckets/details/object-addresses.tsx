@@ -1,3 +1,4 @@
+import { countOf } from '#ui/words';
 import type { ObjectPlace } from '../../model/state.ts';
 import { isAddressable, objectAddress, s3Uri } from '../model/s3-address.ts';
 import { keyLabel } from '../model/visible-key.ts';
@@ -11,7 +12,7 @@ export function ObjectAddresses({ place: { bucket, key } }: { place: ObjectPlace
       <Facts
         facts={[
           ['Bucket', bucket],
-          ['Key', `${keyLabel(key)} (${bytes.toLocaleString('en')} ${bytes === 1 ? 'byte' : 'bytes'})`],
+          ['Key', `${keyLabel(key)} (${countOf(bytes, 'byte')})`],
           ['S3 URI', keyLabel(s3Uri(bucket, key))],
           ...(isAddressable(key) ? [['Address', objectAddress(bucket, key, 'us-east-1')] as const] : []),
         ]}

@@ -1,5 +1,5 @@
+import { usePageId } from '#ui/hooks';
 import { signal } from '@preact/signals-core';
-import { useId } from 'preact/hooks';
 import { localEndpoint } from '#protocol/address';
 import type { Exchange } from '#connections';
 import type { CopyForm, CopyTarget } from '../../copy-as/index.ts';
@@ -85,7 +85,7 @@ function Choice<Value extends string>(props: {
   chosen: Value;
   onChoose: (value: Value) => void;
 }) {
-  const name = useId();
+  const name = usePageId();
   return (
     <fieldset class="rq-choice">
       <legend>{props.label}</legend>

@@ -11,7 +11,7 @@ import { OutcomeChip } from '../outcome-chip.tsx';
 import { placeName } from '../request-row.tsx';
 import { ChangeList } from './change-list.tsx';
 import { CopyAs } from './copy-as.tsx';
-import { DetailTabs } from './detail-tabs.tsx';
+import { Tabs } from '#ui/parts';
 import { FailureNotice } from './failure-notice.tsx';
 import { Messages } from './message.tsx';
 import { SignatureView } from './signature-view.tsx';
@@ -96,7 +96,7 @@ export function ExchangeDetail({ state, run, row, changes, isAlone, step, onClos
       </header>
       <FailureNotice exchange={exchange} />
       <ChangeList state={state} changes={changesOf(exchange, changes)} />
-      <DetailTabs
+      <Tabs
         label="Views of the request"
         names={views}
         selected={view.value}
@@ -105,7 +105,7 @@ export function ExchangeDetail({ state, run, row, changes, isAlone, step, onClos
         {view.value === 'On the wire' && <Messages key={index} exchange={exchange} />}
         {view.value === 'Signature' && <SignatureView key={index} exchange={exchange} />}
         {view.value === 'Copy as' && <CopyAs key={index} exchange={exchange} />}
-      </DetailTabs>
+      </Tabs>
     </section>
   );
 }

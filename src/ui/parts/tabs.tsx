@@ -1,8 +1,10 @@
+import { usePageId } from '../hooks/use-page-id.ts';
 import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { nextTab } from '../tabs/next-tab.ts';
 
 /** Views of one thing, of which one is shown. */
-export interface DetailTabsProps<Name extends string> {
+interface TabsProps<Name extends string> {
   readonly label: string;
   readonly names: readonly Name[];
   readonly selected: Name;
@@ -14,29 +16,27 @@ export interface DetailTabsProps<Name extends string> {
  * A row of tabs and the panel of the selected one.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
  */
-export function DetailTabs<Name extends string>(props: DetailTabsProps<Name>) {
+export function Tabs<Name extends string>(props: TabsProps<Name>) {
   const { label, names, selected, onSelect, children } = props;
-  const id = useId();
+  const id = usePageId();
   const row = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = names.indexOf(selected);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: names.length - 1 }[event.key];
-    if (to === undefined) return;
+    const next = nextTab(event.key, names.indexOf(selected), names.length);
+    if (next === undefined) return;
     event.preventDefault();
-    const next = (to + names.length) % names.length;
     row.current?.querySelectorAll('button')[next]?.focus();
     const name = names[next];
     if (name !== undefined) onSelect(name);
   };
   return (
     <>
-      <div ref={row} class="rq-tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
+      <div ref={row} class="wb-tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
         {names.map((name, index) => (
           <button
             type="button"
             key={name}
             role="tab"
-            class="rq-tab"
+            class="wb-tab"
             id={`${id}-${index}`}
             aria-selected={name === selected}
             aria-controls={`${id}-panel`}
@@ -48,7 +48,7 @@ export function DetailTabs<Name extends string>(props: DetailTabsProps<Name>) {
         ))}
       </div>
       <div
-        class="rq-tab-panel"
+        class="wb-tab-panel"
         role="tabpanel"
         id={`${id}-panel`}
         aria-labelledby={`${id}-${names.indexOf(selected)}`}

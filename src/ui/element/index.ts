@@ -1,0 +1,1 @@
+export { PageElement } from './page-element.ts';

@@ -1,0 +1,13 @@
+/** A custom element over HTML that came with the page. It wakes up once, however often it is moved. */
+export abstract class PageElement extends HTMLElement {
+  #isAwake = false;
+
+  /** Finds what it needs in its HTML, and listens to it. */
+  protected abstract wake(): void;
+
+  connectedCallback(): void {
+    if (this.#isAwake) return;
+    this.#isAwake = true;
+    this.wake();
+  }
+}

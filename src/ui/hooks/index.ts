@@ -1,0 +1,1 @@
+export { usePageId } from './use-page-id.ts';
