@@ -1,19 +1,17 @@
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { basePath } from './scripts/site/base-path.ts';
 import { thirdParty } from '#build/third-party';
 import { leanMsw } from '#connections/build';
 import { editorTypes } from '#editor/build';
 import { sandboxModules } from '#sandbox/build';
 import { shikiTheme } from '#styles/code-theme';
 
-/** Where the site is served: `/` by default, `BASE_PATH=/learn-s3/` for a sub-path. */
-const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
-
 const others = thirdParty();
 
 export default defineConfig({
-  base,
+  base: basePath(),
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
   vite: {

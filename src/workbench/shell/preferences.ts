@@ -1,4 +1,5 @@
-const address = 'learn-s3/workbench';
+/** Where the browser keeps them. */
+export const preferencesAddress = 'learn-s3/workbench';
 
 /** How a reader has arranged the workbench. Sizes are CSS pixels. */
 export interface Preferences {
@@ -13,14 +14,15 @@ export interface Preferences {
   readonly [size: `${string}${'width' | 'height'}`]: number | undefined;
 }
 
-const defaults: Preferences = { open: true, tab: 'buckets' };
+/** What holds until the reader has changed it. */
+export const defaultPreferences: Preferences = { open: true, tab: 'buckets' };
 
 /** What was kept, or the defaults. */
 export function loadPreferences(): Preferences {
   try {
-    return { ...defaults, ...sound(JSON.parse(localStorage.getItem(address) ?? '{}')) };
+    return { ...defaultPreferences, ...sound(JSON.parse(localStorage.getItem(preferencesAddress) ?? '{}')) };
   } catch {
-    return defaults;
+    return defaultPreferences;
   }
 }
 
@@ -38,7 +40,7 @@ function sound(kept: unknown): Partial<Preferences> {
 /** Keeps a change, where the browser lets it. */
 export function savePreferences(change: Partial<Preferences>): void {
   try {
-    localStorage.setItem(address, JSON.stringify({ ...loadPreferences(), ...change }));
+    localStorage.setItem(preferencesAddress, JSON.stringify({ ...loadPreferences(), ...change }));
   } catch {
     // It holds for this page only.
   }

@@ -4,14 +4,14 @@ import type { WorkbenchSession } from '../model/session.ts';
 import type { TabName } from '../model/state.ts';
 import type { MountedWorkbench } from '../mount.ts';
 import { describeOffset } from '../status/describe-offset.ts';
+import { besideThePage } from './beside.ts';
 import { loadPreferences, savePreferences } from './preferences.ts';
 import { sayFlagged } from './say-flagged.ts';
 import { makeResizer } from '#ui/resizer';
 import { PageElement } from '#ui/element';
 import { makeTabList, type TabList } from '#ui/tabs';
 
-/** From this width on the workbench stands beside the page; below it is a drawer. As in `workbench.css`. */
-const wide = matchMedia('(min-width: 75rem)');
+const wide = matchMedia(besideThePage);
 
 /** The most of the window's height that it takes as a drawer. As in `workbench.css`. */
 const docked = 0.4;
