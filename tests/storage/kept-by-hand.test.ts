@@ -21,12 +21,12 @@ vi.stubGlobal(
   (_: string, listener: (typeof listeners)[number]) => void listeners.push(listener),
 );
 
-const { loadCode, onCodeSavedElsewhere, saveCode } = await import('../../src/lesson/block/saved-code.ts');
+const { loadCode, onCodeSavedElsewhere, saveCode } = await import('#lesson/saved-code');
 const { notePassed, passOf, readProgress } = await import('../../src/lesson/progress/progress.ts');
 const { loadDraft, onDraftSavedElsewhere, saveDraft } = await import('../../src/playground/drafts.ts');
 const { loadPreferences, savePreferences } = await import('../../src/workbench/shell/preferences.ts');
 const { keepForTab, loadKept } = await import('../../src/connections/real/kept-keys.ts');
-const { loadOffset, saveOffset } = await import('../../src/connections/simulated/kept-offset.ts');
+const { loadOffset, saveOffset } = await import('#connections/kept-offset');
 const { seedOnce } = await import('../../src/connections/simulated/seed-once.ts');
 const { followWrites } = await import('../../src/run/active/written.ts');
 

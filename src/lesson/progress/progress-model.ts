@@ -45,7 +45,7 @@ export function progressIn(text: string | null): Progress {
   const times = (name: 'passed' | 'withSolution' | 'lessons' | 'shown'): Times => {
     const found = fields[name];
     if (typeof found !== 'object' || found === null) return {};
-    return Object.fromEntries(Object.entries(found).filter(([, time]) => typeof time === 'string')) as Times;
+    return Object.fromEntries(Object.entries(found).filter(([, time]) => typeof time === 'string'));
   };
   return {
     ...noProgress,
