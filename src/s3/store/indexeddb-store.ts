@@ -66,6 +66,8 @@ export async function openIndexedDBStore(
     isDamaged = true;
     return false;
   };
+  // There are few buckets: what is wrong with one is known at once, and with an object when it is read.
+  for (const row of await (await database.get()).getAll('buckets')) seen('buckets', row);
   return {
     transact: (mode, work) => guarded(database, (db) => transact(db, mode, work, clock, seen)),
     bodies: createBodies(database, clock),
