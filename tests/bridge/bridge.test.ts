@@ -104,6 +104,66 @@ describe('a paired page', () => {
     expect(body).toContain('can open a bucket to others');
   });
 
+  it.each([
+    ['a bucket made anew for everybody', 'PUT', '', { 'x-amz-acl': 'public-read-write' }],
+    ['an object for everybody', 'PUT', 'x', { 'x-amz-acl': 'public-read' }],
+    ['a grant', 'PUT', 'x', { 'x-amz-grant-read': 'uri="http://acs.amazonaws.com/groups/global/AllUsers"' }],
+    ['an upload for everybody', 'POST', 'x?uploads', { 'x-amz-acl': 'public-read' }],
+    ['ACLs that count again', 'PUT', '', { 'x-amz-object-ownership': 'ObjectWriter' }],
+    ['who may use an object', 'PUT', 'x?acl', {}],
+    ['a policy taken away', 'DELETE', '?policy', {}],
+    ['a way to another site', 'PUT', 'x', { 'x-amz-website-redirect-location': 'https://evil.example/' }],
+    ['a second subresource', 'PUT', '?accelerate&policy', {}],
+    ['a second subresource first', 'PUT', '?acl&accelerate', {}],
+    ['another method', 'PUT', 'x', { 'x-http-method-override': 'DELETE' }],
+    ['a copy by a step', 'PUT', 'y', { 'x-amz-copy-source': `/${bucket}/../secret/x` }],
+    ['a copy by an escaped step', 'PUT', 'y', { 'x-amz-copy-source': `/${bucket}/%2e%2e%2Fsecret/x` }],
+  ])('has nothing sent that opens or could be read otherwise: %s', async (_, method, path, headers) => {
+    const { status, body } = await send(method, address(path), headers, method === 'DELETE' ? undefined : '');
+    expect([400, 403]).toContain(status);
+    expect(body).toMatch(/not sent|does not send|step up/);
+  });
+
+  it.each([
+    [
+      'logs',
+      '?logging',
+      '<BucketLoggingStatus><LoggingEnabled><TargetBucket>secret</TargetBucket></LoggingEnabled></BucketLoggingStatus>',
+    ],
+    [
+      'lists',
+      '?inventory&id=a',
+      '<InventoryConfiguration><Destination><S3BucketDestination><Bucket>arn:aws:s3:::secret</Bucket></S3BucketDestination></Destination></InventoryConfiguration>',
+    ],
+    [
+      'news',
+      '?notification',
+      '<NotificationConfiguration><TopicConfiguration><Topic>arn:aws:sns:us-east-1:1:a</Topic></TopicConfiguration></NotificationConfiguration>',
+    ],
+    [
+      'visitors',
+      '?website',
+      '<WebsiteConfiguration><RedirectAllRequestsTo><HostName>evil.example</HostName></RedirectAllRequestsTo></WebsiteConfiguration>',
+    ],
+  ])('has %s sent nowhere else', async (_, path, xml) => {
+    const { status, body } = await send('PUT', address(path), {}, xml);
+    expect([status, body]).toEqual([403, expect.stringContaining('out of the connected buckets')]);
+  });
+
+  it('deletes what one reading of a list names, and nothing where there are two', async () => {
+    const inBody = (objects: string) => send('POST', address('?delete'), {}, `<Delete>${objects}</Delete>`);
+    for (const key of ['a', 'b']) await send('PUT', address(key), {}, 'x');
+    expect((await inBody('<Object><Key>a</Key><Key>b</Key></Object>')).status).toBe(400);
+    expect((await inBody('<Object><Key>a<Key>b</Key></Key></Object>')).status).toBe(400);
+    expect((await inBody('<Object><Key>a</Key></Object><!-- -->')).status).toBe(400);
+    expect((await send('GET', address('?list-type=2'))).body).toContain('<KeyCount>2</KeyCount>');
+  });
+
+  it('is told of an address with a name and a password that it is none', async () => {
+    const { status } = await send('GET', address('x').replace('https://', 'https://me:secret@'));
+    expect(status).toBe(400);
+  });
+
   const sign = (path: string, what: unknown) =>
     ask(bridge, { method: 'POST', path, headers: token, body: JSON.stringify(what) });
 
@@ -134,6 +194,19 @@ describe('a paired page', () => {
       return fetch(url, { method: 'POST', body: form });
     };
     expect([(await post('a/x')).status, (await post('b/x')).status]).toEqual([204, 403]);
+    // Through the bridge it is read, and written anew.
+    const through = async (more: Record<string, string>) => {
+      const form = new FormData();
+      for (const [name, value] of Object.entries({ ...fields, ...more })) form.append(name, value);
+      form.append('file', new File(['hello'], 'x'));
+      const made = new Response(form);
+      const type = { 'content-type': made.headers.get('content-type') ?? '', 'x-learn-s3-unsigned': '1' };
+      return (await send('POST', address(''), type, await made.text())).status;
+    };
+    expect(await through({ key: 'a/y' })).toBe(204);
+    expect(await through({ key: 'a/../../secret/y' })).toBe(400);
+    expect(await through({ key: 'a/y', acl: 'public-read' })).toBe(403);
+    expect(await through({ key: 'a/y', unknown: 'x' })).toBe(400);
   });
 
   it.each([

@@ -50,6 +50,11 @@ for (const [way, source] of [
   }) => {
     const block = await sources[source](page);
     await attacked.connect(page, way);
+    // It has made nothing of what it would delete: that is asked for, and allowed, so that S3 is asked.
+    await page.addLocatorHandler(
+      page.getByRole('dialog', { name: 'This run would delete what it did not make' }),
+      (dialog) => dialog.getByRole('button', { name: 'Delete', exact: true }).click(),
+    );
     if (source === 'editor') await setCode(block, program);
     const before = attacked.hostile.caught.length;
     const run = block.getByRole('button', { name: 'Run', exact: true });

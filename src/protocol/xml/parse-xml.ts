@@ -118,8 +118,10 @@ function parseText(text: string, isAllowed: (char: string) => boolean): XmlEleme
 }
 
 function open(tag: string, attributeText: string, isAllowed: (char: string) => boolean): OpenElement {
-  const attributes: Record<string, string> = {};
+  // A name is data, whatever it is: `__proto__` is an attribute like any other.
+  const attributes = Object.create(null) as Record<string, string>;
   for (const [, key = '', quoted = ''] of attributeText.matchAll(/([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g)) {
+    if (local(key) in attributes) throw new S3Error('MalformedXML');
     attributes[local(key)] = unescapeXml(quoted.slice(1, -1), isAllowed);
   }
   return { tag, name: local(tag), text: '', attributes, children: [] };

@@ -106,7 +106,7 @@ async function passOn(
     throw new Refusal(400, 'An address of S3 is missing.');
   }
   try {
-    const reading = readRequest({ method, url: address, headers: pageHeaders(headers) });
+    const reading = readRequest({ method, url: address, headers: pageHeaders(incoming) });
     verifyAllowed(reading, options);
     verifyClosed(reading, options);
     const outgoing = await outgoingOf(incoming, reading, options);
@@ -138,7 +138,8 @@ async function outgoingOf(
     throw notUnderstood(`${name} has no body, and this one has`, 'Leave it out.');
   const whole = await readBody(reading, new Uint8Array(await readBytes(incoming, most)));
   verifyClosed(whole, options);
-  return { reading: whole, isSigned, body: whole.body, length: sentLength(whole) };
+  // A form is posted to its bucket, whatever key it names.
+  return { reading: { ...whole, key: reading.key }, isSigned, body: whole.body, length: sentLength(whole) };
 }
 
 /** Bytes of a form with its file, which is kept in memory while it is read. */

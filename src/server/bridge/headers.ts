@@ -1,11 +1,19 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 
 /** What a browser says to the bridge, and not to S3. */
 const ofBrowser = /^(origin|referer|cookie|access-control-.*|proxy-.*|x-learn-s3-.*|upgrade|trailer)$/;
 
-/** The headers of a page's request, as the page meant them for S3: the gate decides which of them go on. */
-export function pageHeaders(incoming: IncomingHttpHeaders): Headers {
-  return new Headers(Object.entries(without(incoming, ofBrowser)));
+/**
+ * The headers of a page's request, as the page meant them for S3: the gate decides which of them go on. They are read as they
+ * came, since in an object of Node's some names, such as `__proto__`, are lost.
+ */
+export function pageHeaders({ rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>): Headers {
+  const headers = new Headers();
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at]?.toLowerCase() ?? '';
+    if (!ofBrowser.test(name)) headers.append(name, rawHeaders[at + 1] ?? '');
+  }
+  return headers;
 }
 
 const responseDropped =
