@@ -3,3 +3,10 @@ declare module 'virtual:sandbox-modules' {
   const map: import('#sandbox').ModuleMap;
   export default map;
 }
+
+declare namespace App {
+  interface Locals {
+    /** Whether a lesson is rendered as a deck, and not as a page to read. */
+    isDeck?: boolean;
+  }
+}

@@ -16,8 +16,9 @@ export interface BlockParts {
   button(action: string): HTMLButtonElement | null;
 }
 
-/** Where parts stand: straight in the section, or in one of its two bars. */
-const frame = ':is(:scope, :scope > .block-actions, :scope > .block-solution > .block-solution-head)';
+/** Where parts stand: straight in the section, below its code, or in one of its two bars. */
+const frame =
+  ':is(:scope, :scope > .block-results, :scope > .block-actions, :scope > .block-results > .block-solution > .block-solution-head)';
 
 /**
  * Finds the parts of a block. What an author wrote or a program printed stands deeper, inside of a part, so it is never taken

@@ -1,0 +1,133 @@
+import type { Element } from 'hast';
+import { pagesOf } from './pages.ts';
+import { marks, type Piece, pieceOf } from './piece.ts';
+import type { Slide, SlideKind } from './slide.ts';
+import {
+  childrenOf,
+  type Content,
+  findElement,
+  hasClass,
+  isBlank,
+  isElement,
+  readHtml,
+  textOf,
+  writeHtml,
+} from './tree.ts';
+
+/** What stands under one heading, before it is shared out. */
+interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly heading: string;
+  readonly nodes: Content[];
+}
+
+/**
+ * Cuts a rendered lesson into slides: one for each `##`, and for each `###` that holds code; more than one where a section
+ * holds more than a slide does (see `pages.ts`) or its author marked them. What stands before the first `##` belongs to the
+ * title.
+ *
+ * @param html What the lesson's MDX renders to.
+ * @param title What the first slide says.
+ */
+export function cutSlides(html: string, title: string): Slide[] {
+  const [opening, ...sections] = sectionsOf(childrenOf(readHtml(html)), title);
+  const slides = [opening, ...sections].flatMap((section) => (section ? slidesOf(section) : []));
+  return slides.map((slide, index) => (index === 0 ? { ...slide, kind: 'title' as const } : slide));
+}
+
+function sectionsOf(nodes: readonly Content[], title: string): Section[] {
+  const sections: Section[] = [{ id: 'title', title, heading: '', nodes: [] }];
+  nodes.forEach((node, index) => {
+    const heading = headingOf(node);
+    if (
+      heading &&
+      (heading.tagName === 'h2' || (heading.tagName === 'h3' && leadsToCode(nodes.slice(index + 1))))
+    ) {
+      const id = String(heading.properties.id ?? '');
+      sections.push({ id, title: textOf(heading).trim(), heading: writeHtml(heading.children), nodes: [] });
+    } else {
+      sections.at(-1)?.nodes.push(node);
+    }
+  });
+  return sections;
+}
+
+/** Starlight puts a heading and its link into a wrapper. */
+function headingOf(node: Content): Element | undefined {
+  if (!isElement(node)) return undefined;
+  if (isElement(node, 'h2', 'h3')) return node;
+  return hasClass(node, 'sl-heading-wrapper')
+    ? findElement(node, ({ tagName }) => tagName === 'h2' || tagName === 'h3')
+    : undefined;
+}
+
+function leadsToCode(following: readonly Content[]): boolean {
+  for (const node of following) {
+    if (headingOf(node)) return false;
+    if (findElement(node, ({ tagName }) => tagName === 'pre' || tagName === 'runnable-block')) return true;
+  }
+  return false;
+}
+
+/** The words of a slide, by the group that an author's mark makes of them. */
+interface Group {
+  readonly nodes: Content[];
+  readonly isMarked: boolean;
+  readonly title?: string;
+}
+
+function slidesOf(section: Section): Slide[] {
+  const pages = groupsOf(section.nodes).flatMap(({ nodes, isMarked, title }) => {
+    const notes = nodes.filter((node) => isElement(node, marks.note));
+    const pieces = nodes.filter((node) => !isElement(node, marks.note) && !isBlank(node)).map(pieceOf);
+    const shared = isMarked ? [pieces] : pagesOf(pieces);
+    const whole = nodes.filter((node) => isElement(node, 'p', 'ul', 'ol', 'aside'));
+    return shared.map((page, index) => ({ page, title, notes: index === 0 ? [...notes, ...whole] : [] }));
+  });
+  if (pages.length === 0) pages.push({ page: [], title: undefined, notes: [] });
+  return pages.map(({ page, title, notes }, index) => ({
+    id: index === 0 ? section.id : `${section.id}-${index + 1}`,
+    title: title ?? section.title,
+    heading: title ?? section.heading,
+    section: section.id,
+    kind: kindOf(page),
+    body: writeHtml(page.map(({ node }) => node)),
+    notes: writeHtml(notes.flatMap((note) => (isElement(note, marks.note) ? note.children : [note]))),
+    steps: page.reduce((count, { node }) => count + countSteps(node), 0),
+  }));
+}
+
+function groupsOf(nodes: readonly Content[]): Group[] {
+  const groups: Group[] = [];
+  for (const node of nodes) {
+    const last = groups.at(-1);
+    if (isElement(node, marks.slide)) {
+      const title = node.properties.dataTitle;
+      groups.push({
+        nodes: [...node.children],
+        isMarked: true,
+        ...(typeof title === 'string' && title !== '' && { title }),
+      });
+    } else if (last && !last.isMarked) last.nodes.push(node);
+    else groups.push({ nodes: [node], isMarked: false });
+  }
+  return groups.filter((group) => group.nodes.some((node) => !isBlank(node)));
+}
+
+function countSteps(node: Content): number {
+  const own = isElement(node, marks.step) ? 1 : 0;
+  return own + childrenOf(node).reduce((count, child) => count + countSteps(child), 0);
+}
+
+function kindOf(page: readonly Piece[]): SlideKind {
+  const kinds = new Set(page.map(({ kind }) => kind));
+  if (kinds.has('live')) {
+    const isExercise = page.some(({ node }) =>
+      findElement(node, (element) => hasClass(element, 'block-kind')),
+    );
+    return isExercise ? 'exercise' : 'live';
+  }
+  if (kinds.has('picture')) return 'picture';
+  return kinds.has('listing') || kinds.has('tabs') ? 'code' : 'text';
+}

@@ -1,0 +1,58 @@
+/** A place in a deck: a slide, and how many of its steps are shown. */
+export interface Place {
+  readonly index: number;
+  readonly step: number;
+}
+
+/** Called with the place that is shown now, and the one that was. */
+type Listener = (place: Place, before: Place | undefined) => void;
+
+/** Which slide of a deck is shown. Knows nothing of keys, bars or storage: they ask it, and listen. */
+export class Deck {
+  readonly slides: readonly HTMLElement[];
+  readonly #listeners: Listener[] = [];
+  #place: Place | undefined;
+
+  /** @param stage What holds the slides. */
+  constructor(stage: HTMLElement) {
+    this.slides = [...stage.querySelectorAll<HTMLElement>(':scope > .slide')];
+  }
+
+  get place(): Place {
+    return this.#place ?? { index: 0, step: 0 };
+  }
+
+  get slide(): HTMLElement | undefined {
+    return this.slides[this.place.index];
+  }
+
+  onShow(listener: Listener): void {
+    this.#listeners.push(listener);
+  }
+
+  next(): void {
+    const { index, step } = this.place;
+    if (step < this.#stepsOf(index)) this.show({ index, step: step + 1 });
+    else if (index < this.slides.length - 1) this.show({ index: index + 1, step: 0 });
+  }
+
+  /** Goes back one step; a slide that is reached from behind has all of its steps. */
+  previous(): void {
+    const { index, step } = this.place;
+    if (step > 0) this.show({ index, step: step - 1 });
+    else if (index > 0) this.show({ index: index - 1, step: this.#stepsOf(index - 1) });
+  }
+
+  /** Shows a place, or the nearest that there is. */
+  show({ index, step }: Place): void {
+    const within = Math.min(Math.max(index, 0), this.slides.length - 1);
+    const place = { index: within, step: Math.min(Math.max(step, 0), this.#stepsOf(within)) };
+    const before = this.#place;
+    this.#place = place;
+    for (const listener of this.#listeners) listener(place, before);
+  }
+
+  #stepsOf(index: number): number {
+    return Number(this.slides[index]?.dataset.steps ?? 0);
+  }
+}

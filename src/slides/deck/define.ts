@@ -1,0 +1,53 @@
+import { Deck } from './deck.ts';
+import type { Action } from './key-action.ts';
+import { listenToKeys } from './keyboard.ts';
+import { overviewOf } from './overview.ts';
+import { findPart } from './parts.ts';
+import { editProgram, runProgram, zoomProgram } from './program.ts';
+import { rememberPlace } from './remember.ts';
+import { blackScreen, pointer, switchFullScreen, switchTheme } from './screen.ts';
+import { showSlides } from './show-slide.ts';
+import { listenToSwipes } from './swipe.ts';
+
+/** The deck of a lesson: what its keys, its bar and a finger do. */
+class SlideDeckElement extends HTMLElement {
+  connectedCallback(): void {
+    const stage = findPart(this, '.deck-stage', HTMLElement);
+    const deck = new Deck(stage);
+    showSlides(
+      deck,
+      findPart(this, '[data-deck-status]', HTMLElement),
+      findPart(this, '[data-deck-number]', HTMLElement),
+    );
+    const help = findPart(this, '[data-deck-help]', HTMLDialogElement);
+    const actions: Readonly<Record<Action, () => void>> = {
+      next: () => deck.next(),
+      previous: () => deck.previous(),
+      first: () => deck.show({ index: 0, step: 0 }),
+      last: () => deck.show({ index: deck.slides.length - 1, step: 0 }),
+      overview: overviewOf(deck, this),
+      black: blackScreen(this),
+      pointer: pointer(this),
+      'full-screen': switchFullScreen,
+      theme: switchTheme,
+      help: () => help.showModal(),
+      zoom: () => zoomProgram(deck.slide),
+      run: () => runProgram(deck.slide),
+      edit: () => editProgram(deck.slide),
+      workbench: () => undefined,
+      step: () => undefined,
+      reset: () => undefined,
+    };
+    listenToKeys(
+      (action) => actions[action](),
+      (number) => deck.show({ index: number - 1, step: 0 }),
+    );
+    listenToSwipes(stage, (direction) => (direction === 1 ? deck.next() : deck.previous()));
+    for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-deck]'))
+      button.addEventListener('click', () => actions[button.dataset.deck as Action]());
+    this.dataset.ready = '';
+    rememberPlace(deck, this.dataset.slug ?? '');
+  }
+}
+
+customElements.define('slide-deck', SlideDeckElement);

@@ -1,0 +1,26 @@
+/** The smallest that texts are made: 24 of 1,080 lines for text, 20 for code (see `slide.css`). */
+const smallest = 0.62;
+const step = 0.04;
+
+/**
+ * Makes a slide's text as small as it must be for all of it to be seen, and no smaller. Where even the smallest does not do,
+ * the slide says so to the test that looks at every slide: its author has to split it.
+ */
+export function fitSlide(slide: HTMLElement): void {
+  const body = slide.querySelector<HTMLElement>('.slide-body');
+  if (!body || slide.hidden || matchMedia('(max-width: 720px)').matches) return;
+  for (let size = 1; ; size -= step) {
+    slide.style.setProperty('--fit', size.toFixed(2));
+    if (!overflows(body) || size - step < smallest) break;
+  }
+  slide.toggleAttribute('data-overflows', overflows(body));
+}
+
+/** Code scrolls in its own box: what is hidden there counts as well. */
+function overflows(body: HTMLElement): boolean {
+  const boxes = [body, ...body.querySelectorAll<HTMLElement>('.block-code, .block-prompt, .block-results')];
+  return boxes.some(
+    ({ scrollHeight, clientHeight, scrollWidth, clientWidth }) =>
+      scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1,
+  );
+}

@@ -1,0 +1,85 @@
+/** What a key does in a deck. */
+export type Action =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'overview'
+  | 'black'
+  | 'pointer'
+  | 'full-screen'
+  | 'zoom'
+  | 'workbench'
+  | 'theme'
+  | 'help'
+  | 'run'
+  | 'step'
+  | 'reset'
+  | 'edit';
+
+/** Where the focus is: by that it is decided whose a key is. */
+export type Focus = 'deck' | 'editor' | 'field' | 'control' | 'list';
+
+/** What of a `KeyboardEvent` matters. */
+export type Key = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
+
+const moves: Readonly<Record<string, Action>> = {
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  PageDown: 'next',
+  ' ': 'next',
+  ArrowLeft: 'previous',
+  ArrowUp: 'previous',
+  PageUp: 'previous',
+  Home: 'first',
+  End: 'last',
+  Enter: 'edit',
+};
+
+const letters: Readonly<Record<string, Action>> = {
+  o: 'overview',
+  '/': 'overview',
+  b: 'black',
+  '.': 'black',
+  p: 'pointer',
+  f: 'full-screen',
+  z: 'zoom',
+  w: 'workbench',
+  d: 'theme',
+  '?': 'help',
+  r: 'run',
+  n: 'step',
+};
+
+/** What presses a button, or follows a link. */
+const presses = new Set(['Enter', ' ']);
+
+/** What a clicker sends: it is the deck's wherever no text is written. */
+const clicker = new Set(['PageDown', 'PageUp']);
+
+/**
+ * What a key does. While an editor or a field has the focus, all keys are its own; a button keeps those that press it, and a
+ * list of tabs or a tree those that move in it.
+ */
+export function keyAction(key: Key, focus: Focus): Action | undefined {
+  if (key.altKey || key.ctrlKey || key.metaKey || focus === 'editor' || focus === 'field') return undefined;
+  if (focus === 'control' && presses.has(key.key)) return undefined;
+  if (focus === 'list' && !clicker.has(key.key)) return undefined;
+  if (key.key === 'R' && key.shiftKey) return 'reset';
+  if (key.key === ' ' && key.shiftKey) return 'previous';
+  return (
+    (Object.hasOwn(moves, key.key) ? moves[key.key] : undefined) ??
+    (Object.hasOwn(letters, key.key.toLowerCase()) ? letters[key.key.toLowerCase()] : undefined)
+  );
+}
+
+/** What has the focus, by the element that has it. */
+export function focusOf(element: Element | null): Focus {
+  if (!element) return 'deck';
+  if (element.closest('.monaco-editor, [data-editor-popups]')) return 'editor';
+  if (element.closest('textarea, select, [contenteditable=""], [contenteditable="true"]')) return 'field';
+  if (element.closest('input:not([type="checkbox"], [type="radio"], [type="button"])')) return 'field';
+  if (element.closest('[role="tablist"], [role="tree"], [role="grid"], [role="menu"], [role="separator"]'))
+    return 'list';
+  return element.closest('button, a[href], summary, input') ? 'control' : 'deck';
+}

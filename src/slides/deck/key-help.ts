@@ -1,0 +1,20 @@
+/** The keys of a deck, as its help lists them. */
+export const keyHelp: readonly { keys: readonly string[]; does: string }[] = [
+  { keys: ['→', 'Space', 'Page Down'], does: 'Go on' },
+  { keys: ['←', 'Page Up'], does: 'Go back' },
+  { keys: ['Home', 'End'], does: 'First slide, last slide' },
+  { keys: ['O', '/'], does: 'All slides, and search' },
+  { keys: ['1', '2', 'Enter'], does: 'Go to slide 12' },
+  { keys: ['Enter'], does: 'Into the code of the slide' },
+  { keys: ['Esc'], does: 'Out of the code: the slides have the keys again' },
+  { keys: ['R'], does: 'Run the program of the slide' },
+  { keys: ['N'], does: 'Write its next step' },
+  { keys: ['Z'], does: 'The code as large as the screen, and back' },
+  { keys: ['W'], does: 'Show or hide the workbench: buckets and requests' },
+  { keys: ['B', '.'], does: 'Black screen' },
+  { keys: ['P'], does: 'Pointer' },
+  { keys: ['F'], does: 'Full screen' },
+  { keys: ['D'], does: 'Dark or light' },
+  { keys: ['Shift', 'R'], does: 'Everything as before the first session: code, buckets, slide' },
+  { keys: ['?'], does: 'These keys' },
+];

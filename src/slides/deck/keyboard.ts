@@ -1,0 +1,30 @@
+import { type Action, focusOf, keyAction } from './key-action.ts';
+
+/** How long a number may take to be typed, in milliseconds. */
+const pause = 2_000;
+
+/** Calls what a key stands for, and `jump` with a number that was typed before Enter. */
+export function listenToKeys(act: (action: Action) => void, jump: (number: number) => void): void {
+  let digits = '';
+  let timer = 0;
+  addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+    const focus = focusOf(document.activeElement);
+    if (focus !== 'editor' && focus !== 'field' && /^\d$/.test(event.key)) {
+      digits += event.key;
+      clearTimeout(timer);
+      timer = window.setTimeout(() => (digits = ''), pause);
+      return;
+    }
+    if (event.key === 'Enter' && digits !== '') {
+      event.preventDefault();
+      jump(Number(digits));
+      digits = '';
+      return;
+    }
+    const action = keyAction(event, focus);
+    if (!action) return;
+    event.preventDefault();
+    act(action);
+  });
+}

@@ -1,0 +1,44 @@
+import type { Deck, Place } from './deck.ts';
+import { fitSlide } from './fit.ts';
+
+/** Draws what the deck shows: one slide, with the steps so far. The others are hidden, and nothing in them takes the focus. */
+export function showSlides(deck: Deck, status: HTMLElement, number: HTMLElement): void {
+  const draw = (place: Place) => {
+    deck.slides.forEach((slide, index) => {
+      slide.hidden = index !== place.index;
+      slide.inert = slide.hidden;
+    });
+    const slide = deck.slides[place.index];
+    if (!slide) return;
+    slide
+      .querySelectorAll('deck-step')
+      .forEach((step, index) => step.toggleAttribute('data-shown', index < place.step));
+    number.textContent = String(place.index + 1);
+    fitSlide(slide);
+  };
+  deck.onShow((place, before) => {
+    const moves = before !== undefined && before.index !== place.index;
+    if (moves) transition(() => draw(place));
+    else draw(place);
+    const slide = deck.slides[place.index];
+    if (moves) focusSlide(slide);
+    status.textContent = slide?.getAttribute('aria-label') ?? '';
+  });
+  addEventListener('resize', () => deck.slide && fitSlide(deck.slide));
+  void document.fonts.ready.then(() => deck.slide && fitSlide(deck.slide));
+}
+
+/** The focus goes along, so that Tab goes on in this slide, and a screen reader is there. */
+function focusSlide(slide: HTMLElement | undefined): void {
+  slide?.focus({ preventScroll: true });
+}
+
+/** With a transition where the browser has them, and the reader wants movement. A new one ends the one before: no error. */
+function transition(change: () => void): void {
+  if (!('startViewTransition' in document) || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    change();
+    return;
+  }
+  const { finished, ready, updateCallbackDone } = document.startViewTransition(change);
+  for (const promise of [finished, ready, updateCallbackDone]) promise.catch(() => undefined);
+}
