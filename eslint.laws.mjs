@@ -22,8 +22,9 @@ const floors = {
   'own-buckets': ['run', 'workbench', 'editor', ...ground],
   playground: ['lesson', 'run', 'workbench', 'editor', 'content-map', ...ground],
   connect: ['own-buckets', 'run', 'workbench', 'editor', ...ground],
+  slides: ['lesson', 'run', 'workbench', 'editor', ...ground],
   components: ['connect', 'lesson', 'run', 'ui'],
-  pages: ['components', 'playground', 'own-buckets'],
+  pages: ['components', 'slides', 'playground', 'own-buckets'],
 };
 
 /** The same for the rooms of `src/protocol/`. */

@@ -5,6 +5,21 @@ const sources = import.meta.glob<string>('/content/**/*.ts', {
   eager: true,
 });
 
+/**
+ * The prepared steps of a program: `upload.step-1.ts`, `upload.step-2.ts` … beside `upload.ts`, `step-1.ts` … in an exercise's
+ * folder. On a slide, a key writes one after the other.
+ *
+ * @param program The beginning of their names: `upload.`, `store-a-picture/`.
+ */
+export function stepsOf(folder: string, program: string): string[] {
+  const steps: string[] = [];
+  for (;;) {
+    const step = sources[`/content/${folder}/${program}step-${steps.length + 1}.ts`];
+    if (step === undefined) return steps;
+    steps.push(step);
+  }
+}
+
 /** The text of a `.ts` file in a folder below `content/`. Throws with the files that are there when it is not. */
 export function sourceOf(folder: string, file: string): string {
   const source = sources[`/content/${folder}/${file}`];

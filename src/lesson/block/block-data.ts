@@ -10,6 +10,8 @@ export interface BlockData {
   readonly fileName: string;
   readonly source: string;
   readonly program: Program;
+  /** The states of the code that a presenter goes through, after `source`. Empty on a page. */
+  readonly steps: readonly string[];
   readonly exercise?: {
     /** `lessons/first-requests/store-a-picture` */
     readonly id: string;

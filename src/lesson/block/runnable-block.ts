@@ -59,6 +59,24 @@ export class RunnableBlock {
     this.parts.note.hidden = text === '';
   }
 
+  /** Writes the step after the one that the code is at, or the first. Answers `false` when it is at the last. */
+  writeStep(): boolean {
+    const next = this.data.steps[this.data.steps.indexOf(this.area.code) + 1];
+    if (next === undefined) return false;
+    this.area.replace(next);
+    return true;
+  }
+
+  /** The code as the page has it, and nothing below it. */
+  startAnew(): void {
+    this.area.replace(this.data.source);
+    this.#beforeReset = undefined;
+    this.#edited();
+    this.note('');
+    this.parts.output.replaceChildren();
+    this.parts.section.dataset.runState = 'idle';
+  }
+
   #resetOrUndo(): void {
     const undo = this.#beforeReset;
     const before = this.area.code;

@@ -66,7 +66,9 @@ export class Exercise {
   }
 
   #find(selector: string): HTMLElement {
-    const found = this.#block.parts.section.querySelector<HTMLElement>(`:is(:scope, :scope > .block-results) > ${selector}`);
+    const found = this.#block.parts.section.querySelector<HTMLElement>(
+      `:is(:scope, :scope > .block-results) > ${selector}`,
+    );
     if (!found) throw new Error(`An exercise has no ${selector}.`);
     return found;
   }

@@ -44,7 +44,7 @@ function sectionsOf(nodes: readonly Content[], title: string): Section[] {
       heading &&
       (heading.tagName === 'h2' || (heading.tagName === 'h3' && leadsToCode(nodes.slice(index + 1))))
     ) {
-      const id = String(heading.properties.id ?? '');
+      const id = heading.properties.id ?? '';
       sections.push({ id, title: textOf(heading).trim(), heading: writeHtml(heading.children), nodes: [] });
     } else {
       sections.at(-1)?.nodes.push(node);

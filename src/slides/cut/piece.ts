@@ -24,10 +24,12 @@ const lineLength = 68;
 
 const linesOfText = (text: string) => Math.ceil(text.trim().length / lineLength);
 
+/** What stands in a lesson without being seen. */
+const unseen = new Set(['script', 'style', 'link', 'template']);
+
 /** What a node is, and how it looks on a slide: texts are cut to their key sentence. */
 export function pieceOf(node: Content): Piece {
-  if (!isElement(node) || isElement(node, 'script', 'style', 'link', 'template'))
-    return { kind: 'loose', node, lines: 0 };
+  if (!isElement(node) || unseen.has(node.tagName)) return { kind: 'loose', node, lines: 0 };
   if (isElement(node, 'p'))
     return { ...textPiece({ ...node, children: keySentence(node) }), leads: leadsOn(node) };
   if (isElement(node, 'ul', 'ol')) return listPiece(node);
@@ -59,7 +61,7 @@ function shortItem(item: Element): Element {
   const own = { ...item, children: item.children.filter((child) => !isElement(child, 'ul', 'ol')) };
   return {
     ...item,
-    children: [...keyOfItem(own), ...nested.map((list) => listPiece(list as Element).node as Element)],
+    children: [...keyOfItem(own), ...nested.map((list) => listPiece(list).node as Element)],
   };
 }
 

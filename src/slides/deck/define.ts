@@ -3,9 +3,9 @@ import type { Action } from './key-action.ts';
 import { listenToKeys } from './keyboard.ts';
 import { overviewOf } from './overview.ts';
 import { findPart } from './parts.ts';
-import { editProgram, runProgram, zoomProgram } from './program.ts';
+import { editProgram, runProgram, startAnew, writeStep, zoomProgram } from './program.ts';
 import { rememberPlace } from './remember.ts';
-import { blackScreen, pointer, switchFullScreen, switchTheme } from './screen.ts';
+import { blackScreen, pointer, switchFullScreen, switchTheme, switchWorkbench } from './screen.ts';
 import { showSlides } from './show-slide.ts';
 import { listenToSwipes } from './swipe.ts';
 
@@ -19,6 +19,7 @@ class SlideDeckElement extends HTMLElement {
       findPart(this, '[data-deck-status]', HTMLElement),
       findPart(this, '[data-deck-number]', HTMLElement),
     );
+    const { slug = '' } = this.dataset;
     const help = findPart(this, '[data-deck-help]', HTMLDialogElement);
     const actions: Readonly<Record<Action, () => void>> = {
       next: () => deck.next(),
@@ -34,9 +35,12 @@ class SlideDeckElement extends HTMLElement {
       zoom: () => zoomProgram(deck.slide),
       run: () => runProgram(deck.slide),
       edit: () => editProgram(deck.slide),
-      workbench: () => undefined,
-      step: () => undefined,
-      reset: () => undefined,
+      workbench: switchWorkbench,
+      step: () => writeStep(deck.slide),
+      reset: () => {
+        deck.show({ index: 0, step: 0 });
+        void startAnew(this, `lessons/${slug}`);
+      },
     };
     listenToKeys(
       (action) => actions[action](),
@@ -46,7 +50,7 @@ class SlideDeckElement extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-deck]'))
       button.addEventListener('click', () => actions[button.dataset.deck as Action]());
     this.dataset.ready = '';
-    rememberPlace(deck, this.dataset.slug ?? '');
+    rememberPlace(deck, slug);
   }
 }
 

@@ -1,3 +1,5 @@
+import { foldProgram } from './fold.ts';
+
 /** The smallest that texts are made: 24 of 1,080 lines for text, 20 for code (see `slide.css`). */
 const smallest = 0.62;
 const step = 0.04;
@@ -9,6 +11,7 @@ const step = 0.04;
 export function fitSlide(slide: HTMLElement): void {
   const body = slide.querySelector<HTMLElement>('.slide-body');
   if (!body || slide.hidden || matchMedia('(max-width: 720px)').matches) return;
+  for (const code of body.querySelectorAll<HTMLElement>('.block-code')) foldProgram(code);
   for (let size = 1; ; size -= step) {
     slide.style.setProperty('--fit', size.toFixed(2));
     if (!overflows(body) || size - step < smallest) break;

@@ -1,22 +1,38 @@
-/** What the deck does with the block of code on a slide: everything that its own buttons do, by key. */
-const blockOn = (slide: HTMLElement | undefined) => slide?.querySelector<HTMLElement>('.block') ?? undefined;
+import type { RunnableBlockElement } from '#lesson/block-element';
 
-/** Runs the program of a slide; in an exercise, Run as well. */
+const blocksIn = (root: ParentNode | undefined) => [
+  ...(root?.querySelectorAll<RunnableBlockElement>('runnable-block') ?? []),
+];
+
+/** Runs the program of a slide; of an exercise, too. */
 export function runProgram(slide: HTMLElement | undefined): void {
-  blockOn(slide)?.querySelector<HTMLButtonElement>('[data-action="run"]')?.click();
+  slide?.querySelector<HTMLButtonElement>('.block [data-action="run"]')?.click();
 }
 
 /** Puts the cursor into the code of a slide. */
 export function editProgram(slide: HTMLElement | undefined): void {
-  const pre = blockOn(slide)?.querySelector<HTMLElement>('[data-code] pre');
-  const editor = blockOn(slide)?.querySelector<HTMLElement>(
-    '.monaco-editor :is(textarea, .native-edit-context)',
-  );
+  const code = slide?.querySelector('.block [data-code]');
+  const editor = code?.querySelector<HTMLElement>('.monaco-editor :is(textarea, .native-edit-context)');
   if (editor) editor.focus();
-  else pre?.click();
+  else code?.querySelector('pre')?.click();
+}
+
+/** Writes the next prepared step of the slide's program. */
+export function writeStep(slide: HTMLElement | undefined): void {
+  for (const block of blocksIn(slide)) if (block.writeStep()) return;
 }
 
 /** Shows the code of a slide as large as the screen, or as it was. */
 export function zoomProgram(slide: HTMLElement | undefined): void {
-  slide?.toggleAttribute('data-zoom');
+  if (slide?.querySelector('.block')) slide.toggleAttribute('data-zoom');
+}
+
+/** Every program of the deck as its author left it, in an account as it was before the first run. */
+export async function startAnew(deck: HTMLElement, account: string): Promise<void> {
+  for (const block of blocksIn(deck)) block.startAnew();
+  const [{ resetAccount }, { openSession }] = await Promise.all([
+    import('#run/reset-account'),
+    import('#run/session'),
+  ]);
+  await resetAccount(await openSession(account));
 }

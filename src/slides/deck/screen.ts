@@ -1,3 +1,4 @@
+import type { WorkbenchElement } from '#workbench/element';
 import { findPart } from './parts.ts';
 
 /** A black screen, over everything, until a key or a press. Answers how to make the screen black. */
@@ -41,4 +42,12 @@ export function switchTheme(): void {
   } catch {
     // For this page, it holds.
   }
+}
+
+/** Shows the workbench beside the slide, or hides it. The slide takes the room that is left. */
+export function switchWorkbench(): void {
+  const workbench = document.querySelector<WorkbenchElement>('learn-workbench');
+  if (!workbench) return;
+  workbench.toggle(!workbench.isOpen);
+  dispatchEvent(new Event('resize'));
 }

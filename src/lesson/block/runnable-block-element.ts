@@ -1,0 +1,23 @@
+import { Exercise } from '../exercise/exercise.ts';
+import { RunnableBlock } from './runnable-block.ts';
+
+/** `<runnable-block>`: a block of code that can be run, edited and, as an exercise, checked. */
+export class RunnableBlockElement extends HTMLElement {
+  #block: RunnableBlock | undefined;
+
+  connectedCallback(): void {
+    if (this.#block) return;
+    this.#block = new RunnableBlock(this);
+    if (this.#block.data.exercise) new Exercise(this.#block, this.#block.data.exercise);
+  }
+
+  /** Writes the next of the prepared steps into the code. Answers `false` when there is none left. */
+  writeStep(): boolean {
+    return this.#block?.writeStep() ?? false;
+  }
+
+  /** The code as the page has it; what was written and printed is gone. */
+  startAnew(): void {
+    this.#block?.startAnew();
+  }
+}
