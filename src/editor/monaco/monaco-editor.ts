@@ -4,7 +4,7 @@ import type { EditorOptions, OpenedEditor } from '../editor.ts';
 import type { Ending } from '../ending.ts';
 import { askLanguage } from '../language/language-client.ts';
 import { watchEntering, type Entering } from '../watch-entering.ts';
-import { wraps } from '../look.ts';
+import { lookOf, wraps } from '../look.ts';
 import { followCaret } from './follow-caret.ts';
 import { keepTokenized } from './keep-tokenized.ts';
 import { addKeys } from './keys.ts';
@@ -52,7 +52,7 @@ export class MonacoEditor implements OpenedEditor {
     this.#problems = watchProblems(model, options.onProblems);
     this.#disposables = [
       ...(options.fills ? [] : [this.#growWithCode()]),
-      this.#wrapAsThePage(),
+      this.#drawAsThePage(),
       addKeys(widget, options),
       followCaret(widget),
       keepTokenized(model),
@@ -150,10 +150,11 @@ export class MonacoEditor implements OpenedEditor {
     });
   }
 
-  /** On a narrow page long lines go on in the next one, in the editor as in the page. */
-  #wrapAsThePage(): IDisposable {
+  /** On a narrow page long lines go on in the next one, and on a slide code has another size: in the editor as in the page. */
+  #drawAsThePage(): IDisposable {
     return this.#widget.onDidLayoutChange(() => {
-      this.#widget.updateOptions({ wordWrap: wraps(this.#box.pre) ? 'on' : 'off' });
+      const { fontSize, lineHeight, wraps: isWrapped } = lookOf(this.#box.pre);
+      this.#widget.updateOptions({ fontSize, lineHeight, wordWrap: isWrapped ? 'on' : 'off' });
     });
   }
 

@@ -11,6 +11,11 @@ export class RunnableBlockElement extends HTMLElement {
     if (this.#block.data.exercise) new Exercise(this.#block, this.#block.data.exercise);
   }
 
+  /** Opens the editor, with the cursor at a line, counted from 1. */
+  edit(line: number): void {
+    void this.#block?.area.goTo({ line, column: 1 });
+  }
+
   /** Writes the next of the prepared steps into the code. Answers `false` when there is none left. */
   writeStep(): boolean {
     return this.#block?.writeStep() ?? false;

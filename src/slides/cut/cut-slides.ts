@@ -79,11 +79,10 @@ interface Group {
 
 function slidesOf(section: Section): Slide[] {
   const pages = groupsOf(section.nodes).flatMap(({ nodes, isMarked, title }) => {
-    const notes = nodes.filter((node) => isElement(node, marks.note));
+    const notes = nodes.filter((node): node is Element => isElement(node, marks.note));
     const pieces = nodes.filter((node) => !isElement(node, marks.note) && !isBlank(node)).map(pieceOf);
     const shared = isMarked ? [pieces] : pagesOf(pieces);
-    const whole = nodes.filter((node) => isElement(node, 'p', 'ul', 'ol', 'aside'));
-    return shared.map((page, index) => ({ page, title, notes: index === 0 ? [...notes, ...whole] : [] }));
+    return shared.map((page, index) => ({ page, title, notes: index === 0 ? notes : [] }));
   });
   if (pages.length === 0) pages.push({ page: [], title: undefined, notes: [] });
   return pages.map(({ page, title, notes }, index) => ({
@@ -93,9 +92,14 @@ function slidesOf(section: Section): Slide[] {
     section: section.id,
     kind: kindOf(page),
     body: writeHtml(page.map(({ node }) => node)),
-    notes: writeHtml(notes.flatMap((note) => (isElement(note, marks.note) ? note.children : [note]))),
+    notes: writeHtml([...notes.flatMap(({ children }) => children), ...wholeTexts(page)]),
     steps: page.reduce((count, { node }) => count + countSteps(node), 0),
   }));
+}
+
+/** The texts of which a slide has the key sentences only. */
+function wholeTexts(page: readonly Piece[]): Content[] {
+  return page.flatMap(({ node, whole }) => (textOf(node) === textOf(whole) ? [] : [whole]));
 }
 
 function groupsOf(nodes: readonly Content[]): Group[] {

@@ -38,7 +38,7 @@ export function pagesOf(pieces: readonly Piece[]): Piece[][] {
     }
   }
   close();
-  if (page.length > 0) pages.at(-1)?.push(...page);
+  if (page.length > 0) pages.push([...(pages.pop() ?? []), ...page]);
   return joinAfterwords(pages);
 }
 

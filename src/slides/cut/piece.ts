@@ -13,6 +13,8 @@ export type Kind =
 export interface Piece {
   readonly kind: Kind;
   readonly node: Content;
+  /** The same as its author wrote it. */
+  readonly whole: Content;
   /** About how many lines of a slide's running text it is high. */
   readonly lines: number;
   /** Whether it says what stands below it, and has to stand with that. */
@@ -28,7 +30,13 @@ const linesOfText = (text: string) => Math.ceil(text.trim().length / lineLength)
 const unseen = new Set(['script', 'style', 'link', 'template']);
 
 /** What a node is, and how it looks on a slide: texts are cut to their key sentence. */
-export function pieceOf(node: Content): Piece {
+export function pieceOf(whole: Content): Piece {
+  return { ...shortPiece(whole), whole };
+}
+
+type ShortPiece = Omit<Piece, 'whole'>;
+
+function shortPiece(node: Content): ShortPiece {
   if (!isElement(node) || unseen.has(node.tagName)) return { kind: 'loose', node, lines: 0 };
   if (isElement(node, 'p'))
     return { ...textPiece({ ...node, children: keySentence(node) }), leads: leadsOn(node) };
@@ -39,11 +47,11 @@ export function pieceOf(node: Content): Piece {
   return bigPiece(node);
 }
 
-function textPiece(node: Element): Piece {
+function textPiece(node: Element): ShortPiece {
   return { kind: 'text', node, lines: linesOfText(textOf(node)) + 0.6 };
 }
 
-function listPiece(list: Element): Piece {
+function listPiece(list: Element): ShortPiece {
   const children = list.children.map((item) => (isElement(item, 'li') ? shortItem(item) : item));
   const lines = children.reduce(
     (sum, item) => sum + (isElement(item) ? linesOfText(textOf(item)) + 0.4 : 0),
@@ -71,7 +79,7 @@ function keyOfItem(item: Element): ElementContent[] {
   return isElement(first, 'strong') && isSentence(textOf(first)) ? [first] : keySentence(item);
 }
 
-function asidePiece(aside: Element): Piece {
+function asidePiece(aside: Element): ShortPiece {
   const content = findElement(aside, (element) => hasClass(element, 'starlight-aside__content'));
   if (!content) return { kind: 'aside', node: aside, lines: linesOfText(textOf(aside)) + 2 };
   const short = {
@@ -82,7 +90,7 @@ function asidePiece(aside: Element): Piece {
   return { kind: 'aside', node, lines: linesOfText(textOf(short)) + 2.5 };
 }
 
-function bigPiece(node: Element): Piece {
+function bigPiece(node: Element): ShortPiece {
   const has = (name: string) => findElement(node, (element) => element.tagName === name);
   if (has('runnable-block')) return { kind: 'live', node, lines: 16 };
   if (has('starlight-tabs')) return { kind: 'tabs', node, lines: 3 + mostLines(node) };

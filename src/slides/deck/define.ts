@@ -3,6 +3,7 @@ import type { Action } from './key-action.ts';
 import { listenToKeys } from './keyboard.ts';
 import { overviewOf } from './overview.ts';
 import { findPart } from './parts.ts';
+import { prepareForPrint } from './print.ts';
 import { editProgram, runProgram, startAnew, writeStep, zoomProgram } from './program.ts';
 import { rememberPlace } from './remember.ts';
 import { blackScreen, pointer, switchFullScreen, switchTheme, switchWorkbench } from './screen.ts';
@@ -14,11 +15,11 @@ class SlideDeckElement extends HTMLElement {
   connectedCallback(): void {
     const stage = findPart(this, '.deck-stage', HTMLElement);
     const deck = new Deck(stage);
-    showSlides(
-      deck,
-      findPart(this, '[data-deck-status]', HTMLElement),
-      findPart(this, '[data-deck-number]', HTMLElement),
-    );
+    showSlides(deck, {
+      status: findPart(this, '[data-deck-status]', HTMLElement),
+      number: findPart(this, '[data-deck-number]', HTMLElement),
+      read: findPart(this, '[data-deck-read]', HTMLAnchorElement),
+    });
     const { slug = '' } = this.dataset;
     const help = findPart(this, '[data-deck-help]', HTMLDialogElement);
     const actions: Readonly<Record<Action, () => void>> = {
@@ -49,6 +50,7 @@ class SlideDeckElement extends HTMLElement {
     listenToSwipes(stage, (direction) => (direction === 1 ? deck.next() : deck.previous()));
     for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-deck]'))
       button.addEventListener('click', () => actions[button.dataset.deck as Action]());
+    prepareForPrint(deck.slides);
     this.dataset.ready = '';
     rememberPlace(deck, slug);
   }

@@ -9,12 +9,12 @@ export function runProgram(slide: HTMLElement | undefined): void {
   slide?.querySelector<HTMLButtonElement>('.block [data-action="run"]')?.click();
 }
 
-/** Puts the cursor into the code of a slide. */
+/** Puts the cursor into the code of a slide, at the first line that is not folded; into an open editor, where it was. */
 export function editProgram(slide: HTMLElement | undefined): void {
-  const code = slide?.querySelector('.block [data-code]');
-  const editor = code?.querySelector<HTMLElement>('.monaco-editor :is(textarea, .native-edit-context)');
+  const [block] = blocksIn(slide);
+  const editor = block?.querySelector<HTMLElement>('.monaco-editor :is(textarea, .native-edit-context)');
   if (editor) editor.focus();
-  else code?.querySelector('pre')?.click();
+  else block?.edit(1 + (block.querySelector('.folded')?.querySelectorAll('.line').length ?? 0));
 }
 
 /** Writes the next prepared step of the slide's program. */

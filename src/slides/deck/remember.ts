@@ -30,6 +30,8 @@ function addressOf(deck: Deck, { index, step }: Place): string {
 
 function placeOf(deck: Deck, address: string): Place | undefined {
   const [id = '', step = '0'] = address.split('/');
-  const index = deck.slides.findIndex((slide) => slide.id === id);
+  // A heading of the lesson that has no slide of its own stands on one.
+  const slide = document.getElementById(id)?.closest<HTMLElement>('.slide');
+  const index = slide ? deck.slides.indexOf(slide) : -1;
   return index < 0 ? undefined : { index, step: Number(step) || 0 };
 }

@@ -1,8 +1,16 @@
 import type { Deck, Place } from './deck.ts';
 import { fitSlide } from './fit.ts';
 
+/** What says which slide it is. */
+export interface SlideParts {
+  readonly status: HTMLElement;
+  readonly number: HTMLElement;
+  /** Leads to the same on the lesson's page. */
+  readonly read: HTMLAnchorElement;
+}
+
 /** Draws what the deck shows: one slide, with the steps so far. The others are hidden, and nothing in them takes the focus. */
-export function showSlides(deck: Deck, status: HTMLElement, number: HTMLElement): void {
+export function showSlides(deck: Deck, { status, number, read }: SlideParts): void {
   const draw = (place: Place) => {
     deck.slides.forEach((slide, index) => {
       slide.hidden = index !== place.index;
@@ -13,6 +21,7 @@ export function showSlides(deck: Deck, status: HTMLElement, number: HTMLElement)
     slide
       .querySelectorAll('deck-step')
       .forEach((step, index) => step.toggleAttribute('data-shown', index < place.step));
+    read.href = slide.querySelector<HTMLAnchorElement>('.slide-read')?.href ?? read.href;
     number.textContent = String(place.index + 1);
     fitSlide(slide);
   };

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { type Focus, keyAction } from './key-action.ts';
+
+const press = (key: string, focus: Focus = 'deck', more = {}) =>
+  keyAction({ key, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, ...more }, focus);
+
+describe('keyAction', () => {
+  it.each([
+    ['ArrowRight', 'next'],
+    ['PageDown', 'next'],
+    [' ', 'next'],
+    ['ArrowLeft', 'previous'],
+    ['PageUp', 'previous'],
+    ['b', 'black'],
+    ['B', 'black'],
+    ['.', 'black'],
+    ['x', undefined],
+    ['constructor', undefined],
+  ])('%s does %s', (key, action) => {
+    expect(press(key)).toBe(action);
+  });
+
+  it('leaves every key to an editor and a field', () => {
+    for (const key of ['ArrowRight', 'PageDown', ' ', 'b', 'Enter'])
+      for (const focus of ['editor', 'field'] as const) expect(press(key, focus)).toBeUndefined();
+  });
+
+  it('leaves to a button what presses it, and to a list what moves in it', () => {
+    expect(press(' ', 'control')).toBeUndefined();
+    expect(press('Enter', 'control')).toBeUndefined();
+    expect(press('ArrowRight', 'control')).toBe('next');
+    expect(press('ArrowRight', 'list')).toBeUndefined();
+    expect(press('PageDown', 'list')).toBe('next');
+  });
+
+  it('leaves combinations to the browser', () => {
+    expect(press('r', 'deck', { ctrlKey: true })).toBeUndefined();
+    expect(press('ArrowLeft', 'deck', { altKey: true })).toBeUndefined();
+    expect(press('R', 'deck', { shiftKey: true })).toBe('reset');
+    expect(press(' ', 'deck', { shiftKey: true })).toBe('previous');
+  });
+});

@@ -1,0 +1,223 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { test } from './page.ts';
+
+const lessons = readdirSync('content/lessons', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'judging')
+  .map(({ name }) => name);
+
+const slide = (page: Page) => page.locator('.slide:visible');
+const shown = (page: Page) => slide(page).getAttribute('id');
+
+async function openDeck(page: Page, slug: string, hash = ''): Promise<void> {
+  await page.goto(`present/${slug}/${hash}`);
+  await expect(page.locator('slide-deck')).toHaveAttribute('data-ready', '');
+}
+
+/** What of a slide is cut off, covered or too small to read, in words. */
+function faultsOf(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    const stage = document.querySelector('.slide:not([hidden])');
+    if (!stage) return ['no slide is shown'];
+    const faults: string[] = [];
+    const window = stage.getBoundingClientRect();
+    const smallest = { text: (24 * innerHeight) / 1080, code: (20 * innerHeight) / 1080 };
+    if (stage.hasAttribute('data-overflows')) faults.push('it does not fit');
+    const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const text = node.textContent?.trim() ?? '';
+      if (!parent || text === '' || !parent.checkVisibility({ visibilityProperty: true })) continue;
+      if (parent.closest('script, style, svg, .sr-only, .visually-hidden')) continue;
+      const size = parseFloat(getComputedStyle(parent).fontSize);
+      const least = parent.closest('pre, code') ? smallest.code : smallest.text;
+      if (size < least - 0.05) faults.push(`“${text.slice(0, 30)}” has ${size} px`);
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const { left, right, top, bottom } of range.getClientRects()) {
+        const isIn =
+          left >= window.left - 1 &&
+          right <= window.right + 1 &&
+          top >= window.top - 1 &&
+          bottom <= window.bottom + 1;
+        if (!isIn) faults.push(`“${text.slice(0, 30)}” is cut off`);
+      }
+    }
+    return [...new Set(faults)];
+  });
+}
+
+for (const slug of lessons) {
+  test(`${slug}: every slide and step can be read, at three sizes`, async ({ page }) => {
+    const faults: string[] = [];
+    for (const [width, height] of [
+      [1280, 720],
+      [1920, 1080],
+      [1024, 768],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await openDeck(page, slug, '#title');
+      const last = await page.locator('.slide').last().getAttribute('id');
+      for (;;) {
+        for (const fault of await faultsOf(page))
+          faults.push(`${await shown(page)} at ${width}×${height}: ${fault}`);
+        const before = page.url();
+        if ((await shown(page)) === last && (await slide(page).getAttribute('data-steps')) === '0') break;
+        await page.keyboard.press('PageDown');
+        await expect(page).not.toHaveURL(before);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test('a lesson is presented by keyboard, with a run, an edit and a check on the way', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openDeck(page, 'first-requests');
+  await expect(slide(page)).toHaveAttribute('id', 'title');
+  for (let turn = 0; (await shown(page)) !== 'put-store-an-object'; turn += 1) {
+    expect(turn).toBeLessThan(20);
+    await page.keyboard.press('ArrowRight');
+  }
+  const output = slide(page).getByRole('log', { name: 'Output' });
+  await page.keyboard.press('r');
+  await expect(output).toContainText('status 200');
+
+  // In the editor the keys are the editor's, and the page says so.
+  const says = page.locator('[data-deck-keys]');
+  await expect(says).toBeHidden();
+  await page.keyboard.press('Enter');
+  const editor = slide(page).locator('.monaco-editor :is(textarea, .native-edit-context)').first();
+  await expect(editor).toBeFocused();
+  await expect(says).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type("\nconsole.log('typed');");
+  for (const key of ['ArrowRight', 'PageDown', 'Home', 'b']) await page.keyboard.press(key);
+  await expect(slide(page)).toHaveAttribute('id', 'put-store-an-object');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Escape');
+  await expect(says).toBeHidden();
+  await page.keyboard.press('r');
+  await expect(output).toContainText('typed');
+
+  await page.keyboard.press('PageDown');
+  await expect(slide(page)).toHaveAttribute('id', 'put-store-an-object-2');
+  for (let turn = 0; (await slide(page).getAttribute('data-kind')) !== 'exercise'; turn += 1) {
+    expect(turn).toBeLessThan(10);
+    await page.keyboard.press('PageDown');
+  }
+  await slide(page).getByRole('button', { name: 'Check' }).press('Enter');
+  await expect(slide(page).locator('.block')).toHaveAttribute('data-check', 'failed');
+  await page.keyboard.press('End');
+  await expect(slide(page)).toHaveAttribute('id', /what-you-know-now/);
+});
+
+test('a place is in the address, is kept, and is found by number and by words', async ({ page }) => {
+  await openDeck(page, 'first-requests', '#the-url-of-an-object');
+  await expect(slide(page)).toHaveAttribute('id', 'the-url-of-an-object');
+  // Without a place in the address, one is where one was.
+  await openDeck(page, 'first-requests');
+  await expect(slide(page)).toHaveAttribute('id', 'the-url-of-an-object');
+  await page.keyboard.type('4');
+  await page.keyboard.press('Enter');
+  await expect(slide(page)).toHaveAttribute('id', 'four-operations');
+  await page.keyboard.press('o');
+  const overview = page.getByRole('dialog', { name: 'All slides' });
+  await expect(overview.getByRole('button', { name: /^4/ })).toHaveAttribute('aria-current', '');
+  await overview.getByRole('searchbox').fill('bucket policy');
+  await page.keyboard.press('Enter');
+  await expect(slide(page)).toContainText('bucket policy');
+  await page.keyboard.press('/');
+  await overview.getByRole('searchbox').fill('no such words anywhere');
+  await expect(overview.getByText('No slide has these words.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(overview).toBeHidden();
+});
+
+test('the screen goes black, code grows, the workbench opens, and all of it begins anew', async ({
+  page,
+}) => {
+  await openDeck(page, 'first-requests', '#put-store-an-object');
+  await page.keyboard.press('b');
+  await expect(page.getByRole('dialog', { name: /^Black screen/ })).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('dialog', { name: /^Black screen/ })).toBeHidden();
+  await expect(slide(page)).toHaveAttribute('id', 'put-store-an-object');
+
+  const pre = slide(page).locator('.block-code pre');
+  const size = () => pre.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  const usual = await size();
+  await expect(pre.getByText('import', { exact: false }).first()).toBeHidden();
+  await page.keyboard.press('z');
+  expect(await size()).toBeGreaterThan(usual);
+  await expect(pre.getByText('import', { exact: false }).first()).toBeVisible();
+  await page.keyboard.press('z');
+  expect(await size()).toBe(usual);
+
+  await page.keyboard.press('r');
+  await expect(slide(page).getByRole('log', { name: 'Output' })).toContainText('status 200');
+  await page.keyboard.press('w');
+  const workbench = page.getByRole('complementary', { name: 'Workbench' });
+  await expect(workbench.getByRole('treeitem', { name: 'profile.jpg' })).toContainText('new');
+  await page.keyboard.press('w');
+  await expect(workbench).toBeHidden();
+
+  await page.keyboard.press('Shift+R');
+  await expect(slide(page)).toHaveAttribute('id', 'title');
+  await page.keyboard.press('w');
+  await expect(workbench.getByRole('treeitem', { name: 'profile.jpg' })).toHaveCount(0);
+  await page.keyboard.press('w');
+});
+
+test('every heading of the page leads to its slide, and every slide to the page', async ({ page }) => {
+  await page.goto('lessons/first-requests/');
+  const link = page.getByRole('link', { name: 'Present from here: DELETE: remove an object' });
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/present\/first-requests\/#delete-remove-an-object$/);
+  await expect(slide(page).getByRole('heading')).toHaveText('DELETE: remove an object');
+  await page
+    .getByRole('navigation', { name: 'Slides' })
+    .getByRole('link', { name: /^Read this/ })
+    .click();
+  await expect(page).toHaveURL(/\/lessons\/first-requests\/#delete-remove-an-object$/);
+});
+
+test('prints one slide a page, with the notes where asked', async ({ page }) => {
+  for (const query of ['', '?notes']) {
+    await page.goto(`present/what-is-s3/${query}`);
+    await expect(page.locator('slide-deck')).toHaveAttribute('data-ready', '');
+    const path = test.info().outputPath('deck.pdf');
+    await page.pdf({ path, preferCSSPageSize: true, printBackground: true });
+    const pages = (await readFile(path, 'latin1')).match(/\/Type \/Page\b/g)?.length;
+    expect(pages, query).toBe(await page.locator('.slide').count());
+  }
+});
+
+test('a deck passes axe on each kind of slide, in both themes', async ({ page }) => {
+  await openDeck(page, 'first-requests', '#title');
+  for (const hash of [
+    'title',
+    'requests-and-answers',
+    'four-operations',
+    'put-store-an-object',
+    'put-store-an-object-2',
+  ]) {
+    await page.evaluate((to) => (location.hash = to), hash);
+    await expect(slide(page)).toHaveAttribute('id', hash);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
+      hash,
+    ).toEqual([]);
+    await page.keyboard.press('d');
+    const { violations: others } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+    expect(
+      others.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
+      `${hash}, other theme`,
+    ).toEqual([]);
+  }
+});
