@@ -12,6 +12,8 @@ const slide = (page: Page) => page.locator('.slide:visible');
 const shown = (page: Page) => slide(page).getAttribute('id');
 
 async function openDeck(page: Page, slug: string, hash = ''): Promise<void> {
+  // A slide is there when its key was pressed, and not when it has moved in.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`present/${slug}/${hash}`);
   await expect(page.locator('slide-deck')).toHaveAttribute('data-ready', '');
 }
@@ -173,6 +175,7 @@ test('the screen goes black, code grows, the workbench opens, and all of it begi
 });
 
 test('every heading of the page leads to its slide, and every slide to the page', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('lessons/first-requests/');
   const link = page.getByRole('link', { name: 'Present from here: DELETE: remove an object' });
   await link.focus();

@@ -3,22 +3,56 @@ const most = 17;
 
 /** What a program begins with before it does what the slide is about: modules, a client, a bucket. */
 const preparation =
-  /^(import |export |\}? ?from |[ ]+\w+,?$|\} from|const s3 = new|const Bucket = |await s3\.send\(new (S3\.)?CreateBucketCommand|\/\/ |$)/;
+  /^(import |export |[ ]+\w+,?$|\} from|const s3 = new|const Bucket = |await s3\.send\(new (S3\.)?CreateBucketCommand|\/\/ |$)/;
+
+/** Folds the first lines of a long program, which are the same in all of them, so that what matters can be large. */
+export function foldPreparation(code: HTMLElement): void {
+  const lines = linesOf(code);
+  const first = lines.findIndex((line) => !preparation.test(line));
+  if (lines.length > most && first >= 3) foldUpTo(code, first);
+}
+
+/** Folds all that stands before the last comment: in an exercise, what is to be done begins there. */
+export function foldToLastComment(code: HTMLElement): void {
+  const comment = linesOf(code).findLastIndex((line) => line.startsWith('//'));
+  if (comment > 0) foldUpTo(code, comment);
+}
+
+/** Folds the last lines, as many as do not fit: what is left of a program that is too long for any slide. */
+export function foldEnd(code: HTMLElement): void {
+  const text = code.querySelector('pre.shiki > code');
+  // What says so takes a line.
+  const line = 2 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const bottom = code.getBoundingClientRect().bottom - line;
+  const rest = [...(text?.querySelectorAll<HTMLElement>(':scope > .line') ?? [])].filter(
+    (candidate) => candidate.getBoundingClientRect().bottom > bottom,
+  );
+  const [first] = rest;
+  if (!text || !first || text.querySelector('.folded-end')) return;
+  const folded = document.createElement('span');
+  folded.className = 'folded folded-end';
+  first.before(folded);
+  while (folded.nextSibling) folded.append(folded.nextSibling);
+  code.dataset.foldedEnd = `${rest.length} lines below, whole with Z`;
+}
+
+function linesOf(code: HTMLElement): string[] {
+  return (code.querySelector('pre.shiki > code')?.textContent ?? '').split('\n');
+}
 
 /**
- * Folds the first lines of a long program, which are the same in all of them, so that what matters can be large. The lines
- * stay in the page: a click still finds its place, and the code as large as the screen shows them all.
+ * Folds the lines before one, counted from 0. They stay in the page: a click still finds its place, and the code as large as
+ * the screen shows them all.
  */
-export function foldProgram(code: HTMLElement): void {
-  const lines = code.querySelector('pre.shiki > code');
-  if (!lines || lines.querySelector('.folded')) return;
-  const texts = lines.textContent.split('\n');
-  const first = texts.findIndex((line) => !preparation.test(line));
-  if (texts.length <= most || first < 3) return;
+function foldUpTo(code: HTMLElement, first: number): void {
+  const text = code.querySelector('pre.shiki > code');
+  if (!text) return;
+  const before = text.querySelector(':scope > .folded');
+  before?.replaceWith(...before.childNodes);
   const folded = document.createElement('span');
   folded.className = 'folded';
-  const after = lines.querySelectorAll(':scope > .line')[first];
-  while (lines.firstChild && lines.firstChild !== after) folded.append(lines.firstChild);
-  lines.prepend(folded);
+  const after = text.querySelectorAll(':scope > .line')[first];
+  while (text.firstChild && text.firstChild !== after) folded.append(text.firstChild);
+  text.prepend(folded);
   code.dataset.folded = `${first} lines above, whole with Z`;
 }
