@@ -6,7 +6,7 @@ import { childrenOf, type Content, findElement, hasClass, isBlank, isElement, te
 export const marks = { slide: 'deck-slide', note: 'deck-note', step: 'deck-step' } as const;
 
 /** The kinds of things that a lesson is made of. Of `live`, `picture`, `table`, `tabs` and `listing`, one fills a slide. */
-export type Kind =
+type Kind =
   'text' | 'list' | 'aside' | 'subheading' | 'live' | 'picture' | 'table' | 'tabs' | 'listing' | 'loose';
 
 /** One thing of a lesson, as it stands on a slide. */
