@@ -1,12 +1,12 @@
+import { PageElement } from '#ui/element';
 import { Exercise } from '../exercise/exercise.ts';
 import { RunnableBlock } from './runnable-block.ts';
 
 /** `<runnable-block>`: a block of code that can be run, edited and, as an exercise, checked. */
-export class RunnableBlockElement extends HTMLElement {
+export class RunnableBlockElement extends PageElement {
   #block: RunnableBlock | undefined;
 
-  connectedCallback(): void {
-    if (this.#block) return;
+  protected override wake(): void {
     this.#block = new RunnableBlock(this);
     if (this.#block.data.exercise) new Exercise(this.#block, this.#block.data.exercise);
   }

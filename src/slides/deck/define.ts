@@ -1,3 +1,4 @@
+import { PageElement } from '#ui/element';
 import { Deck } from './deck.ts';
 import type { Action } from './key-action.ts';
 import { listenToKeys } from './keyboard.ts';
@@ -11,8 +12,8 @@ import { showSlides } from './show-slide.ts';
 import { listenToSwipes } from './swipe.ts';
 
 /** The deck of a lesson: what its keys, its bar and a finger do. */
-class SlideDeckElement extends HTMLElement {
-  connectedCallback(): void {
+class SlideDeckElement extends PageElement {
+  protected override wake(): void {
     const stage = findPart(this, '.deck-stage', HTMLElement);
     const deck = new Deck(stage);
     showSlides(deck, {
