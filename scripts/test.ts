@@ -1,30 +1,58 @@
-/** `npm test`: every check there is. Each runs, whatever another one found; the last line is the sum. */
+/**
+ * `npm test`: every check there is. Each runs, whatever another one found; the last line is the sum. `npm test -- --changed` runs
+ * what a change can affect.
+ */
 import { sizeStep } from './checks/size-step.ts';
-import { staticSteps, buildStep } from './checks/static-steps.ts';
-import { type Step, take, takeInOrder } from './checks/step.ts';
+import { affectedBy } from './checks/affected.ts';
+import { allTests, readChange, specsWith } from './checks/changed-files.ts';
+import { buildStep, formatStep, lintStep, wholeSteps } from './checks/static-steps.ts';
+import { type Step, takeInOrder } from './checks/step.ts';
 import { printSummary } from './checks/summary.ts';
 import { browserStep, unitStep } from './checks/test-steps.ts';
 import { sites } from './e2e/environment.ts';
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
 
+const change = process.argv.includes('--changed') ? await readChange() : undefined;
+const affected = change && affectedBy(change.changed, change.gone, allTests(), specsWith);
+if (change) console.log(`${change.changed.length} files differ from main.`);
+
+/** Steps on all files, or on those that the change affects; none where it affects none. */
+function steps<Files extends readonly string[]>(
+  of: Files | 'all' | 'none' | undefined,
+  step: (files?: Files) => Step,
+): Step[] {
+  if (of === undefined || of === 'all') return [step()];
+  return of === 'none' || of.length === 0 ? [] : [step(of)];
+}
+
 // First, since the linter and the type checker need what a build generates.
-const builds = await takeInOrder(Object.values(sites).map(buildStep));
+const needsSite = affected === undefined || affected.site || affected.browser !== 'none';
+const builds = await takeInOrder(needsSite ? Object.values(sites).map(buildStep) : []);
 const isBuilt = builds.every(({ failed }) => failed === 0);
 
+const toLook = [
+  ...steps(affected?.format, formatStep),
+  ...steps(affected?.lint, lintStep),
+  ...(affected === undefined || affected.types ? wholeSteps : []),
+];
 // Two at a time: what is looked at takes about as long as what is run.
-const [looked, unit] = await Promise.all([takeInOrder(staticSteps), take(unitStep)]);
+const [looked, unit] = await Promise.all([takeInOrder(toLook), takeInOrder(steps(affected?.unit, unitStep))]);
 
-const notRun: Step = {
-  name: browserStep.name,
-  run: async () => ({
-    passed: 0,
-    failed: 1,
-    skipped: 0,
-    output: 'Not run: there is no site to run them on.',
-  }),
-};
-const sizes = await take(isBuilt ? sizeStep : { ...notRun, name: sizeStep.name });
-const browser = await take(isBuilt ? browserStep : notRun);
+/** A step on the built site; it fails where there is none. */
+const onSite = (step: Step): Step =>
+  isBuilt
+    ? step
+    : {
+        name: step.name,
+        run: async () => ({
+          passed: 0,
+          failed: 1,
+          skipped: 0,
+          output: 'Not run: there is no site to run them on.',
+        }),
+      };
+const sizes = await takeInOrder(affected === undefined || affected.site ? [onSite(sizeStep)] : []);
+const browser = await takeInOrder(steps(affected?.browser, browserStep).map(onSite));
 
-process.exit(printSummary([...builds, ...looked, unit, sizes, browser]) ? 0 : 1);
+process.exit(printSummary([...builds, ...looked, ...unit, ...sizes, ...browser]) ? 0 : 1);

@@ -15,10 +15,16 @@ function toolStep(name: string, tool: Tool, args: readonly string[]): Step {
   };
 }
 
-/** What is looked at without running it. */
-export const staticSteps: readonly Step[] = [
-  toolStep('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
-  toolStep('lint', 'eslint', ['.', '--max-warnings', '0']),
+/** What every file is looked at for by itself; all files, or some. */
+export const formatStep = (files: readonly string[] = ['.']): Step =>
+  toolStep('format', 'prettier', ['--check', '--log-level', 'warn', '--ignore-unknown', ...files]);
+
+/** ESLint on all files, or some. */
+export const lintStep = (files: readonly string[] = ['.']): Step =>
+  toolStep('lint', 'eslint', ['--max-warnings', '0', '--no-warn-ignored', ...files]);
+
+/** What can only be said of all files at once. */
+export const wholeSteps: readonly Step[] = [
   toolStep('unused', 'knip', ['--no-progress']),
   toolStep('types of the site', 'astro', ['check', '--minimumSeverity', 'warning']),
   toolStep('types of the lessons', 'tsc', ['-p', 'content', '--noEmit']),

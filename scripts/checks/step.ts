@@ -37,7 +37,7 @@ export function asOneTest({ code, output }: Finished): Outcome {
 }
 
 /** Takes a step, and tells how it went. */
-export async function take(step: Step): Promise<Result> {
+async function take(step: Step): Promise<Result> {
   const begun = performance.now();
   const outcome = await step.run();
   const { name } = step;

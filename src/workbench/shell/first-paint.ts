@@ -17,7 +17,7 @@ export function firstPaintScript(sizes: string): string {
 /** Runs in the page by its text alone. */
 function arrange(address: string, beside: string, defaults: Preferences, sizes: string): void {
   // What was kept may have been changed by hand.
-  let kept: Readonly<Record<string, unknown>> = defaults;
+  let kept: Readonly<Record<string, unknown>> = { ...defaults };
   try {
     kept = { ...defaults, ...(JSON.parse(localStorage.getItem(address) ?? '{}') as object) };
   } catch {
