@@ -52,7 +52,7 @@ export async function fuzzOnce(gate: Gate, seed: number, found: Found): Promise<
 }
 
 const nasty = [
-  ...'&=;%?#/\\.<>"\'!-\0\r\n\t +:[]',
+  ...Array.from('&=;%?#/\\.<>"\'!-\0\r\n\t +:[]'),
   '%00',
   '%2e',
   '%26',

@@ -119,7 +119,7 @@ export const wrongs: Readonly<Record<string, Wrong>> = {
   'another encoding': withBody((text, random) =>
     oneOf(
       [
-        new Uint8Array([...text].flatMap((sign) => [sign.charCodeAt(0), 0])),
+        new Uint8Array(Array.from(text, (sign) => [sign.charCodeAt(0), 0]).flat()),
         `<?xml version="1.0" encoding="UTF-7"?>${text.replace(/<\?.*?\?>/, '')}`,
         new Uint8Array([...new TextEncoder().encode(text), 0xff]),
       ],
