@@ -181,6 +181,7 @@ test('every heading of the page leads to its slide, and every slide to the page'
   await link.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/present\/first-requests\/#delete-remove-an-object$/);
+  await expect(page.locator('slide-deck')).toHaveAttribute('data-ready', '');
   await expect(slide(page).getByRole('heading')).toHaveText('DELETE: remove an object');
   await page
     .getByRole('navigation', { name: 'Slides' })
