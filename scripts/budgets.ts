@@ -3,9 +3,11 @@ export const budgets = {
   /** Of a lesson page before it is touched, gzipped, in bytes. */
   js: 40_000,
   css: 25_000,
+  /** Of a deck before its first run, gzipped, in bytes. */
+  deckJs: 60_000,
   /** Of all script from a lesson's load to the first output of its first Run, gzipped, in bytes; and the page's part of it. */
   firstRunScript: 320_000,
-  firstRunPage: 155_000,
+  firstRunPage: 158_000,
   /** The same to the first block's code in its editor: Monaco, and TypeScript with the types of the SDK. */
   firstEditScript: 2_100_000,
   /** Of the whole site, as it lies on the disk, in bytes. */

@@ -4,7 +4,7 @@ import { budgets } from '../budgets.ts';
 import type { Bytes } from './bytes.ts';
 import { type FetchedScript, scriptsToFirstEdit, scriptsToFirstOutput } from './first-run.ts';
 import { type BuiltSite, weighPage } from './page-weight.ts';
-import { htmlPages, isLesson } from './site-pages.ts';
+import { htmlPages, isDeck, isLesson } from './site-pages.ts';
 
 /** A size of the built site, beside what it may be. */
 export interface Size {
@@ -31,12 +31,12 @@ export async function measureSite(site: BuiltSite): Promise<readonly Size[]> {
 }
 
 async function measurePages(site: BuiltSite): Promise<readonly Size[]> {
-  const lessons = (await htmlPages(site.dir)).filter(isLesson);
-  const sizes = lessons.map(async (page): Promise<Size[]> => {
+  const pages = (await htmlPages(site.dir)).filter((page) => isLesson(page) || isDeck(page));
+  const sizes = pages.map(async (page): Promise<Size[]> => {
     const { js, css } = await weighPage(site, page);
     const name = page.replace(/\/index\.html$/, '');
     return [
-      { what: `${name}, untouched: script`, bytes: js, budget: budgets.js },
+      { what: `${name}, untouched: script`, bytes: js, budget: isDeck(page) ? budgets.deckJs : budgets.js },
       { what: `${name}, untouched: styles`, bytes: css, budget: budgets.css },
     ];
   });

@@ -9,6 +9,11 @@ export async function htmlPages(dir: string): Promise<string[]> {
     .sort();
 }
 
+/** Whether a page is a lesson's deck. */
+export function isDeck(page: string): boolean {
+  return page.startsWith('present/');
+}
+
 /** Whether a page is a lesson, for which there are budgets. */
 export function isLesson(page: string): boolean {
   return page.startsWith('lessons/');

@@ -1,4 +1,4 @@
-import { createPaging, regionIn, textAtMost } from '#gate';
+import { createPaging, regionIn, textAtMost } from '#gate/answers';
 import { unescapeForm } from '#protocol/text';
 import { child, children, readXml, textOf } from '#protocol/xml';
 import type { CorsRule } from '#s3';

@@ -8,7 +8,7 @@ import {
   paginateListObjectsV2,
   type S3Client,
 } from '@aws-sdk/client-s3';
-import { createPaging } from '#gate';
+import { createPaging } from '#gate/answers';
 import { decodeKey } from '#workbench/keys';
 import type { BucketContent, IncompleteUpload, StoredVersion, Unread } from './content.ts';
 

@@ -88,6 +88,15 @@ test('a lesson is presented by keyboard, with a run, an edit and a check on the 
   await page.keyboard.press('r');
   await expect(output).toContainText('status 200');
 
+  // The next step is written by a key; Reset is the way back.
+  await page.keyboard.press('n');
+  await page.keyboard.press('r');
+  await expect(slide(page).locator('.block')).toHaveAttribute('data-run-state', 'done');
+  await expect(slide(page).locator('[data-code]')).toContainText('text/plain');
+  await slide(page).getByRole('button', { name: 'Reset', exact: true }).press('Enter');
+  await expect(slide(page).locator('[data-code]')).toContainText('image/jpeg');
+  await slide(page).focus();
+
   // In the editor the keys are the editor's, and the page says so.
   const says = page.locator('[data-deck-keys]');
   await expect(says).toBeHidden();

@@ -31,7 +31,7 @@ export interface CourseLesson {
   readonly folder: string;
   /** What its account begins with, an absolute path. */
   readonly seed: string | undefined;
-  /** The lesson's snippets, in the order of the page. */
+  /** The lesson's snippets, in the order of the page, each with the steps that a presenter takes from it. */
   readonly snippets: readonly string[];
   readonly exercises: readonly CourseExercise[];
   /** Names that the page gives to snippets and exercises, with what they name. */
@@ -60,13 +60,18 @@ function readLesson(folder: string): CourseLesson {
   }));
   const snippets = components
     .filter(({ kind }) => kind === 'Snippet')
-    .map(({ target }) => join(contentFolder, folder, target));
+    .flatMap(({ target }) => withSteps(join(contentFolder, folder, target)));
   const exercises = globSync('*/check.ts', { cwd: join(contentFolder, folder) })
     .map((path) => dirname(path))
     .sort()
     .map((name) => readExercise(join(contentFolder, folder, name)));
   const seed = join(contentFolder, folder, 'seed.ts');
   return { folder, seed: existsSync(seed) ? seed : undefined, snippets, exercises, components };
+}
+
+/** `upload.ts`, and `upload.step-1.ts` … beside it. */
+function withSteps(program: string): string[] {
+  return [program, ...globSync(program.replace(/ts$/, 'step-*.ts')).sort()];
 }
 
 function readExercise(folder: string): CourseExercise {

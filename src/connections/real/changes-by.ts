@@ -1,4 +1,5 @@
-import { refusedIn, textAtMost, type WholeReading } from '#gate';
+import { refusedIn, type WholeReading } from '#gate';
+import { textAtMost } from '#gate/answers';
 import { rowOf } from '#protocol/operations';
 import type { BucketChange } from '../simulated/announce-changes.ts';
 

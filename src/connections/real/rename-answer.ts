@@ -1,4 +1,4 @@
-import { textAtMost } from '#gate';
+import { textAtMost } from '#gate/answers';
 import { answerWith } from './answer-with.ts';
 import type { Names } from './names.ts';
 

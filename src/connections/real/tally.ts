@@ -1,4 +1,5 @@
-import { type NamedVersion, textAtMost, type WholeReading } from '#gate';
+import type { NamedVersion, WholeReading } from '#gate';
+import { textAtMost } from '#gate/answers';
 import { rowOf } from '#protocol/operations';
 import { readXml, textOf } from '#protocol/xml';
 import type { Aim } from './guard.ts';

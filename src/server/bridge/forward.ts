@@ -2,7 +2,8 @@ import { type IncomingMessage, request as requestHttp, type ServerResponse } fro
 import { request as requestHttps } from 'node:https';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type Reading, textAtMost, writeQuery, writeSource } from '#gate';
+import { type Reading, writeQuery, writeSource } from '#gate';
+import { textAtMost } from '#gate/answers';
 import { parseQuery, writeAddress } from '#protocol/address';
 import { createRedactor } from '#protocol/redaction';
 import { signHeaders } from '#protocol/signing';

@@ -1,4 +1,4 @@
-import { regionIn, textAtMost } from '#gate';
+import { regionIn, textAtMost } from '#gate/answers';
 import type { Outgoing, Transport } from '../transport.ts';
 
 /** What came of one request. */

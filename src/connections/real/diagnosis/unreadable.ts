@@ -1,4 +1,4 @@
-import { regionIn } from '#gate';
+import { regionIn } from '#gate/answers';
 import { writeAddress } from '#protocol/address';
 import { pastSimulation } from '../past-simulation.ts';
 import type { RealSettings } from '../settings.ts';

@@ -1,5 +1,5 @@
 import type { S3Client } from '@aws-sdk/client-s3';
-import { createPaging } from '#gate';
+import { createPaging } from '#gate/answers';
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Entry } from './entry.ts';
 import { type Listing, listPage } from './list-page.ts';
