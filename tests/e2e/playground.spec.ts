@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { faultsInBothThemes } from './axe.ts';
 import { blockNamed, run, test, write } from './page.ts';
 
 /** The playground, at an address of its own, with its editor there. */
@@ -313,23 +313,10 @@ test('nothing has a fault of accessibility, whatever is open', async ({ page }) 
   await page.keyboard.press('Enter');
   await expect(block.getByRole('alert')).toHaveText('A file needs a name.');
   await expect(block.getByText('1 type error', { exact: true })).toBeVisible();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await violations(page)).toEqual([]);
-  }
+  expect(await faultsInBothThemes(page, { exclude: '.monaco-editor' })).toEqual([]);
   await block.getByRole('button', { name: 'Examples' }).click();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await violations(page)).toEqual([]);
-  }
+  expect(await faultsInBothThemes(page, { exclude: '.monaco-editor' })).toEqual([]);
 });
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).exclude('.monaco-editor').analyze();
-  return found.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
-  );
-}
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });

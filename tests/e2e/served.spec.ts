@@ -1,20 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { faultsInBothThemes } from './axe.ts';
 import { test } from './page.ts';
 import { sitePages } from './site-pages.ts';
 
 const pages = sitePages('root');
 const notFound = 'there/is/no/such/page/';
-
-/** What axe finds against WCAG 2.2 AA and its own best practices, as lines to read. */
-async function violations(page: Page): Promise<string[]> {
-  // What fades in is judged when it is there.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
-  );
-}
 
 test('the sitemap lists the home page and the lessons', () => {
   expect(pages).toContain('');
@@ -37,7 +27,7 @@ test.describe('an address where nothing is', () => {
 
 for (const path of [...pages, '404.html']) {
   test.describe(`/${path}`, () => {
-    test('answers without a complaint in the console, and does not scroll sideways on a phone', async ({
+    test('answers without a complaint, has no fault of accessibility, and does not scroll sideways on a phone', async ({
       page,
     }) => {
       const failed: string[] = [];
@@ -47,6 +37,7 @@ for (const path of [...pages, '404.html']) {
       await page.goto(path, { waitUntil: 'networkidle' });
       await expect(page).toHaveTitle(/Learn S3/);
       expect(failed).toEqual([]);
+      expect(await faultsInBothThemes(page)).toEqual([]);
 
       await page.setViewportSize({ width: 390, height: 844 });
       const beyond = await page.evaluate(() => {
@@ -54,15 +45,6 @@ for (const path of [...pages, '404.html']) {
         return scrollWidth - clientWidth;
       });
       expect(beyond).toBe(0);
-    });
-
-    test('has no fault of accessibility, light or dark', async ({ page }) => {
-      await page.goto(path);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-        expect(await violations(page), colorScheme).toEqual([]);
-      }
     });
   });
 }
