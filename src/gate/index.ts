@@ -6,4 +6,4 @@ export { notUnderstood } from './not-understood.ts';
 export { verifyPresignable } from './presignable.ts';
 export { writeQuery } from './query.ts';
 export { mostBodyBytes, readBody, readingOfForm, type WholeReading } from './read-body.ts';
-export { type Reading, readRequest, type Touch, writeSource } from './read-request.ts';
+export { type Reading, readRequest, type Intent, writeSource } from './read-request.ts';

@@ -1,7 +1,7 @@
 import { parseQuery } from '#protocol/address';
 import { S3Error } from '#protocol/errors';
 import { operationsThat } from '#protocol/operations';
-import type { Touch } from './read-request.ts';
+import type { Intent } from './read-request.ts';
 
 /** Seconds for which an address of a real S3 may be presigned: whoever sees it can use it, also from elsewhere. */
 const longest = 3_600;
@@ -13,7 +13,7 @@ const parameters = /^(versionId|partNumber|uploadId|x-id|response-[a-z-]+)$/;
 
 /** Throws AccessDenied for what is not presigned with the keys of a real S3. */
 export function verifyPresignable(
-  { operation, search }: Pick<Touch, 'operation' | 'search'>,
+  { operation, search }: Pick<Intent, 'operation' | 'search'>,
   expiresIn: number,
 ): void {
   if (!operations.has(operation) || ![...parseQuery(search).keys()].every((name) => parameters.test(name))) {

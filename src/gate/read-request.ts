@@ -15,7 +15,7 @@ import { notUnderstood } from './not-understood.ts';
 import { type Parameter, readQuery, writeQuery } from './query.ts';
 
 /** What a request would do, and to what. */
-export interface Touch {
+export interface Intent {
   readonly operation: OperationName;
   /** Absent where the request is for no bucket, as in ListBuckets. */
   readonly bucket: string | undefined;
@@ -28,7 +28,7 @@ export interface Touch {
 }
 
 /** All that the head of a request says. What is sent on is written from this, never taken from what came. */
-export interface Reading extends Touch {
+export interface Reading extends Intent {
   readonly method: string;
   /** By small names: those that its operation knows, without a signature. */
   readonly headers: ReadonlyMap<string, string>;

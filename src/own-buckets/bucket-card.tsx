@@ -5,12 +5,12 @@ import type { ActiveConnection } from '#run/active';
 import { askToDelete } from '#run/consent';
 import { lessonName } from '#connections/real';
 import { type Amount, countContent } from './content.ts';
-import { monthlyDollars, tellDollars } from './estimate.ts';
+import { monthlyDollars, describeDollars } from './estimate.ts';
 import { KeyTable } from './key-table.tsx';
 import { type Held, heldUnder, rowsOf } from './keys.ts';
 import type { BucketState, OwnBucketsModel } from './model.ts';
 import { Progress, Refusals } from './outcome.tsx';
-import { tellThings, tellTime, tellUnread } from './tell.ts';
+import { describeThings, describeTime, describeUnread } from './describe.ts';
 
 interface CardProps {
   readonly state: BucketState;
@@ -38,8 +38,8 @@ export function BucketCard({ state, model, now }: CardProps) {
     const isSure = await askToDelete(
       question,
       <p>
-        {tellThings(all)}, {formatBytes(all.size)}, in your bucket <code>{bucket}</code>. Nothing brings it
-        back: versions are deleted, too.
+        {describeThings(all)}, {formatBytes(all.size)}, in your bucket <code>{bucket}</code>. Nothing brings
+        it back: versions are deleted, too.
       </p>,
     );
     if (!isSure) return;
@@ -87,15 +87,15 @@ export function BucketCard({ state, model, now }: CardProps) {
           <Fact name="Earlier versions" amount={counted.earlier} />
           <Fact name="Delete markers" amount={counted.markers} />
           <Fact name="Incomplete uploads" amount={counted.uploads} />
-          <Fact name="Newest object">{counted.newest ? tellTime(counted.newest) : 'none'}</Fact>
+          <Fact name="Newest object">{counted.newest ? describeTime(counted.newest) : 'none'}</Fact>
           <Fact name="Written here">{countOf(written.size, 'object')}</Fact>
-          <Fact name="A month">{tellDollars(monthlyDollars(counted.size))}</Fact>
+          <Fact name="A month">{describeDollars(monthlyDollars(counted.size))}</Fact>
         </dl>
       )}
       {!isGone &&
         content?.unread.map((unread) => (
           <p key={unread.what} class="own-note">
-            {tellUnread(unread)}
+            {describeUnread(unread)}
           </p>
         ))}
       {unsized > 0 && (

@@ -16,7 +16,7 @@ export function monthlyDollars(bytes: number): number {
 }
 
 /** As a person is told it: `nothing`, `under $0.01`, `about $1.20`. */
-export function tellDollars(dollars: number): string {
+export function describeDollars(dollars: number): string {
   if (dollars === 0) return 'nothing';
   return dollars < 0.01 ? 'under $0.01' : `about $${dollars.toFixed(2)}`;
 }

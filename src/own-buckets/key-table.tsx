@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatBytes } from '#ui/words';
 import { visibleKey } from '#workbench/keys';
 import type { KeyRow } from './keys.ts';
-import { tellThings, tellTime } from './tell.ts';
+import { describeThings, describeTime } from './describe.ts';
 
 /** So many rows are shown at first, and so many more with each press. */
 const firstRows = 10;
@@ -36,8 +36,8 @@ export function KeyTable(props: {
                 </code>
               </bdi>
               <span class="own-of-key">
-                {tellThings(row.counted)} · {formatBytes(row.counted.size)}
-                {row.changed && ` · ${tellTime(row.changed)}`}
+                {describeThings(row.counted)} · {formatBytes(row.counted.size)}
+                {row.changed && ` · ${describeTime(row.changed)}`}
                 {written.has(row.key) && <span class="own-chip">written here</span>}
               </span>
             </div>

@@ -4,7 +4,7 @@ import type { BucketContent } from './content.ts';
 import { deleteBucket, deleteThings, type Refusal, type Things } from './delete-things.ts';
 import { createOwnClients } from './own-client.ts';
 import { readContent } from './read-content.ts';
-import { tellDeletion } from './tell.ts';
+import { describeDeletion } from './describe.ts';
 
 /** Something that takes its time. */
 export interface Work {
@@ -96,7 +96,7 @@ export function createModel(connection: RealConnection): OwnBucketsModel {
       forget(bucket);
       await during(bucket, { what: 'deleting', of }, async (signal, onProgress) => {
         const deletion = await deleteThings(bucket, things, { client: act, signal, onProgress });
-        return { said: tellDeletion(deletion, of), refusals: deletion.refusals };
+        return { said: describeDeletion(deletion, of), refusals: deletion.refusals };
       });
       await look(bucket);
     },

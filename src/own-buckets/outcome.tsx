@@ -1,6 +1,6 @@
 import type { Refusal } from './delete-things.ts';
 import type { Work } from './model.ts';
-import { adviceFor } from './tell.ts';
+import { adviceFor } from './describe.ts';
 
 /** How far something is, with a button that ends it. */
 export function Progress({ work: { what, done, of, cancel } }: { readonly work: Work }) {

@@ -17,7 +17,7 @@ import type { Outgoing, Transport } from '../connections/real/transport.ts';
 import { createMemoryStore, createS3 } from '#s3';
 import { countContent } from './content.ts';
 import { deleteThings } from './delete-things.ts';
-import { monthlyDollars, tellDollars } from './estimate.ts';
+import { monthlyDollars, describeDollars } from './estimate.ts';
 import { createOwnClients } from './own-client.ts';
 import { readContent } from './read-content.ts';
 
@@ -199,5 +199,5 @@ describe('the estimate', () => {
     [1, 'under $0.01'],
     [1024 ** 3, 'about $0.02'],
     [100 * 1024 ** 3, 'about $2.30'],
-  ])('of %d bytes is %s a month', (bytes, told) => expect(tellDollars(monthlyDollars(bytes))).toBe(told));
+  ])('of %d bytes is %s a month', (bytes, told) => expect(describeDollars(monthlyDollars(bytes))).toBe(told));
 });

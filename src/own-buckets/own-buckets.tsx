@@ -5,10 +5,10 @@ import { addStyles } from '#ui/dom';
 import type { ActiveConnection } from '#run/active';
 import { BucketCard } from './bucket-card.tsx';
 import { countContent } from './content.ts';
-import { monthlyDollars, pricePage, tellDollars } from './estimate.ts';
+import { monthlyDollars, pricePage, describeDollars } from './estimate.ts';
 import { createModel } from './model.ts';
 import ownBucketsStyles from './own-buckets.css?inline';
-import { tellThings } from './tell.ts';
+import { describeThings } from './describe.ts';
 
 addStyles(ownBucketsStyles);
 
@@ -34,11 +34,11 @@ export function OwnBuckets({ now }: { readonly now: ActiveConnection }) {
           {contents.length < buckets.length ? (
             'Looking …'
           ) : all.size === 0 && !isPartial ? (
-            `All in all ${tellThings(all)}, which costs nothing.`
+            `All in all ${describeThings(all)}, which costs nothing.`
           ) : (
             <>
-              {isPartial ? 'What could be listed is' : 'All in all'} {tellThings(all)},{' '}
-              {formatBytes(all.size)}: <strong>{tellDollars(monthlyDollars(all.size))}</strong> a month.
+              {isPartial ? 'What could be listed is' : 'All in all'} {describeThings(all)},{' '}
+              {formatBytes(all.size)}: <strong>{describeDollars(monthlyDollars(all.size))}</strong> a month.
             </>
           )}
         </p>

@@ -70,7 +70,7 @@ export class FileTabs {
     projects += 1;
     this.#project = String(projects);
     for (const { name, code } of files) this.#add(name, code);
-    this.#tellProblems();
+    this.#describeProblems();
     this.select(files.some(({ name }) => name === selected) ? selected : entryName);
   }
 
@@ -127,7 +127,7 @@ export class FileTabs {
     const count = await countProblemsEarly(code, name, beside);
     if (!count || project !== this.#project || files !== this.#files || this.#slots.get(name)?.editor) return;
     this.#problems.set(name, count);
-    this.#tellProblems();
+    this.#describeProblems();
   }
 
   /** Shows a place in its file, and puts the cursor there. */
@@ -168,7 +168,7 @@ export class FileTabs {
       onLeave: () => this.#events.leave(),
       onProblems: (count) => {
         this.#problems.set(name, count);
-        this.#tellProblems();
+        this.#describeProblems();
       },
       onFailure: () => this.#events.failed(),
     });
@@ -190,7 +190,7 @@ export class FileTabs {
     }, rest);
   }
 
-  #tellProblems(): void {
+  #describeProblems(): void {
     const all = [...this.#problems.values()];
     const sum = (kind: keyof ProblemCount) => all.reduce((total, one) => total + one[kind], 0);
     this.#events.problems({ syntax: sum('syntax'), type: sum('type') });

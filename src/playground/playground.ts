@@ -9,7 +9,7 @@ import { entryName, type Files, sameFiles } from './files.ts';
 import { Gallery } from './gallery.ts';
 import { LinkError } from './link-error.ts';
 import { findParts, type PlaygroundParts } from './parts.ts';
-import { type Place, readPlace } from './places.ts';
+import { type Place, readPlace } from './address.ts';
 import { ProgramFiles } from './program-files.ts';
 import { findProgram, type OpenProgram } from './programs.ts';
 import type { Versions } from './project-zip.ts';

@@ -2,7 +2,7 @@ import { type BlockData, readBlockData } from '#lesson/block-data';
 import { loadCode } from '#lesson/saved-code';
 import { entryName, type Files } from './files.ts';
 import { LinkError } from './link-error.ts';
-import type { Place } from './places.ts';
+import type { Place } from './address.ts';
 
 /** A program that can be opened. */
 export interface OpenProgram {

@@ -1,7 +1,7 @@
 import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Files } from './files.ts';
-import { readPlace } from './places.ts';
+import { readPlace } from './address.ts';
 import { pack, unpack } from './share-format.ts';
 
 const files: Files = [

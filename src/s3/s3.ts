@@ -12,7 +12,7 @@ import { verifyHeaders } from '#protocol/text';
 import { authenticate, type Caller, type Unauthenticated } from './auth/authenticate.ts';
 import { chunkSignatures } from './auth/chunk-signatures.ts';
 import { authorise } from './auth/authorise.ts';
-import { chargedHeader } from './auth/terms.ts';
+import { chargedHeader } from './auth/owner-rules.ts';
 import { withHoisted } from './auth/hoisted-headers.ts';
 import { portableHashes, type Hashes } from './body/hashes.ts';
 import { IncomingBody } from './body/incoming-body.ts';

@@ -5,7 +5,7 @@ import { authorise } from './auth/authorise.ts';
 import type { Call } from './call.ts';
 import type { Answer } from './answer.ts';
 import type { Reply } from './http/reply.ts';
-import { readBucket } from './buckets/bucket.ts';
+import { bucketOf } from './buckets/bucket.ts';
 import { getObject } from './operations/get-object.ts';
 import type { RoutingRule, Website } from './store/records.ts';
 
@@ -20,7 +20,7 @@ export async function visitWebsite(
 ): Promise<Reply> {
   let website: Website | undefined;
   try {
-    ({ website } = await readBucket(call));
+    ({ website } = await bucketOf(call));
     if (!website) throw new S3Error('NoSuchWebsiteConfiguration', { details: { BucketName: call.bucket } });
     if (method !== 'GET' && method !== 'HEAD') {
       const ResourceType = call.key === '' ? 'BUCKET' : 'OBJECT';

@@ -58,7 +58,7 @@ describe('the guard of a real connection', () => {
     await send('PUT', 'users/101/profile.jpg');
     await send('PUT', 'b', { run: {} });
     expect(asked).toMatchObject([
-      { kind: 'first-change', touch: { operation: 'PutObject', key: 'users/101/profile.jpg' }, run },
+      { kind: 'first-change', intent: { operation: 'PutObject', key: 'users/101/profile.jpg' }, run },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { type Consequence, consequencesOf, type NamedVersion, type Touch, type WholeReading } from '#gate';
+import { type Consequence, consequencesOf, type NamedVersion, type Intent, type WholeReading } from '#gate';
 import { S3Error } from '#protocol/errors';
 import type { RequestContext } from '../connection.ts';
 import { createTally, type Tally } from './tally.ts';
@@ -8,20 +8,20 @@ export type Question =
   | {
       /** Before the first request of a session that changes something. */
       readonly kind: 'first-change';
-      readonly touch: Touch;
+      readonly intent: Intent;
       /** The run that sends it, as its context names it; absent for what a person does by hand. */
       readonly run: object | undefined;
     }
   | {
       /** Before something that opens a bucket, sends something out of it, or has S3 delete or keep things later. */
       readonly kind: 'consequences';
-      readonly touch: Touch;
+      readonly intent: Intent;
       readonly consequences: readonly Consequence[];
     }
   | {
       /** Before a run deletes what it has not made itself. */
       readonly kind: 'deletes';
-      readonly touch: Touch;
+      readonly intent: Intent;
       /** What is there that the run has made, and how much it would have deleted with this request. */
       readonly made: number;
       readonly deleted: number;
@@ -68,7 +68,7 @@ export function createGuard(ask: Ask, buckets: readonly string[]): Allow {
     const name = JSON.stringify([aim.bucket, consequences.map(({ kind, by }) => [kind, by])]);
     const known = (run && answers.get(run)) ?? new Map<string, Promise<boolean>>();
     if (run) answers.set(run, known);
-    const answer = known.get(name) ?? ask({ kind: 'consequences', touch: reading, consequences });
+    const answer = known.get(name) ?? ask({ kind: 'consequences', intent: reading, consequences });
     known.set(name, answer);
     if (!(await answer)) throw refused(`${reading.operation} was not sent: you did not allow it.`);
   };
@@ -77,7 +77,7 @@ export function createGuard(ask: Ask, buckets: readonly string[]): Allow {
     if (reading.kind === 'read' || isConfirmed) return nothingToNote;
     // By hand a person has asked for each delete themselves.
     const program = purpose === 'hand' ? undefined : run;
-    mayChange ??= ask({ kind: 'first-change', touch: reading, run: program });
+    mayChange ??= ask({ kind: 'first-change', intent: reading, run: program });
     if (!(await mayChange)) {
       // Asked again the next time: a no is for now.
       mayChange = undefined;
@@ -92,7 +92,7 @@ export function createGuard(ask: Ask, buckets: readonly string[]): Allow {
       const { made } = tally;
       tally.mayDelete ??= ask({
         kind: 'deletes',
-        touch: reading,
+        intent: reading,
         made,
         deleted: others.of,
         others: others.objects,

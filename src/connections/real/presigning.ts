@@ -1,4 +1,4 @@
-import { readBody, readFormPolicy, readingOfForm, readRequest, type Touch, verifyPresignable } from '#gate';
+import { readBody, readFormPolicy, readingOfForm, readRequest, type Intent, verifyPresignable } from '#gate';
 import { S3Error } from '#protocol/errors';
 import type { Connection } from '../connection.ts';
 import type { Aim, Allow } from './guard.ts';
@@ -8,7 +8,7 @@ import type { Presigner } from './transport.ts';
 export interface PresigningParts {
   readonly presigner: Presigner;
   /** The reader's bucket for the one that a program names. Throws AccessDenied for one that is not connected. */
-  readonly own: (bucket: string | undefined, touch: Pick<Touch, 'operation'>) => string | undefined;
+  readonly own: (bucket: string | undefined, intent: Pick<Intent, 'operation'>) => string | undefined;
   readonly allow: Allow;
   readonly aimAt: (bucket: string | undefined, key: string | undefined) => Aim;
 }
@@ -26,13 +26,13 @@ export function createPresigning({
   return {
     presign: async (url, method, context = {}) => {
       const request = new Request(url, { method });
-      const touch = readRequest(request);
-      const bucket = own(touch.bucket, touch);
+      const intent = readRequest(request);
+      const bucket = own(intent.bucket, intent);
       const expiresIn = Number(new URL(url).searchParams.get('X-Amz-Expires') ?? 900);
-      verifyPresignable(touch, expiresIn);
-      if (bucket === undefined || touch.key === undefined) throw new S3Error('InvalidRequest');
-      await allow(await readBody(touch, new Uint8Array()), aimAt(bucket, touch.key), context);
-      return presigner.url({ method, bucket, key: touch.key, search: touch.search, expiresIn });
+      verifyPresignable(intent, expiresIn);
+      if (bucket === undefined || intent.key === undefined) throw new S3Error('InvalidRequest');
+      await allow(await readBody(intent, new Uint8Array()), aimAt(bucket, intent.key), context);
+      return presigner.url({ method, bucket, key: intent.key, search: intent.search, expiresIn });
     },
     presignForm: async ({ fields }, context = {}) => {
       const terms = readFormPolicy(fields.Policy ?? '');

@@ -5,7 +5,7 @@ import {
   readBody,
   type Reading,
   readRequest,
-  type Touch,
+  type Intent,
   type WholeReading,
   writeQuery,
   writeSource,
@@ -66,8 +66,8 @@ export function createRealConnection(parts: RealParts): RealConnection {
   const names = createNames(parts.buckets);
   const listeners = new Set<(change: BucketChange) => void>();
   const closing = new AbortController();
-  const own = (bucket: string | undefined, touch: Pick<Touch, 'operation'>) =>
-    ownBucket(bucket, touch, names, parts.buckets);
+  const own = (bucket: string | undefined, intent: Pick<Intent, 'operation'>) =>
+    ownBucket(bucket, intent, names, parts.buckets);
   const allow: Allow = async (reading, aim, context) => {
     verifyOpen(closing.signal);
     if (parts.kind === 'bridge') verifyClosed(reading, parts.buckets);
@@ -174,7 +174,7 @@ async function isThere(
 
 function ownBucket(
   name: string | undefined,
-  { operation }: Pick<Touch, 'operation'>,
+  { operation }: Pick<Intent, 'operation'>,
   names: Names,
   buckets: readonly string[],
 ): string | undefined {

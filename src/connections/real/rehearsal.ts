@@ -1,4 +1,4 @@
-import type { Touch } from '#gate';
+import type { Intent } from '#gate';
 import { createMemoryStore, createS3, exampleUser } from '#s3';
 import { plantSeed, type Seed } from '../simulated/seed.ts';
 import { withinBrowserLimits } from './browser-limits.ts';
@@ -9,7 +9,7 @@ import { createRealConnection, type RealConnection } from './real-connection.ts'
 
 /** A request that changes something, or a deletion of one object, as a rehearsal has sent it. */
 export interface RehearsedChange {
-  readonly operation: Touch['operation'];
+  readonly operation: Intent['operation'];
   readonly kind: 'write' | 'delete';
   /** By the reader's own name. */
   readonly bucket: string | undefined;
@@ -42,11 +42,11 @@ export async function openRehearsal(
   const engine = createEngineTransport(createS3({ store: createMemoryStore(), region }), region);
   const changes: RehearsedChange[] = [];
   /** What each request has turned out to do, by what it was sent with. */
-  const touches = new WeakMap<object, { touch: Touch; keys: readonly (string | undefined)[] }>();
-  const allow: Allow = async (touch, _, { run }) => {
-    const { operation, key, kind: effect, deletes } = touch;
+  const intents = new WeakMap<object, { intent: Intent; keys: readonly (string | undefined)[] }>();
+  const allow: Allow = async (intent, _, { run }) => {
+    const { operation, key, kind: effect, deletes } = intent;
     const keys = operation === 'DeleteObjects' ? deletes.map((one) => one.key) : [key];
-    if (run !== undefined && effect !== 'read') touches.set(run, { touch, keys });
+    if (run !== undefined && effect !== 'read') intents.set(run, { intent, keys });
     return async () => undefined;
   };
   const { accessKeyId, secretAccessKey } = exampleUser;
@@ -71,11 +71,11 @@ export async function openRehearsal(
   });
 
   const note = (token: object, isRefused: boolean) => {
-    const { touch, keys } = touches.get(token) ?? {};
-    if (!touch || !keys) return;
-    const { operation } = touch;
-    const bucket = touch.bucket === undefined ? undefined : (names.toReal(touch.bucket) ?? touch.bucket);
-    const isDelete = touch.kind === 'delete';
+    const { intent, keys } = intents.get(token) ?? {};
+    if (!intent || !keys) return;
+    const { operation } = intent;
+    const bucket = intent.bucket === undefined ? undefined : (names.toReal(intent.bucket) ?? intent.bucket);
+    const isDelete = intent.kind === 'delete';
     for (const key of keys)
       changes.push({ operation, kind: isDelete ? 'delete' : 'write', bucket, key, isRefused });
   };

@@ -114,10 +114,10 @@ export class CodeArea {
   /** Errors are known before the editor is there. */
   async #countEarly(code: string): Promise<void> {
     const count = await countProblemsEarly(code, this.#data.fileName);
-    if (count && !this.#opened && this.#code === code) this.#tellProblems(count);
+    if (count && !this.#opened && this.#code === code) this.#describeProblems(count);
   }
 
-  #tellProblems(count: ProblemCount): void {
+  #describeProblems(count: ProblemCount): void {
     const { problems } = this.#parts;
     problems.textContent = describeProblems(count);
     problems.hidden = problems.textContent === '';
@@ -169,7 +169,7 @@ export class CodeArea {
       onChange: (edited) => this.#edited(edited),
       onRun: () => this.#events.run(),
       onLeave: () => (this.#parts.button('check') ?? this.#parts.button('run'))?.focus(),
-      onProblems: (count) => this.#tellProblems(count),
+      onProblems: (count) => this.#describeProblems(count),
     });
     section.dataset.editor = this.#opened.kind;
     return this.#opened;

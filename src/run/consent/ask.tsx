@@ -2,7 +2,7 @@ import { type ComponentChildren, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Question, RealConnection } from '#connections/real';
 import { DeletedObjects } from './deleted-objects.tsx';
-import { tellConsequence, titleOf } from './tell-consequence.ts';
+import { describeConsequence, titleOf } from './describe-consequence.ts';
 import { type Rehearse, rehearsalOf } from './rehearsals.ts';
 import { RehearsedChanges } from './rehearsed-changes.tsx';
 import consentStyles from './consent.css?inline';
@@ -13,9 +13,9 @@ addStyles(consentStyles);
 
 /** Asks the person at the page whether something may be sent to their own S3. Escape means no. */
 export function askPerson(question: Question, names?: RealConnection['names']): Promise<boolean> {
-  const { bucket, ...touch } = question.touch;
+  const { bucket, ...intent } = question.intent;
   const own = bucket === undefined ? undefined : (names?.toReal(bucket) ?? bucket);
-  const facts = <Facts {...touch} bucket={own} />;
+  const facts = <Facts {...intent} bucket={own} />;
   switch (question.kind) {
     case 'deletes':
       return ask({
@@ -46,7 +46,7 @@ export function askPerson(question: Question, names?: RealConnection['names']): 
           <>
             <ul>
               {question.consequences.map((one) => (
-                <li key={one.by}>{tellConsequence(one)}</li>
+                <li key={one.by}>{describeConsequence(one)}</li>
               ))}
             </ul>
             {facts}
@@ -100,7 +100,7 @@ export function askToDelete(title: string, children: ComponentChildren): Promise
   return ask({ title, yes: 'Delete for good', no: 'Keep it', isDelete: true, children });
 }
 
-function Facts({ operation, bucket, key }: Pick<Question['touch'], 'operation' | 'bucket' | 'key'>) {
+function Facts({ operation, bucket, key }: Pick<Question['intent'], 'operation' | 'bucket' | 'key'>) {
   return (
     <dl class="connection-facts">
       <dt>Request</dt>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { counted } from '#ui/words';
 import type { Rehearsal } from './rehearsals.ts';
-import { type ChangeLine, linesOf, tellRehearsal } from './tell-rehearsal.ts';
+import { type ChangeLine, linesOf, describeRehearsal } from './describe-rehearsal.ts';
 
 /** So many lines are shown; of others only the number. */
 const mostLines = 8;
@@ -16,7 +16,7 @@ export function RehearsedChanges(props: { readonly rehearsal: Promise<Rehearsal>
   const left = lines.slice(mostLines).reduce((sum, { times }) => sum + times, 0);
   return (
     <div class="connection-rehearsal" role="status">
-      {rehearsal ? <p>{tellRehearsal(rehearsal)}</p> : <p>The program is rehearsed on simulated S3 …</p>}
+      {rehearsal ? <p>{describeRehearsal(rehearsal)}</p> : <p>The program is rehearsed on simulated S3 …</p>}
       {lines.length > 0 && (
         <ol aria-label="Changes in the rehearsal">
           {lines.slice(0, mostLines).map((line) => (

@@ -2,7 +2,7 @@ import { S3Error } from '#protocol/errors';
 import { rowOf } from '#protocol/operations';
 import { parseXml } from '#protocol/xml';
 import type { Call } from '../call.ts';
-import { maxXml, readBucket } from '../buckets/bucket.ts';
+import { maxXml, bucketOf } from '../buckets/bucket.ts';
 import { asksToBypass } from '../objects/object-lock.ts';
 import { parseTags } from '../objects/tags.ts';
 import { uploadIdOf, uploadRow } from '../uploads/uploads.ts';
@@ -14,7 +14,7 @@ import { accessDenied } from './access-denied.ts';
 import { isAllowed, isAllowedAlong, isDenied } from './access.ts';
 import { furtherPermissions } from './further-permissions.ts';
 import { permissionFor, type Permission } from './permissions.ts';
-import { verifyTerms } from './terms.ts';
+import { verifyOwnerRules } from './owner-rules.ts';
 
 /** Actions that may weaken a lock in governance mode, which takes a permission of its own. */
 const bypassable: ReadonlySet<string> = new Set(['DeleteObject', 'PutObjectRetention']);
@@ -29,9 +29,9 @@ export async function authorise(call: Call): Promise<void> {
   if (asks === 'users' && !call.caller.user) throw new S3Error('AccessDenied');
   if (asks === 'users' || asks === 'nobody') return;
   const { key, query } = call;
-  const bucket = await readBucket(call);
+  const bucket = await bucketOf(call);
   verifyExpectedOwner(call, call.headers.get('x-amz-expected-bucket-owner'), bucket);
-  verifyTerms(call, bucket);
+  verifyOwnerRules(call, bucket);
   if (asks === 'itself') return;
   const permission = permissionFor(call.operation);
   if (isPlainlyOwner(call, bucket, permission)) return;

@@ -12,7 +12,7 @@ export async function getBucket(tx: Transaction, call: Call): Promise<BucketReco
 }
 
 /** The same as it was when the request came, for a call that only reads, or looks once more when it writes. */
-export async function readBucket(call: Call): Promise<BucketRecord> {
+export async function bucketOf(call: Call): Promise<BucketRecord> {
   return verified(call, call.foundBucket);
 }
 

@@ -12,7 +12,7 @@ import {
   type AclOwners,
 } from '../access/acl.ts';
 import { announced } from '../objects/added.ts';
-import { getBucket, maxXml, readBucket } from '../buckets/bucket.ts';
+import { getBucket, maxXml, bucketOf } from '../buckets/bucket.ts';
 import { versionHeader } from '../objects/object-headers.ts';
 import { getObjectVersion, readableObject } from '../objects/readable-object.ts';
 import { updateVersion } from '../objects/versions.ts';
@@ -23,7 +23,7 @@ import type { Acl, BucketRecord } from '../store/records.ts';
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAcl.html
  */
 export async function getBucketAcl(call: Call): Promise<Reply> {
-  const bucket = await readBucket(call);
+  const bucket = await bucketOf(call);
   const { owner } = bucket;
   return xmlReply('AccessControlPolicy', aclElement(owner, effective(bucket.acl, bucket), call.engine));
 }

@@ -2,7 +2,7 @@ import { S3Error } from '#protocol/errors';
 import { parseXml } from '#protocol/xml';
 import type { Call } from '../call.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { readBucket, updateBucket } from '../buckets/bucket.ts';
+import { bucketOf, updateBucket } from '../buckets/bucket.ts';
 import { askedHeadersIn, corsElement, corsHeaders, parseCors } from '../buckets/cors.ts';
 import { without } from '../buckets/without.ts';
 
@@ -14,7 +14,7 @@ const maxCors = 64 * 1024;
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketCors.html
  */
 export async function getBucketCors(call: Call): Promise<Reply> {
-  const { cors } = await readBucket(call);
+  const { cors } = await bucketOf(call);
   if (!cors) throw new S3Error('NoSuchCORSConfiguration', { details: { BucketName: call.bucket } });
   return xmlReply('CORSConfiguration', corsElement(cors));
 }
@@ -48,7 +48,7 @@ export async function corsPreflight(call: Call): Promise<Reply> {
   if (origin === null)
     throw new S3Error('BadRequest', { message: 'Insufficient information. Origin request header needed.' });
   const isMissing = call.bucket !== '' && !call.foundBucket;
-  const bucket = call.foundBucket && (await readBucket(call));
+  const bucket = call.foundBucket && (await bucketOf(call));
   if (!bucket?.cors) {
     throw new S3Error('AccessForbidden', {
       message: `CORSResponse: ${isMissing ? 'Bucket not found' : 'CORS is not enabled for this bucket.'}`,

@@ -3,7 +3,7 @@ import { verifiedHeader } from '#protocol/text';
 import { child, children, parseXml, requiredText, textOf, type XmlElement } from '#protocol/xml';
 import type { Call } from '../call.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { maxXml, readBucket, updateBucket } from '../buckets/bucket.ts';
+import { maxXml, bucketOf, updateBucket } from '../buckets/bucket.ts';
 import { defaultKmsKey } from '../objects/encryption.ts';
 import { without } from '../buckets/without.ts';
 import type { Encryption } from '../store/records.ts';
@@ -13,7 +13,7 @@ import type { Encryption } from '../store/records.ts';
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketEncryption.html
  */
 export async function getBucketEncryption(call: Call): Promise<Reply> {
-  const { encryption, blocksCustomerKeys } = await readBucket(call);
+  const { encryption, blocksCustomerKeys } = await bucketOf(call);
   if (encryption?.algorithm === 'none') {
     throw new S3Error('ServerSideEncryptionConfigurationNotFoundError', {
       details: { BucketName: call.bucket },

@@ -2,7 +2,7 @@ import { invalidArgument, S3Error } from '#protocol/errors';
 import { parseXml } from '#protocol/xml';
 import type { Call } from '../call.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { maxXml, readBucket, updateBucket } from '../buckets/bucket.ts';
+import { maxXml, bucketOf, updateBucket } from '../buckets/bucket.ts';
 import { lifecycleElement, parseLifecycle } from '../lifecycle/lifecycle-rules.ts';
 import { without } from '../buckets/without.ts';
 import type { BucketRecord } from '../store/records.ts';
@@ -14,7 +14,7 @@ const header = 'x-amz-transition-default-minimum-object-size';
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLifecycleConfiguration.html
  */
 export async function getBucketLifecycleConfiguration(call: Call): Promise<Reply> {
-  const bucket = await readBucket(call);
+  const bucket = await bucketOf(call);
   const { lifecycle } = bucket;
   if (!lifecycle) throw new S3Error('NoSuchLifecycleConfiguration', { details: { BucketName: call.bucket } });
   return xmlReply('LifecycleConfiguration', lifecycleElement(lifecycle), minimumHeader(bucket));

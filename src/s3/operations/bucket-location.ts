@@ -1,13 +1,13 @@
 import type { Call } from '../call.ts';
 import type { Reply } from '../http/reply.ts';
-import { readBucket } from '../buckets/bucket.ts';
+import { bucketOf } from '../buckets/bucket.ts';
 
 /**
  * Tells a bucket's region; us-east-1, the first there was, has no name here.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html
  */
 export async function getBucketLocation(call: Call): Promise<Reply> {
-  const { region, locationConstraint = region } = await readBucket(call);
+  const { region, locationConstraint = region } = await bucketOf(call);
   const element = 'LocationConstraint xmlns="http://s3.amazonaws.com/doc/2006-03-01/"';
   return {
     headers: { 'Content-Type': 'application/xml' },

@@ -5,7 +5,7 @@ import { verifiedPolicy } from '../auth/verify-policy.ts';
 import type { Call } from '../call.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { isPublicAcl } from '../access/acl.ts';
-import { maxXml, readBucket, updateBucket } from '../buckets/bucket.ts';
+import { maxXml, bucketOf, updateBucket } from '../buckets/bucket.ts';
 import { without } from '../buckets/without.ts';
 
 const maxPolicy = 20 * 1024;
@@ -55,7 +55,7 @@ export async function deleteBucketPolicy(call: Call): Promise<Reply> {
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketPolicyStatus.html
  */
 export async function getBucketPolicyStatus(call: Call): Promise<Reply> {
-  const { policy, acl } = await readBucket(call);
+  const { policy, acl } = await bucketOf(call);
   const byPolicy = policy !== undefined && isPublicPolicy(readPolicy(policy, call.bucket));
   return xmlReply('PolicyStatus', { IsPublic: byPolicy || isPublicAcl(acl) });
 }
@@ -69,7 +69,7 @@ function verifyOfOwner({ caller, foundBucket, operation }: Call): void {
 
 async function policyOf(call: Call): Promise<string> {
   verifyOfOwner(call);
-  const { policy } = await readBucket(call);
+  const { policy } = await bucketOf(call);
   if (policy === undefined) throw new S3Error('NoSuchBucketPolicy', { details: { BucketName: call.bucket } });
   return policy;
 }

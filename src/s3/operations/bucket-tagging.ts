@@ -2,7 +2,7 @@ import { S3Error } from '#protocol/errors';
 import { parseXml } from '#protocol/xml';
 import type { Call } from '../call.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { maxXml, readBucket, updateBucket } from '../buckets/bucket.ts';
+import { maxXml, bucketOf, updateBucket } from '../buckets/bucket.ts';
 import { parseTags, tagsElement } from '../objects/tags.ts';
 import { without } from '../buckets/without.ts';
 
@@ -13,7 +13,7 @@ const maxTags = 50;
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html
  */
 export async function getBucketTagging(call: Call): Promise<Reply> {
-  const { tags } = await readBucket(call);
+  const { tags } = await bucketOf(call);
   if (!tags) throw new S3Error('NoSuchTagSet', { details: { BucketName: call.bucket } });
   return xmlReply('Tagging', tagsElement(tags));
 }

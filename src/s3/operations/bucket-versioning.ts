@@ -2,14 +2,14 @@ import { S3Error } from '#protocol/errors';
 import { parseXml, textOf } from '#protocol/xml';
 import type { Call } from '../call.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { maxXml, readBucket, updateBucket } from '../buckets/bucket.ts';
+import { maxXml, bucketOf, updateBucket } from '../buckets/bucket.ts';
 
 /**
  * Tells whether a bucket keeps versions.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketVersioning.html
  */
 export async function getBucketVersioning(call: Call): Promise<Reply> {
-  const { versioning } = await readBucket(call);
+  const { versioning } = await bucketOf(call);
   return xmlReply('VersioningConfiguration', { Status: versioning });
 }
 

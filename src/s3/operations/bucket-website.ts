@@ -2,7 +2,7 @@ import { S3Error } from '#protocol/errors';
 import { parseXml } from '#protocol/xml';
 import type { Call } from '../call.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { maxXml, readBucket, updateBucket } from '../buckets/bucket.ts';
+import { maxXml, bucketOf, updateBucket } from '../buckets/bucket.ts';
 import { parseWebsite, websiteElement } from '../buckets/website.ts';
 import { without } from '../buckets/without.ts';
 
@@ -11,7 +11,7 @@ import { without } from '../buckets/without.ts';
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketWebsite.html
  */
 export async function getBucketWebsite(call: Call): Promise<Reply> {
-  const { website } = await readBucket(call);
+  const { website } = await bucketOf(call);
   if (!website) throw new S3Error('NoSuchWebsiteConfiguration', { details: { BucketName: call.bucket } });
   return xmlReply('WebsiteConfiguration', websiteElement(website));
 }

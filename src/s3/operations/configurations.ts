@@ -3,7 +3,7 @@ import type { OperationName } from '#protocol/operations';
 import { child, children, requiredText } from '#protocol/xml';
 import type { Operation } from '../call.ts';
 import { parseGrantee } from '../access/acl.ts';
-import { readBucket } from '../buckets/bucket.ts';
+import { bucketOf } from '../buckets/bucket.ts';
 import {
   verifyAnalytics,
   verifyFilter,
@@ -73,7 +73,7 @@ const replication = storedConfiguration({
   required: ['Role', 'Rule', 'Rule/Destination/Bucket'],
   values: { 'Rule/Status': onOff },
   verify: async (call, xml) => {
-    const { versioning } = await readBucket(call);
+    const { versioning } = await bucketOf(call);
     if (versioning === 'Enabled') {
       await verifyReplication(xml, call.engine.store);
       return;

@@ -6,7 +6,7 @@ import type { Checksum } from '../body/checksums.ts';
 import type { Call } from '../call.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { addObject } from '../objects/added.ts';
-import { readBucket } from '../buckets/bucket.ts';
+import { bucketOf } from '../buckets/bucket.ts';
 import { copyBytes } from '../objects/copied-bytes.ts';
 import { copySourceOf, copySourceHeaders, readCopySource } from './copy-source.ts';
 import { encryptionHeaders, etagOf, verifyCustomerKey } from '../objects/encryption.ts';
@@ -23,7 +23,7 @@ const maxCopy = 5 * 1024 ** 3;
  */
 export async function copyObject(call: Call): Promise<Reply> {
   const source = copySourceOf(call);
-  const target = await readBucket(call);
+  const target = await bucketOf(call);
   const { object: original, bucket } = await readCopySource(call, source);
   verifyCustomerKey(call.headers, original, true);
   if (original.size > maxCopy) {

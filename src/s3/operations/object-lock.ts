@@ -2,7 +2,7 @@ import { S3Error } from '#protocol/errors';
 import { child, parseXml, requiredText, textOf } from '#protocol/xml';
 import type { Call } from '../call.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { getBucket, maxXml, readBucket, updateBucket } from '../buckets/bucket.ts';
+import { getBucket, maxXml, bucketOf, updateBucket } from '../buckets/bucket.ts';
 import { isMode, parseRetention, verifyLockable, verifyRetentionChange } from '../objects/object-lock.ts';
 import { getObjectVersion, readableObject } from '../objects/readable-object.ts';
 import { updateVersion } from '../objects/versions.ts';
@@ -17,7 +17,7 @@ const maxYears = 100;
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectLockConfiguration.html
  */
 export async function getObjectLockConfiguration(call: Call): Promise<Reply> {
-  const { objectLock } = await readBucket(call);
+  const { objectLock } = await bucketOf(call);
   if (!objectLock)
     throw new S3Error('ObjectLockConfigurationNotFoundError', { details: { BucketName: call.bucket } });
   const rule = objectLock.defaultRetention;

@@ -11,7 +11,7 @@ import type { Call } from '../call.ts';
 import { parseForm, type PostedForm } from '../http/multipart-form.ts';
 import type { Reply } from '../http/reply.ts';
 import { addObject } from '../objects/added.ts';
-import { readBucket } from '../buckets/bucket.ts';
+import { bucketOf } from '../buckets/bucket.ts';
 import { encryptionHeaders, etagOf } from '../objects/encryption.ts';
 import { newObjectIn } from '../objects/new-object.ts';
 import { checksumHeaders, newVersionHeader } from '../objects/object-headers.ts';
@@ -45,7 +45,7 @@ export async function postObject(call: Call): Promise<Reply> {
     headers: headersOf(form),
     ...(tags && { requestTags: tags }),
   };
-  const bucket = await readBucket(post);
+  const bucket = await bucketOf(post);
   await call.engine.store.transact('read', async (tx) => {
     await authoriseOn(tx, post, permissionFor('PostObject'), bucket, key);
     await authoriseFurther(tx, post, bucket, key);

@@ -3,7 +3,7 @@ import { child, parseXml, requiredText, textOf } from '#protocol/xml';
 import type { Call } from '../call.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
 import { cannedAcl } from '../access/acl.ts';
-import { maxXml, readBucket, updateBucket } from '../buckets/bucket.ts';
+import { maxXml, bucketOf, updateBucket } from '../buckets/bucket.ts';
 import { without } from '../buckets/without.ts';
 import type { Ownership } from '../store/records.ts';
 
@@ -12,7 +12,7 @@ import type { Ownership } from '../store/records.ts';
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetPublicAccessBlock.html
  */
 export async function getPublicAccessBlock(call: Call): Promise<Reply> {
-  const { publicAccessBlock: block } = await readBucket(call);
+  const { publicAccessBlock: block } = await bucketOf(call);
   if (!block)
     throw new S3Error('NoSuchPublicAccessBlockConfiguration', { details: { BucketName: call.bucket } });
   return xmlReply('PublicAccessBlockConfiguration', {
@@ -56,7 +56,7 @@ export async function deletePublicAccessBlock(call: Call): Promise<Reply> {
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketOwnershipControls.html
  */
 export async function getBucketOwnershipControls(call: Call): Promise<Reply> {
-  const { ownership } = await readBucket(call);
+  const { ownership } = await bucketOf(call);
   if (!ownership)
     throw new S3Error('OwnershipControlsNotFoundError', { details: { BucketName: call.bucket } });
   return xmlReply('OwnershipControls', { Rule: { ObjectOwnership: ownership } });

@@ -1,7 +1,7 @@
 import type { Call } from '../call.ts';
 import type { Reply } from '../http/reply.ts';
 import { addObject } from '../objects/added.ts';
-import { readBucket } from '../buckets/bucket.ts';
+import { bucketOf } from '../buckets/bucket.ts';
 import { encryptionHeaders, etagOf } from '../objects/encryption.ts';
 import { expirationHeader } from '../lifecycle/lifecycle-headers.ts';
 import { newObjectIn } from '../objects/new-object.ts';
@@ -15,7 +15,7 @@ import { checksumHeaders, newVersionHeader } from '../objects/object-headers.ts'
 export async function putObject(call: Call): Promise<Reply> {
   const { engine, headers } = call;
   // Whoever has no bucket to write to learns so before the body is taken.
-  const object = newObjectIn(call, await readBucket(call));
+  const object = newObjectIn(call, await bucketOf(call));
   verifyLockedBody(headers, object);
   const received = await call.body.receive(engine.store.bodies);
   const added = await addObject(call, 'ObjectCreated:Put', {

@@ -2,7 +2,7 @@ import { type ErrorCode, S3Error } from '#protocol/errors';
 import { parseXml, textOf, type XmlElement, type XmlObject, type XmlValue } from '#protocol/xml';
 import type { Call, Operation } from '../call.ts';
 import { xmlReply } from '../http/reply.ts';
-import { maxXml, readBucket, updateBucket } from '../buckets/bucket.ts';
+import { maxXml, bucketOf, updateBucket } from '../buckets/bucket.ts';
 import { readToken, writeToken } from '../listing/continuation-token.ts';
 
 const maxConfigurations = 1000;
@@ -39,7 +39,7 @@ export function storedConfiguration(kind: Kind): StoredOperations {
   const { name, root, missing } = kind;
   return {
     get: async (call) => {
-      const { configurations } = await readBucket(call);
+      const { configurations } = await bucketOf(call);
       const found = configurations?.[slot(call, name)];
       if (!found && typeof missing === 'string')
         throw new S3Error(missing, { details: { BucketName: call.bucket } });
@@ -79,7 +79,7 @@ export function storedConfiguration(kind: Kind): StoredOperations {
 /** Lists the configurations of a kind of which a bucket may have several, each by its id, a hundred at a time. */
 export function listConfigurations(name: string, root: string, element: string): Operation {
   return async (call) => {
-    const { configurations = {} } = await readBucket(call);
+    const { configurations = {} } = await bucketOf(call);
     const after = readToken(call.query, 'continuation-token') ?? '';
     const ids = idsOf(configurations, name).filter((id) => id > after);
     const page = ids.slice(0, maxPage);

@@ -1,4 +1,4 @@
-import { consequencesOf, opening, type Reading, type Touch, type WholeReading } from '#gate';
+import { consequencesOf, opening, type Reading, type Intent, type WholeReading } from '#gate';
 import { S3Error } from '#protocol/errors';
 
 /** What a bridge lets through. */
@@ -8,8 +8,8 @@ export interface Allowed {
 }
 
 /** Throws AccessDenied for what is not to be sent; the message says what to do if it should have been. */
-export function verifyAllowed(touch: Touch, { buckets, readOnly }: Allowed): void {
-  const { operation, bucket, sourceBucket, kind } = touch;
+export function verifyAllowed(intent: Intent, { buckets, readOnly }: Allowed): void {
+  const { operation, bucket, sourceBucket, kind } = intent;
   const list = buckets.join(', ');
   for (const name of [bucket, sourceBucket]) {
     if (name !== undefined && !buckets.includes(name)) {

@@ -1,4 +1,4 @@
-import { readFormPolicy, readRequest, type Touch, verifyPresignable } from '#gate';
+import { readFormPolicy, readRequest, type Intent, verifyPresignable } from '#gate';
 import { writeAddress } from '#protocol/address';
 import { S3Error } from '#protocol/errors';
 import { presign, signForm } from '#protocol/signing';
@@ -25,10 +25,10 @@ export async function presignAddress(
     throw new S3Error('InvalidRequest');
   }
   if (!URL.canParse(address)) throw new S3Error('InvalidURI');
-  const touch = readRequest({ method, url: address, headers: new Headers() });
-  verifyAllowed(touch, allowed);
-  verifyPresignable(touch, expiresIn);
-  const url = writeAddress(upstream.endpoint, touch);
+  const intent = readRequest({ method, url: address, headers: new Headers() });
+  verifyAllowed(intent, allowed);
+  verifyPresignable(intent, expiresIn);
+  const url = writeAddress(upstream.endpoint, intent);
   return { url: presign({ method, url, expiresIn }, await upstream.credentials(), upstream.region) };
 }
 
@@ -40,7 +40,7 @@ export async function presignForm(
   const { policy } = asRecord(what);
   const terms = readFormPolicy(typeof policy === 'string' ? policy : '');
   const { bucket } = terms;
-  const touch: Touch = {
+  const intent: Intent = {
     operation: 'PostObject',
     bucket,
     key: undefined,
@@ -48,7 +48,7 @@ export async function presignForm(
     kind: 'write',
     search: '',
   };
-  verifyAllowed(touch, allowed);
+  verifyAllowed(intent, allowed);
   return {
     url: writeAddress(upstream.endpoint, { bucket, search: '' }).href,
     fields: signForm(terms, await upstream.credentials(), upstream.region),

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { renameSync } from 'node:fs';
 import { open, readdir, rm, unlink, type FileHandle } from 'node:fs/promises';
 import type { Bodies, BodyId } from '#s3';
-import { syncFolder, type Places } from './places.ts';
+import { syncFolder, type Layout } from './layout.ts';
 import { readStream, readWhole } from './read-file.ts';
-import { asFull } from './room.ts';
+import { asFull } from './disk-full.ts';
 import { writeAll } from './write-file.ts';
 
 /** Bodies as files, and what becomes of them when transactions are through. */
@@ -20,10 +20,10 @@ export interface BodyFiles extends Bodies {
 const smallRead = 128 * 1024;
 
 /** Opens the bodies in a store's folder. Their files are named by ids of the store's own, never by a client. */
-export function openBodyFiles(places: Places): BodyFiles {
+export function openBodyFiles(layout: Layout): BodyFiles {
   const keep = (id: BodyId) => {
     try {
-      renameSync(places.incomingBody(id), places.keptBody(id));
+      renameSync(layout.incomingBody(id), layout.keptBody(id));
     } catch {
       // It is read from where it is.
     }
@@ -31,10 +31,10 @@ export function openBodyFiles(places: Places): BodyFiles {
   const files: BodyFiles = {
     async write(body) {
       const id = randomBytes(16).toString('hex');
-      const path = places.incomingBody(id);
+      const path = layout.incomingBody(id);
       try {
         await writeAll(path, body);
-        await syncFolder(places.incoming);
+        await syncFolder(layout.incoming);
       } catch (error) {
         await rm(path, { force: true });
         throw asFull(error);
@@ -42,7 +42,7 @@ export function openBodyFiles(places: Places): BodyFiles {
       return id;
     },
     async read(id, from, until) {
-      const handle = await openFirst([places.keptBody(id), places.incomingBody(id)]);
+      const handle = await openFirst([layout.keptBody(id), layout.incomingBody(id)]);
       if (!handle) return undefined;
       return until - from <= smallRead ? readWhole(handle, from, until) : readStream(handle, from, until);
     },
@@ -51,12 +51,12 @@ export function openBodyFiles(places: Places): BodyFiles {
     },
     keep,
     async remove(id) {
-      if (!(await unlinked(places.keptBody(id)))) await unlinked(places.incomingBody(id));
+      if (!(await unlinked(layout.keptBody(id)))) await unlinked(layout.incomingBody(id));
     },
     async settle(isKept) {
-      for (const id of await readdir(places.incoming)) {
+      for (const id of await readdir(layout.incoming)) {
         if (isKept(id)) keep(id);
-        else await rm(places.incomingBody(id), { force: true });
+        else await rm(layout.incomingBody(id), { force: true });
       }
     },
   };

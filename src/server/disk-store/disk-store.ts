@@ -3,9 +3,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { BodyId, Store, Transaction } from '#s3';
 import { openBodyFiles, type BodyFiles } from './bodies.ts';
 import { openDatabase } from './database.ts';
-import { makePlaces } from './places.ts';
+import { makeLayout } from './layout.ts';
 import { asUsage } from './problems.ts';
-import { asFull } from './room.ts';
+import { asFull } from './disk-full.ts';
 import { prepareTransactions, type Consequences } from './transaction.ts';
 
 /**
@@ -16,9 +16,9 @@ import { prepareTransactions, type Consequences } from './transaction.ts';
 export async function openDiskStore(dir: string): Promise<Store> {
   let db: DatabaseSync | undefined;
   try {
-    const places = await makePlaces(resolve(dir));
-    db = openDatabase(places.tables, dir);
-    return await openStore(db, openBodyFiles(places));
+    const layout = await makeLayout(resolve(dir));
+    db = openDatabase(layout.tables, dir);
+    return await openStore(db, openBodyFiles(layout));
   } catch (error) {
     db?.close();
     throw asUsage(error, dir);

@@ -5,7 +5,7 @@ import actionsStyles from './actions/actions.css?inline';
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { WorkbenchState } from '../model/state.ts';
-import { createDesk, type Desk } from './actions/desk.ts';
+import { createBucketsModel, type BucketsModel } from './actions/buckets-model.ts';
 import { OutcomeBar } from './actions/outcome-bar.tsx';
 import { UploadBar } from './actions/upload-bar.tsx';
 import { Details } from './details/details.tsx';
@@ -25,31 +25,31 @@ export function mountBuckets(host: HTMLElement, state: WorkbenchState): void {
 }
 
 function BucketsTab({ state }: { state: WorkbenchState }) {
-  const [desk] = useState(() => createDesk(state));
+  const [model] = useState(() => createBucketsModel(state));
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const observer = new IntersectionObserver(([entry]) =>
-      desk.explorer.setWatched(entry?.isIntersecting === true),
+      model.explorer.setWatched(entry?.isIntersecting === true),
     );
     if (root.current) observer.observe(root.current);
     return () => observer.disconnect();
-  }, [desk]);
+  }, [model]);
   return (
     <div class="wb-buckets" ref={root}>
       <PastBanner state={state} />
-      <Toolbar desk={desk} />
-      <DropZone desk={desk}>
-        <Content desk={desk} />
+      <Toolbar model={model} />
+      <DropZone model={model}>
+        <Content model={model} />
       </DropZone>
-      <UploadBar desk={desk} />
-      <OutcomeBar desk={desk} />
-      <CurrentDialog desk={desk} />
+      <UploadBar model={model} />
+      <OutcomeBar model={model} />
+      <CurrentDialog model={model} />
     </div>
   );
 }
 
-function Content({ desk }: { desk: Desk }) {
-  const { explorer, state, selection } = desk;
+function Content({ model }: { model: BucketsModel }) {
+  const { explorer, state, selection } = model;
   const hasDetails = state.place.value !== undefined || selection.value !== undefined;
   return (
     <div class="wb-buckets-body" data-details={hasDetails}>
@@ -58,16 +58,16 @@ function Content({ desk }: { desk: Desk }) {
           <Problem what="The buckets could not be listed." error={explorer.failure.value} />
         )}
         {explorer.rows.value.length > 0 ? (
-          <Tree desk={desk} />
+          <Tree model={model} />
         ) : (
-          explorer.buckets.value && <NoBuckets desk={desk} />
+          explorer.buckets.value && <NoBuckets model={model} />
         )}
       </div>
-      <Details desk={desk} />
+      <Details model={model} />
     </div>
   );
 }
 
-function CurrentDialog({ desk }: { desk: Desk }) {
-  return <>{desk.dialog.value?.()}</>;
+function CurrentDialog({ model }: { model: BucketsModel }) {
+  return <>{model.dialog.value?.()}</>;
 }

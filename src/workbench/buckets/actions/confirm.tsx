@@ -1,24 +1,24 @@
 import type { ComponentChildren } from 'preact';
 import { Dialog } from '#ui/dialog';
 import { CancelOr } from '../parts/cancel-or.tsx';
-import type { Desk } from './desk.ts';
+import type { BucketsModel } from './buckets-model.ts';
 
 /** A question before something is lost. */
 export function Confirm({
-  desk,
+  model,
   title,
   label,
   onConfirm,
   children,
 }: {
-  desk: Desk;
+  model: BucketsModel;
   title: string;
   /** What the button says that does it; absent where it cannot be done. */
   label?: string | undefined;
   onConfirm: () => void;
   children: ComponentChildren;
 }) {
-  const close = () => (desk.dialog.value = undefined);
+  const close = () => (model.dialog.value = undefined);
   return (
     <Dialog title={title} onClose={close}>
       {children}

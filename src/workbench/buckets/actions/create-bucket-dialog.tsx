@@ -4,17 +4,17 @@ import { brokenRules } from '../model/bucket-name-rules.ts';
 import { Dialog } from '#ui/dialog';
 import { CancelOr } from '../parts/cancel-or.tsx';
 import { codeOfCreate } from './code.ts';
-import type { Desk } from './desk.ts';
+import type { BucketsModel } from './buckets-model.ts';
 
 /** Asks for the name of a new bucket, and tells S3's rules for it before S3 has to. */
-export function createBucketDialog(desk: Desk): void {
-  desk.dialog.value = () => <CreateBucket desk={desk} />;
+export function createBucketDialog(model: BucketsModel): void {
+  model.dialog.value = () => <CreateBucket model={model} />;
 }
 
-function CreateBucket({ desk }: { desk: Desk }) {
+function CreateBucket({ model }: { model: BucketsModel }) {
   const [name, setName] = useState('');
   const broken = brokenRules(name);
-  const close = () => (desk.dialog.value = undefined);
+  const close = () => (model.dialog.value = undefined);
   const create = async () => {
     close();
     const deed = {
@@ -22,11 +22,11 @@ function CreateBucket({ desk }: { desk: Desk }) {
       done: `Created the bucket ${name}.`,
       code: codeOfCreate(name),
     };
-    const isDone = await desk.perform(deed, async (client) => {
+    const isDone = await model.perform(deed, async (client) => {
       await client.send(new CreateBucketCommand({ Bucket: name }));
       return undefined;
     });
-    if (isDone) desk.selection.value = { kind: 'bucket', bucket: name };
+    if (isDone) model.selection.value = { kind: 'bucket', bucket: name };
   };
   return (
     <Dialog title="Create a bucket" onClose={close}>

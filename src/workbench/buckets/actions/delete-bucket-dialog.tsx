@@ -4,17 +4,17 @@ import { useReading } from '../../hooks/use-reading.ts';
 import { codeOfDeleteBucket } from './code.ts';
 import { Confirm } from './confirm.tsx';
 import { deleteBucket } from './delete.ts';
-import type { Desk } from './desk.ts';
+import type { BucketsModel } from './buckets-model.ts';
 
 /** Asks whether to delete a bucket; says why S3 would refuse, and offers to empty it. */
-export function deleteBucketDialog(desk: Desk, bucket: string): void {
-  desk.dialog.value = () => <DeleteBucket desk={desk} bucket={bucket} />;
+export function deleteBucketDialog(model: BucketsModel, bucket: string): void {
+  model.dialog.value = () => <DeleteBucket model={model} bucket={bucket} />;
 }
 
-function DeleteBucket({ desk, bucket }: { desk: Desk; bucket: string }) {
+function DeleteBucket({ model, bucket }: { model: BucketsModel; bucket: string }) {
   const { value: list } = useReading(
     async () =>
-      desk.state.client.send(new ListObjectVersionsCommand({ Bucket: bucket, EncodingType: 'url' })),
+      model.state.client.send(new ListObjectVersionsCommand({ Bucket: bucket, EncodingType: 'url' })),
     [bucket],
   );
   const { Versions = [], DeleteMarkers = [], IsTruncated = false } = list ?? {};
@@ -27,13 +27,13 @@ function DeleteBucket({ desk, bucket }: { desk: Desk; bucket: string }) {
       done: `Deleted the bucket ${bucket}.`,
       code: codeOfDeleteBucket(bucket, !isEmpty),
     };
-    const isDone = await desk.perform(deed, async (client) => {
+    const isDone = await model.perform(deed, async (client) => {
       await deleteBucket(client, bucket, !isEmpty);
       return undefined;
     });
     if (!isDone) return;
-    desk.selection.value = undefined;
-    if (desk.state.place.peek()?.bucket === bucket) desk.state.place.value = undefined;
+    model.selection.value = undefined;
+    if (model.state.place.peek()?.bucket === bucket) model.state.place.value = undefined;
   };
   const counts = [
     ...(objects > 0 ? [countOf(objects, 'object')] : []),
@@ -43,7 +43,7 @@ function DeleteBucket({ desk, bucket }: { desk: Desk; bucket: string }) {
   ];
   return (
     <Confirm
-      desk={desk}
+      model={model}
       title={`Delete ${bucket}?`}
       label={list && (isEmpty ? 'Delete bucket' : 'Empty and delete')}
       onConfirm={() => void confirm()}

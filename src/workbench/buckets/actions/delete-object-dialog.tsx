@@ -4,25 +4,30 @@ import { lastPart } from '../model/s3-address.ts';
 import { keyLabel } from '../model/visible-key.ts';
 import { KeyText } from '../parts/key-text.tsx';
 import { Confirm } from './confirm.tsx';
-import type { Desk } from './desk.ts';
+import type { BucketsModel } from './buckets-model.ts';
 import { remove } from './object-actions.ts';
 
 /** Asks whether to delete an object; with a version id, this version for good. */
-export function deleteObjectDialog(desk: Desk, bucket: string, key: string, versionId?: string): void {
-  desk.dialog.value = () => (
-    <DeleteObject desk={desk} bucket={bucket} objectKey={key} versionId={versionId} />
+export function deleteObjectDialog(
+  model: BucketsModel,
+  bucket: string,
+  key: string,
+  versionId?: string,
+): void {
+  model.dialog.value = () => (
+    <DeleteObject model={model} bucket={bucket} objectKey={key} versionId={versionId} />
   );
 }
 
 function DeleteObject(props: {
-  desk: Desk;
+  model: BucketsModel;
   bucket: string;
   objectKey: string;
   versionId: string | undefined;
 }) {
-  const { desk, bucket, objectKey: key, versionId } = props;
+  const { model, bucket, objectKey: key, versionId } = props;
   const { value: versioning } = useReading(
-    async () => desk.state.client.send(new GetBucketVersioningCommand({ Bucket: bucket })),
+    async () => model.state.client.send(new GetBucketVersioningCommand({ Bucket: bucket })),
     [bucket],
   );
   const name = keyLabel(lastPart(key));
@@ -30,10 +35,10 @@ function DeleteObject(props: {
   const keepsVersions = versionId === undefined && versioning?.Status !== undefined;
   return (
     <Confirm
-      desk={desk}
+      model={model}
       title={versionId === undefined ? 'Delete this object?' : 'Delete this version for good?'}
       label="Delete"
-      onConfirm={() => void remove(desk, { bucket, key, versionId }, what)}
+      onConfirm={() => void remove(model, { bucket, key, versionId }, what)}
     >
       <p class="wb-key-box">
         <KeyText text={key} />

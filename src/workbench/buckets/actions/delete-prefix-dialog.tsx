@@ -6,32 +6,32 @@ import { KeyText } from '../parts/key-text.tsx';
 import { codeOfDeletePrefix } from './code.ts';
 import { Confirm } from './confirm.tsx';
 import { deletePrefix } from './delete.ts';
-import type { Desk } from './desk.ts';
+import type { BucketsModel } from './buckets-model.ts';
 
 /** Counting ends here: who deletes more knows that it is much. */
 const countedMost = 10_000;
 
 /** Asks whether to delete all keys that begin with a prefix, and says how many they are. */
-export function deletePrefixDialog(desk: Desk, bucket: string, prefix: string): void {
-  desk.dialog.value = () => <DeletePrefix desk={desk} bucket={bucket} prefix={prefix} />;
+export function deletePrefixDialog(model: BucketsModel, bucket: string, prefix: string): void {
+  model.dialog.value = () => <DeletePrefix model={model} bucket={bucket} prefix={prefix} />;
 }
 
-function DeletePrefix({ desk, bucket, prefix }: { desk: Desk; bucket: string; prefix: string }) {
-  const { client } = desk.state;
+function DeletePrefix({ model, bucket, prefix }: { model: BucketsModel; bucket: string; prefix: string }) {
+  const { client } = model.state;
   const { value: count } = useReading(() => countKeys(client, bucket, prefix), [bucket, prefix]);
   const many = count === undefined ? '…' : `${text(count)} ${count === 1 ? 'object' : 'objects'}`;
   const label = keyLabel(prefix);
   const confirm = async () => {
     const deed = { title: `Delete ${label}`, done: '', code: codeOfDeletePrefix(bucket, prefix) };
-    const isDone = await desk.perform(deed, async (acting) => {
+    const isDone = await model.perform(deed, async (acting) => {
       const deleted = await deletePrefix(acting, bucket, prefix);
       return { says: `Deleted ${countOf(deleted, 'object')} below ${label}.` };
     });
-    if (isDone) desk.selection.value = undefined;
+    if (isDone) model.selection.value = undefined;
   };
   return (
     <Confirm
-      desk={desk}
+      model={model}
       title="Delete all keys that begin so?"
       label={count === undefined ? undefined : `Delete ${many}`}
       onConfirm={() => void confirm()}

@@ -4,7 +4,7 @@ import { copySource, lastPart } from '../model/s3-address.ts';
 import { keyLabel } from '../model/visible-key.ts';
 import { codeOfDelete, codeOfGet, codeOfRestore } from './code.ts';
 import { deleteObject } from './delete.ts';
-import type { Desk } from './desk.ts';
+import type { BucketsModel } from './buckets-model.ts';
 
 /** An object, or one version of it. */
 export interface ObjectName {
@@ -14,10 +14,10 @@ export interface ObjectName {
 }
 
 /** Gets an object and offers it to the person as a file. */
-export function download(desk: Desk, { bucket, key, versionId }: ObjectName): Promise<boolean> {
+export function download(model: BucketsModel, { bucket, key, versionId }: ObjectName): Promise<boolean> {
   const name = keyLabel(lastPart(key));
   const code = codeOfGet(bucket, key, versionId);
-  return desk.perform({ title: `Download ${name}`, done: `Downloaded ${name}.`, code }, async (client) => {
+  return model.perform({ title: `Download ${name}`, done: `Downloaded ${name}.`, code }, async (client) => {
     const { Body, ContentType = '' } = await client.send(
       new GetObjectCommand({
         Bucket: bucket,
@@ -35,34 +35,41 @@ export function download(desk: Desk, { bucket, key, versionId }: ObjectName): Pr
 }
 
 /** Deletes an object; with a version id, this version for good. */
-export function remove(desk: Desk, { bucket, key, versionId }: ObjectName, what: string): Promise<boolean> {
+export function remove(
+  model: BucketsModel,
+  { bucket, key, versionId }: ObjectName,
+  what: string,
+): Promise<boolean> {
   const deed = {
     title: `Delete ${what}`,
     done: `Deleted ${what}.`,
     code: codeOfDelete(bucket, key, versionId),
   };
-  return desk.perform(deed, async (client) => {
+  return model.perform(deed, async (client) => {
     await deleteObject(client, bucket, key, versionId);
     return undefined;
   });
 }
 
 /** Takes a delete marker away, so that the version below it is the current one again. */
-export function undelete(desk: Desk, { bucket, key, versionId }: ObjectName): Promise<boolean> {
+export function undelete(model: BucketsModel, { bucket, key, versionId }: ObjectName): Promise<boolean> {
   const name = keyLabel(lastPart(key));
   const deed = {
     title: `Restore ${name}`,
     done: `Restored ${name}: its delete marker is gone.`,
     code: codeOfDelete(bucket, key, versionId),
   };
-  return desk.perform(deed, async (client) => {
+  return model.perform(deed, async (client) => {
     await deleteObject(client, bucket, key, versionId);
     return undefined;
   });
 }
 
 /** Copies an older version over the current one. */
-export function restoreVersion(desk: Desk, { bucket, key, versionId }: ObjectName): Promise<boolean> {
+export function restoreVersion(
+  model: BucketsModel,
+  { bucket, key, versionId }: ObjectName,
+): Promise<boolean> {
   const name = keyLabel(lastPart(key));
   const source = copySource(bucket, key, versionId);
   const deed = {
@@ -70,7 +77,7 @@ export function restoreVersion(desk: Desk, { bucket, key, versionId }: ObjectNam
     done: `Restored ${name}: a copy of the older version is the current one.`,
     code: codeOfRestore(bucket, key, source),
   };
-  return desk.perform(deed, async (client) => {
+  return model.perform(deed, async (client) => {
     await client.send(new CopyObjectCommand({ Bucket: bucket, Key: key, CopySource: source }));
     return undefined;
   });

@@ -1,10 +1,10 @@
 import { CopyButton } from '#ui/parts';
 import { Dialog, DialogButtons } from '#ui/dialog';
-import type { Desk } from './desk.ts';
+import type { BucketsModel } from './buckets-model.ts';
 
 /** Tells how the last action ended, with its code and its requests. */
-export function OutcomeBar({ desk }: { desk: Desk }) {
-  const { outcome, state } = desk;
+export function OutcomeBar({ model }: { model: BucketsModel }) {
+  const { outcome, state } = model;
   const ended = outcome.value;
   if (!ended) return null;
   const { tone, says, explanation, code, run } = ended;
@@ -21,7 +21,7 @@ export function OutcomeBar({ desk }: { desk: Desk }) {
       </p>
       <span class="wb-outcome-buttons">
         {code !== undefined && (
-          <button type="button" class="wb-button" onClick={() => codeDialog(desk, code)}>
+          <button type="button" class="wb-button" onClick={() => codeDialog(model, code)}>
             As code
           </button>
         )}
@@ -52,9 +52,9 @@ export function OutcomeBar({ desk }: { desk: Desk }) {
 }
 
 /** Shows a program that does the same. */
-export function codeDialog(desk: Desk, code: string): void {
-  const close = () => (desk.dialog.value = undefined);
-  desk.dialog.value = () => (
+export function codeDialog(model: BucketsModel, code: string): void {
+  const close = () => (model.dialog.value = undefined);
+  model.dialog.value = () => (
     <Dialog title="The same in TypeScript" onClose={close}>
       <pre class="wb-code wb-code-box" tabIndex={0} role="region" aria-label="Program">
         {code}

@@ -1,8 +1,8 @@
 import { formatBytes } from '#ui/words';
-import type { Desk } from './desk.ts';
+import type { BucketsModel } from './buckets-model.ts';
 
 /** How far an upload has come, and a way to end it. */
-export function UploadBar({ desk: { upload } }: { desk: Desk }) {
+export function UploadBar({ model: { upload } }: { model: BucketsModel }) {
   if (!upload.value) return null;
   const { done, total, stored, files, cancel } = upload.value;
   const text =

@@ -3,17 +3,17 @@ import { prefixOf, type UploadTarget } from '../explorer/drop-target.ts';
 import { Dialog } from '#ui/dialog';
 import { CancelOr } from '../parts/cancel-or.tsx';
 import { KeyText } from '../parts/key-text.tsx';
-import type { Desk } from './desk.ts';
+import type { BucketsModel } from './buckets-model.ts';
 import { filesOf } from './picked-files.ts';
 import { uploadFiles } from './upload.ts';
 
 /** Asks where to upload to, and what. */
-export function uploadDialog(desk: Desk, target = defaultTarget(desk)): void {
-  if (target) desk.dialog.value = () => <UploadTo desk={desk} target={target} />;
+export function uploadDialog(model: BucketsModel, target = defaultTarget(model)): void {
+  if (target) model.dialog.value = () => <UploadTo model={model} target={target} />;
 }
 
 /** Where files go when nobody said so: to what is looked at, else to the first bucket. */
-export function defaultTarget({ selection, state, explorer }: Desk): UploadTarget | undefined {
+export function defaultTarget({ selection, state, explorer }: BucketsModel): UploadTarget | undefined {
   const place = state.place.peek();
   if (place) return { bucket: place.bucket, prefix: prefixOf(place.key) };
   const selected = selection.peek();
@@ -22,15 +22,15 @@ export function defaultTarget({ selection, state, explorer }: Desk): UploadTarge
   return first === undefined ? undefined : { bucket: first, prefix: '' };
 }
 
-function UploadTo({ desk, target }: { desk: Desk; target: UploadTarget }) {
+function UploadTo({ model, target }: { model: BucketsModel; target: UploadTarget }) {
   const [bucket, setBucket] = useState(target.bucket);
   const [prefix, setPrefix] = useState(target.prefix);
-  const close = () => (desk.dialog.value = undefined);
+  const close = () => (model.dialog.value = undefined);
   const begin = (files: FileList | null) => {
     const all = filesOf(files);
     if (all.length === 0) return;
     close();
-    void uploadFiles(desk, bucket, prefix, all);
+    void uploadFiles(model, bucket, prefix, all);
   };
   return (
     <Dialog title="Upload" onClose={close}>
@@ -41,7 +41,7 @@ function UploadTo({ desk, target }: { desk: Desk; target: UploadTarget }) {
           value={bucket}
           onChange={({ currentTarget }) => setBucket(currentTarget.value)}
         >
-          {(desk.explorer.buckets.value ?? []).map((name) => (
+          {(model.explorer.buckets.value ?? []).map((name) => (
             <option key={name} value={name}>
               {name}
             </option>

@@ -2,7 +2,7 @@ import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { countOf, formatBytes } from '#ui/words';
 import { contentTypeOf } from '../../preview/index.ts';
 import { codeOfUpload } from './code.ts';
-import type { Desk } from './desk.ts';
+import type { BucketsModel } from './buckets-model.ts';
 
 /** A file to store, with its path below the folder that was given. */
 export interface FileToUpload {
@@ -15,16 +15,16 @@ const largeFrom = 8 * 1024 * 1024;
 
 /** Stores files, each under the prefix followed by its path, and tells how far it has come. */
 export async function uploadFiles(
-  desk: Desk,
+  model: BucketsModel,
   bucket: string,
   prefix: string,
   all: readonly FileToUpload[],
 ): Promise<void> {
   if (all.length === 0) return;
-  if (desk.upload.peek()) {
+  if (model.upload.peek()) {
     const says =
       'Nothing was added: another upload is under way. Wait for it or cancel it, and upload these again.';
-    desk.outcome.value = { tone: 'warning', says };
+    model.outcome.value = { tone: 'warning', says };
     return;
   }
   const controller = new AbortController();
@@ -34,7 +34,7 @@ export async function uploadFiles(
   const say = (loaded: number) => {
     const done = before + loaded;
     const cancel = () => controller.abort();
-    desk.upload.value = { done, total, stored, files: all.length, cancel };
+    model.upload.value = { done, total, stored, files: all.length, cancel };
   };
   say(0);
   const title = all.length === 1 ? `Upload ${all[0]?.path ?? ''}` : `Upload ${all.length} files`;
@@ -43,7 +43,7 @@ export async function uploadFiles(
     bucket,
     all.map((one) => plan(one, prefix)),
   );
-  await desk.perform({ title, done, code }, async (client) => {
+  await model.perform({ title, done, code }, async (client) => {
     try {
       for (const one of all) {
         await store(client, bucket, prefix, one, controller, say);
@@ -57,7 +57,7 @@ export async function uploadFiles(
     }
     return undefined;
   });
-  desk.upload.value = undefined;
+  model.upload.value = undefined;
 }
 
 async function store(

@@ -1,7 +1,7 @@
 import { useReading } from '../../hooks/use-reading.ts';
 import { CopyButton } from '#ui/parts';
 import { deleteBucketDialog } from '../actions/delete-bucket-dialog.tsx';
-import type { Desk } from '../actions/desk.ts';
+import type { BucketsModel } from '../actions/buckets-model.ts';
 import { uploadDialog } from '../actions/upload-dialog.tsx';
 import { s3Uri } from '../model/s3-address.ts';
 import { KeyText } from '../parts/key-text.tsx';
@@ -10,8 +10,8 @@ import { Facts, Section } from './facts.tsx';
 import { readBucket } from './read-bucket.ts';
 
 /** What a bucket is set to, and what can be done with it. */
-export function BucketPage({ desk, bucket }: { desk: Desk; bucket: string }) {
-  const { state, explorer } = desk;
+export function BucketPage({ model, bucket }: { model: BucketsModel; bucket: string }) {
+  const { state, explorer } = model;
   const { value, error } = useReading(() => readBucket(state.client, bucket), [state.revision.value, bucket]);
   const isPast = state.moment.value !== undefined;
   const loaded = explorer.rows.value.filter(
@@ -24,7 +24,7 @@ export function BucketPage({ desk, bucket }: { desk: Desk; bucket: string }) {
           type="button"
           class="wb-button"
           disabled={isPast}
-          onClick={() => uploadDialog(desk, { bucket, prefix: '' })}
+          onClick={() => uploadDialog(model, { bucket, prefix: '' })}
         >
           Upload…
         </button>
@@ -34,7 +34,7 @@ export function BucketPage({ desk, bucket }: { desk: Desk; bucket: string }) {
           type="button"
           class="wb-button wb-button-danger"
           disabled={isPast}
-          onClick={() => deleteBucketDialog(desk, bucket)}
+          onClick={() => deleteBucketDialog(model, bucket)}
         >
           Delete…
         </button>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Desk } from '../actions/desk.ts';
+import type { BucketsModel } from '../actions/buckets-model.ts';
 import { BucketIcon, ObjectIcon, PrefixIcon } from '../parts/icons.tsx';
 import { KeyText } from '../parts/key-text.tsx';
 import { MarkChip } from '../explorer/mark-chip.tsx';
@@ -8,8 +8,8 @@ import { ObjectPage } from './object-page.tsx';
 import { PrefixPage } from './prefix-page.tsx';
 
 /** Shows what is selected. */
-export function Details({ desk }: { desk: Desk }) {
-  const { state, selection, explorer } = desk;
+export function Details({ model }: { model: BucketsModel }) {
+  const { state, selection, explorer } = model;
   const place = state.place.value;
   const selected = selection.value;
   const close = () => {
@@ -26,7 +26,7 @@ export function Details({ desk }: { desk: Desk }) {
       title: place.key,
       icon: <ObjectIcon />,
       mark: <MarkChip mark={mark} />,
-      children: <ObjectPage key={`${place.bucket}/${place.key}`} desk={desk} place={place} />,
+      children: <ObjectPage key={`${place.bucket}/${place.key}`} model={model} place={place} />,
     });
   }
   if (selected?.kind === 'prefix') {
@@ -34,7 +34,7 @@ export function Details({ desk }: { desk: Desk }) {
     return frame({
       title: prefix,
       icon: <PrefixIcon />,
-      children: <PrefixPage desk={desk} bucket={bucket} prefix={prefix} />,
+      children: <PrefixPage model={model} bucket={bucket} prefix={prefix} />,
     });
   }
   if (!selected || explorer.buckets.value?.includes(selected.bucket) === false) return null;
@@ -42,7 +42,7 @@ export function Details({ desk }: { desk: Desk }) {
   return frame({
     title: bucket,
     icon: <BucketIcon />,
-    children: <BucketPage key={bucket} desk={desk} bucket={bucket} />,
+    children: <BucketPage key={bucket} model={model} bucket={bucket} />,
   });
 }
 

@@ -2,30 +2,30 @@ import { CopyButton } from '#ui/parts';
 import type { ObjectPlace } from '../../model/state.ts';
 import { codeOfGet } from '../actions/code.ts';
 import { deleteObjectDialog } from '../actions/delete-object-dialog.tsx';
-import type { Desk } from '../actions/desk.ts';
+import type { BucketsModel } from '../actions/buckets-model.ts';
 import { download } from '../actions/object-actions.ts';
 import { codeDialog } from '../actions/outcome-bar.tsx';
 import { isAddressable, s3Uri } from '../model/s3-address.ts';
 
 /** What can be done with an object. */
 export function ObjectButtons({
-  desk,
+  model,
   place,
   isThere,
 }: {
-  desk: Desk;
+  model: BucketsModel;
   place: ObjectPlace;
   isThere: boolean;
 }) {
   const { bucket, key, versionId } = place;
-  const isPast = desk.state.moment.value !== undefined;
+  const isPast = model.state.moment.value !== undefined;
   return (
     <div class="wb-details-buttons">
       <button
         type="button"
         class="wb-button"
         disabled={!isThere || isPast}
-        onClick={() => void download(desk, place)}
+        onClick={() => void download(model, place)}
       >
         Download
       </button>
@@ -34,7 +34,7 @@ export function ObjectButtons({
       <button
         type="button"
         class="wb-button"
-        onClick={() => codeDialog(desk, codeOfGet(bucket, key, versionId))}
+        onClick={() => codeDialog(model, codeOfGet(bucket, key, versionId))}
       >
         As code
       </button>
@@ -43,7 +43,7 @@ export function ObjectButtons({
           type="button"
           class="wb-button wb-button-danger"
           disabled={isPast || (!isThere && isAddressable(key))}
-          onClick={() => deleteObjectDialog(desk, bucket, key)}
+          onClick={() => deleteObjectDialog(model, bucket, key)}
         >
           Delete…
         </button>

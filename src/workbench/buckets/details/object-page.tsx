@@ -4,7 +4,7 @@ import { useReading } from '../../hooks/use-reading.ts';
 import type { ObjectPlace } from '../../model/state.ts';
 import { Notice } from '#ui/parts';
 import { Preview, type ByteRange } from '../../preview/index.ts';
-import type { Desk } from '../actions/desk.ts';
+import type { BucketsModel } from '../actions/buckets-model.ts';
 import { isAddressable } from '../model/s3-address.ts';
 import { Problem } from '../parts/problem.tsx';
 import { Facts, Section } from './facts.tsx';
@@ -15,8 +15,8 @@ import { type ObjectFacts, readObject } from './read-object.ts';
 import { Versions } from './versions.tsx';
 
 /** Everything about an object, or one version of it. */
-export function ObjectPage({ desk, place }: { desk: Desk; place: ObjectPlace }) {
-  const { state } = desk;
+export function ObjectPage({ model, place }: { model: BucketsModel; place: ObjectPlace }) {
+  const { state } = model;
   const { bucket, key, versionId } = place;
   const { value: facts, error } = useReading(
     () => readObject(state.client, place),
@@ -29,12 +29,12 @@ export function ObjectPage({ desk, place }: { desk: Desk; place: ObjectPlace }) 
   const isVersioned = versions.length > 1 || versions.some((one) => one.versionId !== 'null' || one.isMarker);
   return (
     <>
-      <ObjectButtons desk={desk} place={place} isThere={head !== undefined} />
+      <ObjectButtons model={model} place={place} isThere={head !== undefined} />
       {!head && <Missing place={place} facts={facts} />}
       {head && (
         <>
           <Body
-            desk={desk}
+            model={model}
             place={place}
             etag={head.ETag}
             size={head.ContentLength ?? 0}
@@ -59,21 +59,21 @@ export function ObjectPage({ desk, place }: { desk: Desk; place: ObjectPlace }) 
           </Section>
         </>
       )}
-      {isVersioned && <Versions desk={desk} place={place} versions={versions} />}
+      {isVersioned && <Versions model={model} place={place} versions={versions} />}
       <ObjectAddresses place={place} />
     </>
   );
 }
 
 function Body(props: {
-  desk: Desk;
+  model: BucketsModel;
   place: ObjectPlace;
   etag: string | undefined;
   size: number;
   type: string | undefined;
 }) {
-  const { desk, place, etag, size, type } = props;
-  const { client, moment } = desk.state;
+  const { model, place, etag, size, type } = props;
+  const { client, moment } = model.state;
   const { bucket, key, versionId } = place;
   const read = useCallback(
     async (range?: ByteRange) => {

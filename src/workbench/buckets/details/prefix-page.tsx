@@ -1,13 +1,21 @@
 import { CopyButton } from '#ui/parts';
 import { deletePrefixDialog } from '../actions/delete-prefix-dialog.tsx';
-import type { Desk } from '../actions/desk.ts';
+import type { BucketsModel } from '../actions/buckets-model.ts';
 import { uploadDialog } from '../actions/upload-dialog.tsx';
 import { s3Uri } from '../model/s3-address.ts';
 import { KeyText } from '../parts/key-text.tsx';
 
 /** What a prefix is, which is not much, and what can be done with all keys that begin so. */
-export function PrefixPage({ desk, bucket, prefix }: { desk: Desk; bucket: string; prefix: string }) {
-  const isPast = desk.state.moment.value !== undefined;
+export function PrefixPage({
+  model,
+  bucket,
+  prefix,
+}: {
+  model: BucketsModel;
+  bucket: string;
+  prefix: string;
+}) {
+  const isPast = model.state.moment.value !== undefined;
   return (
     <>
       <div class="wb-details-buttons">
@@ -15,7 +23,7 @@ export function PrefixPage({ desk, bucket, prefix }: { desk: Desk; bucket: strin
           type="button"
           class="wb-button"
           disabled={isPast}
-          onClick={() => uploadDialog(desk, { bucket, prefix })}
+          onClick={() => uploadDialog(model, { bucket, prefix })}
         >
           Upload…
         </button>
@@ -25,7 +33,7 @@ export function PrefixPage({ desk, bucket, prefix }: { desk: Desk; bucket: strin
           type="button"
           class="wb-button wb-button-danger"
           disabled={isPast}
-          onClick={() => deletePrefixDialog(desk, bucket, prefix)}
+          onClick={() => deletePrefixDialog(model, bucket, prefix)}
         >
           Delete…
         </button>

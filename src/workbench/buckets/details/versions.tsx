@@ -1,7 +1,7 @@
 import { formatBytes } from '#ui/words';
 import type { ObjectPlace } from '../../model/state.ts';
 import { deleteObjectDialog } from '../actions/delete-object-dialog.tsx';
-import type { Desk } from '../actions/desk.ts';
+import type { BucketsModel } from '../actions/buckets-model.ts';
 import { restoreVersion, undelete } from '../actions/object-actions.ts';
 import { isAddressable } from '../model/s3-address.ts';
 import { Section } from './facts.tsx';
@@ -9,26 +9,38 @@ import { dateText } from './object-facts.ts';
 import type { VersionEntry } from './read-object.ts';
 
 /** The versions and delete markers of an object, to be looked at, restored and deleted. */
-export function Versions(props: { desk: Desk; place: ObjectPlace; versions: readonly VersionEntry[] }) {
-  const { desk, place, versions } = props;
+export function Versions(props: {
+  model: BucketsModel;
+  place: ObjectPlace;
+  versions: readonly VersionEntry[];
+}) {
+  const { model, place, versions } = props;
   return (
     <Section title={`Versions (${versions.length})`}>
       <ol class="wb-versions">
         {versions.map((version) => (
-          <Version key={version.versionId} desk={desk} place={place} version={version} />
+          <Version key={version.versionId} model={model} place={place} version={version} />
         ))}
       </ol>
     </Section>
   );
 }
 
-function Version({ desk, place, version }: { desk: Desk; place: ObjectPlace; version: VersionEntry }) {
+function Version({
+  model,
+  place,
+  version,
+}: {
+  model: BucketsModel;
+  place: ObjectPlace;
+  version: VersionEntry;
+}) {
   const { bucket, key } = place;
   const { versionId, isLatest, isMarker, size, modified } = version;
   const isShown = place.versionId === undefined ? isLatest : place.versionId === versionId;
-  const isPast = desk.state.moment.value !== undefined;
+  const isPast = model.state.moment.value !== undefined;
   const name = { bucket, key, versionId };
-  const show = () => (desk.state.place.value = isLatest ? { bucket, key } : name);
+  const show = () => (model.state.place.value = isLatest ? { bucket, key } : name);
   return (
     <li class="wb-version" aria-current={isShown}>
       <button type="button" class="wb-version-name" aria-label={`Show version ${versionId}`} onClick={show}>
@@ -42,7 +54,12 @@ function Version({ desk, place, version }: { desk: Desk; place: ObjectPlace; ver
       </button>
       <span class="wb-version-buttons">
         {isMarker && isLatest && (
-          <button type="button" class="wb-button" disabled={isPast} onClick={() => void undelete(desk, name)}>
+          <button
+            type="button"
+            class="wb-button"
+            disabled={isPast}
+            onClick={() => void undelete(model, name)}
+          >
             Restore: remove the marker
           </button>
         )}
@@ -51,7 +68,7 @@ function Version({ desk, place, version }: { desk: Desk; place: ObjectPlace; ver
             type="button"
             class="wb-button"
             disabled={isPast}
-            onClick={() => void restoreVersion(desk, name)}
+            onClick={() => void restoreVersion(model, name)}
           >
             Restore
           </button>
@@ -61,7 +78,7 @@ function Version({ desk, place, version }: { desk: Desk; place: ObjectPlace; ver
           class="wb-button wb-button-plain"
           disabled={isPast}
           aria-label={`Delete version ${versionId} for good`}
-          onClick={() => deleteObjectDialog(desk, bucket, key, versionId)}
+          onClick={() => deleteObjectDialog(model, bucket, key, versionId)}
         >
           Delete…
         </button>

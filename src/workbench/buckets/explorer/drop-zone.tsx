@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Desk } from '../actions/desk.ts';
+import type { BucketsModel } from '../actions/buckets-model.ts';
 import { droppedFiles } from '../actions/picked-files.ts';
 import { uploadFiles } from '../actions/upload.ts';
 import { defaultTarget } from '../actions/upload-dialog.tsx';
@@ -9,16 +9,16 @@ import { keyLabel } from '../model/visible-key.ts';
 import { targetOf, type UploadTarget } from './drop-target.ts';
 
 /** Takes files and folders that are dropped: below the prefix that they are dropped on. */
-export function DropZone({ desk, children }: { desk: Desk; children: ComponentChildren }) {
+export function DropZone({ model, children }: { model: BucketsModel; children: ComponentChildren }) {
   const [target, setTarget] = useState<UploadTarget>();
   const find = ({ target: element }: Event): UploadTarget | undefined => {
     const id = element instanceof Element && element.closest<HTMLElement>('[data-row]')?.dataset.row;
-    return targetOf(desk.explorer.rows.peek().find((row) => row.id === id)) ?? defaultTarget(desk);
+    return targetOf(model.explorer.rows.peek().find((row) => row.id === id)) ?? defaultTarget(model);
   };
   const over = (event: DragEvent) => {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
-    const found = desk.state.moment.peek() ? undefined : find(event);
+    const found = model.state.moment.peek() ? undefined : find(event);
     event.dataTransfer.dropEffect = found ? 'copy' : 'none';
     if (found?.bucket !== target?.bucket || found?.prefix !== target?.prefix) setTarget(found);
   };
@@ -26,17 +26,17 @@ export function DropZone({ desk, children }: { desk: Desk; children: ComponentCh
     if (!event.dataTransfer) return;
     event.preventDefault();
     setTarget(undefined);
-    const found = desk.state.moment.peek() ? undefined : find(event);
+    const found = model.state.moment.peek() ? undefined : find(event);
     if (!found) {
       const says = 'There is no bucket for these files yet. Create one, and drop them again.';
-      desk.outcome.value = { tone: 'warning', says };
+      model.outcome.value = { tone: 'warning', says };
       return;
     }
     droppedFiles(event.dataTransfer).then(
-      (files) => uploadFiles(desk, found.bucket, found.prefix, files),
+      (files) => uploadFiles(model, found.bucket, found.prefix, files),
       (error: unknown) => {
         const explanation = explainError(error);
-        desk.outcome.value = { tone: 'danger', says: 'What was dropped could not be read.', explanation };
+        model.outcome.value = { tone: 'danger', says: 'What was dropped could not be read.', explanation };
       },
     );
   };

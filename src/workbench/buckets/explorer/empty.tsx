@@ -1,9 +1,9 @@
 import { createBucketDialog } from '../actions/create-bucket-dialog.tsx';
-import type { Desk } from '../actions/desk.ts';
+import type { BucketsModel } from '../actions/buckets-model.ts';
 
 /** What stands there before there is a bucket. */
-export function NoBuckets({ desk }: { desk: Desk }) {
-  const isPast = desk.state.moment.value !== undefined;
+export function NoBuckets({ model }: { model: BucketsModel }) {
+  const isPast = model.state.moment.value !== undefined;
   return (
     <div class="wb-buckets-empty">
       <svg aria-hidden="true" viewBox="0 0 48 48" width="72" height="72" fill="none">
@@ -24,7 +24,7 @@ export function NoBuckets({ desk }: { desk: Desk }) {
             Press Run on the page: what the program makes shows here at once, and is marked. Or make a bucket
             by hand.
           </p>
-          <button type="button" class="wb-button wb-button-primary" onClick={() => createBucketDialog(desk)}>
+          <button type="button" class="wb-button wb-button-primary" onClick={() => createBucketDialog(model)}>
             Create a bucket
           </button>
         </>

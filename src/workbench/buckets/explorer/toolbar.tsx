@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { createBucketDialog } from '../actions/create-bucket-dialog.tsx';
-import type { Desk } from '../actions/desk.ts';
+import type { BucketsModel } from '../actions/buckets-model.ts';
 import { uploadDialog } from '../actions/upload-dialog.tsx';
 
 /** What the tree shows, and what can be done to all of it. */
-export function Toolbar({ desk }: { desk: Desk }) {
-  const { explorer, state } = desk;
+export function Toolbar({ model }: { model: BucketsModel }) {
+  const { explorer, state } = model;
   const isPast = state.moment.value !== undefined;
   const hasBuckets = (explorer.buckets.value ?? []).length > 0;
   const isGrouped = explorer.isGrouped.value;
@@ -19,16 +19,16 @@ export function Toolbar({ desk }: { desk: Desk }) {
       )}
       <span class="wb-toolbar-end wb-buckets-actions">
         {hasBuckets && (
-          <button type="button" class="wb-button" disabled={isPast} onClick={() => uploadDialog(desk)}>
+          <button type="button" class="wb-button" disabled={isPast} onClick={() => uploadDialog(model)}>
             Upload…
           </button>
         )}
-        <button type="button" class="wb-button" disabled={isPast} onClick={() => createBucketDialog(desk)}>
+        <button type="button" class="wb-button" disabled={isPast} onClick={() => createBucketDialog(model)}>
           New bucket…
         </button>
       </span>
-      {hasBuckets && <Filter desk={desk} />}
-      {hasBuckets && <Caption desk={desk} />}
+      {hasBuckets && <Filter model={model} />}
+      {hasBuckets && <Caption model={model} />}
     </div>
   );
 }
@@ -45,7 +45,7 @@ function Choice({ name, isChosen, onChoose }: { name: string; isChosen: boolean;
 /** Milliseconds after the last letter, when what was typed counts. */
 const patience = 150;
 
-function Filter({ desk: { explorer } }: { desk: Desk }) {
+function Filter({ model: { explorer } }: { model: BucketsModel }) {
   const [timer, setTimer] = useState(0);
   const type = (prefix: string) => {
     clearTimeout(timer);
@@ -66,7 +66,7 @@ function Filter({ desk: { explorer } }: { desk: Desk }) {
 }
 
 /** Says what is seen, and where seeing it so breaks. */
-function Caption({ desk: { explorer } }: { desk: Desk }) {
+function Caption({ model: { explorer } }: { model: BucketsModel }) {
   const filter = explorer.filter.value;
   const prefix = filter === '' ? '' : `Prefix: '${filter}'`;
   if (!explorer.isGrouped.value) {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { VirtualList } from '#ui/list';
-import type { Desk } from '../actions/desk.ts';
+import type { BucketsModel } from '../actions/buckets-model.ts';
 import type { Row } from '../model/rows.ts';
 import { moveOf } from './tree-keys.ts';
 import { TreeRow } from './tree-row.tsx';
@@ -10,8 +10,8 @@ import { idOfShown, removeRow, showRow } from './row-actions.tsx';
 const rowHeight = 30;
 
 /** The buckets and what is in them. */
-export function Tree({ desk }: { desk: Desk }) {
-  const { explorer, state } = desk;
+export function Tree({ model }: { model: BucketsModel }) {
+  const { explorer, state } = model;
   const rows = explorer.rows.value;
   const host = useRef<HTMLDivElement>(null);
   const [hasFocus, setFocus] = useState(false);
@@ -19,7 +19,7 @@ export function Tree({ desk }: { desk: Desk }) {
   const found = rows.findIndex(({ id }) => id === explorer.cursor.value);
   // Where the row has gone, the one that took its place is next.
   const cursor = found >= 0 ? found : Math.min(lastIndex, rows.length - 1);
-  const shown = idOfShown(desk.selection.value, state.place.value);
+  const shown = idOfShown(model.selection.value, state.place.value);
 
   useEffect(() => {
     // The page of a row takes half of the room: the row itself stays in sight.
@@ -41,8 +41,8 @@ export function Tree({ desk }: { desk: Desk }) {
     event.preventDefault();
     if ('to' in move) moveTo(move.to);
     else if ('open' in move) explorer.setOpen(row.id, move.open);
-    else if (move.act === 'show') showRow(desk, row);
-    else removeRow(desk, row);
+    else if (move.act === 'show') showRow(model, row);
+    else removeRow(model, row);
   };
 
   return (
@@ -75,7 +75,7 @@ export function Tree({ desk }: { desk: Desk }) {
                 hasFocus={hasFocus}
                 onShow={() => {
                   moveTo(index);
-                  showRow(desk, row);
+                  showRow(model, row);
                   // An open one is first shown, and closed by the next click.
                   if ('isOpen' in row && (!row.isOpen || row.id === shown)) toggle(row);
                 }}

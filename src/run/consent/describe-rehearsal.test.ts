@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RehearsedChange } from '#connections/real';
-import { linesOf, tellRehearsal } from './tell-rehearsal.ts';
+import { linesOf, describeRehearsal } from './describe-rehearsal.ts';
 
 const change = (
   operation: RehearsedChange['operation'],
@@ -18,14 +18,16 @@ const change = (
 describe('what is told of a rehearsal', () => {
   it('counts writes and deletes', () => {
     const changes = [change('PutObject', 'a'), change('DeleteObject', 'a'), change('DeleteObject', 'b')];
-    expect(tellRehearsal({ changes, problem: undefined })).toBe(
+    expect(describeRehearsal({ changes, problem: undefined })).toBe(
       'In a rehearsal on simulated S3 this program made 3 changes (1 write and 2 deletes):',
     );
   });
 
   it('says that only one request is known when it did not come so far', () => {
-    expect(tellRehearsal({ changes: [], problem: 'It ended.' })).toContain('Only the request above is known');
-    expect(tellRehearsal({ changes: [], problem: undefined })).toContain('changed nothing');
+    expect(describeRehearsal({ changes: [], problem: 'It ended.' })).toContain(
+      'Only the request above is known',
+    );
+    expect(describeRehearsal({ changes: [], problem: undefined })).toContain('changed nothing');
   });
 
   it('names each thing once, with how often, and what was refused', () => {

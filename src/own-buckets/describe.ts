@@ -3,7 +3,7 @@ import type { Counted, Unread } from './content.ts';
 import type { Deletion, Refusal } from './delete-things.ts';
 
 /** `2 objects, 1 earlier version and 1 incomplete upload`; `nothing` for nothing. */
-export function tellThings({ objects, earlier, markers, uploads }: Counted): string {
+export function describeThings({ objects, earlier, markers, uploads }: Counted): string {
   const parts = [
     counted(objects.count, 'object'),
     counted(earlier.count, 'earlier version'),
@@ -19,12 +19,12 @@ function listed(parts: readonly string[]): string {
 }
 
 /** A moment, as the reader's language writes it. */
-export function tellTime(time: Date): string {
+export function describeTime(time: Date): string {
   return time.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 /** How a deletion went, in a sentence. */
-export function tellDeletion({ deleted, refused, isCancelled }: Deletion, of: number): string {
+export function describeDeletion({ deleted, refused, isCancelled }: Deletion, of: number): string {
   const done = `${deleted.toLocaleString('en')} of ${of.toLocaleString('en')} deleted`;
   if (isCancelled) return `You cancelled it: ${done}. A request that was under way may have deleted more.`;
   return refused === 0 ? `${done}.` : `${done}, ${refused.toLocaleString('en')} refused.`;
@@ -58,7 +58,7 @@ const unreadTexts: Readonly<Record<Unread['what'], string>> = {
 };
 
 /** What could not be looked at, and why. */
-export function tellUnread({ what, code, message }: Unread): string {
+export function describeUnread({ what, code, message }: Unread): string {
   const why = message === '' || message === 'UnknownError' ? code : `${code}: ${message}`;
   return `${unreadTexts[what]}. (${why})`;
 }

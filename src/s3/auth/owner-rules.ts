@@ -8,7 +8,7 @@ import type { BucketRecord } from '../store/records.ts';
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/RequesterPaysBuckets.html
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/transfer-acceleration.html
  */
-export function verifyTerms(call: Call, bucket: BucketRecord): void {
+export function verifyOwnerRules(call: Call, bucket: BucketRecord): void {
   if (call.url.hostname.includes('.s3-accelerate.') && !isSet(bucket, 'accelerate', 'Status', 'Enabled')) {
     throw new S3Error('InvalidRequest', {
       message: 'S3 Transfer Acceleration is not configured on this bucket',

@@ -44,7 +44,7 @@ interface Deed {
 }
 
 /** What the parts of the tab share. */
-export interface Desk {
+export interface BucketsModel {
   readonly state: WorkbenchState;
   readonly explorer: Explorer;
   /** A bucket or a prefix; an object that is looked at is `state.place`. */
@@ -58,7 +58,7 @@ export interface Desk {
 }
 
 /** Makes what the parts of the tab share. */
-export function createDesk(state: WorkbenchState): Desk {
+export function createBucketsModel(state: WorkbenchState): BucketsModel {
   const outcome = signal<Outcome | undefined>();
   return {
     state,

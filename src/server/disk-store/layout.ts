@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { BodyId } from '#s3';
 
 /** Where things are in a store's folder. */
-export interface Places {
+export interface Layout {
   readonly tables: string;
   /** Bodies that no transaction has kept yet. */
   readonly incoming: string;
@@ -14,7 +14,7 @@ export interface Places {
 const shards = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /** Makes the folders of a store, where they are not there. */
-export async function makePlaces(dir: string): Promise<Places> {
+export async function makeLayout(dir: string): Promise<Layout> {
   const incoming = join(dir, 'incoming');
   const kept = join(dir, 'bodies');
   for (const folder of [dir, incoming, kept]) await makeFolder(folder);

@@ -25,7 +25,7 @@ export function linesOf(changes: readonly RehearsedChange[]): readonly ChangeLin
 }
 
 /** How much a program changed in a rehearsal, in a sentence. */
-export function tellRehearsal({ changes, problem }: Rehearsal): string {
+export function describeRehearsal({ changes, problem }: Rehearsal): string {
   const deletes = changes.filter(({ kind }) => kind === 'delete').length;
   const writes = changes.length - deletes;
   if (changes.length === 0) {

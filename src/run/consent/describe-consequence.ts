@@ -9,7 +9,7 @@ export function titleOf(consequences: readonly Consequence[]): string {
 }
 
 /** The same in a sentence, with the name of what says it. */
-export function tellConsequence({ kind, operation, by }: Consequence): string {
+export function describeConsequence({ kind, operation, by }: Consequence): string {
   const name = by === operation ? operation : `${operation} with ${by}`;
   switch (kind) {
     case 'opens':
