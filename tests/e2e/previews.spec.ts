@@ -17,7 +17,10 @@ test.beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   elsewhere = { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked, server };
   const { outputFiles } = await build({
-    entryPoints: ['src/workbench/preview/sealed-html.ts'],
+    stdin: {
+      contents: `export * from './sealed-html.ts'; export * from './walled.ts';`,
+      resolveDir: 'src/workbench/preview',
+    },
     bundle: true,
     write: false,
     format: 'iife',

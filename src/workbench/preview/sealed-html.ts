@@ -1,14 +1,5 @@
 import type { Config } from 'dompurify';
-
-const policy = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  'img-src data:',
-  "form-action 'none'",
-  "base-uri 'none'",
-  // What a frame in this document would leave for: nothing.
-  "frame-src 'none'",
-].join('; ');
+import { walled } from './walled.ts';
 
 /** What is left of a page: text and its looks. What runs, loads, asks or leads somewhere is taken out. */
 const looks: Config = {
@@ -46,17 +37,6 @@ export async function sealedHtml(html: string): Promise<string> {
     if (data.attrName === 'style') data.attrValue = withoutAddresses(data.attrValue);
   });
   return walled(clean.sanitize(html, looks));
-}
-
-/**
- * A page inside of a frame that cannot leave: a frame may always take itself elsewhere, but the document around it says by
- * its policy where to.
- */
-function walled(html: string): string {
-  const head = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`;
-  const style = 'html,body{margin:0;height:100%}iframe{display:block;width:100%;height:100%;border:0}';
-  const inner = `${head}${html}`.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return `${head}<style>${style}</style><iframe title="The page" sandbox="" referrerpolicy="no-referrer" srcdoc="${inner}"></iframe>`;
 }
 
 function withoutAddresses(css: string): string {
