@@ -104,8 +104,11 @@ async function show(page: Page, document: string): Promise<Frame> {
       window.document.body.append(frame);
     });
   }, document);
+  // By the element: the frames of the document before may still be in the page's list.
+  const outer = await (await page.locator('iframe').elementHandle())?.contentFrame();
+  await expect.poll(() => outer?.childFrames().length).toBe(1);
   await expect.poll(() => page.frames().length).toBe(3);
-  const [, , inner] = page.frames();
+  const [inner] = outer?.childFrames() ?? [];
   if (!inner) throw new Error('There is no frame within.');
   await inner.waitForLoadState();
   return inner;
