@@ -105,7 +105,7 @@ async function show(page: Page, document: string): Promise<Frame> {
     });
   }, document);
   // By the element: the frames of the document before may still be in the page's list.
-  const outer = await (await page.locator('iframe').elementHandle())?.contentFrame();
+  const outer = await (await page.locator('iframe').elementHandle()).contentFrame();
   await expect.poll(() => outer?.childFrames().length).toBe(1);
   await expect.poll(() => page.frames().length).toBe(3);
   const [inner] = outer?.childFrames() ?? [];

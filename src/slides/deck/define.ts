@@ -7,7 +7,14 @@ import { findPart } from './parts.ts';
 import { prepareForPrint } from './print.ts';
 import { editProgram, runProgram, startAnew, writeStep, zoomProgram } from './program.ts';
 import { rememberPlace } from './remember.ts';
-import { blackScreen, pointer, switchFullScreen, switchTheme, switchWorkbench } from './screen.ts';
+import {
+  blackScreen,
+  followSystemTheme,
+  pointer,
+  switchFullScreen,
+  switchTheme,
+  switchWorkbench,
+} from './screen.ts';
 import { showSlides } from './show-slide.ts';
 import { listenToSwipes } from './swipe.ts';
 
@@ -51,6 +58,7 @@ class SlideDeckElement extends PageElement {
     listenToSwipes(stage, (direction) => (direction === 1 ? deck.next() : deck.previous()));
     for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-deck]'))
       button.addEventListener('click', () => actions[button.dataset.deck as Action]());
+    followSystemTheme();
     prepareForPrint(deck.slides);
     this.dataset.ready = '';
     rememberPlace(deck, slug);

@@ -33,6 +33,15 @@ export function switchFullScreen(): void {
   done.catch(() => undefined);
 }
 
+/** Follows the system from dark to light and back, as other pages do, unless the reader has chosen. */
+export function followSystemTheme(): void {
+  const light = matchMedia('(prefers-color-scheme: light)');
+  light.addEventListener('change', () => {
+    if (!localStorage.getItem('starlight-theme'))
+      document.documentElement.dataset.theme = light.matches ? 'light' : 'dark';
+  });
+}
+
 /** Dark or light: as Starlight keeps it, for all of the site. */
 export function switchTheme(): void {
   const { dataset } = document.documentElement;
