@@ -291,6 +291,7 @@ else {
     await page.keyboard.press('Escape');
     await expect(button).toBeFocused();
     await page.keyboard.press('ArrowUp');
+    await expect(workbench.getByRole('menuitem', { name: 'Reset…' })).toBeFocused();
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Reset this account?' });
     await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();

@@ -1,6 +1,6 @@
 import { usePageId } from '../hooks/use-page-id.ts';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Something that a menu offers. */
 export interface MenuItem {
@@ -21,7 +21,9 @@ export function MenuButton(props: {
   readonly info: ComponentChildren;
   readonly onOpen?: () => void;
 }) {
-  const [isOpen, setOpen] = useState(false);
+  /** The entry that it was opened at; `undefined` while it is closed. */
+  const [openedAt, setOpenedAt] = useState<number>();
+  const isOpen = openedAt !== undefined;
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = usePageId();
@@ -33,18 +35,20 @@ export function MenuButton(props: {
 
   const open = (at: number) => {
     props.onOpen?.();
-    setOpen(true);
-    // The menu is drawn by then.
-    requestAnimationFrame(() => focusAt(at));
+    setOpenedAt(at);
   };
+  // As soon as it is drawn: the next key is the menu's.
+  useLayoutEffect(() => {
+    if (openedAt !== undefined) focusAt(openedAt);
+  }, [openedAt]);
   const close = (refocus: boolean) => {
-    setOpen(false);
+    setOpenedAt(undefined);
     if (refocus) button.current?.focus();
   };
   useEffect(() => {
     if (!isOpen) return;
     const outside = ({ target }: Event) => {
-      if (target instanceof Node && !root.current?.contains(target)) setOpen(false);
+      if (target instanceof Node && !root.current?.contains(target)) setOpenedAt(undefined);
     };
     document.addEventListener('pointerdown', outside);
     return () => document.removeEventListener('pointerdown', outside);
@@ -64,7 +68,7 @@ export function MenuButton(props: {
     const to = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: -1 }[event.key];
     if (event.key === 'Escape') close(true);
     else if (event.key === 'Tab') {
-      setOpen(false);
+      setOpenedAt(undefined);
       return;
     } else if (to !== undefined) focusAt(to);
     else if (event.key.length === 1 && event.key !== ' ' && letter >= 0) focusAt(letter);
