@@ -34,7 +34,9 @@ for (const path of [...pages, '404.html']) {
       page.on('response', (response) => {
         if (!response.ok()) failed.push(`${response.status()} ${response.url()}`);
       });
-      await page.goto(path, { waitUntil: 'networkidle' });
+      await page.goto(path);
+      // So that what is loaded late is looked at as well. A page that never rests is no fault.
+      await page.waitForLoadState('networkidle', { timeout: 20_000 }).catch(() => undefined);
       await expect(page).toHaveTitle(/Learn S3/);
       expect(failed).toEqual([]);
       expect(await faultsInBothThemes(page)).toEqual([]);
