@@ -148,6 +148,25 @@ test('a place is in the address, is kept, and is found by number and by words', 
   await expect(overview).toBeHidden();
 });
 
+test('a deck opens where nothing may be kept, and at an address that is damaged', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, {
+        configurable: true,
+        get: () => {
+          throw new DOMException('Forbidden.', 'SecurityError');
+        },
+      });
+  });
+  await openDeck(page, 'first-requests', '#%');
+  await expect(slide(page)).toHaveAttribute('id', 'title');
+  await page.keyboard.press('ArrowRight');
+  await expect(slide(page)).toHaveAttribute('id', 'requests-and-answers');
+  await page.keyboard.press('d');
+  await openDeck(page, 'first-requests', '#put-store-an-object/99');
+  await expect(slide(page)).toHaveAttribute('id', 'put-store-an-object');
+});
+
 test('the screen goes black, code grows, the workbench opens, and all of it begins anew', async ({
   page,
 }) => {

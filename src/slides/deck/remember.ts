@@ -6,7 +6,7 @@ import type { Deck, Place } from './deck.ts';
  */
 export function rememberPlace(deck: Deck, slug: string): void {
   const key = `learn-s3/slides/${slug}`;
-  const fromAddress = () => placeOf(deck, decodeURIComponent(location.hash.slice(1)));
+  const fromAddress = () => placeOf(deck, location.hash.slice(1));
   deck.onShow((place) => {
     const address = addressOf(deck, place);
     try {
@@ -29,6 +29,7 @@ function addressOf(deck: Deck, { index, step }: Place): string {
 }
 
 function placeOf(deck: Deck, address: string): Place | undefined {
+  // Ids are of letters and digits: what is damaged, or written otherwise, is no slide.
   const [id = '', step = '0'] = address.split('/');
   // A heading of the lesson that has no slide of its own stands on one.
   const slide = document.getElementById(id)?.closest<HTMLElement>('.slide');
