@@ -137,7 +137,7 @@ test('a place is in the address, is kept, and is found by number and by words', 
   await expect(slide(page)).toHaveAttribute('id', 'four-operations');
   await page.keyboard.press('o');
   const overview = page.getByRole('dialog', { name: 'All slides' });
-  await expect(overview.getByRole('button', { name: /^4/ })).toHaveAttribute('aria-current', '');
+  await expect(overview.getByRole('button', { name: /^4/ })).toHaveAttribute('aria-current', 'true');
   await overview.getByRole('searchbox').fill('bucket policy');
   await page.keyboard.press('Enter');
   await expect(slide(page)).toContainText('bucket policy');
@@ -146,6 +146,22 @@ test('a place is in the address, is kept, and is found by number and by words', 
   await expect(overview.getByText('No slide has these words.')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(overview).toBeHidden();
+});
+
+test('the focus goes along with a slide that moves in, and code is folded by the size of the window', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto('present/buckets-objects-keys/#where-folder-helps-prefix-and-delimiter');
+  await expect(page.locator('slide-deck')).toHaveAttribute('data-ready', '');
+  await page.keyboard.press('ArrowRight');
+  const long = page.locator('#where-folder-helps-prefix-and-delimiter-2');
+  await expect(long).toBeFocused();
+  const code = long.locator('.block-code');
+  await expect(code).toHaveAttribute('data-folded-end', /lines below/);
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await expect(code).not.toHaveAttribute('data-folded-end', /./);
+  await expect(code.getByText('console.log').last()).toBeVisible();
 });
 
 test('a deck opens where nothing may be kept, and at an address that is damaged', async ({ page }) => {

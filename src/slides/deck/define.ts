@@ -23,8 +23,9 @@ class SlideDeckElement extends PageElement {
   protected override wake(): void {
     const stage = findPart(this, '.deck-stage', HTMLElement);
     const deck = new Deck(stage);
+    const status = findPart(this, '[data-deck-status]', HTMLElement);
     showSlides(deck, {
-      status: findPart(this, '[data-deck-status]', HTMLElement),
+      status,
       number: findPart(this, '[data-deck-number]', HTMLElement),
       read: findPart(this, '[data-deck-read]', HTMLAnchorElement),
     });
@@ -48,7 +49,10 @@ class SlideDeckElement extends PageElement {
       step: () => writeStep(deck.slide),
       reset: () => {
         deck.show({ index: 0, step: 0 });
-        void startAnew(this, `lessons/${slug}`);
+        startAnew(this, `lessons/${slug}`).catch(() => {
+          status.textContent =
+            'The account could not be reset. Are you offline? Reload the page, and try again.';
+        });
       },
     };
     listenToKeys(
@@ -58,6 +62,11 @@ class SlideDeckElement extends PageElement {
     listenToSwipes(stage, (direction) => (direction === 1 ? deck.next() : deck.previous()));
     for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-deck]'))
       button.addEventListener('click', () => actions[button.dataset.deck as Action]());
+    // Not by `:has()`: with it, every key typed into an editor would have all of the deck styled anew.
+    const sayEditing = () =>
+      this.toggleAttribute('data-editing', document.activeElement?.closest('.block-code') != null);
+    for (const moved of ['focusin', 'focusout'])
+      stage.addEventListener(moved, () => queueMicrotask(sayEditing));
     followSystemTheme();
     prepareForPrint(deck.slides);
     this.dataset.ready = '';

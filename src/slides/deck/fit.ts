@@ -1,4 +1,4 @@
-import { foldEnd, foldPreparation, foldToLastComment } from './fold.ts';
+import { foldEnd, foldPreparation, foldToLastComment, unfold } from './fold.ts';
 
 /** The smallest that texts are made: 24 of 1,080 lines for text, 20 for code (see `slide.css`). */
 const smallest = 0.62;
@@ -11,7 +11,9 @@ const step = 0.04;
 export function fitSlide(slide: HTMLElement): void {
   const body = slide.querySelector<HTMLElement>('.slide-body');
   if (!body || slide.hidden || matchMedia('(max-width: 720px)').matches) return;
-  const codes = [...body.querySelectorAll<HTMLElement>('.block-code')];
+  // An editor scrolls, and has taken over the lines of its page as they were.
+  const codes = [...body.querySelectorAll<HTMLElement>('.block-code:not(:has(> .code-editor))')];
+  codes.forEach(unfold);
   codes.forEach(foldPreparation);
   if (!fits(slide, body)) {
     codes.forEach(foldToLastComment);

@@ -5,6 +5,13 @@ const most = 17;
 const preparation =
   /^(import |export |[ ]+\w+,?$|\} from|const s3 = new|const Bucket = |await s3\.send\(new (S3\.)?CreateBucketCommand|\/\/ |$)/;
 
+/** Shows all of a program again. */
+export function unfold(code: HTMLElement): void {
+  for (const folded of code.querySelectorAll('.folded')) folded.replaceWith(...folded.childNodes);
+  delete code.dataset.folded;
+  delete code.dataset.foldedEnd;
+}
+
 /** Folds the first lines of a long program, which are the same in all of them, so that what matters can be large. */
 export function foldPreparation(code: HTMLElement): void {
   const lines = linesOf(code);
@@ -28,9 +35,9 @@ export function foldEnd(code: HTMLElement): void {
     (candidate) => candidate.getBoundingClientRect().bottom > bottom,
   );
   const [first] = rest;
-  if (!text || !first || text.querySelector('.folded-end')) return;
+  if (!text || !first) return;
   const folded = document.createElement('span');
-  folded.className = 'folded folded-end';
+  folded.className = 'folded';
   first.before(folded);
   while (folded.nextSibling) folded.append(folded.nextSibling);
   code.dataset.foldedEnd = `${rest.length} lines below, whole with Z`;
@@ -47,8 +54,7 @@ function linesOf(code: HTMLElement): string[] {
 function foldUpTo(code: HTMLElement, first: number): void {
   const text = code.querySelector('pre.shiki > code');
   if (!text) return;
-  const before = text.querySelector(':scope > .folded');
-  before?.replaceWith(...before.childNodes);
+  unfold(code);
   const folded = document.createElement('span');
   folded.className = 'folded';
   const after = text.querySelectorAll(':scope > .line')[first];

@@ -31,7 +31,7 @@ export function overviewOf(deck: Deck, element: HTMLElement): () => void {
   return () => {
     search.value = '';
     narrow();
-    buttons.forEach((button, index) => button.toggleAttribute('aria-current', index === deck.place.index));
+    buttons.forEach((button, index) => (button.ariaCurrent = index === deck.place.index ? 'true' : null));
     dialog.showModal();
     buttons[deck.place.index]?.scrollIntoView({ block: 'center' });
     search.focus();

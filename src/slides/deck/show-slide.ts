@@ -11,7 +11,7 @@ export interface SlideParts {
 
 /** Draws what the deck shows: one slide, with the steps so far. The others are hidden, and nothing in them takes the focus. */
 export function showSlides(deck: Deck, { status, number, read }: SlideParts): void {
-  const draw = (place: Place) => {
+  const draw = (place: Place, moves: boolean) => {
     deck.slides.forEach((slide, index) => {
       slide.hidden = index !== place.index;
       slide.inert = slide.hidden;
@@ -24,22 +24,17 @@ export function showSlides(deck: Deck, { status, number, read }: SlideParts): vo
     read.href = slide.querySelector<HTMLAnchorElement>('.slide-read')?.href ?? read.href;
     number.textContent = String(place.index + 1);
     fitSlide(slide);
+    // The focus goes along, so that Tab goes on in this slide, and a screen reader is there.
+    if (moves) slide.focus({ preventScroll: true });
   };
   deck.onShow((place, before) => {
     const moves = before !== undefined && before.index !== place.index;
-    if (moves) transition(() => draw(place));
-    else draw(place);
-    const slide = deck.slides[place.index];
-    if (moves) focusSlide(slide);
-    status.textContent = slide?.getAttribute('aria-label') ?? '';
+    if (moves) transition(() => draw(place, true));
+    else draw(place, false);
+    status.textContent = deck.slides[place.index]?.getAttribute('aria-label') ?? '';
   });
   addEventListener('resize', () => deck.slide && fitSlide(deck.slide));
   void document.fonts.ready.then(() => deck.slide && fitSlide(deck.slide));
-}
-
-/** The focus goes along, so that Tab goes on in this slide, and a screen reader is there. */
-function focusSlide(slide: HTMLElement | undefined): void {
-  slide?.focus({ preventScroll: true });
 }
 
 /** With a transition where the browser has them, and the reader wants movement. A new one ends the one before: no error. */
