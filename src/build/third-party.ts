@@ -20,7 +20,7 @@ export interface ThirdParty {
   readonly integration: AstroIntegration;
   /** Gathers from a bundle: that of the site, and of each worker in it. */
   readonly plugin: () => Plugin;
-  /** Takes a source into account that was bundled elsewhere. */
+  /** Adds a source that was bundled elsewhere. */
   readonly add: (source: string) => void;
 }
 

@@ -1,9 +1,9 @@
-export type { Account, ObjectSummary, StoredObject } from './account.ts';
+export type { AccountReader, ObjectSummary, StoredObject } from './account-reader.ts';
 export type { Fault } from './conditions/faults.ts';
 export { type Conditions, type ConditionSettings, noConditions, sameSettings } from './conditions/index.ts';
 export type { Connection, RequestContext, SignedForm } from './connection.ts';
 export type { Exchange, HeaderLine, SourcePlace } from './exchange.ts';
-export { readAccount } from './read-account.ts';
+export { createAccountReader } from './create-account-reader.ts';
 export { record, type Recorder, type RecordOptions } from './recorder.ts';
 export type { AccountClock } from './simulated/account-clock.ts';
 export type { AccountKeeper, AccountUsage } from './simulated/account-keeper.ts';

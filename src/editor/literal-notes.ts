@@ -15,10 +15,10 @@ export function setLiteralNotes(next: LiteralNotes): void {
 
 /** The notes as they are, and a call whenever they change, until the function that it returns is called. */
 export function followLiteralNotes(listener: (notes: LiteralNotes) => void): () => void {
-  const tell = () => listener(notes);
-  listeners.add(tell);
-  tell();
-  return () => void listeners.delete(tell);
+  const notify = () => listener(notes);
+  listeners.add(notify);
+  notify();
+  return () => void listeners.delete(notify);
 }
 
 /** What is drawn behind a literal. */

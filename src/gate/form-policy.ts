@@ -1,5 +1,5 @@
 import { S3Error } from '#protocol/errors';
-import type { FormTerms } from '#protocol/signing';
+import type { FormPolicy } from '#protocol/signing';
 import { fromBase64 } from '#protocol/text';
 import { privateAcls } from './consequences.ts';
 import { isFormField } from './form-body.ts';
@@ -15,7 +15,7 @@ const ofSignature = /^x-amz-(algorithm|credential|date|security-token|signature)
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-HTTPPOSTConstructPolicy.html
  */
-export function readFormPolicy(policy: string, now = new Date()): FormTerms {
+export function readFormPolicy(policy: string, now = new Date()): FormPolicy {
   const { expiration, conditions } = parse(policy);
   if (typeof expiration !== 'string' || !Array.isArray(conditions)) throw malformed();
   const expires = new Date(expiration);

@@ -55,7 +55,7 @@ export async function deleteThings(bucket: string, things: Things, deleting: Del
   let deleted = 0;
   let refused = 0;
   let isBulk = true;
-  const tell = (done: number, more: readonly Refusal[]) => {
+  const report = (done: number, more: readonly Refusal[]) => {
     deleted += done;
     refused += more.length;
     refusals.push(...more.slice(0, maxTold - refusals.length));
@@ -67,11 +67,11 @@ export async function deleteThings(bucket: string, things: Things, deleting: Del
   const one = async (key: string, send: () => Promise<unknown>): Promise<boolean> => {
     try {
       await send();
-      tell(1, []);
+      report(1, []);
       return true;
     } catch (error) {
       if (isOver()) return false;
-      tell(0, [refusalOf(key, error)]);
+      report(0, [refusalOf(key, error)]);
       // What cannot be answered at all is not tried a thousand times.
       return error instanceof Error && '$metadata' in error && refused < maxTold;
     }
@@ -83,13 +83,13 @@ export async function deleteThings(bucket: string, things: Things, deleting: Del
     if (isBulk) {
       try {
         const errors = await deleteBatch(bucket, batch, deleting);
-        tell(batch.length - errors.length, errors);
+        report(batch.length - errors.length, errors);
         continue;
       } catch (error) {
         if (isOver()) return ended();
         // Who may not delete may not one by one, either.
         if (error instanceof Error && error.name === 'AccessDenied') {
-          tell(0, [refusalOf(batch[0]?.key ?? '', error)]);
+          report(0, [refusalOf(batch[0]?.key ?? '', error)]);
           return ended();
         }
         isBulk = false;

@@ -8,9 +8,9 @@ export async function downloadProject(
   title: string,
   files: Files,
   versions: Versions,
-  account: string,
+  accountName: string,
 ): Promise<string> {
-  const session = await openSession(account);
+  const session = await openSession(accountName);
   const code = files.map((file) => file.code).join('\n');
   const samples = new Map<string, Uint8Array>();
   for (const { name } of await session.files.list()) {

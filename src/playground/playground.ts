@@ -15,7 +15,7 @@ import { findProgram, type OpenProgram } from './programs.ts';
 import type { Versions } from './project-zip.ts';
 
 /** The account that all programs of the playground work on. */
-const account = 'playground';
+const accountName = 'playground';
 
 /** What the page carries along. */
 interface PageData {
@@ -59,7 +59,7 @@ export class Playground {
     ));
     this.#control = new RunControl(parts.section, parts.button('run'), {
       title: 'Playground',
-      account,
+      accountName,
       output: parts.output,
       likely: { imports: [{ specifier: '@aws-sdk/client-s3', start: 0, end: 0 }] },
       compile: () => tabs.compile(),
@@ -218,7 +218,7 @@ export class Playground {
     try {
       const { downloadProject } = await import('./download.ts');
       const { title } = this.#open.program;
-      const name = await downloadProject(title, this.#tabs.files, this.#data.versions, account);
+      const name = await downloadProject(title, this.#tabs.files, this.#data.versions, accountName);
       this.#note(`${name} is saved: a project for Node. Its README says how to run it.`);
     } catch {
       this.#note('The project could not be made. Are you offline? Press Download to try again.');

@@ -51,7 +51,7 @@ export interface BlockRun {
 export function createBlockRun(block: Runnable): BlockRun {
   const goTo = (position: Position) => block.goTo(position);
   const output = createOutputView(block.output, goTo);
-  const session = () => openSession(block.account);
+  const session = () => openSession(block.accountName);
   const onBusy = (silence: Silence | undefined) => block.note(silence ? busyNotes[silence] : '');
   let current = new AbortController();
   let warnings = () => '';

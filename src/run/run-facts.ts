@@ -1,4 +1,4 @@
-import type { Account, Exchange } from '#connections';
+import type { AccountReader, Exchange } from '#connections';
 import type { Notice } from './notices.ts';
 
 /** The error that ended a program. */
@@ -13,7 +13,7 @@ export interface ProgramError {
 /** What a program left behind: the state of the account and what the run did. Never the text of the code. */
 export interface RunFacts {
   /** The account as it is after the run. */
-  readonly account: Account;
+  readonly account: AccountReader;
   /** Every request of the run, in order, each with its response. */
   readonly requests: readonly Exchange[];
   /** What the run printed, one string a console call or a line of a stream, as a person reads it on a terminal. */

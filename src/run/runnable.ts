@@ -4,8 +4,8 @@ import type { Compilation, Position, Program, SyntaxProblem } from '#sandbox';
 export interface Runnable {
   /** The name of the block. */
   readonly title: string;
-  /** The account that its programs work on. */
-  readonly account: string;
+  /** The name of the account that its programs work on. */
+  readonly accountName: string;
   /** Where its output is drawn. */
   readonly output: HTMLElement;
   /** A program that imports what its code is expected to: loaded while nothing is pressed yet. */

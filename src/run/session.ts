@@ -15,19 +15,19 @@ export interface Session extends WorkbenchSession {
 const sessions = new Map<string, Promise<Session>>();
 
 /** The session on an account, opened once a page; what could not be opened is tried again the next time. */
-export function openSession(account: string): Promise<Session> {
-  const known = sessions.get(account);
+export function openSession(accountName: string): Promise<Session> {
+  const known = sessions.get(accountName);
   if (known) return known;
-  const opening = open(account);
-  opening.catch(() => sessions.delete(account));
-  sessions.set(account, opening);
+  const opening = open(accountName);
+  opening.catch(() => sessions.delete(accountName));
+  sessions.set(accountName, opening);
   return opening;
 }
 
-async function open(account: string): Promise<Session> {
-  const seed = seedOf(account);
+async function open(accountName: string): Promise<Session> {
+  const seed = seedOf(accountName);
   const [connection, files] = await Promise.all([
-    openSimulated(account, {
+    openSimulated(accountName, {
       base: import.meta.env.BASE_URL,
       seed,
     }),

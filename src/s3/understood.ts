@@ -1,10 +1,10 @@
 import { invalidArgument } from '#protocol/errors';
 import type { OperationName } from '#protocol/operations';
 import type { Call } from './call.ts';
-import { conditionName, conditionNames, notImplemented } from './http/conditions.ts';
+import { preconditionName, preconditionNames, notImplemented } from './http/preconditions.ts';
 
-/** The conditions that each operation which writes understands; what is not here understands none. */
-const conditions: Partial<Record<OperationName, readonly string[]>> = {
+/** The preconditions that each operation which writes understands; what is not here understands none. */
+const preconditions: Partial<Record<OperationName, readonly string[]>> = {
   PutObject: ['if-match', 'if-none-match'],
   CopyObject: ['if-match', 'if-none-match'],
   CompleteMultipartUpload: ['if-match', 'if-none-match'],
@@ -34,8 +34,8 @@ const versioned: ReadonlySet<OperationName> = new Set<OperationName>([
 ]);
 
 /**
- * Throws NotImplemented or InvalidArgument for a condition or a version that a request names and its operation does not
- * know: nothing is carried out whose terms were not understood.
+ * Throws NotImplemented or InvalidArgument for a precondition or a version that a request names and its operation does not
+ * know: nothing is carried out that was not understood whole.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-requests.html
  */
 export function verifyUnderstood(call: Call, method: string): void {
@@ -47,14 +47,14 @@ export function verifyUnderstood(call: Call, method: string): void {
   verifyBypass(call);
   verifyLength(headers);
   if (method !== 'PUT' && method !== 'POST' && method !== 'DELETE') return;
-  const given = conditionNames.filter((name) => headers.has(name));
+  const given = preconditionNames.filter((name) => headers.has(name));
   if (given.length === 0) return;
-  const known = conditions[operation] ?? [];
+  const known = preconditions[operation] ?? [];
   const unknown = given.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw notImplemented(conditionName(unknown));
+  if (unknown !== undefined) throw notImplemented(preconditionName(unknown));
   if (given.length > 1) {
     throw notImplemented(
-      given.map(conditionName).join(','),
+      given.map(preconditionName).join(','),
       'Multiple conditional request headers present in the request',
     );
   }
@@ -69,7 +69,7 @@ export function verifyUnderstood(call: Call, method: string): void {
   ] as const) {
     const value = headers.get(name);
     if (value === null || (value.trim() === '*') === mustBeAny) continue;
-    const header = conditionName(name);
+    const header = preconditionName(name);
     throw notImplemented(header, `We don't accept the provided value of ${header} header for this API`);
   }
 }

@@ -7,7 +7,7 @@ export interface User {
   displayName: string;
   email: string;
   /** The account's number of 12 digits, as it stands in ARNs; where it is absent, one is made of the id. */
-  account?: string;
+  accountId?: string;
   /** What temporary credentials must bring beside their signature. */
   sessionToken?: string;
   /** Until when temporary credentials are valid, as `2026-01-31T12:00:00Z`. */
@@ -21,12 +21,12 @@ export const exampleUser: User = {
   id: '79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be',
   displayName: 'example',
   email: 'example@example.com',
-  account: '111122223333',
+  accountId: '111122223333',
 };
 
 /** The number of a user's account. */
-export function accountOf({ account, id }: Pick<User, 'account' | 'id'>): string {
-  if (account !== undefined) return account;
+export function accountIdOf({ accountId, id }: Pick<User, 'accountId' | 'id'>): string {
+  if (accountId !== undefined) return accountId;
   let sum = 0;
   for (const char of id) sum = (sum * 31 + char.charCodeAt(0)) % 1e12;
   return String(sum).padStart(12, '0');

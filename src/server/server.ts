@@ -91,7 +91,7 @@ function addressOf(server: Server, host: string): string {
 function explained(error: NodeJS.ErrnoException, port: number, host: string): Error {
   const problem = {
     EADDRINUSE: `Port ${port} on ${host} is taken by another program. Choose another one with --port.`,
-    EACCES: `Port ${port} may not be used by this account. Choose one above 1023 with --port.`,
+    EACCES: `Port ${port} may not be used by the user who runs this. Choose one above 1023 with --port.`,
     EADDRNOTAVAIL: `${host} is not an address of this machine.`,
     ENOTFOUND: `${host} is not an address of this machine.`,
   }[error.code ?? ''];

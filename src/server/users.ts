@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { User } from '#s3';
 import { UsageError } from './usage-error.ts';
 
-/** Of temporary credentials, and of the account's number. */
-const optional = ['sessionToken', 'expires', 'account'] as const;
+/** What may be left out, by its name in the file: of temporary credentials, and of the account's number. */
+const optional = { sessionToken: 'sessionToken', expires: 'expires', account: 'accountId' } as const;
 const fields = ['accessKeyId', 'secretAccessKey', 'id', 'displayName', 'email'] as const;
 
 /** Reads who may sign requests. Throws UsageError, which names the file and what is wrong in it. */
@@ -42,15 +42,15 @@ function userIn(item: unknown, fail: (problem: string) => UsageError): User {
     return [field, value] as const;
   });
   const user = Object.fromEntries(entries) as unknown as User;
-  for (const field of optional) {
-    const value = (item as Record<string, unknown>)[field];
+  for (const [name, field] of Object.entries(optional)) {
+    const value = (item as Record<string, unknown>)[name];
     if (value === undefined) continue;
-    if (typeof value !== 'string' || value === '') throw fail(`has a "${field}" that is not a string.`);
+    if (typeof value !== 'string' || value === '') throw fail(`has a "${name}" that is not a string.`);
     user[field] = value;
   }
   if (user.expires !== undefined && Number.isNaN(Date.parse(user.expires)))
     throw fail('has an "expires" that is not a time, as "2026-01-31T12:00:00Z".');
-  if (user.account !== undefined && !/^\d{12}$/.test(user.account))
+  if (user.accountId !== undefined && !/^\d{12}$/.test(user.accountId))
     throw fail('has an "account" that is not a number of 12 digits.');
   return user;
 }

@@ -181,12 +181,12 @@ describe('a paired page', () => {
   });
 
   it('has a form signed, which anybody can then upload with', async () => {
-    const terms = {
+    const policy = {
       bucket,
       expires: new Date(Date.now() + 60_000),
       conditions: [['starts-with', '$key', 'a/']],
     };
-    const { body } = await sign('/presign-form', { policy: writeFormPolicy(terms) });
+    const { body } = await sign('/presign-form', { policy: writeFormPolicy(policy) });
     const { url, fields } = JSON.parse(body) as { url: string; fields: Record<string, string> };
     const post = (key: string) => {
       const form = new FormData();
@@ -222,8 +222,8 @@ describe('a paired page', () => {
   });
 
   it('has no form signed for another bucket', async () => {
-    const terms = { bucket: 'secret', expires: new Date(Date.now() + 60_000), conditions: [] };
-    expect((await sign('/presign-form', { policy: writeFormPolicy(terms) })).status).toBe(403);
+    const policy = { bucket: 'secret', expires: new Date(Date.now() + 60_000), conditions: [] };
+    expect((await sign('/presign-form', { policy: writeFormPolicy(policy) })).status).toBe(403);
   });
 
   it('learns nothing of the keys from an error that repeats what was sent', async () => {
@@ -256,8 +256,8 @@ describe('a bridge that is read-only', () => {
     };
     expect((await sign('GET')).status).toBe(200);
     for (const method of ['PUT', 'DELETE']) expect((await sign(method)).status).toBe(403);
-    const terms = { bucket, expires: new Date(Date.now() + 60_000), conditions: [] };
-    const body = JSON.stringify({ policy: writeFormPolicy(terms) });
+    const policy = { bucket, expires: new Date(Date.now() + 60_000), conditions: [] };
+    const body = JSON.stringify({ policy: writeFormPolicy(policy) });
     const form = await ask(bridge, { method: 'POST', path: '/presign-form', headers: token, body });
     expect([form.status, form.body.includes('--read-only')]).toEqual([403, true]);
   });

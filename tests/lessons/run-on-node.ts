@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { format } from 'node:util';
 import { S3Client } from '@aws-sdk/client-s3';
 import { setupServer } from 'msw/node';
-import { type Connection, readAccount, record } from '#connections';
+import { type Connection, createAccountReader, record } from '#connections';
 import { createHandlers } from '../../src/connections/simulated/handlers.ts';
 import type { ProgramError, RunFacts } from '#lessons/check';
 import type { Notice } from '#run/notices';
@@ -71,7 +71,7 @@ export async function runOnNode(
       ? { name: error.name, message: error.message, line: program.placesOf(error)[0]?.line }
       : { name: 'Uncaught', message: format(error), line: undefined };
   return {
-    account: readAccount(connection),
+    account: createAccountReader(connection),
     requests: recorder.exchanges,
     output: output.lines,
     files: await readFolder(),

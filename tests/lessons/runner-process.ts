@@ -54,8 +54,8 @@ export interface RunReport {
 
 // The place in the reader's program lies below the SDK's own frames.
 Error.stackTraceLimit = 50;
-let account = await openTrialAccount({});
-Object.assign(process.env, account.environment, {
+let trial = await openTrialAccount({});
+Object.assign(process.env, trial.environment, {
   AWS_CONFIG_FILE: join(compiledFolder, 'no-config'),
   AWS_SHARED_CREDENTIALS_FILE: join(compiledFolder, 'no-credentials'),
 });
@@ -69,10 +69,10 @@ process.on('message', (request: RunRequest | UnreachedRequest) => {
 async function run(request: RunRequest): Promise<RunReport> {
   const { program, check, fresh, own, record: isRecorded = false } = request;
   const seed = request.seed === undefined ? [] : ((await import(request.seed)) as { default: Seed }).default;
-  if (fresh) account = await openTrialAccount({ seed });
+  if (fresh) trial = await openTrialAccount({ seed });
   // What is judged shall not be helped by files that an earlier program has left; nor is it in a page.
   if (fresh || check !== undefined) await enterFreshFolder();
-  const seen = await runOnNode(program, own ? connectionTo(own) : account, own === undefined);
+  const seen = await runOnNode(program, own ? connectionTo(own) : trial, own === undefined);
   const report: RunReport = {
     ...(seen.error && { failure: `${seen.error.name}: ${seen.error.message}` }),
     ...(isRecorded && { sent: seen.requests.map(sentOf) }),

@@ -16,13 +16,13 @@ import { clientOf, newS3, other } from './sdk.ts';
 
 const Bucket = 'my-social-app';
 const objects = `arn:aws:s3:::${Bucket}/*`;
-const otherWithAccount = { ...other, account: '444455556666' };
+const otherWithAccountId = { ...other, accountId: '444455556666' };
 
 let owner: S3Client;
 let stranger: S3Client;
 
 beforeEach(async () => {
-  const s3 = newS3({ users: [exampleUser, otherWithAccount] });
+  const s3 = newS3({ users: [exampleUser, otherWithAccountId] });
   owner = clientOf(s3);
   stranger = clientOf(s3, { credentials: other });
   await owner.send(new CreateBucketCommand({ Bucket }));

@@ -157,7 +157,7 @@ describe('a folder that cannot be used', () => {
     );
   });
 
-  it('is named where this account may not write to it', async () => {
+  it('is named where the user who runs it may not write to it', async () => {
     const dir = await temporaryFolder();
     await chmod(dir, 0o555);
     // Who may do all is not kept from it: then the error alone can be tried.
@@ -165,7 +165,7 @@ describe('a folder that cannot be used', () => {
       process.getuid?.() === 0
         ? asUsage(Object.assign(new Error('EACCES: permission denied, mkdir'), { code: 'EACCES' }), dir)
         : await openDiskStore(dir).catch((thrown: unknown) => thrown);
-    expect((error as Error).message).toMatch(/may not be written to by this account/);
+    expect((error as Error).message).toMatch(/may not be written to by the user who runs this/);
   });
 
   it.each([

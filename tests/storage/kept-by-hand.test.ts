@@ -115,7 +115,7 @@ describe('a browser without room', () => {
     expect(() => savePreferences({ tab: 'files' })).not.toThrow();
     expect(() => saveOffset('a', 5)).not.toThrow();
     const plant = vi.fn(() => Promise.resolve());
-    await seedOnce({ account: 'a', isKept: true, isEmpty: () => Promise.resolve(true), plant });
+    await seedOnce({ accountName: 'a', isKept: true, isEmpty: () => Promise.resolve(true), plant });
     expect(plant).toHaveBeenCalledOnce();
     expect(loadCode('lessons/a')?.code).toBe('old');
     expect(loadDraft('own')?.files).toEqual(files);

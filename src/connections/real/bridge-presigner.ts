@@ -26,6 +26,6 @@ export function createBridgePresigner(bridge: PairedBridge): Presigner {
       const address = writeAddress(awsEndpoint(bridge), what).href;
       return ((await ask('/presign', { method, address, expiresIn })) as { url: string }).url;
     },
-    form: async (terms) => (await ask('/presign-form', { policy: writeFormPolicy(terms) })) as SignedForm,
+    form: async (policy) => (await ask('/presign-form', { policy: writeFormPolicy(policy) })) as SignedForm,
   };
 }

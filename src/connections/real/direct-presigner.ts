@@ -17,9 +17,9 @@ export function createDirectPresigner(settings: RealSettings, keys: Keys): Presi
       const { method, expiresIn } = what;
       return presign({ method, url: writeAddress(endpoint, what), expiresIn }, keys, region);
     },
-    form: async (terms) => ({
-      url: writeAddress(endpoint, { bucket: terms.bucket, search: '' }).href,
-      fields: signForm(terms, keys, region),
+    form: async (policy) => ({
+      url: writeAddress(endpoint, { bucket: policy.bucket, search: '' }).href,
+      fields: signForm(policy, keys, region),
     }),
   };
 }

@@ -35,11 +35,11 @@ export function createPresigning({
       return presigner.url({ method, bucket, key: intent.key, search: intent.search, expiresIn });
     },
     presignForm: async ({ fields }, context = {}) => {
-      const terms = readFormPolicy(fields.Policy ?? '');
+      const policy = readFormPolicy(fields.Policy ?? '');
       const operation = 'PostObject';
-      const bucket = own(terms.bucket, { operation }) ?? terms.bucket;
-      await allow(readingOfForm(terms.bucket, fields), aimAt(bucket, fields.key), context);
-      const signed = await presigner.form({ ...terms, bucket });
+      const bucket = own(policy.bucket, { operation }) ?? policy.bucket;
+      await allow(readingOfForm(policy.bucket, fields), aimAt(bucket, fields.key), context);
+      const signed = await presigner.form({ ...policy, bucket });
       const others = Object.entries(fields).filter(([name]) => !/^(x-amz-security-token)$/i.test(name));
       return { url: signed.url, fields: { ...Object.fromEntries(others), ...signed.fields } };
     },

@@ -1,4 +1,4 @@
-import type { FormTerms } from '#protocol/signing';
+import type { FormPolicy } from '#protocol/signing';
 import type { SignedForm } from '../connection.ts';
 
 /** A request whose bucket is the reader's own, and that was allowed: ready to be signed. */
@@ -27,7 +27,7 @@ interface Presignable extends Pick<Outgoing, 'method' | 'search'> {
 /** Signs what others are to use, without showing what it signs with. */
 export interface Presigner {
   url(what: Presignable): Promise<string>;
-  form(terms: FormTerms): Promise<SignedForm>;
+  form(policy: FormPolicy): Promise<SignedForm>;
 }
 
 /** Signs and sends. Rejects when there is no answer, with a message for a person. */

@@ -14,16 +14,16 @@ export interface AccountClock {
 }
 
 /** Opens an account's clock, as it was left. */
-export function openClock(account: string): AccountClock {
+export function openClock(accountName: string): AccountClock {
   const listeners = new Set<() => void>();
-  let offset = loadOffset(account);
+  let offset = loadOffset(accountName);
   const set = (next: number, keep: boolean) => {
     if (next === offset) return;
     offset = next;
-    if (keep) saveOffset(account, offset);
+    if (keep) saveOffset(accountName, offset);
     for (const listener of listeners) listener();
   };
-  onKeptOffset(account, () => set(loadOffset(account), false));
+  onKeptOffset(accountName, () => set(loadOffset(accountName), false));
   return {
     get offset() {
       return offset;

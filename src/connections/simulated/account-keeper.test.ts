@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { signRequest } from '#protocol/signing';
 import { createMemoryStore, createS3, exampleUser, journal } from '#s3';
 import { createConditions } from '../conditions/index.ts';
-import { readAccount } from '../read-account.ts';
+import { createAccountReader } from '../create-account-reader.ts';
 import { openClock } from './account-clock.ts';
 import { createKeeper } from './account-keeper.ts';
 import { createClockHistory } from './clock-history.ts';
@@ -29,14 +29,14 @@ async function stage() {
   const s3 = createS3({ store, clock: clock.now });
   const said: string[] = [];
   const keeper = createKeeper({
-    account: 'lessons/first-requests',
+    accountName: 'lessons/first-requests',
     store,
     clock,
     conditions,
     announcer: { announce: (kind) => said.push(kind) },
     plant: () => plantSeed(seed, s3.fetch, clock.now),
   });
-  const account = readAccount({
+  const account = createAccountReader({
     kind: 'simulated',
     name: 'Simulated',
     environment: {},

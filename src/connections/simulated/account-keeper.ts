@@ -16,7 +16,7 @@ export interface AccountUsage {
 /** What is done with an account as a whole. */
 export interface AccountKeeper {
   /** The account's name. */
-  readonly account: string;
+  readonly accountName: string;
   usage(): Promise<AccountUsage>;
   /** All of it, as a file. */
   save(): Promise<Blob>;
@@ -30,7 +30,7 @@ export interface AccountKeeper {
 
 /** What a keeper keeps. */
 export interface Keeping {
-  readonly account: string;
+  readonly accountName: string;
   readonly store: JournaledStore;
   readonly clock: AccountClock;
   readonly conditions: Conditions;
@@ -40,7 +40,7 @@ export interface Keeping {
 
 /** Takes care of an account, and tells all tabs what it does to it. */
 export function createKeeper({
-  account,
+  accountName,
   store,
   clock,
   conditions,
@@ -48,19 +48,19 @@ export function createKeeper({
   plant,
 }: Keeping): AccountKeeper {
   return {
-    account,
+    accountName,
     usage: async () => usageOf(await readRows(store)),
     check: async (file) => usageOf(await (await import('./account-file.ts')).checkAccountFile(file)),
     save: async () => (await import('./account-file.ts')).saveAccount(store),
     load: (file) =>
-      alone(account, async () => {
+      alone(accountName, async () => {
         const { loadAccount } = await import('./account-file.ts');
         await loadAccount(store, file);
         store.forget();
         announcer.announce('load');
       }),
     reset: () =>
-      alone(account, async () => {
+      alone(accountName, async () => {
         conditions.clear();
         clock.reset();
         try {

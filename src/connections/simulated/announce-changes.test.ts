@@ -6,9 +6,9 @@ import { announceChanges, type AccountChange } from './announce-changes.ts';
 const bucket = 'my-social-app';
 
 /** A tab with the account open, and what it is told. */
-function openTab(account: string) {
+function openTab(accountName: string) {
   const s3 = createS3({ store: createMemoryStore() });
-  const announcer = announceChanges(account, s3);
+  const announcer = announceChanges(accountName, s3);
   onTestFinished(announcer.close);
   const told: AccountChange[] = [];
   announcer.listen((change) => told.push(change));

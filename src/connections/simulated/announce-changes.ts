@@ -46,14 +46,14 @@ const interval = 16;
  * Tells of the changes that an engine makes, at once, and of those that other tabs make to the same account, a moment
  * later and many together. Where there is no BroadcastChannel, of the former alone.
  */
-export function announceChanges(account: string, s3: Pick<S3, 'subscribe'>): Announcer {
+export function announceChanges(accountName: string, s3: Pick<S3, 'subscribe'>): Announcer {
   const listeners = new Set<(change: AccountChange) => void>();
   const channel =
-    typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(`learn-s3/${account}`);
+    typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(`learn-s3/${accountName}`);
   let waiting: AccountChange[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const tell = (change: AccountChange) => {
+  const announceHere = (change: AccountChange) => {
     for (const listener of listeners) notify(listener, change);
   };
   const flush = () => {
@@ -65,14 +65,14 @@ export function announceChanges(account: string, s3: Pick<S3, 'subscribe'>): Ann
     channel?.postMessage(message);
   };
   const announce = (change: AccountChange) => {
-    tell(change);
+    announceHere(change);
     if (!channel) return;
     waiting.push(change);
     timer ??= setTimeout(flush, interval);
   };
 
   channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (isMessage(data)) for (const change of data.changes) tell({ ...change, elsewhere: true });
+    if (isMessage(data)) for (const change of data.changes) announceHere({ ...change, elsewhere: true });
   });
   const unsubscribe = s3.subscribe((change) => announce(bucketChange(change)));
 

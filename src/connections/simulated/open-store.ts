@@ -10,7 +10,7 @@ export interface OpenedStore {
 }
 
 /** Opens an account's store in IndexedDB, or in memory where the browser forbids, lacks or holds it. */
-export async function openStore(account: string): Promise<OpenedStore> {
+export async function openStore(accountName: string): Promise<OpenedStore> {
   let damage: string | undefined;
   const onDamage = () => {
     damage =
@@ -22,7 +22,7 @@ export async function openStore(account: string): Promise<OpenedStore> {
     return said;
   };
   try {
-    const store = await openIndexedDBStore(`learn-s3/${account}`, { onDamage });
+    const store = await openIndexedDBStore(`learn-s3/${accountName}`, { onDamage });
     return { store, warning: undefined, takeDamage };
   } catch (error) {
     return { store: createMemoryStore(), warning: memoryOnly(error), takeDamage };

@@ -1,42 +1,42 @@
 /** How an account gets what it begins with. */
 export interface Seeding {
-  readonly account: string;
+  readonly accountName: string;
   /** Whether the account outlives the page. */
   readonly isKept: boolean;
   readonly isEmpty: () => Promise<boolean>;
   readonly plant: () => Promise<void>;
 }
 
-const address = (account: string) => `learn-s3/seeded/${account}`;
+const address = (accountName: string) => `learn-s3/seeded/${accountName}`;
 
 /** Plants an account's seed the first time that it is opened, in whichever tab; what a reader has emptied stays empty. */
-export function seedOnce({ account, isKept, isEmpty, plant }: Seeding): Promise<void> {
-  return alone(account, async () => {
-    if (isKept && isPlanted(account)) return;
+export function seedOnce({ accountName, isKept, isEmpty, plant }: Seeding): Promise<void> {
+  return alone(accountName, async () => {
+    if (isKept && isPlanted(accountName)) return;
     if (await isEmpty()) await plant();
-    if (isKept) notePlanted(account);
+    if (isKept) notePlanted(accountName);
   });
 }
 
-function isPlanted(account: string): boolean {
+function isPlanted(accountName: string): boolean {
   try {
-    return localStorage.getItem(address(account)) !== null;
+    return localStorage.getItem(address(accountName)) !== null;
   } catch {
     return false;
   }
 }
 
-function notePlanted(account: string): void {
+function notePlanted(accountName: string): void {
   try {
-    localStorage.setItem(address(account), 'true');
+    localStorage.setItem(address(accountName), 'true');
   } catch {
     // Full: an account that a reader has emptied gets its seed once more, which is harmless.
   }
 }
 
 /** Does `work` while no other tab does any of its kind on the account, where the browser has locks. */
-export async function alone(account: string, work: () => Promise<void>): Promise<void> {
+export async function alone(accountName: string, work: () => Promise<void>): Promise<void> {
   // Plain http has none. Two tabs that open an account for the first time at once then both plant its seed, which is harmless.
   const { locks } = navigator as { locks?: LockManager };
-  await (locks ? locks.request(address(account), work) : work());
+  await (locks ? locks.request(address(accountName), work) : work());
 }

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { signRequest } from '#protocol/signing';
 import { createMemoryStore, createS3, exampleUser } from '#s3';
 import type { Connection } from '../connection.ts';
-import { readAccount } from '../read-account.ts';
+import { createAccountReader } from '../create-account-reader.ts';
 import { plantSeed } from './seed.ts';
 
 describe('a seed', () => {
   const s3 = createS3({ store: createMemoryStore() });
   const fetch: Connection['fetch'] = async (request) =>
     s3.fetch(signRequest(request, exampleUser, 'us-east-1'));
-  const account = readAccount({
+  const account = createAccountReader({
     kind: 'simulated',
     name: 'Simulated',
     environment: {},

@@ -3,7 +3,7 @@ import { signRequest } from '#protocol/signing';
 import { createS3, exampleUser, journal, past, type S3 } from '#s3';
 import { type Conditions, createConditions, expiredToken, underConditions } from '../conditions/index.ts';
 import type { Connection } from '../connection.ts';
-import { readAccount } from '../read-account.ts';
+import { createAccountReader } from '../create-account-reader.ts';
 import { type AccountClock, openClock } from './account-clock.ts';
 import { type AccountKeeper, createKeeper } from './account-keeper.ts';
 import { announceChanges, type AccountChange } from './announce-changes.ts';
@@ -74,15 +74,15 @@ const environment = {
  * service worker where it takes them, so that they show in the browser's network panel.
  */
 export async function openSimulated(
-  account: string,
+  accountName: string,
   { base, seed }: SimulatedOptions,
 ): Promise<SimulatedConnection> {
-  const { store, warning, takeDamage } = await openStore(account);
+  const { store, warning, takeDamage } = await openStore(accountName);
   const journaled = journal(store);
-  const clock = openClock(account);
+  const clock = openClock(accountName);
   const conditions = createConditions();
   const s3 = createS3({ store: journaled, clock: clock.now });
-  const announcer = announceChanges(account, s3);
+  const announcer = announceChanges(accountName, s3);
   const { answer, takeNotice } = await answerRequests(s3, base);
   const clocks = createClockHistory(clock, () => journaled.position);
 
@@ -121,7 +121,7 @@ export async function openSimulated(
         clockOffset: clock.offset + clockSkew * 60_000,
       };
     },
-    keeper: createKeeper({ account, store: journaled, clock, conditions, announcer, plant }),
+    keeper: createKeeper({ accountName, store: journaled, clock, conditions, announcer, plant }),
     onChange: (listener) => announcer.listen(listener),
     warning,
     takeNotice: () => takeDamage() ?? takeNotice(),
@@ -135,8 +135,8 @@ export async function openSimulated(
     },
   };
   if (seed) {
-    const isEmpty = async () => (await readAccount(connection).listBuckets()).length === 0;
-    await seedOnce({ account, isKept: warning === undefined, isEmpty, plant });
+    const isEmpty = async () => (await createAccountReader(connection).listBuckets()).length === 0;
+    await seedOnce({ accountName, isKept: warning === undefined, isEmpty, plant });
   }
   return connection;
 }

@@ -4,8 +4,8 @@ import type { Program } from '#sandbox';
 export interface BlockData {
   /** Unique on the site and steady over builds: `lessons/first-requests/upload.ts`. */
   readonly id: string;
-  /** The account the block's programs work on: its lesson's. */
-  readonly account: string;
+  /** The name of the account that the block’s programs work on: its lesson’s. */
+  readonly accountName: string;
   /** What the reader is shown of the file's place: `upload.ts`. */
   readonly fileName: string;
   readonly source: string;

@@ -29,7 +29,7 @@ export class RunnableBlock {
     }));
     this.#control = new RunControl(parts.section, parts.button('run'), {
       title: parts.section.ariaLabel ?? '',
-      account: data.account,
+      accountName: data.accountName,
       output: parts.output,
       likely: data.program,
       compile: () => area.compile(),
@@ -38,7 +38,7 @@ export class RunnableBlock {
       note: (text) => this.note(text),
       onStart: () => {
         keepInSight(parts.bar, [parts.note, parts.verdict, parts.output]);
-        noteActivity(data.account);
+        noteActivity(data.accountName);
       },
       sumsUp: true,
     });

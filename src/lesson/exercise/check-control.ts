@@ -67,7 +67,7 @@ export class CheckControl {
       ]);
     const run = await block.run({ isJudged: true });
     if (!run || run.state === 'stopped' || !this.#counts(signal)) return;
-    const session = await openSession(block.data.account);
+    const session = await openSession(block.data.accountName);
     const verdict = await checkExercise(this.#exercise, run, session, signal);
     const explained = verdict.passed ? [] : await explainFurther(run, block.area.code, block.data.fileName);
     if (!this.#counts(signal)) return;

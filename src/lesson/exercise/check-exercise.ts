@@ -1,4 +1,4 @@
-import { readAccount } from '#connections';
+import { createAccountReader } from '#connections';
 import { loadCheck } from '#content-map/checks';
 import type { CheckModule } from '../check.ts';
 import { isReal } from '#run/active';
@@ -28,7 +28,7 @@ export async function checkExercise(
   // The run's own, whatever is on by now.
   const target = begun?.target ?? session.connection;
   const seen: SeenAttempt = {
-    account: readAccount(target),
+    account: createAccountReader(target),
     requests: run.exchanges,
     output: run.output,
     files: (await begun?.readFiles()) ?? new Map<string, Uint8Array>(),

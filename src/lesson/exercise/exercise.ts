@@ -30,7 +30,7 @@ export class Exercise {
   /** Remembers the pass. Answers what is to be said beside. */
   #passed(): readonly string[] {
     const { id } = this.#data;
-    const isKept = notePassed(id, this.#block.data.account, exercisesOnPage());
+    const isKept = notePassed(id, this.#block.data.accountName, exercisesOnPage());
     return [
       ...(passOf(id) === 'alone'
         ? []

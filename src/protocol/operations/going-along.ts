@@ -10,7 +10,12 @@ export const checksums = ['content-md5', 'x-amz-sdk-checksum-algorithm', 'x-amz-
 export const everywhere = ['x-amz-expected-bucket-owner', 'x-amz-request-payer'] as const;
 
 /** Headers that let a request through only while an object is, or is not, as it was. */
-export const conditions = ['if-match', 'if-modified-since', 'if-none-match', 'if-unmodified-since'] as const;
+export const preconditions = [
+  'if-match',
+  'if-modified-since',
+  'if-none-match',
+  'if-unmodified-since',
+] as const;
 
 /** Headers with a key that the client keeps, see SSE-C. */
 export const customerKey = [
@@ -86,7 +91,7 @@ export const objectRead = [
 ] as const;
 
 /** Headers of an object that is read. */
-export const objectReadHeaders = ['range', 'x-amz-checksum-mode', ...conditions, ...customerKey] as const;
+export const objectReadHeaders = ['range', 'x-amz-checksum-mode', ...preconditions, ...customerKey] as const;
 
 /** Keys of the query of what lists a bucket. */
 export const listing = ['delimiter', 'encoding-type', 'prefix'] as const;

@@ -1,4 +1,4 @@
-import { accessLists, conditions, customerKey } from './going-along.ts';
+import { accessLists, preconditions, customerKey } from './going-along.ts';
 import type { OperationRow } from './operation-row.ts';
 
 /** Operations on what an object has beside its bytes, such as tags and locks. */
@@ -75,7 +75,7 @@ export const objectSubresourceRows = [
       'x-amz-rename-source-if-modified-since',
       'x-amz-rename-source-if-none-match',
       'x-amz-rename-source-if-unmodified-since',
-      ...conditions,
+      ...preconditions,
     ],
     withheld: 'session',
   },

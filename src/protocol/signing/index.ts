@@ -1,5 +1,5 @@
 export { type CanonicalRequest, canonicalRequest, type Signable } from './canonical-request.ts';
-export { type FormTerms, signForm, writeFormPolicy } from './sign-form.ts';
+export { type FormPolicy, signForm, writeFormPolicy } from './sign-form.ts';
 export { presign, signHeaders, signRequest } from './sign.ts';
 export {
   algorithm,

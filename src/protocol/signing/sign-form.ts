@@ -3,7 +3,7 @@ import { momentOf, signText } from './sign.ts';
 import { algorithm, type Credentials, scopeText } from './signature.ts';
 
 /** What a program wants to allow whoever has a form: the policy of a presigned POST, without who signs it. */
-export interface FormTerms {
+export interface FormPolicy {
   readonly bucket: string;
   readonly expires: Date;
   /** All other conditions, those of the signature left out. */
@@ -16,7 +16,7 @@ export interface FormTerms {
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-post-example.html
  */
 export function signForm(
-  { bucket, expires, conditions }: FormTerms,
+  { bucket, expires, conditions }: FormPolicy,
   credentials: Credentials,
   region: string,
   now = new Date(),
@@ -36,7 +36,7 @@ export function signForm(
 }
 
 /** The policy of a form, which nobody has signed: what the gate reads. */
-export function writeFormPolicy({ bucket, expires, conditions }: FormTerms): string {
+export function writeFormPolicy({ bucket, expires, conditions }: FormPolicy): string {
   return writePolicy(expires, [...conditions, { bucket }]);
 }
 

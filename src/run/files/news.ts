@@ -11,14 +11,14 @@ export interface News {
 export function createNews(name: string): News {
   const listeners = new Set<() => void>();
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name);
-  const tell = () => {
+  const notify = () => {
     for (const listener of listeners) listener();
   };
-  channel?.addEventListener('message', tell);
+  channel?.addEventListener('message', notify);
   return {
-    announceHere: tell,
+    announceHere: notify,
     announce: () => {
-      tell();
+      notify();
       channel?.postMessage(undefined);
     },
     listen: (listener) => {

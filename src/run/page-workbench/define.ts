@@ -3,7 +3,7 @@ import { WorkbenchElement } from '#workbench/element';
 class LessonWorkbench extends WorkbenchElement {
   protected override async openSession() {
     const { openSession } = await import('../session.ts');
-    return openSession(this.dataset.account ?? '');
+    return openSession(this.dataset.accountName ?? '');
   }
 }
 

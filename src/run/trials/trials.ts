@@ -1,4 +1,4 @@
-import { openTrialAccount, readAccount, record } from '#connections';
+import { openTrialAccount, createAccountReader, record } from '#connections';
 import { createPositionMapper, type Program } from '#sandbox';
 import type { Attempt, Setting, TryIn } from './attempt.ts';
 import { KeptLines } from '../kept-lines.ts';
@@ -14,11 +14,11 @@ import type { Session } from '../session.ts';
  */
 export function createTrials(program: Program, session: Session, signal: AbortSignal): TryIn {
   return async ({ seed: more = [], faults = [], files = {} }: Setting): Promise<Attempt> => {
-    const account = await openTrialAccount({ seed: [...(await session.seed()), ...more], faults });
-    const { environment } = account;
+    const trial = await openTrialAccount({ seed: [...(await session.seed()), ...more], faults });
+    const { environment } = trial;
     const setup = { ...(await frameSetup(program, session)), env: environment, clockOffset: 0 };
     const mapper = createPositionMapper(program);
-    const recorder = record(account);
+    const recorder = record(trial);
     const lines = new KeptLines();
     const texts = Object.entries(files).map(
       ([name, text]) => [name, new TextEncoder().encode(text)] as const,
@@ -30,7 +30,7 @@ export function createTrials(program: Program, session: Session, signal: AbortSi
     } = await runUnseen({
       program,
       setup,
-      connection: account,
+      connection: trial,
       fetch: recorder.fetch,
       files: new Map<string, Uint8Array>([...(await readSamples()), ...texts]),
       on: lines.listenTo(mapper),
@@ -40,7 +40,7 @@ export function createTrials(program: Program, session: Session, signal: AbortSi
     const after = new Map<string, Uint8Array>();
     for (const name of await left.names()) after.set(name, (await left.get(name))?.bytes ?? new Uint8Array());
     return {
-      account: readAccount(account),
+      account: createAccountReader(trial),
       requests: recorder.exchanges,
       output: lines.all,
       files: after,

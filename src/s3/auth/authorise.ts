@@ -9,7 +9,7 @@ import { uploadIdOf, uploadRow } from '../uploads/uploads.ts';
 import { findVersion } from '../objects/versions.ts';
 import type { BucketRecord, Grant, ObjectRecord, Tags } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
-import { accountOf } from '../user.ts';
+import { accountIdOf } from '../user.ts';
 import { accessDenied } from './access-denied.ts';
 import { isAllowed, isAllowedAlong, isDenied } from './access.ts';
 import { furtherPermissions } from './further-permissions.ts';
@@ -154,7 +154,7 @@ export function verifyExpectedOwner(
   { owner }: BucketRecord,
 ): void {
   if (expected === null || expected === owner) return;
-  const users = engine.users.filter((user) => user.id === expected || accountOf(user) === expected);
+  const users = engine.users.filter((user) => user.id === expected || accountIdOf(user) === expected);
   if (users.some(({ id }) => id === owner)) return;
   if (users.length > 0 || /^\d{12}$/.test(expected)) throw new S3Error('AccessDenied');
   throw new S3Error('InvalidBucketOwnerAWSAccountID', {

@@ -7,7 +7,7 @@ import { permissionFor, type Permission } from './permissions.ts';
 
 /**
  * What a request needs beside its operation's own permission: for the ACL, the tags and the lock that a new object is to
- * have, for the bytes that attributes are of, and for the ETag that a condition asks about.
+ * have, for the bytes that attributes are of, and for the ETag that a precondition asks about.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html#using-with-s3-policy-actions-related-to-objects
  */

@@ -1,7 +1,7 @@
 import { copySourceIn } from '#protocol/address';
 import type { Call } from '../call.ts';
 import type { BucketRecord, ObjectRecord, Tags } from '../store/records.ts';
-import { accountOf, type User } from '../user.ts';
+import { accountIdOf, type User } from '../user.ts';
 import { tagsInHeader } from '../objects/tags.ts';
 import type { Context } from './policy-variables.ts';
 
@@ -10,11 +10,11 @@ const day = 86_400_000;
 /** The names that a user goes by in policies: the account, and the user in it. */
 export function principalsOf(user: User | undefined): string[] {
   if (!user) return [];
-  const account = accountOf(user);
+  const accountId = accountIdOf(user);
   return [
     user.id,
-    account,
-    `arn:aws:iam::${account}:root`,
+    accountId,
+    `arn:aws:iam::${accountId}:root`,
     userArn(user),
     `arn:aws:iam::${user.id}:root`,
     `arn:aws:iam::${user.id}:user/${user.displayName}`,
@@ -26,7 +26,7 @@ export function principalsOf(user: User | undefined): string[] {
 
 /** The ARN of a user. */
 export function userArn(user: User): string {
-  return `arn:aws:iam::${accountOf(user)}:user/${user.displayName}`;
+  return `arn:aws:iam::${accountIdOf(user)}:user/${user.displayName}`;
 }
 
 /** The resource that a policy would name. */
@@ -52,7 +52,7 @@ export function policyContext(call: Call, object: ObjectRecord | undefined): Con
   set('aws:useragent', headers.get('user-agent'));
   set('aws:userid', caller.user?.id);
   set('aws:username', caller.user?.displayName);
-  set('aws:principalaccount', caller.user && accountOf(caller.user));
+  set('aws:principalaccount', caller.user && accountIdOf(caller.user));
   set('aws:principalarn', caller.user && userArn(caller.user));
   set('aws:principaltype', caller.user ? 'Account' : 'Anonymous');
   set('s3:authtype', caller.user && (headers.has('authorization') ? 'REST-HEADER' : 'REST-QUERY-STRING'));

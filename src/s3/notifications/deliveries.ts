@@ -1,7 +1,7 @@
 import type { Call, Engine } from '../call.ts';
 import type { Change, ChangeOrigin } from '../change.ts';
 import { eventRecord, type EventRecord } from '../event-record.ts';
-import { accountOf as accountNumber } from '../user.ts';
+import { accountIdOf as accountIdOfUser } from '../user.ts';
 import { destinationsIn, tellsEventBridge, wants } from './destinations.ts';
 import { eventBridgeEvent, eventBus, type EventBridgeEvent } from './event-bridge.ts';
 
@@ -34,7 +34,7 @@ export async function deliveriesOf(engine: Engine, changes: readonly Change[]): 
   const configuration = bucket?.configurations?.notification;
   if (!bucket || !configuration) return [];
   const destinations = destinationsIn(configuration);
-  const accountOf = (id: string) => accountNumber(engine.users.find((user) => user.id === id) ?? { id });
+  const accountIdOf = (id: string) => accountIdOfUser(engine.users.find((user) => user.id === id) ?? { id });
   return events.flatMap((change) => {
     const deliveries: Delivery[] = [];
     for (const { id, arn, ...destination } of destinations) {
@@ -43,8 +43,8 @@ export async function deliveriesOf(engine: Engine, changes: readonly Change[]): 
       if (record) deliveries.push({ destination: arn, message: { Records: [record] } });
     }
     // EventBridge is told of everything: choosing is what its rules are for.
-    const message = tellsEventBridge(configuration) && eventBridgeEvent(change, bucket, accountOf);
-    if (message) deliveries.push({ destination: eventBus(bucket, accountOf), message });
+    const message = tellsEventBridge(configuration) && eventBridgeEvent(change, bucket, accountIdOf);
+    if (message) deliveries.push({ destination: eventBus(bucket, accountIdOf), message });
     return deliveries;
   });
 }

@@ -63,12 +63,12 @@ const kinds: Readonly<
 
 /**
  * The event that EventBridge gets of a change; `undefined` where it gets none.
- * @param accountOf the number of the account with that canonical id
+ * @param accountIdOf the number of the account with that canonical id
  */
 export function eventBridgeEvent(
   change: Change,
   bucket: BucketRecord,
-  accountOf: (id: string) => string,
+  accountIdOf: (id: string) => string,
 ): EventBridgeEvent | undefined {
   const { key, eventName = '', size, etag, versionId, storageClass, restoredUntil, by } = change;
   const kind = kinds[eventName];
@@ -80,7 +80,7 @@ export function eventBridgeEvent(
     id: uuid(),
     'detail-type': kind.type,
     source: 'aws.s3',
-    account: accountOf(bucket.owner),
+    account: accountIdOf(bucket.owner),
     time: toSecond(change.time),
     region: bucket.region,
     resources: [`arn:aws:s3:::${bucket.name}`],
@@ -96,7 +96,7 @@ export function eventBridgeEvent(
         ...(isOrdered && { sequencer: sequencerOf(change) }),
       },
       'request-id': by.requestId,
-      requester: kind.byS3 ? 's3.amazonaws.com' : accountOf(by.principalId),
+      requester: kind.byS3 ? 's3.amazonaws.com' : accountIdOf(by.principalId),
       ...(!kind.byS3 && { 'source-ip-address': by.sourceIp }),
       ...(kind.reason !== undefined && { reason: kind.reason }),
       ...(kind.deletion !== undefined && { 'deletion-type': kind.deletion }),
@@ -112,8 +112,8 @@ export function eventBridgeEvent(
 }
 
 /** The event bus that a bucket's events go to. */
-export function eventBus({ region, owner }: BucketRecord, accountOf: (id: string) => string): string {
-  return `arn:aws:events:${region}:${accountOf(owner)}:event-bus/default`;
+export function eventBus({ region, owner }: BucketRecord, accountIdOf: (id: string) => string): string {
+  return `arn:aws:events:${region}:${accountIdOf(owner)}:event-bus/default`;
 }
 
 function toSecond(time: Date): string {

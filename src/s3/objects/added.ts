@@ -4,7 +4,7 @@ import type { BucketRecord, ObjectRecord } from '../store/records.ts';
 import type { BodyId, Transaction } from '../store/store.ts';
 import { getBucket } from '../buckets/bucket.ts';
 import { addVersion, type NewVersion } from './versions.ts';
-import { verifyWriteConditions } from './write-conditions.ts';
+import { verifyWritePreconditions } from './write-preconditions.ts';
 
 /** An object that has just become the current one of its key. */
 export interface Added {
@@ -12,11 +12,11 @@ export interface Added {
   bucket: BucketRecord;
 }
 
-/** Makes an object of bytes that are already written, if the call's conditions hold; tells so as that event. */
+/** Makes an object of bytes that are already written, if the call’s preconditions hold; tells so as that event. */
 export async function addObject(call: Call, eventName: string, version: NewVersion): Promise<Added> {
   const added = await keeping(call, version.body, async (tx) => {
     const bucket = await getBucket(tx, call);
-    await verifyWriteConditions(tx, call);
+    await verifyWritePreconditions(tx, call);
     return { bucket, object: await addVersion(tx, bucket, version) };
   });
   announceAdded(call, eventName, added.object);

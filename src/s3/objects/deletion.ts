@@ -1,7 +1,7 @@
 import { S3Error } from '#protocol/errors';
 import { callerId, type Call } from '../call.ts';
 import type { Announcement } from '../change.ts';
-import { matchesEtag, preconditionFailed } from '../http/conditions.ts';
+import { matchesEtag, preconditionFailed } from '../http/preconditions.ts';
 import type { BucketRecord, ObjectRecord } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
 import { verifyUnlocked } from './object-lock.ts';

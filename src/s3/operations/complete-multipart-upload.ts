@@ -11,7 +11,7 @@ import { multipartChecksum, multipartEtag } from '../uploads/multipart-checksum.
 import { checksumElements, newVersionHeader } from '../objects/object-headers.ts';
 import { endUpload, getUpload, noSuchUpload, uploadedParts, uploadIdOf } from '../uploads/uploads.ts';
 import { addVersion } from '../objects/versions.ts';
-import { verifyWriteConditions } from '../objects/write-conditions.ts';
+import { verifyWritePreconditions } from '../objects/write-preconditions.ts';
 import type { BucketRecord, ObjectRecord, PartRecord, UploadRecord } from '../store/records.ts';
 import { sortableKey } from '../store/sortable-key.ts';
 import type { Transaction } from '../store/store.ts';
@@ -121,7 +121,7 @@ async function complete(
   const parts = wanted.map((part) => verifiedPart(uploaded.get(part.number), part, upload));
   verifyOrder(parts, upload.uploadId);
   verifySizes(parts);
-  await verifyWriteConditions(tx, call, upload);
+  await verifyWritePreconditions(tx, call, upload);
   const size = parts.reduce((sum, part) => sum + part.size, 0);
   verifyTotal(call.headers, size);
   const checksum = checksumOf(call, upload, parts);

@@ -3,7 +3,7 @@ import { S3Error } from '#protocol/errors';
 import { authoriseOn, verifyExpectedOwner } from '../auth/authorise.ts';
 import { permissionFor } from '../auth/permissions.ts';
 import type { Call } from '../call.ts';
-import { failedCondition, preconditionFailed } from '../http/conditions.ts';
+import { failedPrecondition, preconditionFailed } from '../http/preconditions.ts';
 import type { BucketRecord, ObjectRecord } from '../store/records.ts';
 import { isArchived, isRestored } from '../objects/archive.ts';
 import { nullVersion, verifyVersionId } from '../objects/version-id.ts';
@@ -19,7 +19,7 @@ export function copySourceOf({ headers }: Pick<Call, 'headers'>): CopySource {
 }
 
 /**
- * The object to copy, if the call's conditions on it hold. Throws NoSuchBucket, NoSuchKey, NoSuchVersion,
+ * The object to copy, if the call’s preconditions on it hold. Throws NoSuchBucket, NoSuchKey, NoSuchVersion,
  * PreconditionFailed, ObjectNotInActiveTierError, or InvalidRequest for a delete marker.
  */
 export function readCopySource(
@@ -43,7 +43,7 @@ export function readCopySource(
         message: 'The source of a copy request may not specifically refer to a delete marker by version id.',
       });
     }
-    verifyConditions(call, object);
+    verifyPreconditions(call, object);
     if (isArchived(object) && !isRestored(object, call.now)) throw new S3Error('ObjectNotInActiveTierError');
     return { object, bucket };
   });
@@ -55,8 +55,8 @@ export function copySourceHeaders(object: ObjectRecord, bucket: BucketRecord): R
   return { 'x-amz-copy-source-version-id': object.versionId ?? nullVersion };
 }
 
-function verifyConditions({ headers, now }: Call, object: ObjectRecord): void {
-  const failed = failedCondition(
+function verifyPreconditions({ headers, now }: Call, object: ObjectRecord): void {
+  const failed = failedPrecondition(
     {
       match: headers.get(`${header}-if-match`),
       noneMatch: headers.get(`${header}-if-none-match`),

@@ -8,7 +8,7 @@ import { newObjectIn } from '../objects/new-object.ts';
 import { wantedChecksum } from '../objects/object-headers.ts';
 import { createUploadId } from '../uploads/upload-id.ts';
 import { uploadRow } from '../uploads/uploads.ts';
-import { markOf } from '../objects/write-conditions.ts';
+import { markOf } from '../objects/write-preconditions.ts';
 import type { UploadRecord } from '../store/records.ts';
 import { sortableKey } from '../store/sortable-key.ts';
 

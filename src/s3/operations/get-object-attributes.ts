@@ -5,7 +5,7 @@ import type { Checksum } from '../body/checksums.ts';
 import type { Call } from '../call.ts';
 import { parseCount } from '../http/parameters.ts';
 import { xmlReply, type Reply } from '../http/reply.ts';
-import { conditionsIn, verifyReadConditions } from '../http/conditions.ts';
+import { preconditionsIn, verifyReadPreconditions } from '../http/preconditions.ts';
 import { partsOf } from '../objects/bytes.ts';
 import { verifyCustomerKey } from '../objects/encryption.ts';
 import { checksumElements, objectHeaders, versionHeader } from '../objects/object-headers.ts';
@@ -29,7 +29,7 @@ export async function getObjectAttributes(call: Call): Promise<Reply> {
   const asked = askedAttributes(call.headers.get('x-amz-object-attributes'));
   const { object, bucket } = await readableObject(call);
   verifyCustomerKey(call.headers, object);
-  verifyReadConditions(conditionsIn(call.headers), object, objectHeaders(object, bucket), call.now);
+  verifyReadPreconditions(preconditionsIn(call.headers), object, objectHeaders(object, bucket), call.now);
   const parts = await call.engine.store.transact('read', (tx) => partsOf(tx, call.bucket, object));
   return xmlReply(
     'GetObjectAttributesResponse',

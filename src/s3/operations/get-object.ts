@@ -2,7 +2,7 @@ import { S3Error } from '#protocol/errors';
 import { isAllowed } from '../auth/access.ts';
 import { permissionFor } from '../auth/permissions.ts';
 import type { Call } from '../call.ts';
-import { conditionsIn, verifyReadConditions } from '../http/conditions.ts';
+import { preconditionsIn, verifyReadPreconditions } from '../http/preconditions.ts';
 import { parseRange, type ByteRange } from '../http/range.ts';
 import type { Reply } from '../http/reply.ts';
 import { restoreHeader, verifyRestored } from '../objects/archive.ts';
@@ -62,7 +62,7 @@ async function describe(call: Call, { object: found, bucket }: Found): Promise<D
     ...expirationHeader(found, bucket),
     ...restoreHeader(object, call.now),
   };
-  verifyReadConditions(conditionsIn(request), object, own, call.now);
+  verifyReadPreconditions(preconditionsIn(request), object, own, call.now);
   const part = await partRange(call, object);
   const asked = part ?? parseRange(request.get('range'), object.size);
   const range = asked ?? { from: 0, until: object.size };

@@ -1,4 +1,4 @@
-import { notImplemented } from '../http/conditions.ts';
+import { notImplemented } from '../http/preconditions.ts';
 import type { Reply } from '../http/reply.ts';
 
 /**

@@ -73,7 +73,7 @@ export function createRecorder(maxWrites: number): Recorder {
     }),
     finish() {
       if (count === 0 && retired.length === 0) return undefined;
-      const writes = [...rows.values()].flatMap((places) => [...places.values()]);
+      const writes = [...rows.values()].flatMap((writesOfTable) => [...writesOfTable.values()]);
       const isCut = count > maxWrites;
       return { writes: isCut ? [] : writes, retired, retiredSize: sizeOf(retired, writes), isCut };
     },

@@ -23,7 +23,7 @@ interface Entry extends WatchedCall {
 /** So many calls that nobody waited for are remembered. What comes after is the same mistake once more. */
 const mostUnused = 1_000;
 
-/** Keeps account of the calls that a program makes, and of whether it waits for them. Knows nothing of where it runs. */
+/** Keeps a ledger of the calls that a program makes, and of whether it waits for them. Knows nothing of where it runs. */
 export class CallLedger {
   readonly #unused = new Set<Entry>();
   readonly #pending = new Set<Entry>();

@@ -18,7 +18,7 @@ const lent = globalThis as unknown as {
 
 /** The places of the calls under way. */
 export const sites = (): CallSites => lent[callSites];
-/** The account of the calls that the program made. */
+/** The ledger of the calls that the program made. */
 export const ledger = (): CallLedger => lent[callLedger];
 /** Calls a service of the page. */
 export const call: CallService = (...parameters) => lent[callService](...parameters);

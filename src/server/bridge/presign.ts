@@ -38,8 +38,8 @@ export async function presignForm(
   { allowed, upstream }: PresignParts,
 ): Promise<{ readonly url: string; readonly fields: Readonly<Record<string, string>> }> {
   const { policy } = asRecord(what);
-  const terms = readFormPolicy(typeof policy === 'string' ? policy : '');
-  const { bucket } = terms;
+  const form = readFormPolicy(typeof policy === 'string' ? policy : '');
+  const { bucket } = form;
   const intent: Intent = {
     operation: 'PostObject',
     bucket,
@@ -51,7 +51,7 @@ export async function presignForm(
   verifyAllowed(intent, allowed);
   return {
     url: writeAddress(upstream.endpoint, { bucket, search: '' }).href,
-    fields: signForm(terms, await upstream.credentials(), upstream.region),
+    fields: signForm(form, await upstream.credentials(), upstream.region),
   };
 }
 

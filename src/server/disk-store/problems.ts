@@ -4,7 +4,7 @@ const anew = 'choose another folder with --data';
 
 const folderInTheWay = (dir: string) => `A folder is where ${dir} needs a file. Move it away, or ${anew}.`;
 const forbidden = (dir: string) =>
-  `${dir} may not be written to by this account. Give it the right to, or ${anew}.`;
+  `${dir} may not be written to by the user who runs this. Give that user the right to, or ${anew}.`;
 const full = (dir: string) => `There is no room on the disk of ${dir}. Make some, or ${anew}.`;
 const broken = (dir: string) =>
   `The database in ${dir} is broken. Put a copy of tables.sqlite in its place, or ${anew}.`;
@@ -22,7 +22,7 @@ const ofFiles: Readonly<Record<string, (dir: string) => string>> = {
   ENAMETOOLONG: (dir) => `${dir} is too long a name for a folder. Name another one with --data.`,
   ELOOP: (dir) => `${dir} is a link that leads to itself. Name a folder with --data.`,
   ENOSPC: full,
-  EDQUOT: (dir) => `This account has no room left on the disk of ${dir}. Make some, or ${anew}.`,
+  EDQUOT: (dir) => `There is no room left for this user on the disk of ${dir}. Make some, or ${anew}.`,
   EMFILE: () => 'This process may not open as many files as it needs. Raise the limit (ulimit -n).',
 };
 
@@ -31,7 +31,8 @@ const ofTables: Readonly<Record<number, (dir: string) => string>> = {
   1: broken,
   3: forbidden,
   5: (dir) => `${dir} is in use by another process. Stop that one, or ${anew}.`,
-  8: (dir) => `The database in ${dir} can only be read. Give this account the right to write, or ${anew}.`,
+  8: (dir) =>
+    `The database in ${dir} can only be read. Give the user who runs this the right to write, or ${anew}.`,
   10: (dir) => `The disk of ${dir} cannot be read or written. Look after it, or ${anew}.`,
   11: broken,
   13: full,

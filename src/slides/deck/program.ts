@@ -28,12 +28,12 @@ export function zoomProgram(slide: HTMLElement | undefined): void {
 }
 
 /** Every program of the deck as its author left it, in an account as it was before the first run. */
-export async function startAnew(deck: HTMLElement, account: string): Promise<void> {
+export async function startAnew(deck: HTMLElement, accountName: string): Promise<void> {
   const [{ resetAccount }, { openSession }] = await Promise.all([
     import('#run/reset-account'),
     import('#run/session'),
   ]);
   // What runs is stopped by it, and prints no more.
-  await resetAccount(await openSession(account));
+  await resetAccount(await openSession(accountName));
   for (const block of blocksIn(deck)) block.startAnew();
 }

@@ -30,7 +30,7 @@ export function AccountMenu({ state }: { state: WorkbenchState }) {
   };
   const save = async () => {
     try {
-      saveFile(fileName(keeper.account), await keeper.save());
+      saveFile(fileName(keeper.accountName), await keeper.save());
       say('The account was saved to a file.');
       return true;
     } catch (error) {
@@ -111,8 +111,8 @@ export function AccountMenu({ state }: { state: WorkbenchState }) {
 }
 
 /** `learn-s3-first-requests-2026-05-04.zip` */
-function fileName(account: string): string {
-  return `learn-s3-${account.replace(/^.*\//, '')}-${new Date().toISOString().slice(0, 10)}.zip`;
+function fileName(accountName: string): string {
+  return `learn-s3-${accountName.replace(/^.*\//, '')}-${new Date().toISOString().slice(0, 10)}.zip`;
 }
 
 function messageOf(error: unknown): string {

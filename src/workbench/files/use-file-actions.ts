@@ -29,17 +29,18 @@ export interface FileActions {
 /** Does things with files, one at a time, and tells what came of them. */
 export function useFileActions(files: WorkbenchFiles, entries: readonly FileEntry[]): FileActions {
   const [asked, ask] = useState<Asked>();
-  const [{ said, problem, undo }, tell] = useState<Pick<FileActions, 'said' | 'problem' | 'undo'>>(nothing);
+  const [{ said, problem, undo }, setOutcome] =
+    useState<Pick<FileActions, 'said' | 'problem' | 'undo'>>(nothing);
   const waiting = useRef<readonly File[]>([]);
 
   /** Answers whether it went well. */
   const attempt = async (work: () => Promise<Partial<typeof nothing> | undefined>): Promise<boolean> => {
-    tell(nothing);
+    setOutcome(nothing);
     try {
-      tell({ ...nothing, ...(await work()) });
+      setOutcome({ ...nothing, ...(await work()) });
       return true;
     } catch (error) {
-      tell({ ...nothing, problem: error instanceof Error ? error.message : String(error) });
+      setOutcome({ ...nothing, problem: error instanceof Error ? error.message : String(error) });
       return false;
     }
   };
@@ -65,7 +66,7 @@ export function useFileActions(files: WorkbenchFiles, entries: readonly FileEntr
       const strange = added.find(({ name }) => fileNameProblem(name) !== undefined);
       if (strange) {
         const why = fileNameProblem(strange.name) ?? '';
-        tell({
+        setOutcome({
           ...nothing,
           problem: `${visibleString(strange.name)} was not added, nor was any file. ${why}`,
         });

@@ -10,7 +10,7 @@ export function useChanges(listen: (listener: () => void) => () => void): number
   const [changes, setChanges] = useState(0);
   useEffect(() => {
     const gathering = createGathering(() => setChanges((count) => count + 1));
-    return listen(() => gathering.touch());
+    return listen(() => gathering.schedule());
   }, [listen]);
   return changes;
 }

@@ -1,7 +1,7 @@
 /** Calls that come in a burst, made one. */
 export interface Gathering {
   /** Asks for a call, soon. */
-  touch(): void;
+  schedule(): void;
   /** Makes the call now, if one was asked for. */
   flush(): void;
 }
@@ -23,7 +23,7 @@ export function createGathering(action: () => void): Gathering {
     action();
   };
   return {
-    touch: () => {
+    schedule: () => {
       if (asked) return;
       asked = true;
       frame = requestAnimationFrame(flush);

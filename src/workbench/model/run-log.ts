@@ -69,12 +69,12 @@ export function createRunLog({ target, position, onChange }: RunSurroundings): R
         context,
         onExchange: ({ index, response }) => {
           if (response) positions[index] = position();
-          gathering.touch();
+          gathering.schedule();
         },
       });
       const unsubscribe = onChange((change) => {
         seen.push(change);
-        gathering.touch();
+        gathering.schedule();
       });
       const kept: RunRecord = {
         id: ++lastId,

@@ -58,14 +58,14 @@ export function createState(session: WorkbenchSession, showTab: (tab: TabName) =
 
   const changes = createGathering(() => (revision.value += 1));
   session.onChange((change) => {
-    changes.touch();
+    changes.schedule();
     // There is no way back from an account that was emptied or replaced.
     if (!('bucket' in change)) moment.value = undefined;
   });
   moment.subscribe(() => (revision.value = revision.peek() + 1));
   session.target.subscribe(() => {
     moment.value = undefined;
-    changes.touch();
+    changes.schedule();
   });
   // A new run is looked at, as it is now.
   effect(() => {

@@ -32,7 +32,7 @@ export function createOutputView(host: HTMLElement, goTo: (position: Position) =
   let kept = new KeptOutput<Row>();
   /** What stands below all entries. */
   let ending: Row[] = [];
-  let room = shown;
+  let rowLimit = shown;
   let scheduled = false;
   let gap: { readonly count: number; readonly row: Row } | undefined;
   const earlier = element('button', { type: 'button', class: 'output-earlier' });
@@ -51,7 +51,7 @@ export function createOutputView(host: HTMLElement, goTo: (position: Position) =
     scheduled = false;
     const atEnd = host.scrollHeight - host.scrollTop - host.clientHeight < 40;
     const rows = [...kept.first, ...gapRows(), ...kept.last, ...ending];
-    const hidden = Math.max(0, rows.length - room);
+    const hidden = Math.max(0, rows.length - rowLimit);
     drawn.show(rows.slice(hidden));
     earlier.hidden = hidden === 0;
     earlier.textContent = hidden === 0 ? '' : `Show ${Math.min(shown, hidden)} of ${hidden} earlier lines`;
@@ -66,7 +66,7 @@ export function createOutputView(host: HTMLElement, goTo: (position: Position) =
     setTimeout(() => scheduled && draw(), 250);
   };
   earlier.addEventListener('click', () => {
-    room += shown;
+    rowLimit += shown;
     draw();
   });
 
@@ -90,7 +90,7 @@ export function createOutputView(host: HTMLElement, goTo: (position: Position) =
     clear: () => {
       kept = new KeptOutput();
       ending = [];
-      room = shown;
+      rowLimit = shown;
       draw();
     },
   };

@@ -104,7 +104,7 @@ export abstract class WorkbenchElement extends PageElement {
 
   /** A clock that was left ahead is shown before anything is loaded; who draws the status draws it anew. */
   #sayClock(): void {
-    const ahead = describeOffset(loadOffset(this.dataset.account ?? ''));
+    const ahead = describeOffset(loadOffset(this.dataset.accountName ?? ''));
     const flag = this.querySelector('[data-workbench-flag]');
     if (!ahead || !flag) return;
     const text = document.createElement('span');

@@ -69,8 +69,8 @@ export function createExplorer(state: WorkbenchState): Explorer {
     changed.value = changes;
   });
 
-  state.revision.subscribe(() => rereading.touch());
-  state.changed.subscribe(() => rereading.touch());
+  state.revision.subscribe(() => rereading.schedule());
+  state.changed.subscribe(() => rereading.schedule());
   effect(() => {
     for (const listing of laidOut.value.listings.values()) void levels.open(listing);
   });

@@ -1,7 +1,7 @@
 /** A reading that is made anew when something changed. */
 export interface Rereading {
   /** Asks for it, soon; again, if it is under way. */
-  touch(): void;
+  schedule(): void;
   /** What was read is not looked at for a while, and then again. */
   setWatched(isWatched: boolean): void;
 }
@@ -31,7 +31,7 @@ export function createRereading(read: () => Promise<void>): Rereading {
     }, wait);
   };
   return {
-    touch: () => {
+    schedule: () => {
       isAsked = true;
       void begin();
     },

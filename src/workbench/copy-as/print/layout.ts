@@ -18,13 +18,19 @@ type Columns = number;
 
 /**
  * Writes a value as formatters do: on one line where that fits, else a field or an item a line.
- * @param room What is left on the line that it begins on.
+ * @param columnsLeft What is left on the line that it begins on.
  * @param width What a line has from the margin of that line on; what follows the value is not counted.
  * @param step What a line further inward begins with.
  */
-export function layOut(value: Value, notation: Notation, room: Columns, width = room, step = '  '): string {
+export function layOut(
+  value: Value,
+  notation: Notation,
+  columnsLeft: Columns,
+  width = columnsLeft,
+  step = '  ',
+): string {
   const flat = flatten(value, notation);
-  if (flat.length <= room && !mustBreak(value)) return flat;
+  if (flat.length <= columnsLeft && !mustBreak(value)) return flat;
   const inner = width - step.length;
   const line = (lead: string, item: Value) => {
     const rest = inner - lead.length - 1;

@@ -88,8 +88,8 @@ function sendOf(command: string, input: Structure, hasAnswer: boolean): string {
   const lead = `${hasAnswer ? 'const answer = ' : ''}await s3.send(`;
   const flat = `${lead}new ${command}(${flatten(input, notation)}));`;
   if (flat.length <= width && !flat.includes('\n')) return flat;
-  const room = width - `  new ${command}(),`.length;
-  return `${lead}\n${shift(`new ${command}(${layOut(input, notation, room, width - 2)}),`)}\n);`;
+  const columnsLeft = width - `  new ${command}(),`.length;
+  return `${lead}\n${shift(`new ${command}(${layOut(input, notation, columnsLeft, width - 2)}),`)}\n);`;
 }
 
 function answerOf({ model, input }: Call): string {

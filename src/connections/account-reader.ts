@@ -22,7 +22,7 @@ export interface StoredObject {
  * What an account holds, read through a connection like any client would: the same on the simulated
  * account, on AWS, and on any other S3.
  */
-export interface Account {
+export interface AccountReader {
   listBuckets(): Promise<readonly string[]>;
   /** All objects of a bucket, every page of them. An absent bucket has none. */
   listObjects(bucket: string, prefix?: string): Promise<readonly ObjectSummary[]>;

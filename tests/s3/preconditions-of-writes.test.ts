@@ -47,7 +47,7 @@ const notImplemented = (Header: string, additionalMessage?: string) => ({
 });
 
 describe('a presigned URL', () => {
-  it('conditions a put by its query', async () => {
+  it('makes a put conditional by its query', async () => {
     const url = presign('PUT', `/${Bucket}/${Key}`, { 'If-None-Match': '*' });
     const answers = [];
     for (let time = 0; time < 2; time += 1) {
@@ -56,7 +56,7 @@ describe('a presigned URL', () => {
     expect(answers).toEqual([200, 412]);
   });
 
-  it('conditions a read, and ranges it, by its query', async () => {
+  it('makes a read conditional, and takes a range of it, by its query', async () => {
     const { ETag = '' } = await put();
     const get = async (query: Record<string, string>) =>
       read(await s3.fetch(new Request(presign('GET', `/${Bucket}/${Key}`, query))));

@@ -1,14 +1,14 @@
 import { S3Error } from '#protocol/errors';
 
-/** What conditions are about. */
-export interface Conditioned {
+/** What preconditions ask about an object: its validators, in the words of HTTP. */
+export interface ValidatedObject {
   /** Without its quotes. */
   etag: string;
   lastModified: number;
 }
 
-/** The headers that hold the four conditions; CopyObject has them under names of its own. */
-export interface ConditionHeaders {
+/** The headers that hold the four preconditions; CopyObject has them under names of its own. */
+export interface PreconditionHeaders {
   match: string | null;
   noneMatch: string | null;
   modifiedSince: string | null;
@@ -16,7 +16,7 @@ export interface ConditionHeaders {
 }
 
 /** The headers that make a request conditional, but for those of copies, which are about the source. */
-export const conditionNames = [
+export const preconditionNames = [
   'if-match',
   'if-none-match',
   'if-modified-since',
@@ -27,7 +27,7 @@ export const conditionNames = [
 ] as const;
 
 /** Such a header as S3 spells it. */
-export function conditionName(name: string): string {
+export function preconditionName(name: string): string {
   return name.startsWith('x-') ? name : name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
 }
 
@@ -37,10 +37,10 @@ export function notImplemented(header: string, additionalMessage?: string): S3Er
   return new S3Error('NotImplemented', { details });
 }
 
-/** Which condition, if any, does not hold: those that answer 412, or those that answer 304. */
-export function failedCondition(
-  headers: ConditionHeaders,
-  { etag, lastModified }: Conditioned,
+/** Which precondition, if any, does not hold: those that answer 412, or those that answer 304. */
+export function failedPrecondition(
+  headers: PreconditionHeaders,
+  { etag, lastModified }: ValidatedObject,
   now: Date,
 ): { name: string; kind: 'precondition' | 'unmodified' } | undefined {
   const { match, noneMatch } = headers;
@@ -61,8 +61,8 @@ export function failedCondition(
   return undefined;
 }
 
-/** The four conditions of a read. */
-export function conditionsIn(headers: Headers): ConditionHeaders {
+/** The four preconditions of a read. */
+export function preconditionsIn(headers: Headers): PreconditionHeaders {
   return {
     match: headers.get('if-match'),
     noneMatch: headers.get('if-none-match'),
@@ -72,25 +72,25 @@ export function conditionsIn(headers: Headers): ConditionHeaders {
 }
 
 /**
- * Throws PreconditionFailed or NotModified when a read's conditions do not hold.
+ * Throws PreconditionFailed or NotModified when a read’s preconditions do not hold.
  * @param headers what a 304 also says of the object
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-reads.html
  */
-export function verifyReadConditions(
-  conditions: ConditionHeaders,
-  object: Conditioned,
+export function verifyReadPreconditions(
+  preconditions: PreconditionHeaders,
+  object: ValidatedObject,
   headers: Readonly<Record<string, string>>,
   now: Date,
 ): void {
-  const failed = failedCondition(conditions, object, now);
+  const failed = failedPrecondition(preconditions, object, now);
   if (!failed) return;
   if (failed.kind === 'unmodified') throw new S3Error('NotModified', { headers });
   throw preconditionFailed(failed.name);
 }
 
-/** The error for a condition that does not hold. */
-export function preconditionFailed(condition: string): S3Error {
-  return new S3Error('PreconditionFailed', { details: { Condition: condition } });
+/** The error for a precondition that does not hold. */
+export function preconditionFailed(precondition: string): S3Error {
+  return new S3Error('PreconditionFailed', { details: { Condition: precondition } });
 }
 
 /** Whether a header names this ETag, with or without quotes, or says `*`. */

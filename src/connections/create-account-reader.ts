@@ -2,7 +2,7 @@ import { createPaging, regionIn, textAtMost } from '#gate/answers';
 import { unescapeForm } from '#protocol/text';
 import { child, children, readXml, textOf } from '#protocol/xml';
 import type { CorsRule } from '#s3';
-import type { Account, ObjectSummary } from './account.ts';
+import type { AccountReader, ObjectSummary } from './account-reader.ts';
 import type { Connection } from './connection.ts';
 
 function corsRulesIn(xml: string): readonly CorsRule[] {
@@ -24,7 +24,7 @@ function corsRulesIn(xml: string): readonly CorsRule[] {
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
  */
-export function readAccount(connection: Connection): Account {
+export function createAccountReader(connection: Connection): AccountReader {
   const home = connection.environment.AWS_REGION ?? 'us-east-1';
   const regions = new Map<string, string>();
 

@@ -1,6 +1,6 @@
 import { S3Error } from '#protocol/errors';
 import type { Call } from '../call.ts';
-import { matchesEtag, preconditionFailed } from '../http/conditions.ts';
+import { matchesEtag, preconditionFailed } from '../http/preconditions.ts';
 import type { ObjectRecord, UploadMark, UploadRecord } from '../store/records.ts';
 import { sortableKey } from '../store/sortable-key.ts';
 import type { Transaction } from '../store/store.ts';
@@ -10,7 +10,7 @@ import type { Transaction } from '../store/store.ts';
  * object, ConditionalRequestConflict when it would hold but the key was changed after the upload that ends here began.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
  */
-export async function verifyWriteConditions(
+export async function verifyWritePreconditions(
   tx: Transaction,
   { headers, bucket, key }: Call,
   upload?: UploadRecord,
@@ -42,6 +42,6 @@ function changedSince({ before, initiated }: UploadRecord, current: ObjectRecord
   return before.sequence !== current.sequence || before.lastModified !== current.lastModified;
 }
 
-function conflict(condition: string, key: string): S3Error {
-  return new S3Error('ConditionalRequestConflict', { details: { Condition: condition, Key: key } });
+function conflict(precondition: string, key: string): S3Error {
+  return new S3Error('ConditionalRequestConflict', { details: { Condition: precondition, Key: key } });
 }

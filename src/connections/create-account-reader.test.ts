@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { signRequest } from '#protocol/signing';
 import { createMemoryStore, createS3, exampleUser } from '#s3';
 import type { Connection } from './connection.ts';
-import { readAccount } from './read-account.ts';
+import { createAccountReader } from './create-account-reader.ts';
 import { record } from './recorder.ts';
 
 function simulated(): Connection {
@@ -24,9 +24,9 @@ const put = (connection: Connection, path: string, body = '', headers = {}) =>
     })
     .then(({ status }) => expect(status).toBe(200));
 
-describe('readAccount', () => {
+describe('createAccountReader', () => {
   it('finds nothing in an empty account', async () => {
-    const account = readAccount(simulated());
+    const account = createAccountReader(simulated());
     expect(await account.listBuckets()).toEqual([]);
     expect(await account.listObjects('app')).toEqual([]);
     expect(await account.getObject('app', 'key')).toBeUndefined();
@@ -39,7 +39,7 @@ describe('readAccount', () => {
       'content-type': 'text/plain',
       'x-amz-meta-owner': '101',
     });
-    const account = readAccount(connection);
+    const account = createAccountReader(connection);
     expect(await account.listBuckets()).toEqual(['app']);
     expect(await account.listObjects('app')).toEqual([
       expect.objectContaining({ key: 'a b/é+.txt', size: 4 }),
@@ -56,13 +56,13 @@ describe('readAccount', () => {
     const connection = simulated();
     await put(connection, '');
     for (let index = 0; index < 1_005; index += 1) await put(connection, `key-${index}`);
-    expect(await readAccount(connection).listObjects('app')).toHaveLength(1_005);
+    expect(await createAccountReader(connection).listObjects('app')).toHaveLength(1_005);
   });
 
   it('reads the CORS rules of a bucket, and none where there are none', async () => {
     const connection = simulated();
     await put(connection, '');
-    const account = readAccount(connection);
+    const account = createAccountReader(connection);
     expect(await account.corsRules('app')).toEqual([]);
     expect(await account.corsRules('absent')).toEqual([]);
     await put(
@@ -82,7 +82,7 @@ describe('readAccount', () => {
   });
 });
 
-describe('readAccount of a server that means no good', () => {
+describe('createAccountReader of a server that means no good', () => {
   const asked: string[] = [];
   const hostile = (answer: (url: URL) => Response): Connection => {
     asked.length = 0;
@@ -98,7 +98,7 @@ describe('readAccount of a server that means no good', () => {
   const list = (inside: string) => new Response(`<ListBucketResult>${inside}</ListBucketResult>`);
 
   it('follows one hint of a region, though it is led back and forth', async () => {
-    const account = readAccount(
+    const account = createAccountReader(
       hostile(({ hostname }) => {
         const hint = hostname.includes('eu-west-1') ? 'eu-west-2' : 'eu-west-1';
         return new Response('', { status: 301, headers: { 'x-amz-bucket-region': hint } });
@@ -112,7 +112,7 @@ describe('readAccount of a server that means no good', () => {
     'puts no hint into a host that is no region: %j',
     async (hint) => {
       const headers = { 'x-amz-bucket-region': hint };
-      const account = readAccount(hostile(() => new Response('', { status: 400, headers })));
+      const account = createAccountReader(hostile(() => new Response('', { status: 400, headers })));
       await account.getObject('app', 'x');
       expect(asked).toEqual(['https://app.s3.us-east-1.amazonaws.com/x']);
     },
@@ -123,21 +123,21 @@ describe('readAccount of a server that means no good', () => {
     ['goes in a circle', () => String(asked.length % 3)],
   ])('ends a listing whose token %s', async (_, next) => {
     const page = () => list(`<NextContinuationToken>${next()}</NextContinuationToken>`);
-    await expect(readAccount(hostile(page)).listObjects('app')).rejects.toThrow('leads back');
+    await expect(createAccountReader(hostile(page)).listObjects('app')).rejects.toThrow('leads back');
   });
 
   it('keeps a listing with a key whose escape is none', async () => {
     const keys = ['a', '%ff', 'b%20c', '%'].map((key) => `<Contents><Key>${key}</Key></Contents>`);
-    const objects = await readAccount(hostile(() => list(keys.join('')))).listObjects('app');
+    const objects = await createAccountReader(hostile(() => list(keys.join('')))).listObjects('app');
     expect(objects.map(({ key }) => key)).toEqual(['a', '%ff', 'b c', '%']);
   });
 
   it('drops an answer that has no end', async () => {
     const chunk = new Uint8Array(1_000_000);
     const endless = new ReadableStream<Uint8Array>({ pull: (controller) => controller.enqueue(chunk) });
-    await expect(readAccount(hostile(() => new Response(endless))).listObjects('app')).rejects.toThrow(
-      'The answer was dropped',
-    );
+    await expect(
+      createAccountReader(hostile(() => new Response(endless))).listObjects('app'),
+    ).rejects.toThrow('The answer was dropped');
   });
 });
 
