@@ -1,4 +1,4 @@
-const checks = import.meta.glob<object>('/content/lessons/*/*/check.ts');
+const checks = import.meta.glob<object>(['/content/lessons/*/*/check.ts', '!**/_template/**']);
 
 /** Loads the `check.ts` of an exercise, by its folder below `content/`. Rejects when there is none. */
 export async function loadCheck(exercise: string): Promise<object> {

@@ -5,7 +5,7 @@ import { faultsInBothThemes } from './axe.ts';
 import { test } from './page.ts';
 
 const lessons = readdirSync('content/lessons', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'judging')
+  .filter((entry) => entry.isDirectory() && !['judging', '_template'].includes(entry.name))
   .map(({ name }) => name);
 
 const slide = (page: Page) => page.locator('.slide:visible');

@@ -34,12 +34,6 @@ export interface CourseLesson {
   /** The lesson's snippets, in the order of the page, each with the steps that a presenter takes from it. */
   readonly snippets: readonly string[];
   readonly exercises: readonly CourseExercise[];
-  /** Names that the page gives to snippets and exercises, with what they name. */
-  readonly components: readonly {
-    readonly kind: 'Snippet' | 'Exercise';
-    readonly title: string;
-    readonly target: string;
-  }[];
 }
 
 /** Reads every lesson from the files, so that a new one is tested without being named anywhere. */
@@ -53,20 +47,15 @@ export function readCourse(): readonly CourseLesson[] {
 
 function readLesson(folder: string): CourseLesson {
   const page = readFileSync(join(contentFolder, folder === 'home' ? '.' : folder, 'index.mdx'), 'utf8');
-  const components = [...page.matchAll(/<(Snippet|Exercise)\s[^>]*>/g)].map(([tag, kind]) => ({
-    kind: kind as 'Snippet' | 'Exercise',
-    title: attribute(tag, 'title'),
-    target: attribute(tag, kind === 'Snippet' ? 'file' : 'folder'),
-  }));
-  const snippets = components
-    .filter(({ kind }) => kind === 'Snippet')
-    .flatMap(({ target }) => withSteps(join(contentFolder, folder, target)));
+  const snippets = [...page.matchAll(/<Snippet\s[^>]*?\sfile="([^"]*)"/g)].flatMap(([, file = '']) =>
+    withSteps(join(contentFolder, folder, file)),
+  );
   const exercises = globSync('*/check.ts', { cwd: join(contentFolder, folder) })
     .map((path) => dirname(path))
     .sort()
     .map((name) => readExercise(join(contentFolder, folder, name)));
   const seed = join(contentFolder, folder, 'seed.ts');
-  return { folder, seed: existsSync(seed) ? seed : undefined, snippets, exercises, components };
+  return { folder, seed: existsSync(seed) ? seed : undefined, snippets, exercises };
 }
 
 /** `upload.ts`, and `upload.step-1.ts` … beside it. */
@@ -91,8 +80,4 @@ function readExercise(folder: string): CourseExercise {
         /^\/\/ expect: (.+)$/m.exec(readFileSync(join(folder, path), 'utf8').split('\n')[0] ?? '')?.[1] ?? '',
     })),
   };
-}
-
-function attribute(tag: string, name: string): string {
-  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { contentFolder, type CourseExercise, readCourse } from './course.ts';
@@ -14,19 +14,10 @@ it('finds the lessons of the course', () => {
   expect(course.flatMap(({ exercises }) => exercises).length).toBeGreaterThan(3);
 });
 
-describe.each(course)('$folder', ({ seed, snippets, exercises, components, folder }) => {
+describe.each(course)('$folder', ({ seed, snippets, exercises, folder }) => {
   const runner = new LessonRunner();
   beforeAll(() => runner.start());
   afterAll(() => runner.stop());
-
-  it('gives every block of the page a title of its own, and a file or folder that is there', () => {
-    const titles = components.map(({ title }) => title);
-    expect(new Set(titles).size).toBe(titles.length);
-    expect(titles).not.toContain('');
-    for (const snippet of snippets) expect(existsSync(snippet), snippet).toBe(true);
-    const named = components.filter(({ kind }) => kind === 'Exercise').map(({ target }) => target);
-    expect(named.sort()).toEqual(exercises.map(({ name }) => name).sort());
-  });
 
   it.each(snippets.map((program) => ({ name: relative(contentFolder, program), program })))(
     'runs $name on a new account, and once more',
@@ -61,11 +52,6 @@ describe.each(course)('$folder', ({ seed, snippets, exercises, components, folde
       expect(empty).not.toHaveProperty('failure');
       for (const program of snippets) await runner.run({ seed, program, fresh: false });
       expect(await judged(solution, false)).toMatchObject({ passed: true });
-    });
-
-    it('has mistakes to name, and answers that are right as well', () => {
-      expect(mistakes.length).toBeGreaterThanOrEqual(10);
-      expect(alsoRight.length).toBeGreaterThanOrEqual(5);
     });
 
     it.each(alsoRight.map((program) => ({ name: basename(program, '.ts'), program })))(

@@ -1,0 +1,21 @@
+// expect: `resume.pdf` is stored under the key `users/330/resume.pdf`. Another key is another object.
+import { readFile } from 'node:fs/promises';
+import {
+  CreateBucketCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));
+
+const resume = await readFile('resume.pdf');
+
+await s3.send(
+  new PutObjectCommand({
+    Bucket: 'my-social-app',
+    Key: 'users/330/resume.pdf',
+    Body: resume,
+    ContentType: 'application/pdf',
+  }),
+);

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { sayFault } from '#lesson/fault';
+import { root } from '../../scripts/root.ts';
+import { BrokenCourse } from './broken-course.ts';
+import { findFaults } from './find-faults.ts';
+
+it('has nothing for an author to mend', () => {
+  expect(findFaults(root).map(sayFault)).toEqual([]);
+});
+
+it('begins a lesson with nothing to mend', () => {
+  using course = new BrokenCourse();
+  expect(findFaults(course.root).map(sayFault)).toEqual([]);
+});
+
+const page = 'index.mdx';
+
+/** What an author does, in which file it is found, at which text, and what the author reads. */
+interface Slip {
+  readonly name: string;
+  readonly make: (course: BrokenCourse) => void;
+  readonly file?: string;
+  readonly at?: string;
+  readonly says: RegExp;
+}
+
+const slips: readonly Slip[] = [
+  {
+    name: 'leaves a component open',
+    make: (course) => course.replace(page, '</Slide>', ''),
+    at: '<Slide',
+    says: /cannot be read: .*Slide.* Close every tag/,
+  },
+  {
+    name: 'does not import a component',
+    make: (course) => course.replace(page, 'Only, ', ''),
+    at: '<Only',
+    says: /<Only> is not imported\. Write import \{ Only \} from '#lessons'/,
+  },
+  {
+    name: 'misspells a component',
+    make: (course) => course.replace(page, '<Snippet title="Keep a r', '<Snipet title="Keep a r'),
+    at: '<Snipet',
+    says: /<Snipet> is not imported.*mend the name/,
+  },
+  {
+    name: 'misspells an attribute',
+    make: (course) => course.replace(page, 'Slide title=', 'Slide tittle='),
+    at: '<Slide',
+    says: /<Slide> knows no “tittle”\. It knows: title\./,
+  },
+  {
+    name: 'gives a block no title',
+    make: (course) => course.replace(page, 'title="Keep a resume" ', ''),
+    at: '<Snippet',
+    says: /<Snippet> has no title\. Write title=/,
+  },
+  {
+    name: 'gives a title twice',
+    make: (course) => course.replace(page, 'title="Keep a resume for user 303"', 'title="Keep a resume"'),
+    at: '<Exercise',
+    says: /“Keep a resume” stands twice: line \d+ has it too\. Give one of the two another title/,
+  },
+  {
+    name: 'gives a heading twice, whose id is then twice there',
+    make: (course) => course.replace(page, '## Say what it is', '## Keep a file'),
+    at: '## Keep a file\n\nS3 does',
+    says: /“Keep a file” stands twice.*want one id\. Word one/,
+  },
+  {
+    name: 'writes a heading of the first level',
+    make: (course) => course.replace(page, '## Say what it is', '# Say what it is'),
+    at: '# Say what it is',
+    says: /level 1.*Write it with `##`/,
+  },
+  {
+    name: 'names a program that is not there',
+    make: (course) => course.delete('no-type.ts'),
+    at: '<Snippet title="Keep a page',
+    says: /There is no file content\/lessons\/sharing-pictures\/no-type\.ts\. Make it, or mend file=/,
+  },
+  {
+    name: 'leaves a program that no page shows',
+    make: (course) => course.write('spare.ts', 'console.log(1);\n'),
+    file: 'spare.ts',
+    says: /The page does not show spare\.ts\. Write <Snippet .*or delete/,
+  },
+  {
+    name: 'forgets the solution of an exercise',
+    make: (course) => course.delete('keep-a-resume/solution.ts'),
+    at: '<Exercise',
+    says: /There is no file .*keep-a-resume\/solution\.ts\. An exercise needs it/,
+  },
+  {
+    name: 'leaves an exercise that no page shows',
+    make: (course) =>
+      course.replace(page, /<Exercise[^]*<\/Exercise>\n/.exec(course.read(page))?.[0] ?? '?', ''),
+    file: 'keep-a-resume/check.ts',
+    says: /The page shows no exercise keep-a-resume\. Write <Exercise/,
+  },
+  {
+    name: 'gives no hints',
+    make: (course) => course.replace(page, /<Hint>[^]*<\/Hint>\n/.exec(course.read(page))?.[0] ?? '?', ''),
+    at: '<Exercise',
+    says: /“Keep a resume for user 303” has no hints\. Write at least 2/,
+  },
+  {
+    name: 'gives one hint',
+    make: (course) =>
+      course.replace(page, /<\/Hint>\n<Hint>[^]*<\/Hint>\n/.exec(course.read(page))?.[0] ?? '?', '</Hint>\n'),
+    at: '<Exercise',
+    says: /has one hint\. Write at least 2/,
+  },
+  {
+    name: 'writes too few mistakes',
+    make: (course) => course.delete('keep-a-resume/mistakes/no-type.ts'),
+    file: 'keep-a-resume/check.ts',
+    says: /mistakes\/ has 3 of at least 4 programs\. Write what people get wrong/,
+  },
+  {
+    name: 'writes too few right answers',
+    make: (course) => course.delete('keep-a-resume/also-right'),
+    file: 'keep-a-resume/check.ts',
+    says: /also-right\/ has 0 of at least 3 programs\. Write right answers/,
+  },
+  {
+    name: 'does not say what a mistake is answered',
+    make: (course) => course.replace('keep-a-resume/mistakes/not-sent.ts', '// expect: ', '// '),
+    file: 'keep-a-resume/mistakes/not-sent.ts',
+    says: /not-sent does not say.*Let its first line be `\/\/ expect: /,
+  },
+  ...(
+    [
+      ['a lesson that is not there', '../what-is-s4/', /leads to no page\. Lessons are: .*sharing-pictures/],
+      ['a lesson, without the slash', '../sharing-pictures', /leads to no page.*ends with a slash/],
+      ['a section that is not there', '#keep', /leads to no section of .*Its sections are: keep-a-file, /],
+      ['a section elsewhere', '../sharing-pictures/#keep', /leads to no section of /],
+      ['an example that is not there', '../../playground/#example=x', /names an example that is not there/],
+      ['the host', '/lessons/sharing-pictures/', /begins at the host.*Write it from this page on/],
+      ['http', 'http://example.com/', /is not to https/],
+      ['a script', 'javascript:alert(1)', /is not to https/],
+      ['another host’s page by two slashes', '//example.com/', /is not to https/],
+    ] as const
+  ).map(([what, url, says]) => ({
+    name: `links to ${what}`,
+    make: (course: BrokenCourse) => course.replace(page, 'S3 does not look', `[S3](${url}) does not look`),
+    at: '[S3]',
+    says,
+  })),
+  {
+    name: 'shows a picture without words',
+    make: (course) => course.replace(page, 'S3 does not look', '![](picture.png)\n\nS3 does not look'),
+    at: '![]',
+    says: /no words\. Write what one sees/,
+  },
+];
+
+describe('an author is told, by file and line, who', () => {
+  it.each(slips)('$name', ({ make, file = page, at, says }) => {
+    using course = new BrokenCourse();
+    make(course);
+    const faults = findFaults(course.root);
+    const line = at === undefined ? 1 : course.lineOf(file, at);
+    expect(faults.map(sayFault)).toEqual([expect.stringMatching(says)]);
+    expect(faults[0]).toMatchObject({ file: `content/lessons/sharing-pictures/${file}`, line });
+  });
+});

@@ -1,0 +1,28 @@
+import { readCourseSource } from './course-source.ts';
+import type { Fault } from '#lesson/fault';
+import { componentFaults } from './rules/components.ts';
+import { fileFaults } from './rules/files.ts';
+import { headingFaults } from './rules/headings.ts';
+import { hintFaults } from './rules/hints.ts';
+import { imageFaults } from './rules/images.ts';
+import { linkFaults } from './rules/links.ts';
+import { mistakeFaults } from './rules/mistakes.ts';
+import { titleFaults } from './rules/titles.ts';
+
+const rules = [
+  componentFaults,
+  titleFaults,
+  headingFaults,
+  fileFaults,
+  linkFaults,
+  imageFaults,
+  hintFaults,
+  mistakeFaults,
+];
+
+/** What the authors of the course below a folder have to mend, in the order of the files. */
+export function findFaults(root: string): readonly Fault[] {
+  const course = readCourseSource(root);
+  const faults = [...course.unreadable, ...rules.flatMap((rule) => rule(course))];
+  return faults.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+}

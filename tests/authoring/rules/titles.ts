@@ -1,0 +1,31 @@
+import type { Fault } from '#lesson/fault';
+import type { CourseSource, PageSource } from '../course-source.ts';
+import { faultAt } from '../fault-at.ts';
+
+const titled = new Set(['Snippet', 'Exercise']);
+
+/** Blocks are found by their titles, by ear and by tests: each has one, unlike all others of its page. */
+export function titleFaults({ pages }: CourseSource): Fault[] {
+  return pages.flatMap(faultsOn);
+}
+
+function faultsOn({ file, components }: PageSource): Fault[] {
+  const lines = new Map<string, number>();
+  return components.flatMap(({ name, line, attributes }) => {
+    if (!titled.has(name)) return [];
+    const title = attributes.get('title')?.trim() ?? '';
+    if (title === '') {
+      return faultAt(
+        file,
+        line,
+        `This <${name}> has no title.`,
+        'Write title="…": what it does, in a few words.',
+      );
+    }
+    const before = lines.get(title);
+    lines.set(title, before ?? line);
+    if (before === undefined) return [];
+    const problem = `The title “${title}” stands twice: line ${before} has it too.`;
+    return faultAt(file, line, problem, 'Give one of the two another title.');
+  });
+}
