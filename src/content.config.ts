@@ -1,17 +1,37 @@
+import { readFile } from 'node:fs/promises';
 import { docsSchema } from '@astrojs/starlight/schema';
+import type { Loader } from 'astro/loaders';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { sayFault } from '#lesson/fault';
+import { frontMatterFaults, lessonFields } from '#lesson/front-matter';
+
+const pages = glob({ base: './content', pattern: '**/[^_]*.mdx' });
+
+/** The pages of the site. Lessons have to say more at their head than others, and say it right: an error names file and line. */
+const pagesAndLessons: Loader = {
+  ...pages,
+  load: (context) =>
+    pages.load({
+      ...context,
+      parseData: async (entry) => {
+        if (entry.id.startsWith('lessons/') && entry.filePath !== undefined) {
+          const faults = frontMatterFaults(entry.filePath, await readFile(entry.filePath, 'utf8'));
+          if (faults.length > 0) throw new Error(faults.map(sayFault).join('\n'));
+        }
+        return context.parseData(entry);
+      },
+    }),
+};
+
+/** What lessons say beside what every page says; it is optional here, since pages that are no lessons say none of it. */
+const ofLessons = lessonFields.omit({ title: true, description: true, sidebar: true }).partial();
 
 export const collections = {
   docs: defineCollection({
-    loader: glob({ base: './content', pattern: '**/[^_]*.mdx' }),
-    schema: docsSchema({
-      extend: z.object({
-        /** What a lesson asks a reader to do elsewhere than on its page, such as opening an account. */
-        minutesElsewhere: z.number().optional(),
-      }),
-    }),
+    loader: pagesAndLessons,
+    schema: docsSchema({ extend: ofLessons }),
   }),
   /** The examples of the playground: the programs stand beside their `example.json`. */
   examples: defineCollection({

@@ -1,12 +1,13 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { getCollection } from 'astro:content';
 import { exercisesOf } from './exercises.ts';
+import { type LessonFields, lessonFields } from '../front-matter/index.ts';
 import { estimateMinutes, type Minutes } from './minutes.ts';
 
 type Sidebar = StarlightRouteData['sidebar'];
 
-/** A lesson as the course lists it. */
-export interface Lesson {
+/** A lesson as the course lists it, with what stands at its head. */
+export interface Lesson extends Pick<LessonFields, 'level' | 'prerequisites' | 'outcomes' | 'sources'> {
   /** Its place in the course, from 1. */
   readonly number: number;
   /** The last part of its address, such as `first-requests`. */
@@ -15,7 +16,7 @@ export interface Lesson {
   readonly folder: string;
   readonly href: string;
   readonly title: string;
-  readonly description: string | undefined;
+  readonly description: string;
   /** On the page, and elsewhere where the lesson asks for it. */
   readonly minutes: Minutes;
   /** The folders of its exercises. */
@@ -45,13 +46,17 @@ export async function courseLessons(sidebar: Sidebar): Promise<Lesson[]> {
     .map((link, index) => {
       const folder = `lessons/${link.slug}`;
       const entry = entries.get(folder);
+      const { level, prerequisites, outcomes, sources, description, ...said } = lessonFields.parse(
+        entry?.data,
+      );
+      const mdx = entry?.body ?? '';
       return {
         ...link,
         folder,
         number: index + 1,
-        description: entry?.data.description,
-        minutes: estimateMinutes(entry?.body ?? '') + (entry?.data.minutesElsewhere ?? 0),
-        exercises: exercisesOf(entry?.body ?? ''),
+        ...{ description, level, prerequisites, outcomes, sources },
+        minutes: (said.minutes ?? estimateMinutes(mdx)) + (said.minutesElsewhere ?? 0),
+        exercises: exercisesOf(mdx),
       };
     });
 }

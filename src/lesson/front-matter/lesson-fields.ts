@@ -1,0 +1,70 @@
+import { z } from 'astro/zod';
+
+/** How much a lesson takes for granted. */
+export const levels = ['beginner', 'intermediate', 'advanced'] as const;
+
+const filled = z.string().trim().min(1);
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const minutes = z.number().int().positive();
+
+/** What a lesson says of itself at its head, beside what every page may say to Starlight. */
+export const lessonFields = z.object({
+  title: filled,
+  /** The lesson in one sentence: below its title, in the course's outline, and for search engines. */
+  description: filled.regex(/[.!?]$/),
+  /** Its place in the course. */
+  sidebar: z.object({ order: z.number() }),
+  level: z.enum(levels),
+  /** On the page. Where it is left out, it is estimated from the text. */
+  minutes: minutes.optional(),
+  /** What a lesson asks a reader to do elsewhere than on its page, such as opening an account. */
+  minutesElsewhere: minutes.optional(),
+  /** The slugs of lessons that one has to know before. */
+  prerequisites: z.array(slug),
+  /** What one can do afterwards. Each goes on where “After this lesson you can” ends. */
+  outcomes: z
+    .array(filled.regex(/^(?!you can\b|after\b)[^]*[^.]$/i))
+    .min(2)
+    .max(6),
+  /** The words of the glossary that it introduces. */
+  words: z.array(slug),
+  /** Where its facts with numbers are from, and when somebody last looked. */
+  sources: z.array(z.object({ fact: filled, url: z.url({ protocol: /^https$/ }), date: z.date() })),
+});
+
+export type LessonFields = z.infer<typeof lessonFields>;
+
+export type Source = LessonFields['sources'][number];
+
+type Field = keyof LessonFields;
+
+/** What to write, for an author whose field is not right. */
+export const advice: Readonly<Record<Field, string>> = {
+  title: 'Write `title: What is S3?`.',
+  description:
+    'Say what the lesson is about, in one sentence with its full stop: `description: What S3 is for.`',
+  sidebar: 'Give the lesson its place in the course: `sidebar:`, and below it `  order: 6`.',
+  level: `Write one of ${levels.join(', ')}.`,
+  minutes: 'Write a whole number, or leave the field out: then it is estimated.',
+  minutesElsewhere: 'Write a whole number, or leave the field out.',
+  prerequisites: 'Write a list of lessons’ folders, such as `[what-is-s3]`, or `[]` if there are none.',
+  outcomes:
+    'Write a list of two to six things that a reader can do afterwards. Each goes on where “After this lesson you can” ' +
+    'ends, so without a full stop: `- choose a key for a file`.',
+  words: 'Write a list of slugs from content/glossary/, such as `[bucket, key]`, or `[]` if there are none.',
+  sources:
+    'Write a list of facts, or `[]` if the lesson has no numbers. Each has `fact`, `url` (https), and `date`, ' +
+    'the day on which you looked: `date: 2026-11-28`.',
+};
+
+/** What Starlight itself reads at the head of a page. */
+const starlightFields = [
+  ...['slug', 'editUrl', 'head', 'tableOfContents', 'template', 'hero', 'banner', 'lastUpdated', 'prev'],
+  ...['next', 'pagefind', 'draft'],
+];
+
+/** Every name that may stand at the head of a lesson. */
+export const knownFields: ReadonlySet<string> = new Set([
+  ...Object.keys(lessonFields.shape),
+  ...starlightFields,
+]);
