@@ -40,13 +40,17 @@ export interface CourseLesson {
 export function readCourse(): readonly CourseLesson[] {
   return globSync('**/index.mdx', { cwd: contentFolder })
     .map((path) => dirname(path))
-    .map((folder) => (folder === '.' ? 'home' : folder))
     .sort()
-    .map(readLesson);
+    .map((folder) => readLesson(folder === '.' ? 'home' : folder, join(folder, 'index.mdx')));
 }
 
-function readLesson(folder: string): CourseLesson {
-  const page = readFileSync(join(contentFolder, folder === 'home' ? '.' : folder, 'index.mdx'), 'utf8');
+/** What `npm run new:lesson` makes lessons of. */
+export function readTemplate(): CourseLesson {
+  return readLesson('lessons/_template', 'lessons/_template/_index.mdx');
+}
+
+function readLesson(folder: string, path: string): CourseLesson {
+  const page = readFileSync(join(contentFolder, path), 'utf8');
   const snippets = [...page.matchAll(/<Snippet\s[^>]*?\sfile="([^"]*)"/g)].flatMap(([, file = '']) =>
     withSteps(join(contentFolder, folder, file)),
   );
