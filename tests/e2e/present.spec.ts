@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { faultsInBothThemes } from './axe.ts';
 import { test } from './page.ts';
+import { slideFaults } from './slide-faults.ts';
 
 const lessons = readdirSync('content/lessons', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !['judging', '_template'].includes(entry.name))
@@ -18,40 +19,6 @@ async function openDeck(page: Page, slug: string, hash = ''): Promise<void> {
   await expect(page.locator('slide-deck')).toHaveAttribute('data-ready', '');
 }
 
-/** What of a slide is cut off, covered or too small to read, in words. */
-function faultsOf(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    await document.fonts.ready;
-    const stage = document.querySelector('.slide:not([hidden])');
-    if (!stage) return ['no slide is shown'];
-    const faults: string[] = [];
-    const window = stage.getBoundingClientRect();
-    const smallest = { text: (24 * innerHeight) / 1080, code: (20 * innerHeight) / 1080 };
-    if (stage.hasAttribute('data-overflows')) faults.push('it does not fit');
-    const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const parent = node.parentElement;
-      const text = node.textContent?.trim() ?? '';
-      if (!parent || text === '' || !parent.checkVisibility({ visibilityProperty: true })) continue;
-      if (parent.closest('script, style, svg, .sr-only, .visually-hidden')) continue;
-      const size = parseFloat(getComputedStyle(parent).fontSize);
-      const least = parent.closest('pre, code') ? smallest.code : smallest.text;
-      if (size < least - 0.05) faults.push(`“${text.slice(0, 30)}” has ${size} px`);
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      for (const { left, right, top, bottom } of range.getClientRects()) {
-        const isIn =
-          left >= window.left - 1 &&
-          right <= window.right + 1 &&
-          top >= window.top - 1 &&
-          bottom <= window.bottom + 1;
-        if (!isIn) faults.push(`“${text.slice(0, 30)}” is cut off`);
-      }
-    }
-    return [...new Set(faults)];
-  });
-}
-
 for (const slug of lessons) {
   test(`${slug}: every slide and step can be read, at three sizes`, async ({ page }) => {
     const faults: string[] = [];
@@ -64,8 +31,7 @@ for (const slug of lessons) {
       await openDeck(page, slug, '#title');
       const last = await page.locator('.slide').last().getAttribute('id');
       for (;;) {
-        for (const fault of await faultsOf(page))
-          faults.push(`${await shown(page)} at ${width}×${height}: ${fault}`);
+        faults.push(...(await slideFaults(page, slug)));
         const before = page.url();
         if ((await shown(page)) === last && (await slide(page).getAttribute('data-steps')) === '0') break;
         await page.keyboard.press('PageDown');
@@ -75,6 +41,26 @@ for (const slug of lessons) {
     expect(faults).toEqual([]);
   });
 }
+
+test('a slide that overflows, or has small print, is named by file and line', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openDeck(page, 'first-requests', '#put-store-an-object');
+  const body = slide(page).locator('.slide-body');
+  expect(await slideFaults(page, 'first-requests')).toEqual([]);
+  await body.evaluate((element) => (element.style.fontSize = '8px'));
+  const text = await readFile('content/lessons/first-requests/index.mdx', 'utf8');
+  const line = (text.split('\n## PUT')[0] ?? '').split('\n').length + 1;
+  const place = `content/lessons/first-requests/index.mdx:${line}: On the slide #put-store-an-object at 1280×720, `;
+  expect((await slideFaults(page, 'first-requests'))[0]).toContain(place);
+  await body.evaluate((element) => {
+    element.style.fontSize = '';
+    const list = document.createElement('ul');
+    list.innerHTML = '<li>one more</li>'.repeat(60);
+    element.append(list);
+  });
+  const tooLong = await slideFaults(page, 'first-requests');
+  expect(tooLong.join('\n')).toContain(`${place}“one more” is cut off. Split it with <Slide>`);
+});
 
 test('a lesson is presented by keyboard, with a run, an edit and a check on the way', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
