@@ -165,3 +165,21 @@ describe('an author is told, by file and line, who', () => {
     expect(faults[0]).toMatchObject({ file: `content/lessons/sharing-pictures/${file}`, line });
   });
 });
+
+describe('what the course covers', () => {
+  it.each([
+    ['', /COVERAGE\.md:3: No section teaches “S3 stores files\.” Link it/],
+    ['[x](lessons/x/index.mdx#y)', /COVERAGE\.md:3: There is no page content\/lessons\/x\/index\.mdx/],
+    ['[x](lessons/sharing-pictures/index.mdx#gone)', /:3: .* has no section #gone\. Name one.*keep-a-file/],
+  ])('is not what it says: %j', (taught, says) => {
+    using course = new BrokenCourse();
+    course.cover(taught);
+    expect(findFaults(course.root).map(sayFault)).toEqual([expect.stringMatching(says)]);
+  });
+
+  it('is what it says', () => {
+    using course = new BrokenCourse();
+    course.cover('[x](lessons/sharing-pictures/index.mdx#keep-a-file)');
+    expect(findFaults(course.root)).toEqual([]);
+  });
+});

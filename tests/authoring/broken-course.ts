@@ -36,6 +36,14 @@ export class BrokenCourse {
     rmSync(join(this.root, this.#lesson, file), { recursive: true });
   }
 
+  /** Writes `content/COVERAGE.md`: one fact, and where it is taught. */
+  cover(taught: string): void {
+    const table = ['| Fact | Taught in |', '| --- | --- |', `| S3 stores files. | ${taught} |`, ''].join(
+      '\n',
+    );
+    writeFileSync(join(this.root, 'content/COVERAGE.md'), table);
+  }
+
   /** The line, from 1, of a file of the lesson in which a text begins. */
   lineOf(file: string, text: string): number {
     return (this.read(file).split(text)[0] ?? '').split('\n').length;

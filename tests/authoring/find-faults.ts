@@ -1,6 +1,7 @@
 import { readCourseSource } from './course-source.ts';
 import type { Fault } from '#lesson/fault';
 import { componentFaults } from './rules/components.ts';
+import { coverageFaults } from './rules/coverage.ts';
 import { fileFaults } from './rules/files.ts';
 import { headingFaults } from './rules/headings.ts';
 import { hintFaults } from './rules/hints.ts';
@@ -18,6 +19,7 @@ const rules = [
   imageFaults,
   hintFaults,
   mistakeFaults,
+  coverageFaults,
 ];
 
 /** What the authors of the course below a folder have to mend, in the order of the files. */
