@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/site/base-path.ts';
+import { exerciseGoals } from '#build/goals';
 import { thirdParty } from '#build/third-party';
 import { leanMsw } from '#connections/build';
 import { editorTypes } from '#editor/build';
@@ -15,7 +16,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
   vite: {
-    plugins: [sandboxModules(others.add), editorTypes(), leanMsw(), others.plugin()],
+    plugins: [sandboxModules(others.add), exerciseGoals(), editorTypes(), leanMsw(), others.plugin()],
     worker: { plugins: () => [others.plugin()] },
   },
   integrations: [

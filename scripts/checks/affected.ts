@@ -21,7 +21,10 @@ const code = /\.(ts|tsx|mjs|astro)$/;
 const unseen: readonly (readonly [changed: RegExp, tests: RegExp])[] = [
   [/^content\//, /^tests\/(lessons|setup|playground|own-servers|copy-as|editor)\/|highlight/],
   [/^src\/(s3|protocol|gate|server)\//, /^tests\/(server|bridge|own-servers|lessons|copy-as)\//],
-  [/^src\/(sandbox|connections|run|lesson|content-map)\//, /^tests\/(lessons|copy-as|own-servers|setup)\//],
+  [
+    /^src\/(build|sandbox|connections|run|lesson|content-map)\//,
+    /^tests\/(lessons|copy-as|own-servers|setup)\//,
+  ],
   [/^src\/editor\//, /^tests\/editor\//],
   [/^public\//, /^tests\/([^/]+|setup\/[^/]+)$/],
   [/\.css$/, /^src\/workbench\/shell\/|^tests\/house\//],

@@ -28,6 +28,13 @@ export interface AccountReader {
   listObjects(bucket: string, prefix?: string): Promise<readonly ObjectSummary[]>;
   /** The object, or `undefined` when the bucket or the key is not there. */
   getObject(bucket: string, key: string): Promise<StoredObject | undefined>;
+  /** The tags of an object; where it is not there, none. */
+  objectTags(bucket: string, key: string): Promise<Readonly<Record<string, string>>>;
+  /**
+   * A configuration of a bucket as S3 answers it, by its name in the query: `cors`, `policy`, `versioning`. `undefined`
+   * where the bucket has none.
+   */
+  bucketSetting(bucket: string, name: string): Promise<string | undefined>;
   /** Which pages a bucket lets in. Without rules, or without the bucket, there are none. */
   corsRules(bucket: string): Promise<readonly CorsRule[]>;
 }

@@ -1,3 +1,5 @@
+import type { Hindrance } from './conditions/hinder.ts';
+
 /** Who asks, for a connection that treats requests of the page itself and of learner code differently. */
 export interface RequestContext {
   /** `true` when the request carries no signature of its own and the connection is to sign it. */
@@ -11,6 +13,8 @@ export interface RequestContext {
   readonly isConfirmed?: boolean;
   /** The run that it belongs to: the same object for all its requests. */
   readonly run?: object;
+  /** What stands in the way of the run's requests by itself, on the simulated account. */
+  readonly hindrance?: Hindrance;
 }
 
 /** A form that uploads an object, as `createPresignedPost` of the SDK answers it. */

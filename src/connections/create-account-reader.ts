@@ -86,6 +86,19 @@ export function createAccountReader(connection: Connection): AccountReader {
       };
     },
 
+    objectTags: async (bucket, key) => {
+      const response = await get(bucket, `${key.split('/').map(encodeURIComponent).join('/')}?tagging`);
+      const result = response.ok ? readXml(await textAtMost(response.body)) : undefined;
+      const set = result && child(result, 'TagSet');
+      const tags = set ? children(set, 'Tag') : [];
+      return Object.fromEntries(tags.map((tag) => [textOf(tag, 'Key') ?? '', textOf(tag, 'Value') ?? '']));
+    },
+
+    bucketSetting: async (bucket, name) => {
+      const response = await get(bucket, `?${name}`);
+      return response.ok ? textAtMost(response.body) : undefined;
+    },
+
     corsRules: async (bucket) => {
       const response = await get(bucket, '?cors');
       return response.ok ? corsRulesIn(await textAtMost(response.body)) : [];

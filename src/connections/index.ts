@@ -1,5 +1,6 @@
 export type { AccountReader, ObjectSummary, StoredObject } from './account-reader.ts';
 export type { Fault } from './conditions/faults.ts';
+export type { Hindrance, Trouble } from './conditions/hinder.ts';
 export { type Conditions, type ConditionSettings, noConditions, sameSettings } from './conditions/index.ts';
 export type { Connection, RequestContext, SignedForm } from './connection.ts';
 export type { Exchange, HeaderLine, SourcePlace } from './exchange.ts';

@@ -20,6 +20,17 @@ export function stepsOf(folder: string, program: string): string[] {
   }
 }
 
+const settings = import.meta.glob<string>('/content/lessons/*/*/exercise.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** The `exercise.yaml` of an exercise, by its folder below `content/`, where it has one. */
+export function settingsTextOf(exercise: string): string | undefined {
+  return settings[`/content/${exercise}/exercise.yaml`];
+}
+
 /** The text of a `.ts` file in a folder below `content/`. Throws with the files that are there when it is not. */
 export function sourceOf(folder: string, file: string): string {
   const source = sources[`/content/${folder}/${file}`];

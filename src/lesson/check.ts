@@ -25,6 +25,8 @@ export interface Variation extends Setting {
   readonly where: string;
   /** An error may end the program here: the check judges it. Otherwise it must come to its end. */
   readonly mayStop?: boolean;
+  /** How many requests it may take there, in an exercise that counts them. */
+  readonly most?: number;
   readonly check: Check;
 }
 

@@ -88,6 +88,7 @@ export function createBlockRun(block: Runnable): BlockRun {
       output: printing.view,
       signal,
       onBusy,
+      trouble: block.trouble,
     }).finally(printing.end);
   };
 
@@ -125,7 +126,8 @@ export function createBlockRun(block: Runnable): BlockRun {
       );
       if (finished.failure) output.failure(finished.failure);
       if (block.sumsUp && finished.begun) showSummary(block.output, finished.begun.record);
-      if (!isJudged && block.sumsUp) void mendLeftovers(finished, mine.signal);
+      // What its own troubles did, no new account mends.
+      if (!isJudged && block.sumsUp && !block.trouble) void mendLeftovers(finished, mine.signal);
       return finished;
     },
     stop: () => current.abort(),

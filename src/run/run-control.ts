@@ -40,7 +40,10 @@ export class RunControl {
     try {
       const run = await this.#load();
       const finished = await run.start(options);
-      if (finished) this.#setState(finished.state);
+      if (finished) {
+        this.#setState(finished.state);
+        this.#runnable.onEnd?.(finished);
+      }
       return finished;
     } catch {
       this.#run = undefined;

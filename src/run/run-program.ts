@@ -1,4 +1,4 @@
-import type { Connection, Exchange, SignedForm } from '#connections';
+import type { Connection, Exchange, SignedForm, Trouble } from '#connections';
 import {
   createPositionMapper,
   type FailureEntry,
@@ -62,20 +62,29 @@ export interface RunSurroundings {
   readonly signal: AbortSignal;
   /** Told when the program has not answered for a while, and (`undefined`) when it does again. */
   readonly onBusy: (silence: Silence | undefined) => void;
+  /** What stands in its way by itself, on the simulated account. */
+  readonly trouble?: Trouble | undefined;
 }
 
 /** Runs a program to its end, and draws what it prints. */
 export async function runProgram(program: Program, surroundings: RunSurroundings): Promise<FinishedRun> {
-  const { session, target, title, goTo, output, signal, onBusy } = surroundings;
+  const { session, target, title, goTo, output, signal, onBusy, trouble } = surroundings;
   const mapper = createPositionMapper(program);
   const missing = await missingModule(program, mapper, availableModules);
   if (missing) return failedRun(missing);
+  const hindrance = trouble && (await import('#connections/hinder')).hinder(trouble);
   const setup = await frameSetup(program, session);
   if (signal.aborted || session.target.peek() !== target) {
     return { state: 'stopped', exchanges: [], output: [], notices: [] };
   }
 
-  const log = session.log.begin({ title, by: 'program', goTo, stop: () => run.stop() });
+  const log = session.log.begin({
+    title,
+    by: 'program',
+    goTo,
+    stop: () => run.stop(),
+    ...(hindrance && { hindrance }),
+  });
   offerRehearsal(log.context.run, async (stopped) => {
     const { rehearse } = await import('./consent/rehearse.ts');
     return rehearse(program, { session, target, setup, signal: AbortSignal.any([signal, stopped]) });

@@ -1,4 +1,6 @@
+import type { Trouble } from '#connections';
 import type { Compilation, Position, Program, SyntaxProblem } from '#sandbox';
+import type { FinishedRun } from './run-program.ts';
 
 /** Code that can be run, as what runs it sees it. */
 export interface Runnable {
@@ -20,6 +22,10 @@ export interface Runnable {
   note(text: string): void;
   /** Told when a run begins. */
   readonly onStart?: () => void;
+  /** Told when one has ended. */
+  readonly onEnd?: (run: FinishedRun) => void;
+  /** What stands in the way of its runs by itself, on the simulated account. */
+  readonly trouble?: Trouble | undefined;
   /** Whether somebody else wrote the code, and sent it by a link. */
   readonly isFromElsewhere?: () => boolean;
   /** Whether a line below the output says what a run sent and changed, and leads to the workbench. */

@@ -112,6 +112,20 @@ const slips: readonly Slip[] = [
     says: /has one hint\. Write at least 2/,
   },
   {
+    name: 'gives an exercise a kind that there is not',
+    make: (course) => course.write('keep-a-resume/exercise.yaml', '# Hard.\nkind: survived\n'),
+    file: 'keep-a-resume/exercise.yaml',
+    at: 'survived',
+    says: /kind: There is no such kind\. Write one of complete, /,
+  },
+  {
+    name: 'gives code to who is to begin from nothing',
+    make: (course) => course.write('keep-a-resume/exercise.yaml', 'kind: from-nothing\n'),
+    file: 'keep-a-resume/start.ts',
+    at: 'import',
+    says: /from nothing begins with code\. Leave nothing but a comment/,
+  },
+  {
     name: 'writes too few mistakes',
     make: (course) => course.delete('keep-a-resume/mistakes/no-type.ts'),
     file: 'keep-a-resume/check.ts',

@@ -2,6 +2,7 @@ import { readCourseSource } from './course-source.ts';
 import type { Fault } from '#lesson/fault';
 import { componentFaults } from './rules/components.ts';
 import { coverageFaults } from './rules/coverage.ts';
+import { exerciseSettingsFaults } from './rules/exercise-settings.ts';
 import { fileFaults } from './rules/files.ts';
 import { headingFaults } from './rules/headings.ts';
 import { hintFaults } from './rules/hints.ts';
@@ -20,6 +21,7 @@ const rules = [
   hintFaults,
   mistakeFaults,
   coverageFaults,
+  exerciseSettingsFaults,
 ];
 
 /** What the authors of the course below a folder have to mend, in the order of the files. */

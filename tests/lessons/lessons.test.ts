@@ -1,9 +1,11 @@
 import { basename, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sayFault } from '#lesson/fault';
+import type { Mark } from '#lesson/goal';
 import { mistakeFaults, rightFaults, snippetFaults, startFaults } from '../authoring/program-faults.ts';
 import { contentFolder, readCourse, readTemplate } from './course.ts';
 import { LessonRunner } from './runner.ts';
+import type { RunReport } from './runner-process.ts';
 
 // A process of its own has to load the SDK first, on a machine that may be busy with other tests.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
@@ -48,9 +50,12 @@ describe.each(course)('$folder', ({ seed, snippets, exercises, folder }) => {
     });
 
     it('is passed by its solution, on a new account and after all the snippets', async () => {
-      const faults = rightFaults(solution, await judged(solution, true));
+      const empty = await judged(solution, true);
       for (const program of snippets) await runner.run({ seed, program, fresh: false });
-      expect([...faults, ...rightFaults(solution, await judged(solution, false))].map(sayFault)).toEqual([]);
+      const later = await judged(solution, false);
+      expect([empty, later].flatMap((report) => rightFaults(solution, report)).map(sayFault)).toEqual([]);
+      expect(notRight(empty), 'its goal is what it leads to').toEqual([]);
+      expect(notRight(later), 'what other programs left is no fault').toEqual([]);
     });
 
     it.each(alsoRight.map((program) => ({ name: basename(program, '.ts'), program })))(
@@ -59,6 +64,10 @@ describe.each(course)('$folder', ({ seed, snippets, exercises, folder }) => {
         const first = await judged(program, true);
         const again = await judged(program, false);
         expect([first, again].flatMap((report) => rightFaults(program, report)).map(sayFault)).toEqual([]);
+        const missing = notRight(first).filter(
+          ({ standing }) => standing === 'missing' || standing === 'lost',
+        );
+        expect(missing, 'nothing that is right is told to be missing').toEqual([]);
       },
     );
 
@@ -75,3 +84,8 @@ describe.each(course)('$folder', ({ seed, snippets, exercises, folder }) => {
     });
   });
 });
+
+/** What of an account is not as in the goal. */
+function notRight({ comparison }: RunReport): readonly Mark[] {
+  return (comparison?.marks ?? []).filter(({ standing }) => standing !== 'right');
+}

@@ -3,14 +3,18 @@
  * MSW hands to the engine. A process of its own, because programs change the working directory, print, and
  * leave rejections that nobody handles.
  */
-import { join } from 'node:path';
-import { type Connection, openTrialAccount, type Seed } from '#connections';
+import { dirname, join, relative } from 'node:path';
+import { makeGoals, type Goals } from '#build/make-goals';
+import { type Connection, openTrialAccount, type Seed, type Trouble } from '#connections';
+import { hinder } from '#connections/hinder';
 import { openDirect } from '#connections/real';
+import { compare, type Comparison, type GoalChange } from '#lesson/goal';
 import type { CheckModule } from '#lessons/check';
 import { type ExerciseVerdict, judgeExercise } from '../../src/lesson/exercise/judge-exercise.ts';
 import { startCoverage, takeUnreached, type Unreached } from './check-coverage.ts';
-import { compiledFolder } from './node-program.ts';
-import { enterFreshFolder, runOnNode } from './run-on-node.ts';
+import { compiledFolder, enterFreshFolder, runOnNode } from '#build/node';
+import { root } from '../../scripts/root.ts';
+import { readSettings } from './read-settings.ts';
 import { type Sent, sentOf } from './sent.ts';
 
 /** What is asked of this process. */
@@ -49,6 +53,8 @@ export interface RunReport {
   readonly failure?: string;
   readonly output: readonly string[];
   readonly verdict?: ExerciseVerdict;
+  /** How the account stands to the exercise's goal. */
+  readonly comparison?: Comparison;
   readonly sent?: readonly Sent[];
 }
 
@@ -60,6 +66,9 @@ Object.assign(process.env, trial.environment, {
   AWS_SHARED_CREDENTIALS_FILE: join(compiledFolder, 'no-credentials'),
 });
 
+/** What the program under way has changed. */
+let changes: GoalChange[] = [];
+
 process.on('message', (request: RunRequest | UnreachedRequest) => {
   const answer: Promise<RunReport | readonly Unreached[]> =
     'unreachedOf' in request ? takeUnreached(request.unreachedOf) : run(request);
@@ -69,30 +78,51 @@ process.on('message', (request: RunRequest | UnreachedRequest) => {
 async function run(request: RunRequest): Promise<RunReport> {
   const { program, check, fresh, own, record: isRecorded = false } = request;
   const seed = request.seed === undefined ? [] : ((await import(request.seed)) as { default: Seed }).default;
-  if (fresh) trial = await openTrialAccount({ seed });
+  if (fresh) {
+    trial = await openTrialAccount({
+      seed,
+      onChange: ({ kind, bucket, key }) => changes.push({ kind, bucket, ...(key !== undefined && { key }) }),
+    });
+  }
+  const rules = check === undefined ? undefined : await rulesOf(check);
+  changes = [];
   // What is judged shall not be helped by files that an earlier program has left; nor is it in a page.
   if (fresh || check !== undefined) await enterFreshFolder();
-  const seen = await runOnNode(program, own ? connectionTo(own) : trial, own === undefined);
+  const hindrance = rules && hinder(rules.trouble);
+  const seen = await runOnNode(program, own ? connectionTo(own) : trial, own === undefined, hindrance);
   const report: RunReport = {
     ...(seen.error && { failure: `${seen.error.name}: ${seen.error.message}` }),
     ...(isRecorded && { sent: seen.requests.map(sentOf) }),
     output: seen.output,
   };
-  if (check === undefined) return report;
+  if (check === undefined || !rules) return report;
+  const comparison = own ? undefined : await compare(rules.goal, seen.account, changes);
   await startCoverage();
 
   const folder = process.cwd();
   const verdict = await judgeExercise(
     (await import(check)) as CheckModule,
     { ...seen, isReal: own !== undefined },
-    async ({ seed: more = [], faults = [], files }) => {
+    async (setting) => {
+      const { seed: more = [], files, ...trouble } = { ...rules.trouble, ...setting };
       await enterFreshFolder(files);
-      return runOnNode(program, await openTrialAccount({ seed: [...seed, ...more], faults }), true);
+      return runOnNode(program, await openTrialAccount({ seed: [...seed, ...more], ...trouble }), true);
     },
-    seed,
+    { seed, most: rules.most },
   );
   process.chdir(folder);
-  return { ...report, verdict };
+  return { ...report, verdict, ...(comparison && { comparison }) };
+}
+
+let goals: Promise<Goals> | undefined;
+
+/** What is known of an exercise beside its check. */
+async function rulesOf(check: string) {
+  const id = relative(join(root, 'content'), dirname(check)).replaceAll('\\', '/');
+  const goal = (await (goals ??= makeGoals(root)))[id];
+  if (!goal) throw new Error(`There is no goal of ${id}.`);
+  const { kind, ...trouble } = readSettings(dirname(check));
+  return { goal, trouble: trouble as Trouble, most: kind === 'fewer-requests' ? goal.requests : undefined };
 }
 
 /** A server of somebody else's, as a page is connected to it. */

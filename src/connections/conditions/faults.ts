@@ -2,6 +2,16 @@ import { parseAddress } from '#protocol/address';
 import { refuse } from '#protocol/answers';
 import { S3Error } from '#protocol/errors';
 import { type OperationName, operationOf } from '#protocol/operations';
+import { connectionLost } from './connection-lost.ts';
+
+/** What can be made to happen to a request. */
+export const faultCodes = [
+  'AccessDenied',
+  'ConnectionLost',
+  'InternalError',
+  'ServiceUnavailable',
+  'SlowDown',
+] as const;
 
 /** Requests that S3 answers with an error, whatever the account holds. */
 export interface Fault {
@@ -9,7 +19,8 @@ export interface Fault {
   readonly operation?: OperationName;
   /** Of this key alone. Those of every key, unless it is given. */
   readonly key?: string;
-  readonly code: 'AccessDenied' | 'InternalError' | 'ServiceUnavailable' | 'SlowDown';
+  /** S3's code; `ConnectionLost` where the request does not arrive, and there is no answer at all. */
+  readonly code: (typeof faultCodes)[number];
   /** How many of them fail before the rest succeeds, retries counted. All, unless it is given. */
   readonly times?: number;
 }
@@ -29,6 +40,7 @@ export function withFaults(
     );
     if (!fault) return answer(request);
     left.set(fault, (left.get(fault) ?? 0) - 1);
+    if (fault.code === 'ConnectionLost') throw connectionLost();
     return refuse(new S3Error(fault.code, closing), request);
   };
 }

@@ -1,5 +1,6 @@
 import { refuse } from '#protocol/answers';
 import { S3Error } from '#protocol/errors';
+import { connectionLost } from './connection-lost.ts';
 import { type Conditions, expiredToken } from './conditions.ts';
 import { createLink, wait as waitByClock, type Wait } from './link.ts';
 
@@ -66,9 +67,4 @@ function tokenExpired(): S3Error {
 
 function tokenOf({ headers, url }: Request): string | null {
   return headers.get('x-amz-security-token') ?? new URL(url).searchParams.get('X-Amz-Security-Token');
-}
-
-/** What a browser's `fetch` rejects with; it never says more. */
-function connectionLost(): TypeError {
-  return new TypeError('Failed to fetch');
 }

@@ -126,12 +126,13 @@ export async function openSimulated(
     warning,
     takeNotice: () => takeDamage() ?? takeNotice(),
     reaches: (url) => parseAddress(url) !== undefined,
-    fetch: async (request, { sign = false, purpose = 'program' } = {}) => {
+    fetch: async (request, { sign = false, purpose = 'program', hindrance } = {}) => {
       const signed = sign
         ? signRequest(request, { accessKeyId, secretAccessKey }, regionOf(request), clock.now())
         : request;
       if (purpose === 'look') return s3.fetch(signed);
-      return purpose === 'program' ? answerProgram(signed) : answer(signed);
+      if (purpose !== 'program') return answer(signed);
+      return hindrance ? hindrance(signed, answerProgram) : answerProgram(signed);
     },
   };
   if (seed) {

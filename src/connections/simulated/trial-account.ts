@@ -1,25 +1,34 @@
 import { parseAddress } from '#protocol/address';
 import { signRequest } from '#protocol/signing';
-import { createMemoryStore, createS3, exampleUser } from '#s3';
-import { type Fault, withFaults } from '../conditions/faults.ts';
+import { type Change, createMemoryStore, createS3, exampleUser } from '#s3';
+import { hinder, type Trouble } from '../conditions/hinder.ts';
 import type { Connection } from '../connection.ts';
 import { plantSeed, type Seed } from './seed.ts';
 
 const region = 'us-east-1';
 
 /** What a trial account holds, and how it fails. */
-export interface TrialAccountOptions {
+export interface TrialAccountOptions extends Trouble {
   /** What it begins with. */
   readonly seed?: Seed;
-  /** Requests of programs that it answers with an error. What a check looks up is spared. */
-  readonly faults?: readonly Fault[];
+  /** Told of each change, once the seed is there. */
+  readonly onChange?: (change: TrialChange) => void;
 }
 
+/** A change of a bucket, or of an object in it. */
+type TrialChange = Pick<Change, 'kind' | 'bucket' | 'key'>;
+
 /** A new account in memory, for a program to be tried on: nobody else sees it, and it is gone when nobody holds it any more. */
-export async function openTrialAccount({ seed = [], faults = [] }: TrialAccountOptions): Promise<Connection> {
+export async function openTrialAccount({
+  seed = [],
+  onChange,
+  ...trouble
+}: TrialAccountOptions): Promise<Connection> {
   const s3 = createS3({ store: createMemoryStore() });
   await plantSeed(seed, s3.fetch);
-  const answerProgram = withFaults(s3.fetch, faults);
+  if (onChange) s3.subscribe(onChange);
+  // What a check looks up is spared.
+  const hindrance = hinder(trouble);
   return {
     kind: 'simulated',
     name: 'Simulated',
@@ -29,10 +38,11 @@ export async function openTrialAccount({ seed = [], faults = [] }: TrialAccountO
       AWS_SECRET_ACCESS_KEY: exampleUser.secretAccessKey,
     },
     reaches: (url) => parseAddress(url) !== undefined,
-    fetch: async (request, { sign = false, purpose = 'program' } = {}) => {
+    fetch: async (request, { sign = false, purpose = 'program', hindrance: ofRun } = {}) => {
       const home = parseAddress(new URL(request.url))?.region ?? region;
       const signed = sign ? signRequest(request, exampleUser, home) : request;
-      return purpose === 'program' ? answerProgram(signed) : s3.fetch(signed);
+      if (purpose !== 'program') return s3.fetch(signed);
+      return hindrance(signed, (one) => (ofRun ? ofRun(one, s3.fetch) : s3.fetch(one)));
     },
   };
 }

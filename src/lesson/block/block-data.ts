@@ -1,4 +1,7 @@
+import type { Trouble } from '#connections';
 import type { Program } from '#sandbox';
+import type { ExerciseKind } from '../exercise/kinds.ts';
+import type { Goal } from '../goal/goal.ts';
 
 /** What the build knows of a block and its page carries along. */
 export interface BlockData {
@@ -16,6 +19,11 @@ export interface BlockData {
     /** `lessons/first-requests/store-a-picture` */
     readonly id: string;
     readonly solution: string;
+    readonly kind: ExerciseKind;
+    /** What the solution leads to. */
+    readonly goal: Goal;
+    /** What its runs are to survive. */
+    readonly trouble?: Trouble;
   };
 }
 

@@ -13,6 +13,9 @@ export interface BlockParts {
   readonly verdict: HTMLElement | null;
   readonly hints: HTMLElement | null;
   readonly solution: HTMLElement | null;
+  readonly goal: HTMLElement | null;
+  /** Says how it was passed. */
+  readonly passedHow: HTMLElement | null;
   button(action: string): HTMLButtonElement | null;
 }
 
@@ -44,6 +47,8 @@ export function findParts(block: HTMLElement): BlockParts {
     verdict: look('[data-verdict]'),
     hints: look('[data-hints]'),
     solution: look('[data-solution]'),
+    goal: look('[data-goal]'),
+    passedHow: section.querySelector<HTMLElement>(':scope > .block-head [data-passed-how]'),
     button: (action) => look(`button[data-action="${action}"]`) as HTMLButtonElement | null,
   };
 }

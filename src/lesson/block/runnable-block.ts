@@ -16,6 +16,8 @@ export class RunnableBlock {
   readonly area: CodeArea;
   /** Called when the code changes: what was said of it is no longer true. */
   onEdited: (() => void) | undefined;
+  /** Called when a run has ended. */
+  onEnded: ((run: FinishedRun) => void) | undefined;
   readonly #control: RunControl;
   #beforeReset: string | undefined;
 
@@ -40,6 +42,8 @@ export class RunnableBlock {
         keepInSight(parts.bar, [parts.note, parts.verdict, parts.output]);
         noteActivity(data.accountName);
       },
+      onEnd: (run) => this.onEnded?.(run),
+      trouble: data.exercise?.trouble,
       sumsUp: true,
     });
     area.restore();

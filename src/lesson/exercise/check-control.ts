@@ -1,11 +1,12 @@
 import { onPress } from '#ui/dom';
+import type { BlockData } from '../block/block-data.ts';
 import type { RunnableBlock } from '../block/runnable-block.ts';
 import type { Verdict } from '../check.ts';
 
 /** Checks an exercise: runs its code, judges what the run did, and shows the verdict. What it needs comes when it is first pressed. */
 export class CheckControl {
   readonly #block: RunnableBlock;
-  readonly #exercise: string;
+  readonly #exercise: NonNullable<BlockData['exercise']>;
   readonly #verdict: HTMLElement;
   readonly #onPassed: () => readonly string[];
   /** The problems that the last verdict named: who meets one again is told the cure. */
@@ -13,13 +14,13 @@ export class CheckControl {
   #current = new AbortController();
 
   /**
-   * @param exercise The exercise's folder below `content/`.
+   * @param exercise What the page knows of the exercise.
    * @param verdict Where verdicts are shown.
    * @param onPassed Told of each pass; answers what the verdict is to say beside.
    */
   constructor(
     block: RunnableBlock,
-    exercise: string,
+    exercise: NonNullable<BlockData['exercise']>,
     verdict: HTMLElement,
     onPassed: () => readonly string[],
   ) {

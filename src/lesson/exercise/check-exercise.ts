@@ -1,8 +1,9 @@
 import { createAccountReader } from '#connections';
 import { loadCheck } from '#content-map/checks';
+import type { BlockData } from '../block/block-data.ts';
 import type { CheckModule } from '../check.ts';
 import { isReal } from '#run/active';
-import type { FinishedRun } from '#run';
+import type { FinishedRun, TryIn } from '#run';
 import type { Session } from '#run/session';
 import { createTrials } from '#run/trials';
 import { type ExerciseVerdict, judgeExercise, type SeenAttempt } from './judge-exercise.ts';
@@ -15,11 +16,11 @@ export interface PlacedVerdict extends ExerciseVerdict {
 /**
  * Judges a run of an exercise: what it did to the account, what it sent, and what the same program does on new accounts.
  *
- * @param exercise The exercise's folder below `content/`.
+ * @param exercise What the page knows of the exercise.
  * @param signal Ends the trials, when the run that they belong to counts no more.
  */
 export async function checkExercise(
-  exercise: string,
+  { id, kind, goal, trouble }: NonNullable<BlockData['exercise']>,
   run: FinishedRun,
   session: Session,
   signal: AbortSignal,
@@ -41,8 +42,13 @@ export async function checkExercise(
     hasConditions: session.connection.conditions.isOn,
     isReal: isReal(target),
   };
-  const tryIn = begun ? createTrials(begun.program, session, signal) : async () => seen;
-  const check = (await loadCheck(exercise)) as CheckModule;
-  const verdict = await judgeExercise(check, seen, tryIn, await session.seed());
+  const trials = begun && createTrials(begun.program, session, signal);
+  // A variation that has troubles of its own has those alone.
+  const tryIn: TryIn = trials ? (setting) => trials({ ...trouble, ...setting }) : async () => seen;
+  const check = (await loadCheck(id)) as CheckModule;
+  const verdict = await judgeExercise(check, seen, tryIn, {
+    seed: await session.seed(),
+    most: kind === 'fewer-requests' ? goal.requests : undefined,
+  });
   return { ...verdict, ...(isReal(target) && { ownBuckets: target.buckets }) };
 }

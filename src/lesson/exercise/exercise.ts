@@ -1,29 +1,42 @@
 import { type BlockData, readBlockData } from '../block/block-data.ts';
 import type { RunnableBlock } from '../block/runnable-block.ts';
-import { notePassed, noteSolutionShown, onProgress, passOf } from '../progress/progress.ts';
+import { helpText } from '../progress/help.ts';
+import { noteBegunAnew, noteHelp, notePassed, onProgress, passOf } from '../progress/progress.ts';
+import type { FinishedRun } from '#run';
 import { reveal } from '#ui/sight';
 import { CheckControl } from './check-control.ts';
-import { openHintsOnPress } from './hints.ts';
+import { type Hints, openHintsOnPress } from './help/hints.ts';
 import { Solution } from './solution.ts';
 
 type ExerciseData = NonNullable<BlockData['exercise']>;
 
-/** The behaviour that an exercise adds to its block: Check, Hint and Solution. */
+/** The behaviour that an exercise adds to its block: Check, Hint and Solution, and the marks in its goal. */
 export class Exercise {
   readonly #block: RunnableBlock;
   readonly #data: ExerciseData;
   readonly #solution: Solution;
+  readonly #hints: Hints;
+  #moreHelp: HTMLElement | undefined;
+  #lastRun: FinishedRun | undefined;
+  #compared: Promise<void> = Promise.resolve();
 
   constructor(block: RunnableBlock, data: ExerciseData) {
     this.#block = block;
     this.#data = data;
     const { parts } = block;
-    const check = new CheckControl(block, data.id, this.#find('[data-verdict]'), () => this.#passed());
-    openHintsOnPress(parts);
-    this.#solution = new Solution(parts, () => noteSolutionShown(data.id, true));
+    const check = new CheckControl(block, data, this.#find('[data-verdict]'), () => this.#passed());
+    this.#hints = openHintsOnPress(parts, (hints, isLast) => {
+      noteHelp(data.id, { hints });
+      if (isLast) void this.#offerMoreHelp();
+    });
+    this.#solution = new Solution(parts, () => noteHelp(data.id, { isShown: true }));
     parts.button('use-solution')?.addEventListener('click', () => this.#useSolution());
     parts.button('reset')?.addEventListener('click', () => this.#beginAnew());
     block.onEdited = () => check.forget();
+    block.onEnded = (run) => {
+      // Without it, an exercise is done as well.
+      this.#compared = this.#showGoal(run).catch(() => undefined);
+    };
     onProgress(() => this.#showPass());
   }
 
@@ -31,11 +44,13 @@ export class Exercise {
   #passed(): readonly string[] {
     const { id } = this.#data;
     const isKept = notePassed(id, this.#block.data.accountName, exercisesOnPage());
+    void this.#sayOwnWay();
+    const pass = passOf(id);
     return [
-      ...(passOf(id) === 'alone'
+      ...(pass === undefined || pass === 'alone'
         ? []
         : [
-            'This counts as passed with the solution. To pass on your own, press Reset and write it yourself.',
+            `This counts as passed ${helpText(pass)}. To pass on your own, press Reset and write it yourself.`,
           ]),
       ...(isKept
         ? []
@@ -46,10 +61,47 @@ export class Exercise {
   }
 
   #showPass(): void {
-    const { section } = this.#block.parts;
+    const { section, passedHow } = this.#block.parts;
     const pass = passOf(this.#data.id);
-    if (pass) section.dataset.passedBefore = pass;
-    else delete section.dataset.passedBefore;
+    if (!pass) {
+      delete section.dataset.passedBefore;
+      return;
+    }
+    section.dataset.passedBefore = pass === 'alone' ? pass : 'with-help';
+    passedHow?.replaceChildren(pass === 'alone' ? '' : `, ${helpText(pass)}`);
+  }
+
+  /** Marks in the goal what the run has reached of it. It is loaded after a run: who waits for output is not kept waiting. */
+  async #showGoal(run: FinishedRun): Promise<void> {
+    const { goal } = this.#block.parts;
+    if (!goal) return;
+    this.#lastRun = run;
+    const [{ showGoal }, { openSession }] = await Promise.all([
+      import('../goal/show-goal.ts'),
+      import('#run/session'),
+    ]);
+    const session = await openSession(this.#block.data.accountName);
+    await showGoal(goal, this.#data.goal, run, session, () => this.#lastRun === run);
+  }
+
+  async #sayOwnWay(): Promise<void> {
+    const { goal } = this.#block.parts;
+    if (!goal) return;
+    await this.#compared;
+    (await import('../goal/show-goal.ts')).sayOwnWay(goal);
+  }
+
+  /** After the last hint, the solution by degrees. Where that cannot be loaded, there is still the whole of it. */
+  async #offerMoreHelp(): Promise<void> {
+    const { hints } = this.#block.parts;
+    if (!hints || this.#moreHelp) return;
+    const { offerMoreHelp } = await import('./help/more-help.ts').catch(() => ({ offerMoreHelp: undefined }));
+    this.#moreHelp = offerMoreHelp?.(hints, {
+      start: this.#block.data.source,
+      solution: this.#data.solution,
+      highlighted: this.#solution.code,
+      onHelp: (help) => noteHelp(this.#data.id, help),
+    });
   }
 
   #useSolution(): void {
@@ -58,11 +110,14 @@ export class Exercise {
     reveal(parts.code, parts.bar);
   }
 
-  /** Whoever goes back to the start, and closes the solution, may pass on their own. */
+  /** Whoever goes back to the start, and closes all help, may pass on their own. */
   #beginAnew(): void {
     if (this.#block.area.isEdited) return;
     this.#solution.close();
-    noteSolutionShown(this.#data.id, false);
+    this.#hints.close();
+    this.#moreHelp?.remove();
+    this.#moreHelp = undefined;
+    noteBegunAnew(this.#data.id);
   }
 
   #find(selector: string): HTMLElement {

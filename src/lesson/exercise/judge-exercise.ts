@@ -2,6 +2,7 @@ import type { Seed } from '#connections';
 import { type CheckModule, judge, type Point, type Verdict } from '../check.ts';
 import { describeNotices } from '#run/notices';
 import type { Attempt, TryIn } from '#run';
+import { countOf } from '#ui/words';
 import { stoppedPoint } from './stopped-point.ts';
 
 /** A verdict on an exercise. */
@@ -10,6 +11,14 @@ export interface ExerciseVerdict extends Verdict {
   readonly where?: string;
   /** Whether the program is right, and only what earlier runs left in the account is in its way. */
   readonly isHinderedByLeftovers?: boolean;
+}
+
+/** By what a program is judged beside its check. */
+export interface JudgingRules {
+  /** What the lesson's account begins with. */
+  readonly seed?: Seed;
+  /** How many requests it may send on the lesson's account. */
+  readonly most?: number | undefined;
 }
 
 /** What is known of the run that the reader has seen. */
@@ -31,7 +40,7 @@ export async function judgeExercise(
   { default: check, variations = [] }: CheckModule,
   seen: SeenAttempt,
   tryIn: TryIn,
-  seed: Seed = [],
+  { seed = [], most }: JudgingRules = {},
 ): Promise<ExerciseVerdict> {
   const inSight = await verdictOn(seen, check);
   const fresh = await tryIn({});
@@ -44,10 +53,18 @@ export async function judgeExercise(
   if (!inSight.passed) return seen.isReal ? inSight : hindered(inSight, seen);
 
   const points: Point[] = [...inSight.points];
+  if (most !== undefined) {
+    const point = countPoint(fresh, most);
+    if (!point.ok) return { passed: false, points: [...points, point] };
+    points.push(point);
+  }
   for (const variation of variations) {
     const { where } = variation;
-    const verdict = await verdictOn(await tryIn(variation), variation.check, variation.mayStop);
+    const attempt = await tryIn(variation);
+    const verdict = await verdictOn(attempt, variation.check, variation.mayStop);
     if (!verdict.passed) return { ...verdict, where };
+    const count = variation.most === undefined ? undefined : countPoint(attempt, variation.most);
+    if (count && !count.ok) return { passed: false, points: [count], where };
     points.push({ ok: true, message: `It is also right where ${where}.` });
   }
   return { passed: true, points };
@@ -62,6 +79,16 @@ async function verdictOn(attempt: Attempt, check: CheckModule['default'], maySto
   const forgotten = describeNotices(attempt.notices);
   // What a check says of a program that did not wait is about a moment that was not meant.
   return verdict.passed || forgotten === '' ? verdict : failed(forgotten);
+}
+
+/** Counted where nothing that earlier runs left, and no condition, makes for more. */
+function countPoint({ requests: { length } }: Attempt, most: number): Point {
+  if (length <= most) return { ok: true, message: `It takes ${countOf(length, 'request')}.` };
+  return {
+    ok: false,
+    message: `It is right, but it takes ${countOf(length, 'request')}. ${most} are enough.`,
+    cure: 'Open Requests in the workbench: which of them ask for what an earlier answer has told already?',
+  };
 }
 
 function hindered({ points }: Verdict, { hasConditions = false }: SeenAttempt): ExerciseVerdict {

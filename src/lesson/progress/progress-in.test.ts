@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countPassed,
-  nextLesson,
-  noProgress,
-  progressIn,
-  withPass,
-  withSolutionShown,
-} from './progress-model.ts';
+import { countPassed, nextLesson, noProgress, progressIn, withoutHelp, withPass } from './progress-model.ts';
 
 const lesson = { folder: 'lessons/one', exercises: ['a'] };
 const passed = { 'lessons/one/a': '2026-01-01T00:00:00Z' };
@@ -21,13 +14,14 @@ describe('progressIn', () => {
     '[]',
     '{"passed":null}',
     '{"passed":5,"lessons":"x","shown":[1],"withSolution":{"a":{}}}',
+    '{"help":{"a":5,"b":{"hints":-1,"lines":"x"}},"helped":[null]}',
     '{"latest":5,"passed":{"a":1}}',
     '{"passed":',
   ])('makes nothing worse of %s', (text) => {
     const progress = progressIn(text);
     expect(countPassed(progress, lesson)).toBe(0);
     expect(nextLesson(progress, [lesson])).toBe('nothing begun');
-    expect(withSolutionShown(progress, 'a', false, 'now').passed).toEqual({});
+    expect(withoutHelp(progress, 'a').passed).toEqual({});
   });
 
   it('reads what is right beside what is wrong', () => {

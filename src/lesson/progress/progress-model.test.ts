@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { helpText, noHelp } from './help.ts';
 import {
   countPassed,
   nextLesson,
   noProgress,
+  passedWithHelp,
+  passHelp,
   type Progress,
+  withHelp,
+  withoutHelp,
   withPass,
-  withSolutionShown,
 } from './progress-model.ts';
 
 const lessons = [
@@ -36,15 +40,44 @@ describe('withPass', () => {
     const exercise = 'lessons/one/a';
     const pass = (progress: Progress) =>
       withPass(progress, { exercise, lesson: 'lessons/one', all: [exercise] }, 'now');
-    const helped = pass(withSolutionShown(noProgress, exercise, true, 'before'));
+    const helped = pass(withHelp(noProgress, exercise, { isShown: true }, 'before'));
     expect(Object.keys(helped.passed)).toEqual([exercise]);
     expect(Object.keys(helped.withSolution)).toEqual([exercise]);
     expect(Object.keys(pass(helped).withSolution), 'the solution is still known').toEqual([exercise]);
 
-    const alone = pass(withSolutionShown(helped, exercise, false, 'later'));
+    const alone = pass(withoutHelp(helped, exercise));
     expect(alone.withSolution).toEqual({});
-    const lookedUp = pass(withSolutionShown(alone, exercise, true, 'at last'));
+    const lookedUp = pass(withHelp(alone, exercise, { isShown: true }, 'at last'));
     expect(lookedUp.withSolution, 'passed alone before').toEqual({});
+  });
+
+  it('knows how much help there was, and tells who is to come back', () => {
+    const exercise = 'lessons/one/a';
+    const pass = (progress: Progress, now: string) =>
+      withPass(progress, { exercise, lesson: 'lessons/one', all: [exercise] }, now);
+    const hinted = withHelp(withHelp(noProgress, exercise, { hints: 1 }, 't'), exercise, { hints: 2 }, 't');
+    expect(passedWithHelp(hinted), 'not passed yet').toEqual([]);
+    const passedSo = pass(hinted, '2026-02');
+    expect(passedWithHelp(passedSo)).toEqual([
+      { exercise, passed: '2026-02', help: { ...noHelp, hints: 2 } },
+    ]);
+    expect(passedSo.withSolution, 'a hint is not the solution').toEqual({});
+    const lines = pass(withHelp(passedSo, exercise, { lines: 3 }, 't'), '2026-03');
+    expect(Object.keys(lines.withSolution)).toEqual([exercise]);
+    expect(helpText(passHelp(lines, exercise) ?? noHelp)).toBe('with 3 lines of the solution');
+    expect(passedWithHelp(pass(withoutHelp(lines, exercise), '2026-04'))).toEqual([]);
+  });
+
+  it('puts who was helped the longest ago first, and knows what an older site kept', () => {
+    const older = {
+      ...noProgress,
+      passed: { 'lessons/one/a': '2026-02', 'lessons/two/b': '2026-01' },
+      withSolution: { 'lessons/one/a': '2026-02', 'lessons/two/b': '2026-01' },
+    };
+    expect(passedWithHelp(older).map(({ exercise, help }) => [exercise, helpText(help)])).toEqual([
+      ['lessons/two/b', 'with the solution'],
+      ['lessons/one/a', 'with the solution'],
+    ]);
   });
 });
 

@@ -1,3 +1,5 @@
+import { type Help, helpIn, isAny, moreHelp, noHelp } from './help.ts';
+
 /** An ISO 8601 time. */
 type Time = string;
 
@@ -15,6 +17,10 @@ export interface Progress {
   readonly lessons: Times;
   /** Exercises whose solution was looked at since the reader began them. */
   readonly shown: Times;
+  /** The help that was taken since the reader began an exercise. */
+  readonly help: Readonly<Record<string, Help>>;
+  /** The help with which exercises were passed; of those that were passed alone, nothing. */
+  readonly helped: Readonly<Record<string, Help>>;
   /** The lesson in which something was last run. */
   readonly latest?: string;
 }
@@ -27,7 +33,15 @@ export interface LessonExercises {
   readonly exercises: readonly string[];
 }
 
-export const noProgress: Progress = { version: 1, passed: {}, withSolution: {}, lessons: {}, shown: {} };
+export const noProgress: Progress = {
+  version: 1,
+  passed: {},
+  withSolution: {},
+  lessons: {},
+  shown: {},
+  help: {},
+  helped: {},
+};
 
 /**
  * What was kept as text, by this site, an older or a newer one; what is not of the right shape, for it was changed by hand,
@@ -54,6 +68,8 @@ export function progressIn(text: string | null): Progress {
     withSolution: times('withSolution'),
     lessons: times('lessons'),
     shown: times('shown'),
+    help: helpIn(fields.help),
+    helped: helpIn(fields.helped),
     ...(typeof latest === 'string' && { latest }),
   };
 }
@@ -64,9 +80,9 @@ export function withPass(
   { exercise, lesson, all }: { exercise: string; lesson: string; all: readonly string[] },
   now: Time,
 ): Progress {
-  const isHelped = Object.hasOwn(progress.shown, exercise);
-  const wasAlone =
-    Object.hasOwn(progress.passed, exercise) && !Object.hasOwn(progress.withSolution, exercise);
+  const help = helpTaken(progress, exercise);
+  const wasAlone = Object.hasOwn(progress.passed, exercise) && passHelp(progress, exercise) === undefined;
+  const isHelped = help.isShown || help.lines > 0 || help.isOrdered;
   const passed = { ...progress.passed, [exercise]: now };
   const isLast = all.every((one) => Object.hasOwn(passed, one));
   return {
@@ -76,20 +92,63 @@ export function withPass(
       isHelped && !wasAlone
         ? { ...progress.withSolution, [exercise]: now }
         : without(progress.withSolution, exercise),
+    helped:
+      isAny(help) && !wasAlone
+        ? { ...progress.helped, [exercise]: help }
+        : without(progress.helped, exercise),
     lessons: { ...progress.lessons, ...(isLast && { [lesson]: now }) },
     latest: lesson,
   };
 }
 
-/** Progress with the solution of an exercise looked at; or, `isShown` being false, with the exercise begun anew. */
-export function withSolutionShown(
-  progress: Progress,
-  exercise: string,
-  isShown: boolean,
-  now: Time,
-): Progress {
-  const shown = isShown ? { ...progress.shown, [exercise]: now } : without(progress.shown, exercise);
-  return { ...progress, shown };
+/** Progress with more help taken in an exercise. */
+export function withHelp(progress: Progress, exercise: string, more: Partial<Help>, now: Time): Progress {
+  const help = moreHelp(helpTaken(progress, exercise), more);
+  return {
+    ...progress,
+    shown: help.isShown ? { ...progress.shown, [exercise]: now } : progress.shown,
+    help: { ...progress.help, [exercise]: help },
+  };
+}
+
+/** Progress with an exercise begun anew: the help that was taken counts no more. */
+export function withoutHelp(progress: Progress, exercise: string): Progress {
+  return {
+    ...progress,
+    shown: without(progress.shown, exercise),
+    help: without(progress.help, exercise),
+  };
+}
+
+/** The help that was taken since the exercise was begun. An older site has kept of the solution alone that it was shown. */
+export function helpTaken({ help, shown }: Progress, exercise: string): Help {
+  const taken = Object.hasOwn(help, exercise) ? (help[exercise] ?? noHelp) : noHelp;
+  return Object.hasOwn(shown, exercise) ? { ...taken, isShown: true } : taken;
+}
+
+/** The help with which an exercise was passed; `undefined` where it was passed alone, or not at all. */
+export function passHelp({ helped, withSolution }: Progress, exercise: string): Help | undefined {
+  if (Object.hasOwn(helped, exercise)) return helped[exercise];
+  return Object.hasOwn(withSolution, exercise) ? { ...noHelp, isShown: true } : undefined;
+}
+
+/** An exercise that was passed with help. */
+export interface HelpedPass {
+  /** `lessons/first-requests/store-a-picture` */
+  readonly exercise: string;
+  /** When it was last passed. */
+  readonly passed: Time;
+  readonly help: Help;
+}
+
+/** The exercises that were passed with help, and not alone since, the longest ago first: they are to come back. */
+export function passedWithHelp(progress: Progress): readonly HelpedPass[] {
+  return Object.entries(progress.passed)
+    .flatMap(([exercise, passed]) => {
+      const help = passHelp(progress, exercise);
+      return help ? [{ exercise, passed, help }] : [];
+    })
+    .toSorted((one, other) => one.passed.localeCompare(other.passed));
 }
 
 /** How many exercises of the lesson were passed. */
@@ -119,6 +178,9 @@ function latestPass({ passed }: Progress): string | undefined {
     .at(-1)?.[0];
 }
 
-function without(times: Times, key: string): Times {
-  return Object.fromEntries(Object.entries(times).filter(([name]) => name !== key));
+function without<Value>(
+  values: Readonly<Record<string, Value>>,
+  key: string,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => name !== key));
 }

@@ -1,4 +1,14 @@
-import { noProgress, type Progress, progressIn, withPass, withSolutionShown } from './progress-model.ts';
+import { type Help, isAny } from './help.ts';
+import {
+  helpTaken,
+  noProgress,
+  passHelp,
+  type Progress,
+  progressIn,
+  withHelp,
+  withoutHelp,
+  withPass,
+} from './progress-model.ts';
 
 const address = 'learn-s3/progress';
 const changes = new EventTarget();
@@ -17,10 +27,10 @@ export function readProgress(): Progress {
 }
 
 /** How the exercise was passed in this browser, if it ever was. */
-export function passOf(exercise: string): 'alone' | 'with-solution' | undefined {
-  const { passed, withSolution } = readProgress();
-  if (!Object.hasOwn(passed, exercise)) return undefined;
-  return Object.hasOwn(withSolution, exercise) ? 'with-solution' : 'alone';
+export function passOf(exercise: string): 'alone' | Help | undefined {
+  const progress = readProgress();
+  if (!Object.hasOwn(progress.passed, exercise)) return undefined;
+  return passHelp(progress, exercise) ?? 'alone';
 }
 
 /**
@@ -31,11 +41,15 @@ export function notePassed(exercise: string, lesson: string, all: readonly strin
   return write(withPass(readProgress(), { exercise, lesson, all }, now()));
 }
 
-/** Remembers that the exercise's solution was looked at; or, `isShown` being false, that the exercise is begun anew. */
-export function noteSolutionShown(exercise: string, isShown: boolean): void {
+/** Remembers that help was taken in the exercise. */
+export function noteHelp(exercise: string, help: Partial<Help>): void {
+  write(withHelp(readProgress(), exercise, help, now()));
+}
+
+/** Remembers that the exercise is begun anew, without help. */
+export function noteBegunAnew(exercise: string): void {
   const progress = readProgress();
-  if (Object.hasOwn(progress.shown, exercise) !== isShown)
-    write(withSolutionShown(progress, exercise, isShown, now()));
+  if (isAny(helpTaken(progress, exercise))) write(withoutHelp(progress, exercise));
 }
 
 /** Remembers that something was run on a page; of pages outside of the course nothing is kept. */

@@ -1,12 +1,10 @@
-import type { Fault, Seed } from '#connections';
+import type { Seed, Trouble } from '#connections';
 import type { RunFacts } from '../run-facts.ts';
 
 /** What a program is tried on: a new account, with what is put there. */
-export interface Setting {
+export interface Setting extends Trouble {
   /** What the account holds before the program begins, beside what the lesson's account begins with. */
   readonly seed?: Seed;
-  /** Requests of the program that S3 answers with an error. */
-  readonly faults?: readonly Fault[];
   /** Files that the program finds in place of the sample files, or beside them. */
   readonly files?: Readonly<Record<string, string>>;
 }

@@ -13,8 +13,8 @@ import type { Session } from '../session.ts';
  * files of its own; what the reader sees stays as it is.
  */
 export function createTrials(program: Program, session: Session, signal: AbortSignal): TryIn {
-  return async ({ seed: more = [], faults = [], files = {} }: Setting): Promise<Attempt> => {
-    const trial = await openTrialAccount({ seed: [...(await session.seed()), ...more], faults });
+  return async ({ seed: more = [], files = {}, ...trouble }: Setting): Promise<Attempt> => {
+    const trial = await openTrialAccount({ seed: [...(await session.seed()), ...more], ...trouble });
     const { environment } = trial;
     const setup = { ...(await frameSetup(program, session)), env: environment, clockOffset: 0 };
     const mapper = createPositionMapper(program);

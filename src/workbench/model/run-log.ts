@@ -1,5 +1,12 @@
 import { signal, type Signal } from '@preact/signals-core';
-import { type Connection, type Exchange, record, type RequestContext, type SourcePlace } from '#connections';
+import {
+  type Connection,
+  type Exchange,
+  type Hindrance,
+  record,
+  type RequestContext,
+  type SourcePlace,
+} from '#connections';
 import { createGathering } from './gathering.ts';
 import type { RunChange, RunRecord, RunRecordState } from './run-record.ts';
 
@@ -16,6 +23,8 @@ interface RunStart {
   readonly goTo?: (place: SourcePlace) => void;
   /** Ends the run at once. */
   readonly stop?: () => void;
+  /** What stands in the way of its requests. */
+  readonly hindrance?: Hindrance;
 }
 
 /** A run under way. */
@@ -53,7 +62,7 @@ export function createRunLog({ target, position, onChange }: RunSurroundings): R
 
   return {
     runs,
-    begin: ({ title, by, goTo, stop }) => {
+    begin: ({ title, by, goTo, stop, hindrance }) => {
       const state = signal<RunRecordState>('running');
       const exchanges = signal<readonly Exchange[]>([]);
       const changes = signal<readonly RunChange[]>([]);
@@ -64,7 +73,7 @@ export function createRunLog({ target, position, onChange }: RunSurroundings): R
         if (seen.length !== changes.value.length) changes.value = [...seen];
       };
       const gathering = createGathering(publish);
-      const context: RequestContext = { purpose: by, run: positions };
+      const context: RequestContext = { purpose: by, run: positions, ...(hindrance && { hindrance }) };
       const recorder = record(target(), {
         context,
         onExchange: ({ index, response }) => {

@@ -2,13 +2,8 @@ import { rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { compileProgram } from '#sandbox/compile';
-import { linkProgram } from '../../src/sandbox/link-program.ts';
-import { createPositionMapper } from '../../src/sandbox/positions.ts';
-import type { Position } from '#sandbox';
-import { contentFolder } from './course.ts';
-
-/** Where compiled programs are put. */
-export const compiledFolder = join(contentFolder, '..', '.generated', 'lesson-tests');
+import { createPositionMapper, linkProgram, type Position } from '#sandbox';
+import { compiledFolder } from './folders.ts';
 
 /** A program that Node can import. */
 export interface NodeProgram {

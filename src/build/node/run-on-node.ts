@@ -4,14 +4,13 @@ import { join } from 'node:path';
 import { format } from 'node:util';
 import { S3Client } from '@aws-sdk/client-s3';
 import { setupServer } from 'msw/node';
-import { type Connection, createAccountReader, record } from '#connections';
-import { createHandlers } from '../../src/connections/simulated/handlers.ts';
-import type { ProgramError, RunFacts } from '#lessons/check';
+import { type Connection, createAccountReader, type Hindrance, record } from '#connections';
+import { createHandlers } from '#connections/handlers';
+import type { ProgramError, RunFacts } from '#run';
 import type { Notice } from '#run/notices';
-import { CallLedger, type WatchedCall } from '../../src/sandbox/calls/call-ledger.ts';
-import { watchSends } from '../../src/sandbox/calls/watch-sends.ts';
-import { formatTable } from '../../src/sandbox/runtime/console-table.ts';
-import { contentFolder } from './course.ts';
+import { CallLedger, type WatchedCall, watchSends } from '#sandbox/calls';
+import { captureConsole } from './capture-console.ts';
+import { sampleFolder } from './folders.ts';
 import { compileForNode, type NodeProgram } from './node-program.ts';
 
 // With a large body the SDK waits six seconds for `100 Continue`, which nothing that is not a network answers.
@@ -36,13 +35,15 @@ process.exit = (code) => {
  * working directory.
  *
  * @param isStrict Whether a request to another address than S3's is an error.
+ * @param hindrance What stands in the way of its requests, on an account that is not a real one.
  */
 export async function runOnNode(
   source: string,
   connection: Connection,
   isStrict: boolean,
+  hindrance?: Hindrance,
 ): Promise<RunFacts> {
-  const recorder = record(connection);
+  const recorder = record(connection, hindrance && { context: { hindrance } });
   const server = setupServer(...createHandlers({ fetch: (request) => recorder.fetch(request) }));
   server.listen({ onUnhandledFrame: isStrict ? 'error' : 'bypass' });
   uncaught = [];
@@ -110,8 +111,8 @@ function noticesOf(calls: readonly WatchedCall[], program: NodeProgram): readonl
 /** Makes a folder with the sample files, and these, the working directory. */
 export async function enterFreshFolder(files: Readonly<Record<string, string>> = {}): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'learn-s3-'));
-  const samples = join(contentFolder, 'files');
-  for (const name of await readdir(samples)) await copyFile(join(samples, name), join(folder, name));
+  for (const name of await readdir(sampleFolder))
+    await copyFile(join(sampleFolder, name), join(folder, name));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   process.chdir(folder);
 }
@@ -140,41 +141,4 @@ async function quiet(isBusy: () => boolean): Promise<void> {
     const isWaiting = resources.includes('Timeout') && performance.now() - began < timerPatience;
     if (isBusy() || isReading || isWaiting) still = -1;
   }
-}
-
-/** Keeps what is printed from now on, one string a console call; what is written without a line break goes before the next one. */
-function captureConsole(): { lines: string[]; restore(): void } {
-  const lines: string[] = [];
-  const original = { ...console };
-  const write = process.stdout.write.bind(process.stdout);
-  let begun = '';
-  const line = (text: string) => {
-    lines.push((begun + text).replace(/^.*\r(?!\n)/gm, ''));
-    begun = '';
-  };
-  const print = (...args: unknown[]) => line(format(...args));
-  Object.assign(console, {
-    log: print,
-    info: print,
-    debug: print,
-    warn: print,
-    error: print,
-    table: (data: unknown, columns?: readonly string[]) => line(formatTable(data, columns) ?? format(data)),
-    dir: print,
-  });
-  process.stdout.write = (text: string | Uint8Array) => {
-    const parts = (typeof text === 'string' ? text : new TextDecoder().decode(text)).split('\n');
-    const last = parts.pop() ?? '';
-    for (const part of parts) line(part);
-    begun += last;
-    return true;
-  };
-  return {
-    lines,
-    restore: () => {
-      if (begun !== '') line('');
-      Object.assign(console, original);
-      process.stdout.write = write;
-    },
-  };
 }

@@ -1,0 +1,98 @@
+import { fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Goal } from '#lesson/goal';
+import type { GoalsAnswer } from './goals-process.ts';
+import type { Solved } from './run-solution.ts';
+
+/** Goals by the folders of their exercises below `content/`. */
+export type Goals = Readonly<Record<string, Goal>>;
+
+/** What a goal depends on beside its solution: how programs run, and what S3 makes of their requests. */
+const engine = 'src/{build/{goals,node},connections,lesson/goal,protocol,s3,sandbox/compile}/**/!(*.test).ts';
+
+/** Every exercise of the course. */
+export function findExercises(root: string): readonly Solved[] {
+  return globSync('lessons/*/*/solution.ts', { cwd: join(root, 'content') })
+    .toSorted()
+    .map((path) => {
+      const id = dirname(path).replaceAll('\\', '/');
+      const at = (file: string) => join(root, 'content', file);
+      const seed = at(`${dirname(id)}/seed.ts`);
+      return {
+        id,
+        solution: at(path),
+        start: at(`${id}/start.ts`),
+        seed: existsSync(seed) ? seed : undefined,
+      };
+    });
+}
+
+/**
+ * The goals of all exercises, by running their solutions. Those whose files have not changed since are taken from
+ * `.generated/goals.json`.
+ *
+ * @param root The repository's folder.
+ */
+export async function makeGoals(root: string): Promise<Goals> {
+  const exercises = findExercises(root);
+  const kept = join(root, '.generated', 'goals.json');
+  const known = await readKept(kept);
+  const ofAll = hashOf(globSync(engine, { cwd: root }).map((path) => join(root, path)));
+  const keys = new Map(exercises.map((exercise) => [exercise.id, keyOf(exercise, ofAll)]));
+  const stale = exercises.filter(({ id }) => known[id]?.key !== keys.get(id));
+  const made = stale.length > 0 ? await askProcess(stale) : {};
+  const all = exercises.flatMap(({ id }) => {
+    const goal = made[id] ?? known[id]?.goal;
+    return goal ? [[id, { key: keys.get(id) ?? '', goal }] as const] : [];
+  });
+  if (stale.length > 0) {
+    await mkdir(dirname(kept), { recursive: true });
+    // Others may be reading it.
+    const draft = `${kept}.${process.pid}`;
+    await writeFile(draft, JSON.stringify(Object.fromEntries(all)));
+    await rename(draft, kept);
+  }
+  return Object.fromEntries(all.map(([id, { goal }]) => [id, goal]));
+}
+
+type Kept = Readonly<Record<string, { readonly key: string; readonly goal: Goal }>>;
+
+async function readKept(path: string): Promise<Kept> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as Kept;
+  } catch {
+    // Not there yet, or damaged: all are made anew.
+    return {};
+  }
+}
+
+function keyOf({ solution, seed }: Solved, ofAll: string): string {
+  const beside = globSync('*.ts', { cwd: dirname(solution) }).map((name) => join(dirname(solution), name));
+  return hashOf([...beside, ...(seed === undefined ? [] : [seed])], ofAll);
+}
+
+function hashOf(paths: readonly string[], salt = ''): string {
+  const hash = createHash('sha256').update(salt);
+  for (const path of paths.toSorted()) hash.update(path).update(readFileSync(path));
+  return hash.digest('hex');
+}
+
+/** Has the solutions run in a process of its own. */
+function askProcess(exercises: readonly Solved[]): Promise<Goals> {
+  const { promise, resolve, reject } = Promise.withResolvers<Goals>();
+  const child = fork(fileURLToPath(new URL('goals-process.ts', import.meta.url)), {
+    execArgv: [],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  child.on('message', (answer: GoalsAnswer) => {
+    if (answer === 'ready') child.send(exercises);
+    else if ('problem' in answer) reject(new Error(answer.problem));
+    else resolve(answer.goals);
+  });
+  child.on('exit', () => reject(new Error('The process that runs solutions for their goals has ended.')));
+  return promise.finally(() => child.kill());
+}

@@ -1,0 +1,66 @@
+import { enterFreshFolder, runOnNode } from '#build/node';
+import { openTrialAccount, createAccountReader, type Seed } from '#connections';
+import { type BucketState, type Goal, type GoalChange, goalOfRun, readBucket } from '#lesson/goal';
+import type { ProgramError } from '#run';
+
+/** An exercise, as far as its goal goes. */
+export interface Solved {
+  /** `lessons/first-requests/store-a-picture` */
+  readonly id: string;
+  /** Its solution, an absolute path. */
+  readonly solution: string;
+  /** What a reader begins with. */
+  readonly start: string;
+  /** The `seed.ts` of its lesson. */
+  readonly seed: string | undefined;
+}
+
+/** What the solution makes of the lesson's account, as it is when the lesson begins. Throws when it stops. */
+export async function runSolution({ id, solution, seed }: Solved): Promise<Goal> {
+  const { error, goal } = await runFrom(seed, solution);
+  if (error) throw new Error(`The solution of content/${id} stopped: ${error.name}: ${error.message}`);
+  return goal;
+}
+
+/** Whether what a reader begins with leaves the buckets as the solution does: then they are not what the exercise is about. */
+export async function isReachedAtStart(goal: Goal, { start, seed }: Solved): Promise<boolean> {
+  const begun = await runFrom(seed, start);
+  return JSON.stringify(begun.goal.buckets) === JSON.stringify(goal.buckets);
+}
+
+async function runFrom(
+  path: string | undefined,
+  program: string,
+): Promise<{ readonly goal: Goal; readonly error: ProgramError | undefined }> {
+  const seed = path === undefined ? [] : ((await import(path)) as { default: Seed }).default;
+  const changes: GoalChange[] = [];
+  const trial = await openTrialAccount({
+    seed,
+    onChange: ({ kind, bucket, key }) => changes.push({ kind, bucket, ...(key !== undefined && { key }) }),
+  });
+  const account = createAccountReader(trial);
+  const before = new Map<string, BucketState['settings']>();
+  for (const name of await account.listBuckets())
+    before.set(name, (await readBucket(account, name, () => false))?.settings ?? {});
+
+  await enterFreshFolder();
+  const { error, requests } = await runOnNode(program, trial, true);
+  const defaults = await settingsOfNewBucket();
+  const goal = await goalOfRun({
+    account,
+    changes,
+    requests: requests.length,
+    settingsBefore: (bucket) => before.get(bucket) ?? defaults,
+  });
+  return { goal, error };
+}
+
+let known: Promise<BucketState['settings']> | undefined;
+
+/** What S3 gives to each new bucket. */
+function settingsOfNewBucket(): Promise<BucketState['settings']> {
+  return (known ??= openTrialAccount({ seed: [{ name: 'new-bucket' }] }).then(
+    async (trial) =>
+      (await readBucket(createAccountReader(trial), 'new-bucket', () => false))?.settings ?? {},
+  ));
+}

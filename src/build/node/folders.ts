@@ -1,0 +1,10 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** The files that every program finds beside itself. */
+export const sampleFolder = join(root, 'content', 'files');
+
+/** Where compiled programs are put. */
+export const compiledFolder = join(root, '.generated', 'node-programs');

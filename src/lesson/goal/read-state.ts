@@ -1,0 +1,52 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { AccountReader } from '#connections';
+import { type SettingName, settingNames } from './goal.ts';
+import { sameText } from './same-text.ts';
+
+/** A bucket as it is, as far as a goal asks. */
+export interface BucketState {
+  /** Every key in it. */
+  readonly keys: ReadonlySet<string>;
+  /** The objects that were asked for, those of them that are there. */
+  readonly objects: ReadonlyMap<string, ObjectState>;
+  readonly settings: Readonly<Partial<Record<SettingName, string>>>;
+}
+
+/** An object as it is. */
+export interface ObjectState {
+  readonly size: number;
+  readonly hash: string;
+  readonly contentType: string;
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads of a bucket what a goal asks for; `undefined` when it is not there.
+ *
+ * @param wanted Which of its objects are read whole.
+ */
+export async function readBucket(
+  account: AccountReader,
+  bucket: string,
+  wanted: (key: string) => boolean,
+  settings: readonly SettingName[] = settingNames,
+): Promise<BucketState | undefined> {
+  if (!(await account.listBuckets()).includes(bucket)) return undefined;
+  const keys = (await account.listObjects(bucket)).map(({ key }) => key);
+  const objects = new Map<string, ObjectState>();
+  for (const key of keys.filter(wanted)) {
+    const object = await account.getObject(bucket, key);
+    if (!object) continue;
+    const { body, contentType, metadata } = object;
+    const tags = await account.objectTags(bucket, key);
+    objects.set(key, { size: body.length, hash: bytesToHex(sha256(body)), contentType, metadata, tags });
+  }
+  const found: Partial<Record<SettingName, string>> = {};
+  for (const name of settings) {
+    const text = await account.bucketSetting(bucket, name);
+    if (text !== undefined) found[name] = sameText(text);
+  }
+  return { keys: new Set(keys), objects, settings: found };
+}

@@ -1,0 +1,23 @@
+/** A configuration as XML or JSON, so that two which say the same are the same text. Made-up ids count for nothing. */
+export function sameText(text: string): string {
+  try {
+    return JSON.stringify(sorted(JSON.parse(text)));
+  } catch {
+    return text
+      .replace(/<\?xml[^>]*\?>/, '')
+      .replace(/ xmlns(:\w+)?="[^"]*"/g, '')
+      .replace(/<ID>[^<]*<\/ID>/g, '')
+      .replace(/>\s+</g, '><')
+      .trim();
+  }
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([one], [other]) => one.localeCompare(other))
+      .map(([name, inner]) => [name, sorted(inner)]),
+  );
+}

@@ -1,0 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { root } from '../../scripts/root.ts';
+import { type ExerciseSettings, exerciseSettings } from '../../src/lesson/exercise/settings.ts';
+
+/** What an author says of an exercise, by its folder. */
+export function readSettings(folder: string): ExerciseSettings {
+  const path = join(folder, 'exercise.yaml');
+  return exerciseSettings(existsSync(path) ? readFileSync(path, 'utf8') : undefined, relative(root, path));
+}
