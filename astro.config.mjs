@@ -62,6 +62,7 @@ export default defineConfig({
         {
           label: 'Beyond the page',
           items: [
+            { label: 'Review', link: '/review/' },
             { label: 'Playground', link: '/playground/' },
             { slug: 'local-endpoint' },
             { label: 'Your buckets', link: '/your-buckets/' },

@@ -24,7 +24,7 @@ const floors = {
   connect: ['own-buckets', 'run', 'workbench', 'editor', ...ground],
   slides: ['lesson', 'run', 'workbench', 'editor', ...ground],
   components: ['connect', 'lesson', 'run', 'ui'],
-  pages: ['components', 'slides', 'playground', 'own-buckets'],
+  pages: ['components', 'slides', 'playground', 'own-buckets', 'lesson'],
 };
 
 /** The same for the rooms of `src/protocol/`. */

@@ -2,6 +2,8 @@ export { default as Exercise } from './Exercise.astro';
 export { default as Hint } from './Hint.astro';
 export { default as Note } from './Note.astro';
 export { default as Only } from './Only.astro';
+export { default as Predict } from './questions/Predict.astro';
+export { default as Review } from './questions/Review.astro';
 export { default as Slide } from './Slide.astro';
 export { default as Snippet } from './Snippet.astro';
 export { default as Step } from './Step.astro';

@@ -4,6 +4,7 @@ import { keepInSight, reveal } from '#ui/sight';
 import { type BlockData, readBlockData } from './block-data.ts';
 import { CodeArea } from './code-area.ts';
 import { type BlockParts, findParts } from './parts.ts';
+import { RunEndEvent } from './run-end.ts';
 import { RunControl } from '#run/control';
 
 /**
@@ -42,7 +43,10 @@ export class RunnableBlock {
         keepInSight(parts.bar, [parts.note, parts.verdict, parts.output]);
         noteActivity(data.accountName);
       },
-      onEnd: (run) => this.onEnded?.(run),
+      onEnd: (run) => {
+        this.onEnded?.(run);
+        element.dispatchEvent(new RunEndEvent(run.output));
+      },
       trouble: data.exercise?.trouble,
       sumsUp: true,
     });

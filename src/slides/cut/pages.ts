@@ -3,8 +3,9 @@ import type { Piece } from './piece.ts';
 /** Lines of running text that a slide holds at its usual size. */
 const capacity = 15;
 
-/** Lines up to which a text may stand above a program. */
+/** Lines up to which a text may stand above a program; above one that a room votes on. */
 const leadLines = 4;
+const leadLinesOfVote = 2;
 
 const big = new Set<Piece['kind']>(['live', 'picture', 'table', 'tabs', 'listing']);
 const words = new Set<Piece['kind']>(['text', 'subheading']);
@@ -28,9 +29,12 @@ export function pagesOf(pieces: readonly Piece[]): Piece[][] {
   };
   for (const piece of pieces) {
     if (piece.kind === 'live') {
-      const lead = takeLead(page, leadLines);
-      close([...lead, piece]);
+      const vote = takeVote(page);
+      const lead = takeLead(page, vote.length > 0 ? leadLinesOfVote : leadLines);
+      close([...lead, ...vote, piece]);
       close();
+    } else if (piece.kind === 'vote') {
+      page.push(piece);
     } else if (!hasRoom(page, piece)) {
       close([...takeLead(page, leadLines, true), piece]);
     } else {
@@ -40,6 +44,12 @@ export function pagesOf(pieces: readonly Piece[]): Piece[][] {
   close();
   if (page.length > 0) pages.push([...(pages.pop() ?? []), ...page]);
   return joinAfterwords(pages);
+}
+
+/** Takes the vote off a page, to stand beside the program that it is about. */
+function takeVote(page: Piece[]): Piece[] {
+  const at = page.findLastIndex(({ kind }) => kind === 'vote');
+  return at < 0 ? [] : page.splice(at);
 }
 
 function hasRoom(page: readonly Piece[], piece: Piece): boolean {

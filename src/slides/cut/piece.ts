@@ -7,7 +7,17 @@ export const marks = { slide: 'deck-slide', note: 'deck-note', step: 'deck-step'
 
 /** The kinds of things that a lesson is made of. Of `live`, `picture`, `table`, `tabs` and `listing`, one fills a slide. */
 type Kind =
-  'text' | 'list' | 'aside' | 'subheading' | 'live' | 'picture' | 'table' | 'tabs' | 'listing' | 'loose';
+  | 'text'
+  | 'list'
+  | 'aside'
+  | 'subheading'
+  | 'live'
+  | 'vote'
+  | 'picture'
+  | 'table'
+  | 'tabs'
+  | 'listing'
+  | 'loose';
 
 /** One thing of a lesson, as it stands on a slide. */
 export interface Piece {
@@ -92,6 +102,7 @@ function asidePiece(aside: Element): ShortPiece {
 
 function bigPiece(node: Element): ShortPiece {
   const has = (name: string) => findElement(node, (element) => element.tagName === name);
+  if (has('class-vote')) return { kind: 'vote', node, lines: 16 };
   if (has('runnable-block')) return { kind: 'live', node, lines: 16 };
   if (has('starlight-tabs')) return { kind: 'tabs', node, lines: 3 + mostLines(node) };
   if (has('table')) return { kind: 'table', node, lines: 1 + linesOfTable(node) };

@@ -33,7 +33,10 @@ function fits(slide: HTMLElement, body: HTMLElement): boolean {
 
 /** Code scrolls in its own box: what is hidden there counts as well. */
 function overflows(body: HTMLElement): boolean {
-  const boxes = [body, ...body.querySelectorAll<HTMLElement>('.block-code, .block-prompt, .block-results')];
+  const boxes = [
+    body,
+    ...body.querySelectorAll<HTMLElement>('.block-code, .block-prompt, .block-results, .vote'),
+  ];
   return boxes.some(
     ({ scrollHeight, clientHeight, scrollWidth, clientWidth }) =>
       scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1,

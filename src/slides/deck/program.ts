@@ -1,4 +1,5 @@
 import type { RunnableBlockElement } from '#lesson/block-element';
+import type { ClassVoteElement } from '#lesson/class-vote';
 
 const blocksIn = (root: ParentNode | undefined) => [
   ...(root?.querySelectorAll<RunnableBlockElement>('runnable-block') ?? []),
@@ -36,4 +37,5 @@ export async function startAnew(deck: HTMLElement, accountName: string): Promise
   // What runs is stopped by it, and prints no more.
   await resetAccount(await openSession(accountName));
   for (const block of blocksIn(deck)) block.startAnew();
+  for (const vote of deck.querySelectorAll<ClassVoteElement>('class-vote')) vote.startAnew();
 }

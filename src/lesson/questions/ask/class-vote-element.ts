@@ -1,0 +1,16 @@
+import { PageElement } from '#ui/element';
+import { Vote } from './vote.ts';
+
+/** `<class-vote>`: a prediction on a slide. */
+export class ClassVoteElement extends PageElement {
+  #vote: Vote | undefined;
+
+  protected override wake(): void {
+    this.#vote = new Vote(this);
+  }
+
+  /** Takes away what a room has voted. */
+  startAnew(): void {
+    this.#vote?.startAnew();
+  }
+}

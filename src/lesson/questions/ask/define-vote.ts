@@ -1,0 +1,3 @@
+import { ClassVoteElement } from './class-vote-element.ts';
+
+customElements.define('class-vote', ClassVoteElement);

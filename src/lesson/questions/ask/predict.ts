@@ -1,0 +1,65 @@
+import { RunEndEvent } from '../../block/run-end.ts';
+import type { Question } from '../file/question.ts';
+import { noteAnswer, notePrediction, readMemory } from '../memory/store.ts';
+import { judge, type Given } from './judge.ts';
+import { programAfter } from './program-after.ts';
+import { QuestionForm } from './question-form.ts';
+
+/** Brings a prediction to life: what is chosen is kept, and the run of the program below says what is right. */
+export function wakePrediction(host: HTMLElement): void {
+  const form = new QuestionForm(host);
+  const { name, question } = form.asked;
+  const known = predictionOf(name);
+  const given = known ? givenOf(question, known.given) : [];
+  if (given.length > 0) form.given = given;
+  if (known?.settled && given.length > 0) settle(form, false);
+
+  form.form.addEventListener('submit', (event) => event.preventDefault());
+  form.form.addEventListener('input', () => {
+    if (!form.isSettled) notePrediction(name, textOf(question, form.given), false);
+  });
+  programAfter(host)?.addEventListener(RunEndEvent.type, (event) => {
+    if (form.isSettled || !(event instanceof RunEndEvent)) return;
+    const isAnswered = form.given.length > 0;
+    if (event.output.join('\n').includes(question.prints ?? '')) {
+      settle(form, true);
+      if (!isAnswered) return;
+      notePrediction(name, textOf(question, form.given), true);
+      noteAnswer(name, judge(question, form.given).right);
+    } else if (isAnswered) {
+      form.say(
+        'This run printed something else, so it does not settle your prediction. Press Reset, and run the program as it was.',
+      );
+    }
+  });
+}
+
+function settle(form: QuestionForm, isNews: boolean): void {
+  const { question } = form.asked;
+  const judgement = judge(question, form.given);
+  const title =
+    form.given.length === 0
+      ? 'What happened'
+      : judgement.right
+        ? 'You predicted it.'
+        : 'Not as you predicted.';
+  const printed = `The program printed \`${question.prints}\`.`;
+  form.settle(title, { ...judgement, why: [printed, ...judgement.why] }, isNews);
+}
+
+function predictionOf(name: string) {
+  const { predictions } = readMemory();
+  return Object.hasOwn(predictions, name) ? predictions[name] : undefined;
+}
+
+/** An answer is kept by its text, since its place in the list may change. */
+function textOf(question: Question, given: Given): string {
+  const [first = ''] = given;
+  return question.kind === 'choose' ? (question.answers[Number(first)]?.text ?? '') : String(first);
+}
+
+function givenOf(question: Question, text: string): Given {
+  if (question.kind !== 'choose') return text === '' ? [] : [text];
+  const place = question.answers.findIndex((answer) => answer.text === text);
+  return place < 0 ? [] : [place];
+}

@@ -1,0 +1,121 @@
+import { element, inlineCode } from '#ui/dom';
+import { RunEndEvent } from '../../block/run-end.ts';
+import type { VoteAnswer, VoteData } from '../build/render-vote.ts';
+import { quoted } from './judge.ts';
+import { programAfter } from './program-after.ts';
+
+/** A vote by show of hands: the presenter enters what they count, and the run of the program says what is right. */
+export class Vote {
+  readonly #host: HTMLElement;
+  readonly #data: VoteData;
+  readonly #rows: readonly HTMLElement[];
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    this.#data = JSON.parse(host.querySelector(':scope > script')?.textContent ?? '') as VoteData;
+    this.#rows = [...host.querySelectorAll<HTMLElement>('.vote-answer')];
+    for (const row of this.#rows) this.#listen(row);
+    const kept = this.#read();
+    this.#inputs.forEach((input, place) => (input.value = String(kept[place] ?? 0)));
+    this.#draw();
+    programAfter(host)?.addEventListener(RunEndEvent.type, (event) => {
+      if (event instanceof RunEndEvent && event.output.join('\n').includes(this.#data.prints)) this.#reveal();
+    });
+  }
+
+  /** No votes, and nothing revealed: for the next room. */
+  startAnew(): void {
+    for (const input of this.#inputs) input.value = '0';
+    delete this.#host.dataset.revealed;
+    for (const row of this.#rows) delete row.dataset.mark;
+    this.#host.querySelector('.vote-verdict')?.replaceChildren();
+    this.#draw();
+    this.#keep();
+  }
+
+  get #inputs(): HTMLInputElement[] {
+    return this.#rows.flatMap((row) => row.querySelector('input') ?? []);
+  }
+
+  get #votes(): number[] {
+    return this.#inputs.map(({ valueAsNumber }) => Math.max(0, Math.floor(valueAsNumber) || 0));
+  }
+
+  #listen(row: HTMLElement): void {
+    const input = row.querySelector('input');
+    const changed = () => {
+      this.#draw();
+      this.#keep();
+    };
+    input?.addEventListener('input', changed);
+    // Out of the field, so that the keys are the deck's again.
+    input?.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' && event.key !== 'Enter') return;
+      event.preventDefault();
+      this.#host.closest<HTMLElement>('.slide')?.focus({ preventScroll: true });
+    });
+    for (const button of row.querySelectorAll<HTMLButtonElement>('[data-votes]'))
+      button.addEventListener('click', () => {
+        if (!input) return;
+        input.value = String(
+          Math.max(0, (Math.floor(input.valueAsNumber) || 0) + Number(button.dataset.votes)),
+        );
+        changed();
+      });
+  }
+
+  #draw(): void {
+    const votes = this.#votes;
+    const most = Math.max(1, ...votes);
+    this.#rows.forEach((row, place) =>
+      row
+        .querySelector<HTMLElement>('.vote-bar > span')
+        ?.style.setProperty('width', `${(100 * (votes[place] ?? 0)) / most}%`),
+    );
+  }
+
+  #reveal(): void {
+    if (this.#host.dataset.revealed !== undefined) return;
+    this.#host.dataset.revealed = '';
+    const { answers } = this.#data;
+    this.#rows.forEach((row, place) => (row.dataset.mark = answers[place]?.right ? 'right' : 'wrong'));
+    const votes = this.#votes;
+    const right = answers.find((answer) => answer.right);
+    const favourite = answers[votes.indexOf(Math.max(...votes))];
+    const told = [
+      ...(right ? [right] : []),
+      ...(favourite && !favourite.right && votes.some(Boolean) ? [favourite] : []),
+    ];
+    this.#host.querySelector('.vote-verdict')?.replaceChildren(...told.map(explain));
+    // The slide has more to show: it fits itself again.
+    dispatchEvent(new Event('resize'));
+  }
+
+  #read(): readonly number[] {
+    try {
+      const kept: unknown = JSON.parse(sessionStorage.getItem(this.#address) ?? '[]');
+      return Array.isArray(kept)
+        ? kept.map((count) => (Number.isInteger(count) && count > 0 ? Number(count) : 0))
+        : [];
+    } catch {
+      return [];
+    }
+  }
+
+  /** For as long as the tab is open: a session in front of a room survives that its page is loaded again. */
+  #keep(): void {
+    try {
+      sessionStorage.setItem(this.#address, JSON.stringify(this.#votes));
+    } catch {
+      // The counts stand on the slide.
+    }
+  }
+
+  get #address(): string {
+    return `learn-s3/votes/${this.#data.name}`;
+  }
+}
+
+function explain({ text, why, right }: VoteAnswer): HTMLElement {
+  return element('p', {}, ...inlineCode(`${right ? 'Right' : 'Most votes'}: ${quoted(text)}. ${why}`));
+}

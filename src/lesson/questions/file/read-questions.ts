@@ -1,0 +1,80 @@
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { explainIssue } from './explain-issue.ts';
+import { findMistakes } from './find-mistakes.ts';
+import type { Problem } from './problem.ts';
+import { type Question, questionSchema } from './question.ts';
+
+/** What a `questions.yaml` holds: the questions that are as they should be, and what is wrong with the others. */
+export interface QuestionFile {
+  readonly questions: readonly Question[];
+  readonly problems: readonly Problem[];
+  /** The line of each question's section, by its id. */
+  readonly sectionLines: ReadonlyMap<string, number>;
+}
+
+/**
+ * Reads and checks the questions of a lesson.
+ *
+ * @param text What stands in `questions.yaml`.
+ * @param file Where that is, for what is said of mistakes.
+ */
+export function readQuestions(text: string, file: string): QuestionFile {
+  const lines = new LineCounter();
+  const yaml = parseDocument(text, { lineCounter: lines });
+  const problems: Problem[] = [];
+  const questions: Question[] = [];
+  const sectionLines = new Map<string, number>();
+  const read = { questions, problems, sectionLines };
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    for (let end = path.length; end > 0; end -= 1) {
+      const start = startOf(yaml, path.slice(0, end));
+      if (start !== undefined) return lines.linePos(start).line;
+    }
+    return 1;
+  };
+  const say = (path: readonly PropertyKey[], message: string) =>
+    problems.push({ file, line: lineOf(path), message });
+
+  for (const { message, pos } of yaml.errors)
+    problems.push({
+      file,
+      line: lines.linePos(pos[0]).line,
+      message: `This is no YAML: ${message.split('\n')[0]} A text with a colon, a backtick or a # needs quotes around it.`,
+    });
+  if (problems.length > 0) return read;
+
+  const found: unknown = yaml.toJS();
+  if (!Array.isArray(found)) {
+    say([], 'This file is a list of questions: begin each with `- id:`.');
+    return read;
+  }
+  const ids = new Map<string, number>();
+  found.forEach((entry: unknown, index) => {
+    const parsed = questionSchema.safeParse(entry);
+    if (!parsed.success) {
+      for (const issue of parsed.error.issues) say([index, ...issue.path], explainIssue(issue));
+      return;
+    }
+    const { id } = parsed.data;
+    const before = ids.get(id);
+    if (before === undefined) ids.set(id, lineOf([index, 'id']));
+    else
+      say([index, 'id'], `The id “${id}” is taken by the question in line ${before}. Give this one another.`);
+    const mistakes = findMistakes(parsed.data);
+    for (const { path, message } of mistakes) say([index, ...path], message);
+    if (before !== undefined || mistakes.length > 0) return;
+    questions.push(parsed.data);
+    sectionLines.set(id, lineOf([index, 'section']));
+  });
+  return read;
+}
+
+/** Where the key of a field stands, or an item of a list. */
+function startOf(yaml: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number | undefined {
+  const parent = path.length === 1 ? yaml.contents : (yaml.getIn(path.slice(0, -1), true) as unknown);
+  const pair = isMap(parent)
+    ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+    : undefined;
+  const node: unknown = pair ? pair.key : yaml.getIn(path, true);
+  return (node as { readonly range?: readonly number[] } | undefined)?.range?.[0];
+}

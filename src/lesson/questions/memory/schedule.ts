@@ -1,0 +1,116 @@
+import type { Memory, Remembered } from './memory.ts';
+
+type Days = number;
+
+/** Days until a question is asked again: each right answer leads to the next, a wrong one back to the first. */
+const intervals: readonly [Days, ...Days[]] = [1, 4, 14, 60];
+
+/** Memory with one more answer. A right one that comes before its day moves nothing forward: it was not forgotten yet. */
+export function withAnswer(memory: Memory, name: string, right: boolean, now: Date): Memory {
+  const before = rememberedOf(memory, name);
+  if (right && before?.right && !isDue(before, now)) return memory;
+  const isNext = right && before !== undefined && isDue(before, now);
+  const stage = isNext ? Math.min(stageOf(before) + 1, intervals.length - 1) : 0;
+  return {
+    ...memory,
+    answers: { ...memory.answers, [name]: { last: now.toISOString(), stage, right } },
+  };
+}
+
+/** The day on which something that was last done at a time is due again: its beginning, where the reader is. */
+function dayAfter(time: string, days: Days): Date {
+  const last = new Date(time);
+  return new Date(last.getFullYear(), last.getMonth(), last.getDate() + days);
+}
+
+/** When a question is due, whatever was kept of it. */
+export function dueDate(remembered: Remembered): Date {
+  return dayAfter(remembered.last, intervals[stageOf(remembered)] ?? intervals[0]);
+}
+
+/** The questions that are due: first those that were wrong, then those that wait the longest. */
+export function dueQuestions(memory: Memory, names: readonly string[], now: Date): string[] {
+  return inOrder(memory, names, (one) => isDue(one, now));
+}
+
+/** When the next of these is due, and how many then; `undefined` when none was ever answered. */
+export function nextDue(
+  memory: Memory,
+  names: readonly string[],
+  now: Date,
+): { readonly date: Date; readonly count: number } | undefined {
+  const times = names.flatMap((name) => {
+    const remembered = rememberedOf(memory, name);
+    return remembered && !isDue(remembered, now) ? [dueDate(remembered).getTime()] : [];
+  });
+  if (times.length === 0) return undefined;
+  const first = Math.min(...times);
+  return { date: new Date(first), count: times.filter((time) => time === first).length };
+}
+
+/**
+ * What to ask at the beginning of a lesson: what was wrong, what is due, and then what was never asked, the nearest lesson
+ * first.
+ *
+ * @param earlier The questions of the lessons before, in the order of the course.
+ */
+export function pickEarlier(memory: Memory, earlier: readonly string[], now: Date, count: number): string[] {
+  const known = inOrder(memory, earlier, (one) => !one.right || isDue(one, now));
+  const unasked = earlier.filter((name) => !rememberedOf(memory, name)).reverse();
+  return [...known, ...unasked].slice(0, count);
+}
+
+/** What to ask at the end of a lesson: what is due, what was never asked, and then what was answered, the oldest first. */
+export function pickOfLesson(memory: Memory, names: readonly string[], now: Date, count: number): string[] {
+  const due = dueQuestions(memory, names, now);
+  const unasked = names.filter((name) => !rememberedOf(memory, name));
+  return [...due, ...unasked, ...pickAgain(memory, names, now, count)].slice(0, count);
+}
+
+/** What was answered and is not due, for whoever wants to be asked nevertheless: what was wrong, then the oldest. */
+export function pickAgain(memory: Memory, names: readonly string[], now: Date, count: number): string[] {
+  return inOrder(memory, names, (one) => !isDue(one, now)).slice(0, count);
+}
+
+/**
+ * The exercises to do once more without help: those that were passed with the solution, from the day after.
+ *
+ * @param withSolution When each was passed so, as progress keeps it.
+ */
+export function dueExercises(withSolution: Readonly<Record<string, string>>, now: Date): string[] {
+  return Object.entries(withSolution).flatMap(([exercise, time]) => {
+    const due = dayAfter(time, intervals[0]);
+    // A time that cannot be read is no reason to wait.
+    return due > now ? [] : [exercise];
+  });
+}
+
+function inOrder(
+  memory: Memory,
+  names: readonly string[],
+  passes: (remembered: Remembered) => boolean,
+): string[] {
+  return names
+    .flatMap((name) => {
+      const remembered = rememberedOf(memory, name);
+      return remembered && passes(remembered) ? [{ name, remembered }] : [];
+    })
+    .sort(
+      ({ remembered: one }, { remembered: other }) =>
+        Number(one.right) - Number(other.right) || dueDate(one).getTime() - dueDate(other).getTime(),
+    )
+    .map(({ name }) => name);
+}
+
+/** Who answered in the future has set a clock: nothing waits for that. */
+function isDue(remembered: Remembered, now: Date): boolean {
+  return dueDate(remembered) <= now || new Date(remembered.last) > now;
+}
+
+function stageOf({ stage }: Remembered): number {
+  return Math.min(Math.max(stage, 0), intervals.length - 1);
+}
+
+function rememberedOf({ answers }: Memory, name: string): Remembered | undefined {
+  return Object.hasOwn(answers, name) ? answers[name] : undefined;
+}

@@ -1,0 +1,219 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { faultsInBothThemes } from './axe.ts';
+import { blockNamed, run, test } from './page.ts';
+
+const kept = 'learn-s3/questions';
+const prediction = (page: Page, words: string | RegExp) =>
+  page.locator('course-question', { hasText: words });
+const verdict = (question: Locator) => question.getByRole('status').last();
+const review = (page: Page) => page.getByRole('region', { name: 'What do you remember?' });
+
+/** As if all that was answered had been answered some days ago. */
+async function daysLater(page: Page, days: number): Promise<void> {
+  await page.evaluate(
+    ([key, past]) => {
+      const memory = JSON.parse(localStorage.getItem(key) ?? '{}') as {
+        answers: Record<string, { last: string }>;
+      };
+      for (const answer of Object.values(memory.answers))
+        answer.last = new Date(Date.parse(answer.last) - past * 86_400_000).toISOString();
+      localStorage.setItem(key, JSON.stringify(memory));
+    },
+    [kept, days] as const,
+  );
+}
+
+/** Answers the question that is shown with the first that can be chosen, and goes on. Answers what was said of it. */
+async function answerAndGoOn(page: Page, region: Locator): Promise<string> {
+  const form = region.locator('form.question');
+  const kind = await form.getAttribute('data-kind');
+  const number = await form.locator('.question-number').textContent();
+  if (kind === 'type') await form.getByRole('textbox').fill('NoSuchBucket');
+  else if (kind === 'order')
+    await form
+      .getByRole('button', { name: /^Move down/ })
+      .first()
+      .click();
+  else await form.locator('input').first().check();
+  await form.getByRole('button', { name: 'Answer' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(form).toHaveAttribute('data-settled', /right|wrong/);
+  const said = (await verdict(form).textContent()) ?? '';
+  const next = form.getByRole('button', { name: /Next question|Finish/ });
+  await expect(next).toBeFocused();
+  await next.click({ delay: 0 });
+  await expect(form.locator('.question-number', { hasText: number ?? '' })).toHaveCount(0);
+  return said;
+}
+
+test('what was predicted is kept, and settled by the run, by keyboard', async ({ page }) => {
+  await page.goto('lessons/first-requests/');
+  const question = prediction(page, 'deletes the same object once more');
+  const block = blockNamed(page, 'Delete, and delete again');
+  await question.scrollIntoViewIfNeeded();
+  const [first, second] = [question.getByRole('radio').nth(0), question.getByRole('radio').nth(1)];
+  await second.focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowUp');
+  await expect(first).toBeChecked();
+  await page.reload();
+  await question.scrollIntoViewIfNeeded();
+  await expect(first).toBeChecked();
+  await expect(verdict(question)).toBeEmpty();
+
+  const runs = block.getByRole('button', { name: 'Run', exact: true });
+  await runs.focus();
+  await page.keyboard.press('Enter');
+  await expect(verdict(question)).toContainText('Not as you predicted.');
+  await expect(runs).toBeFocused();
+  await expect(verdict(question)).toContainText('The program printed deleted again: 204.');
+  await expect(verdict(question)).toContainText('That is what GET would say.');
+  await expect(question.locator('.answer').nth(1)).toHaveAttribute('data-mark', 'missed');
+  // It stays as it was answered.
+  await second.click();
+  await expect(first).toBeChecked();
+  await page.reload();
+  await question.scrollIntoViewIfNeeded();
+  await expect(verdict(question)).toContainText('Not as you predicted.');
+
+  // Whoever only runs the program is told what happened, and nothing else.
+  const skipped = prediction(page, 'without a signature');
+  await run(blockNamed(page, 'Open the URL as a visitor'));
+  await expect(verdict(skipped)).toContainText('What happened');
+  await expect(verdict(skipped)).not.toContainText('predicted');
+  expect(await faultsInBothThemes(page, { include: 'course-question' })).toEqual([]);
+});
+
+test('a lesson asks at its end, and what it asked comes back when it is due', async ({ page }) => {
+  await page.goto('lessons/first-requests/');
+  await review(page).scrollIntoViewIfNeeded();
+  await expect(review(page).locator('.question-number')).toHaveText('Question 1 of 5');
+  await review(page).getByRole('button', { name: 'Answer' }).click();
+  await expect(verdict(review(page))).toHaveText('Choose an answer first. A guess will do.');
+  for (let turn = 0; turn < 5; turn += 1) await answerAndGoOn(page, review(page));
+  const round = review(page).locator('.question-round');
+  await expect(round).toContainText(/of 5 right|All 5 right/);
+  await expect(round).toContainText(/The next 5 questions are due tomorrow\./);
+  await expect(round.locator('.question-title')).toBeFocused();
+
+  await page.goto('review/');
+  const due = page.getByRole('region', { name: 'Due now' });
+  await expect(due).toContainText('Nothing is due.');
+  await expect(due).toContainText('due tomorrow');
+  await daysLater(page, 1);
+  await page.reload();
+  const mark = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: /^Review/ });
+  await expect(mark).toContainText('5 due', { useInnerText: true });
+  await expect(due.locator('.question-number')).toHaveText('Question 1 of 5');
+  await expect(due.getByRole('link', { name: 'From “Your first requests”' })).toHaveAttribute(
+    'href',
+    /\/lessons\/first-requests\/#/,
+  );
+  expect(await faultsInBothThemes(page)).toEqual([]);
+  await answerAndGoOn(page, due);
+  await expect(mark).toContainText('4 due', { useInnerText: true });
+  await page.goto('./');
+  await page.getByRole('link', { name: '4 due for review' }).click();
+  await expect(page).toHaveURL(/\/review\/$/);
+});
+
+test('an exercise that was passed with the solution comes back', async ({ page }) => {
+  await page.goto('review/');
+  await page.evaluate(() =>
+    localStorage.setItem(
+      'learn-s3/progress',
+      JSON.stringify({ withSolution: { 'lessons/first-requests/delete-a-user': '2026-01-01T00:00:00Z' } }),
+    ),
+  );
+  await page.reload();
+  const link = page.getByRole('link', { name: 'Delete a user' });
+  await expect(link).toHaveAttribute('href', /lessons\/first-requests\/#delete-remove-an-object$/);
+  await expect(page.getByRole('listitem').filter({ has: link })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Due now' })).toContainText('Nothing to review yet.');
+});
+
+test('two tabs lose nothing, whatever was kept before', async ({ page, context }) => {
+  await page.goto('lessons/first-requests/');
+  const newer = { version: 7, streak: 3, answers: { broken: 5 }, predictions: 'x' };
+  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
+    kept,
+    JSON.stringify(newer),
+  ] as const);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await review(page).scrollIntoViewIfNeeded();
+  await review(other).scrollIntoViewIfNeeded();
+  await answerAndGoOn(page, review(page));
+  await prediction(other, 'without a signature').getByRole('radio').first().check();
+  await answerAndGoOn(other, review(other));
+  await answerAndGoOn(page, review(page));
+  const memory = await page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{}') as unknown, kept);
+  expect(memory).toMatchObject({ version: 7, streak: 3 });
+  const { answers, predictions } = memory as Record<string, object>;
+  // Both tabs were asked the same first question.
+  expect(Object.keys(answers ?? {})).toHaveLength(2);
+  expect(Object.keys(predictions ?? {})).toEqual(['first-requests/visitor-status']);
+});
+
+test('without storage, and without a connection, a page says what it can', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('Forbidden.', 'SecurityError');
+      },
+    });
+  });
+  await page.route('**/questions/*.json', (route) => route.abort('internetdisconnected'));
+  await page.goto('lessons/first-requests/');
+  await review(page).scrollIntoViewIfNeeded();
+  await expect(review(page)).toContainText('The questions could not be loaded. Are you offline?');
+  await page.unroute('**/questions/*.json');
+  await review(page).getByRole('button', { name: 'Try again' }).click();
+  await answerAndGoOn(page, review(page));
+  await expect(review(page).locator('.question-number')).toHaveText('Question 2 of 5');
+});
+
+test('on a slide a prediction is a vote, with the votes entered and the answer shown by Run', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('present/first-requests/#delete-remove-an-object');
+  await expect(page.locator('slide-deck')).toHaveAttribute('data-ready', '');
+  const slide = page.locator('.slide:visible');
+  while (!(await slide.locator('class-vote').isVisible())) await page.keyboard.press('PageDown');
+  const vote = slide.locator('class-vote');
+  const counts = vote.getByRole('spinbutton');
+  await counts.nth(0).fill('12');
+  await page.keyboard.press('Escape');
+  const more = vote.getByRole('button', { name: /^One vote more/ });
+  await more.nth(1).click();
+  await more.nth(1).click();
+  await vote
+    .getByRole('button', { name: /^One vote less/ })
+    .nth(1)
+    .click();
+  await expect(counts.nth(1)).toHaveValue('1');
+  const width = (place: number) =>
+    vote
+      .locator('.vote-bar > span')
+      .nth(place)
+      .evaluate((bar) => bar.getBoundingClientRect().width);
+  expect(await width(0)).toBeGreaterThan(5 * (await width(1)));
+  await expect(verdict(vote)).toBeEmpty();
+
+  // The keys are the deck's again.
+  await page.keyboard.press('r');
+  await expect(verdict(vote)).toContainText('Right: “204, as to the first”.');
+  await expect(verdict(vote)).toContainText('Most votes: “404');
+  await expect(vote.locator('.vote-answer').nth(1)).toHaveAttribute('data-mark', 'right');
+  await expect(slide).not.toHaveAttribute('data-overflows', '');
+  expect(await vote.locator('.vote').evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThan(2);
+  expect(await faultsInBothThemes(page)).toEqual([]);
+
+  await page.reload();
+  await expect(counts.nth(0)).toHaveValue('12');
+  await page.keyboard.press('Shift+R');
+  await expect(counts.nth(0)).toHaveValue('0');
+});
