@@ -34,6 +34,14 @@ describe('cutSlides', () => {
     expect(cut(html)[1]?.body).toMatch(/One\..*runnable-block/s);
   });
 
+  it('puts a vote beside the program that settles it, and what takes room before both', () => {
+    const vote = '<class-vote><p>Which?</p></class-vote><script type="module" src="x.js"></script>';
+    const html = `<h2 id="a">A</h2>${'<p>A sentence that takes a line. More.</p>'.repeat(6)}${vote}${block('x')}`;
+    expect(shape(html)).toEqual(['title title', 'a text', 'a-2 live']);
+    expect(cut(html)[1]?.body).not.toContain('class-vote');
+    expect(cut(html)[2]?.body).toMatch(/class-vote.*runnable-block/s);
+  });
+
   it('puts a listing beside another, and a lead before what it leads to', () => {
     const listing = '<div class="expressive-code"><figure><pre><code>a</code></pre></figure></div>';
     expect(shape(`<h2 id="a">A</h2><p>Asks:</p>${listing}<p>Answers:</p>${listing}`)).toEqual([

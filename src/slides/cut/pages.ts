@@ -33,7 +33,7 @@ export function pagesOf(pieces: readonly Piece[]): Piece[][] {
       const lead = takeLead(page, vote.length > 0 ? leadLinesOfVote : leadLines);
       close([...lead, ...vote, piece]);
       close();
-    } else if (piece.kind === 'vote') {
+    } else if (piece.kind === 'vote' || piece.kind === 'loose') {
       page.push(piece);
     } else if (!hasRoom(page, piece)) {
       close([...takeLead(page, leadLines, true), piece]);

@@ -11,7 +11,9 @@ export function wakePrediction(host: HTMLElement): void {
   const { name, question } = form.asked;
   const known = predictionOf(name);
   const given = known ? givenOf(question, known.given) : [];
-  if (given.length > 0) form.given = given;
+  // Whoever was quicker than the script has chosen already.
+  if (form.given.length > 0 && !known?.settled) notePrediction(name, textOf(question, form.given), false);
+  else if (given.length > 0) form.given = given;
   if (known?.settled && given.length > 0) settle(form, false);
 
   form.form.addEventListener('submit', (event) => event.preventDefault());
