@@ -63,14 +63,14 @@ const slips: readonly Slip[] = [
   },
   {
     name: 'gives a heading twice, whose id is then twice there',
-    make: (course) => course.replace(page, '## Say what it is', '## Keep a file'),
-    at: '## Keep a file\n\nS3 does',
+    make: (course) => course.replace(page, '## What you know now', '## Keep a file'),
+    at: '## Keep a file\n\n- An object',
     says: /“Keep a file” stands twice.*want one id\. Word one/,
   },
   {
     name: 'writes a heading of the first level',
-    make: (course) => course.replace(page, '## Say what it is', '# Say what it is'),
-    at: '# Say what it is',
+    make: (course) => course.replace(page, '## What you know now', '# What you know now'),
+    at: '# What you know now',
     says: /level 1.*Write it with `##`/,
   },
   {
@@ -166,6 +166,45 @@ const slips: readonly Slip[] = [
     make: (course) => course.replace(page, 'S3 does not look', '![](picture.png)\n\nS3 does not look'),
     at: '![]',
     says: /no words\. Write what one sees/,
+  },
+  {
+    name: 'leaves a question without a right answer',
+    make: (course) => course.replace('questions.yaml', '      right: true\n', ''),
+    file: 'questions.yaml',
+    at: 'answers:',
+    says: /No answer is right\. Write `right: true`/,
+  },
+  {
+    name: 'gives the id of a question twice',
+    make: (course) => course.replace('questions.yaml', 'id: type-of-a-resume', 'id: no-type-given'),
+    file: 'questions.yaml',
+    at: 'id: no-type-given\n  kind: type',
+    says: /“no-type-given” is taken by the question in line 2\. Give this one another/,
+  },
+  {
+    name: 'does not explain a wrong answer',
+    make: (course) =>
+      course.replace(
+        'questions.yaml',
+        '\n      why: A key is a name, no more. It may end with anything.',
+        '',
+      ),
+    file: 'questions.yaml',
+    at: "text: '`text/html`, as S3 sees from the end",
+    says: /`why` is missing\. Every answer says why.*Add it/,
+  },
+  {
+    name: 'predicts by a question that is not there',
+    make: (course) => course.replace(page, 'question="no-type-given"', 'question="no-type"'),
+    at: '<Predict',
+    says: /no question “no-type”\. Is its id misspelled/,
+  },
+  {
+    name: 'predicts away from the program',
+    make: (course) =>
+      course.replace(page, 'question="no-type-given" />', 'question="no-type-given" />\n\nWords.'),
+    at: '<Predict',
+    says: /right before the <Snippet>.*Move it there/,
   },
 ];
 

@@ -9,6 +9,7 @@ import { hintFaults } from './rules/hints.ts';
 import { imageFaults } from './rules/images.ts';
 import { linkFaults } from './rules/links.ts';
 import { mistakeFaults } from './rules/mistakes.ts';
+import { questionFaults } from './rules/questions.ts';
 import { titleFaults } from './rules/titles.ts';
 
 const rules = [
@@ -22,6 +23,7 @@ const rules = [
   mistakeFaults,
   coverageFaults,
   exerciseSettingsFaults,
+  questionFaults,
 ];
 
 /** What the authors of the course below a folder have to mend, in the order of the files. */

@@ -9,6 +9,8 @@ const attributesOf: Readonly<Record<string, readonly string[]>> = {
   Hint: [],
   Note: [],
   Only: ['read', 'present'],
+  Predict: ['question'],
+  Review: ['earlier', 'due'],
   Slide: ['title'],
   Step: [],
 };

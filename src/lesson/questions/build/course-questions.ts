@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { questionTexts } from '#content-map/questions';
+import { sayFault } from '../../fault.ts';
 import { checkQuestions, type LessonFiles, sectionsOf } from '../file/check-questions.ts';
-import { describeProblems } from '../file/problem.ts';
 import { readQuestions } from '../file/read-questions.ts';
 import type { AskedQuestion } from './asked.ts';
 
@@ -53,8 +53,8 @@ async function readCourseQuestions(): Promise<readonly LessonQuestions[]> {
     const slug = id.slice('lessons/'.length);
     return { slug, mdx: body ?? '', yaml: questionTexts.get(slug), title: data.title };
   });
-  const problems = checkQuestions(lessons);
-  if (problems.length > 0) throw new Error(describeProblems(problems));
+  const faults = checkQuestions(lessons);
+  if (faults.length > 0) throw new Error(faults.map(sayFault).join('\n'));
   return lessons.map((lesson) => ({
     slug: lesson.slug,
     title: lesson.title,

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Problem } from './problem.ts';
+import { type Fault, lineAt } from '../../fault.ts';
 import type { Question } from './question.ts';
 import { type QuestionFile, readQuestions } from './read-questions.ts';
 
@@ -17,7 +17,7 @@ export interface LessonFiles {
  * What is wrong with the questions of the course: in the files, in the sections that they name, and in the pages that ask them.
  * Empty when all is well.
  */
-export function checkQuestions(lessons: readonly LessonFiles[]): readonly Problem[] {
+export function checkQuestions(lessons: readonly LessonFiles[]): readonly Fault[] {
   const files = new Map(
     lessons.map(({ slug, yaml }) => [
       slug,
@@ -32,7 +32,7 @@ export function checkQuestions(lessons: readonly LessonFiles[]): readonly Proble
   return lessons.flatMap((lesson) => {
     const file = files.get(lesson.slug);
     return [
-      ...(file?.problems ?? []),
+      ...(file?.faults ?? []),
       ...(file ? checkSections(lesson, file) : []),
       ...checkPredictions(lesson, known, files),
     ];
@@ -44,7 +44,7 @@ export function questionName(name: string, slug: string): string {
   return name.includes('/') ? name : `${slug}/${name}`;
 }
 
-function checkSections({ slug, mdx }: LessonFiles, { questions, sectionLines }: QuestionFile): Problem[] {
+function checkSections({ slug, mdx }: LessonFiles, { questions, sectionLines }: QuestionFile): Fault[] {
   const sections = sectionsOf(mdx);
   return questions.flatMap(({ section, id }) =>
     sections.includes(section)
@@ -64,12 +64,12 @@ function checkPredictions(
   { slug, mdx }: LessonFiles,
   known: ReadonlyMap<string, Question>,
   files: ReadonlyMap<string, QuestionFile | undefined>,
-): Problem[] {
-  const problems: Problem[] = [];
+): Fault[] {
+  const faults: Fault[] = [];
   for (const tag of mdx.matchAll(/<Predict\b([^>]*)\/?>/g)) {
-    const line = mdx.slice(0, tag.index).split('\n').length;
+    const line = lineAt(mdx, tag.index);
     const say = (message: string) =>
-      problems.push({ file: `content/lessons/${slug}/index.mdx`, line, message });
+      faults.push({ file: `content/lessons/${slug}/index.mdx`, line, message });
     const name = /\bquestion="([^"]*)"/.exec(tag[1] ?? '')?.[1];
     if (name === undefined) {
       say('A <Predict> says which question it asks: <Predict question="…" />.');
@@ -78,7 +78,7 @@ function checkPredictions(
     const full = questionName(name, slug);
     const question = known.get(full);
     // What is wrong with the questions is mended first: it may be this one.
-    if (!question && (files.get(full.split('/')[0] ?? '')?.problems.length ?? 0) > 0) continue;
+    if (!question && (files.get(full.split('/')[0] ?? '')?.faults.length ?? 0) > 0) continue;
     if (!question)
       say(
         `There is no question “${name}”. Is its id misspelled? One of another lesson is asked as “lesson/id”.`,
@@ -90,7 +90,7 @@ function checkPredictions(
     if (!/^\s*<Snippet\b/.test(mdx.slice(tag.index + tag[0].length)))
       say('A <Predict> stands right before the <Snippet> that it is about. Move it there.');
   }
-  return problems;
+  return faults;
 }
 
 /** The headings of a lesson, as they stand in addresses. What looks like one in a listing is none. */

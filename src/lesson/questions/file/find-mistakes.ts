@@ -1,6 +1,6 @@
 import type { Question, QuestionOf } from './question.ts';
 
-/** Something that a schema cannot say, and where in the question it is. */
+/** Something wrong that a schema cannot say, and where in the question it is. */
 interface Mistake {
   readonly path: readonly PropertyKey[];
   readonly message: string;

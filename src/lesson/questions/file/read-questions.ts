@@ -1,13 +1,13 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Fault } from '../../fault.ts';
 import { explainIssue } from './explain-issue.ts';
 import { findMistakes } from './find-mistakes.ts';
-import type { Problem } from './problem.ts';
 import { type Question, questionSchema } from './question.ts';
 
 /** What a `questions.yaml` holds: the questions that are as they should be, and what is wrong with the others. */
 export interface QuestionFile {
   readonly questions: readonly Question[];
-  readonly problems: readonly Problem[];
+  readonly faults: readonly Fault[];
   /** The line of each question's section, by its id. */
   readonly sectionLines: ReadonlyMap<string, number>;
 }
@@ -21,10 +21,10 @@ export interface QuestionFile {
 export function readQuestions(text: string, file: string): QuestionFile {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines });
-  const problems: Problem[] = [];
+  const faults: Fault[] = [];
   const questions: Question[] = [];
   const sectionLines = new Map<string, number>();
-  const read = { questions, problems, sectionLines };
+  const read = { questions, faults, sectionLines };
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let end = path.length; end > 0; end -= 1) {
       const start = startOf(yaml, path.slice(0, end));
@@ -33,15 +33,15 @@ export function readQuestions(text: string, file: string): QuestionFile {
     return 1;
   };
   const say = (path: readonly PropertyKey[], message: string) =>
-    problems.push({ file, line: lineOf(path), message });
+    faults.push({ file, line: lineOf(path), message });
 
   for (const { message, pos } of yaml.errors)
-    problems.push({
+    faults.push({
       file,
       line: lines.linePos(pos[0]).line,
       message: `This is no YAML: ${message.split('\n')[0]} A text with a colon, a backtick or a # needs quotes around it.`,
     });
-  if (problems.length > 0) return read;
+  if (faults.length > 0) return read;
 
   const found: unknown = yaml.toJS();
   if (!Array.isArray(found)) {

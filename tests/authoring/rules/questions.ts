@@ -1,0 +1,16 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault } from '#lesson/fault';
+import { checkQuestions } from '../../../src/lesson/questions/file/check-questions.ts';
+import type { CourseSource } from '../course-source.ts';
+
+/** What the build finds in `questions.yaml`, and in the predictions of the pages. */
+export function questionFaults({ root, pages }: CourseSource): readonly Fault[] {
+  return checkQuestions(
+    pages.flatMap(({ lesson: slug, folder, text: mdx }) => {
+      const file = join(root, folder, 'questions.yaml');
+      const yaml = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+      return slug === undefined ? [] : [{ slug, mdx, yaml }];
+    }),
+  );
+}
