@@ -205,8 +205,8 @@ test('on a slide a prediction is a vote, with the votes entered and the answer s
 
   // The keys are the deck's again.
   await page.keyboard.press('r');
-  await expect(verdict(vote)).toContainText('Right: “204, as to the first”.');
-  await expect(verdict(vote)).toContainText('Most votes: “404');
+  await expect(verdict(vote)).toContainText('After the request the object is not there');
+  await expect(verdict(vote)).toContainText('Most voted otherwise. That is what GET would say.');
   await expect(vote.locator('.vote-answer').nth(1)).toHaveAttribute('data-mark', 'right');
   await expect(slide).not.toHaveAttribute('data-overflows', '');
   expect(await vote.locator('.vote').evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThan(2);

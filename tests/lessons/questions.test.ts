@@ -20,9 +20,9 @@ const lessons = readCourse()
   });
 
 /** What settles each question that can be a prediction. */
-const settles = new Map(
+const settles = new Map<string, string | undefined>(
   lessons.flatMap(({ slug, yaml }) =>
-    readQuestions(yaml ?? '[]', slug).questions.map(({ id, prints }) => [`${slug}/${id}`, prints] as const),
+    readQuestions(yaml ?? '[]', slug).questions.map(({ id, prints }) => [`${slug}/${id}`, prints]),
   ),
 );
 

@@ -31,11 +31,13 @@ function fits(slide: HTMLElement, body: HTMLElement): boolean {
   return false;
 }
 
-/** Code scrolls in its own box: what is hidden there counts as well. */
+/** Code scrolls in its own box: what is hidden there counts as well. What a program prints may scroll. */
 function overflows(body: HTMLElement): boolean {
   const boxes = [
     body,
-    ...body.querySelectorAll<HTMLElement>('.block-code, .block-prompt, .block-results, .vote'),
+    ...body.querySelectorAll<HTMLElement>(
+      '.block-code, .block-prompt, .block[data-run-state="idle"] > .block-results, .vote',
+    ),
   ];
   return boxes.some(
     ({ scrollHeight, clientHeight, scrollWidth, clientWidth }) =>

@@ -51,7 +51,7 @@ function judgeChosen({ kind, answers }: QuestionOf<'choose' | 'choose-several'>,
 }
 
 /** A text as it stands in a sentence: without the full stop that ended it. */
-export function quoted(text: string): string {
+function quoted(text: string): string {
   return `“${text.replace(/\.$/, '')}”`;
 }
 

@@ -1,7 +1,6 @@
 import { element, inlineCode } from '#ui/dom';
 import { RunEndEvent } from '../../block/run-end.ts';
 import type { VoteAnswer, VoteData } from '../build/render-vote.ts';
-import { quoted } from './judge.ts';
 import { programAfter } from './program-after.ts';
 
 /** A vote by show of hands: the presenter enters what they count, and the run of the program says what is right. */
@@ -116,6 +115,6 @@ export class Vote {
   }
 }
 
-function explain({ text, why, right }: VoteAnswer): HTMLElement {
-  return element('p', {}, ...inlineCode(`${right ? 'Right' : 'Most votes'}: ${quoted(text)}. ${why}`));
+function explain({ why, right }: VoteAnswer): HTMLElement {
+  return element('p', {}, ...inlineCode(right ? why : `Most voted otherwise. ${why}`));
 }
