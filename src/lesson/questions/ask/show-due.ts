@@ -9,7 +9,7 @@ export function showDue(): void {
   const show = () => {
     const now = new Date();
     const memory = readMemory();
-    const exercises = dueExercises(readProgress().withSolution, now);
+    const exercises = dueExercises(readProgress(), now);
     for (const mark of document.querySelectorAll<HTMLElement>('[data-due]')) {
       const known = listOf(mark.dataset.exercises);
       const count =

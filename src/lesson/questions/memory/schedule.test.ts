@@ -125,9 +125,14 @@ describe('pickOfLesson', () => {
 });
 
 describe('dueExercises', () => {
-  it('has what was passed with the solution, from the next day on', () => {
-    const withSolution = { 'lessons/one/a': at(1, 1).toISOString(), 'lessons/one/b': 'no time' };
-    expect(dueExercises(withSolution, at(1, 1, 23))).toEqual(['lessons/one/b']);
-    expect(dueExercises(withSolution, at(1, 2, 6))).toEqual(['lessons/one/a', 'lessons/one/b']);
+  it('has what was passed with help, from the next day on, and nothing that was passed alone', () => {
+    const time = at(1, 1).toISOString();
+    const progress = {
+      passed: { 'one/solved': time, 'one/hinted': time, 'one/alone': time },
+      withSolution: { 'one/solved': time, 'one/odd': 'no time' },
+      helped: { 'one/hinted': { hints: 1, lines: 0, isOrdered: false, isShown: false } },
+    };
+    expect(dueExercises(progress, at(1, 1, 23))).toEqual(['one/odd']);
+    expect(dueExercises(progress, at(1, 2, 6))).toEqual(['one/solved', 'one/odd', 'one/hinted']);
   });
 });

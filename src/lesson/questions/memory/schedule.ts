@@ -1,3 +1,4 @@
+import type { Progress } from '../../progress/progress-model.ts';
 import type { Memory, Remembered } from './memory.ts';
 
 type Days = number;
@@ -72,16 +73,16 @@ export function pickAgain(memory: Memory, names: readonly string[], now: Date, c
   return inOrder(memory, names, (one) => !isDue(one, now)).slice(0, count);
 }
 
-/**
- * The exercises to do once more without help: those that were passed with the solution, from the day after.
- *
- * @param withSolution When each was passed so, as progress keeps it.
- */
-export function dueExercises(withSolution: Readonly<Record<string, string>>, now: Date): string[] {
-  return Object.entries(withSolution).flatMap(([exercise, time]) => {
-    const due = dayAfter(time, intervals[0]);
+/** The exercises to do once more without help: those that were passed with a hint or the solution, from the day after. */
+export function dueExercises(
+  { passed, withSolution, helped }: Pick<Progress, 'passed' | 'withSolution' | 'helped'>,
+  now: Date,
+): string[] {
+  const exercises = new Set([...Object.keys(withSolution), ...Object.keys(helped)]);
+  return [...exercises].filter((exercise) => {
+    const time = (Object.hasOwn(passed, exercise) ? passed[exercise] : withSolution[exercise]) ?? '';
     // A time that cannot be read is no reason to wait.
-    return due > now ? [] : [exercise];
+    return !(dayAfter(time, intervals[0]) > now);
   });
 }
 
