@@ -1,3 +1,4 @@
+import { setAsideNewer } from '#lesson/saved-code';
 import { type Files, isFiles } from './files.ts';
 
 /** What a reader made of a program. */
@@ -23,6 +24,7 @@ export function loadDraft(program: string): Draft | undefined {
 /** Keeps the reader's version. Answers `false` when the browser refuses: forbidden or full. */
 export function saveDraft(program: string, draft: Draft): boolean {
   try {
+    setAsideNewer(addressOf(program), (text) => read(text) !== undefined);
     localStorage.setItem(addressOf(program), JSON.stringify({ version: 1, ...draft }));
     return true;
   } catch {

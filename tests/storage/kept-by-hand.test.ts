@@ -102,6 +102,41 @@ describe('what is kept in this browser and was changed by hand', () => {
   });
 });
 
+describe('code that a newer version of the site has kept', () => {
+  const drafts = { files, original: files };
+  const save = {
+    'code/lessons/a': () => saveCode('lessons/a', { code: 'mine', original: '' }),
+    'playground/own': () => saveDraft('own', drafts),
+  };
+
+  it.each([
+    '{"version":99,"text":"theirs"}',
+    JSON.stringify({ version: 2, code: 'theirs', ...drafts, more: 1 }),
+  ])('stays where it can be found, when this one keeps code of its own: %s', (theirs) => {
+    for (const [place, keep] of Object.entries(save)) {
+      local.values.set(`learn-s3/${place}`, theirs);
+      expect([keep(), keep()]).toEqual([true, true]);
+      expect(local.values.get(`learn-s3/set-aside/${place}`)).toBe(theirs);
+    }
+    expect([loadCode('lessons/a')?.code, loadDraft('own')?.files]).toEqual(['mine', files]);
+  });
+
+  it('stays in its place where there is no room for both', () => {
+    for (const [place, keep] of Object.entries(save)) {
+      local.isFull = false;
+      local.setItem(`learn-s3/${place}`, '{"version":99}');
+      local.isFull = true;
+      expect(keep()).toBe(false);
+      expect(local.values.get(`learn-s3/${place}`)).toBe('{"version":99}');
+    }
+  });
+
+  it('is not confused with what this version has kept', () => {
+    for (const keep of Object.values(save)) expect([keep(), keep()]).toEqual([true, true]);
+    expect([...local.values.keys()].filter((key) => key.includes('set-aside'))).toEqual([]);
+  });
+});
+
 describe('a browser without room', () => {
   it('is told of wherever something of the reader’s is kept, and what was there stays', async () => {
     expect(saveCode('lessons/a', { code: 'old', original: '' })).toBe(true);
