@@ -44,14 +44,22 @@ const locks = [
   'x-amz-object-lock-retain-until-date',
 ] as const;
 
-/** Headers that say what a new object is to be like. */
-export const newObject = [
+/** Headers that say what an object's bytes are; a signed read may ask for others in their place. */
+export const contentHeaderNames = [
   'cache-control',
   'content-disposition',
   'content-encoding',
   'content-language',
   'content-type',
   'expires',
+] as const;
+
+/** Headers that are stored with an object, and come back with it as they are. */
+export const storedHeaderNames = [...contentHeaderNames, 'x-amz-website-redirect-location'] as const;
+
+/** Headers that say what a new object is to be like. */
+export const newObject = [
+  ...storedHeaderNames,
   'x-amz-meta-*',
   'x-amz-server-side-encryption',
   'x-amz-server-side-encryption-aws-kms-key-id',
@@ -59,7 +67,6 @@ export const newObject = [
   'x-amz-server-side-encryption-context',
   'x-amz-storage-class',
   'x-amz-tagging',
-  'x-amz-website-redirect-location',
   ...accessLists,
   ...customerKey,
   ...locks,
@@ -81,12 +88,7 @@ export const copySource = [
 /** Keys of the query of an object that is read. */
 export const objectRead = [
   'partNumber',
-  'response-cache-control',
-  'response-content-disposition',
-  'response-content-encoding',
-  'response-content-language',
-  'response-content-type',
-  'response-expires',
+  ...contentHeaderNames.map((name) => `response-${name}` as const),
   'versionId',
 ] as const;
 

@@ -1,4 +1,4 @@
-export { accessLists, checksums, everywhere } from './going-along.ts';
+export { accessLists, checksums, contentHeaderNames, everywhere, storedHeaderNames } from './going-along.ts';
 export type { Effect, OperationRow } from './operation-row.ts';
 export {
   actionOf,

@@ -1,4 +1,5 @@
 import { invalidArgument, S3Error } from '#protocol/errors';
+import { contentHeaderNames, storedHeaderNames } from '#protocol/operations';
 import { type Bytes, httpDate, isHeaderText, utf8Bytes, verifiedHeader } from '#protocol/text';
 import type { XmlObject } from '#protocol/xml';
 import { checksumAlgorithm, checksumHeader, type ChecksumAlgorithm } from '../body/checksums.ts';
@@ -6,16 +7,6 @@ import { decodeWords, encodeWords } from '../http/encoded-words.ts';
 import type { BucketRecord, ObjectRecord } from '../store/records.ts';
 import { lockHeaders } from './object-lock.ts';
 import { encryptionHeaders } from './encryption.ts';
-
-const stored = [
-  'cache-control',
-  'content-disposition',
-  'content-encoding',
-  'content-language',
-  'content-type',
-  'expires',
-  'x-amz-website-redirect-location',
-] as const;
 
 const metadataPrefix = 'x-amz-meta-';
 const maxMetadata: Bytes = 2048;
@@ -34,7 +25,7 @@ export interface ObjectHeaders {
  */
 export function objectHeadersIn(request: Headers): ObjectHeaders {
   const headers: Record<string, string> = {};
-  for (const name of stored) {
+  for (const name of storedHeaderNames) {
     const value = request.get(name);
     if (value !== null) headers[name] = verifiedHeader(name, value);
   }
@@ -128,22 +119,13 @@ export function storageClassIn(request: Headers): string {
   throw new S3Error('InvalidStorageClass', { details: { StorageClassRequested: name } });
 }
 
-const overrides = [
-  'cache-control',
-  'content-disposition',
-  'content-encoding',
-  'content-language',
-  'content-type',
-  'expires',
-] as const;
-
 /** The headers that a query's `response-*` parameters replace. Throws InvalidRequest where nobody signed them. */
 export function overriddenHeaders(
   query: ReadonlyMap<string, string>,
   signed: boolean,
 ): Record<string, string> {
   const headers: Record<string, string> = {};
-  for (const name of overrides) {
+  for (const name of contentHeaderNames) {
     const value = query.get(`response-${name}`);
     if (value === undefined) continue;
     if (!signed) {
