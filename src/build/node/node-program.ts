@@ -17,17 +17,26 @@ let count = 0;
 const ownFolder = join(compiledFolder, String(process.pid));
 process.on('exit', () => rmSync(ownFolder, { recursive: true, force: true }));
 
-/** Compiles a program with the files beside it that it imports. */
-export async function compileForNode(source: string): Promise<NodeProgram> {
+/** What was compiled: a program is judged several times over. */
+const compiled = new Map<string, ReturnType<typeof compile>>();
+
+async function compile(source: string) {
   const folder = dirname(source);
   const names = (await readdir(folder)).filter((name) => name.endsWith('.ts'));
   const compilation = await linkProgram(basename(source), names, async (name) =>
     compileProgram(await readFile(join(folder, name), 'utf8'), name),
   );
   if (!compilation.ok) throw new Error(`${source}: ${compilation.problem.message}`);
+  return { program: compilation.program, names };
+}
+
+/** Compiles a program with the files beside it that it imports. */
+export async function compileForNode(source: string): Promise<NodeProgram> {
+  const compiling = compiled.get(source) ?? compile(source);
+  compiled.set(source, compiling);
+  const { program, names } = await compiling;
   const target = join(ownFolder, String(++count));
   await mkdir(target, { recursive: true });
-  const { program } = compilation;
   const { files = [], ...entry } = program;
   for (const { name = '', code, imports } of [...files, entry]) {
     // From the end, so that places before stay where they are.
