@@ -32,8 +32,9 @@ export async function faultsInBothThemes(page: Page, scope: Scope = {}): Promise
 async function faultsOf(page: Page, { include, exclude }: Scope, rules: string[]): Promise<string[]> {
   // What passed is not described: with a name for each of some thousand elements, that takes longer than the looking.
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-  // The other mode copies all that it reads into a page of its own, for what frames hold. Most pages have none.
-  axe.setLegacyMode(page.frames().length === 1);
+  // The other mode copies all that it reads into a page of its own, for what frames hold. Axe reads those that are seen, and most pages
+  // have none: programs run in hidden ones.
+  axe.setLegacyMode((await page.locator('iframe:visible').count()) === 0);
   if (include !== undefined) axe.include(include);
   if (exclude !== undefined) axe.exclude(exclude);
   if (rules.length > 0) axe.withRules(rules);
