@@ -6,6 +6,7 @@ import { test } from './page.ts';
 
 // The editor alone, on a page of its own under a sub-path: tests/editor/harness.
 test.describe.configure({ mode: 'default' });
+test.use({ visit: 'shared' });
 let server: PreviewServer;
 test.beforeAll(async () => {
   test.setTimeout(120_000);
@@ -15,7 +16,9 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.close());
 test.beforeEach(async ({ page }) => {
-  await page.goto(server.resolvedUrls?.local[0] ?? '');
+  const [address = ''] = server.resolvedUrls?.local ?? [];
+  if (page.url() === address) await page.evaluate(() => window.harness.startOver());
+  else await page.goto(address);
   await page.locator('html[data-ready]').waitFor();
 });
 
@@ -55,43 +58,6 @@ test('the page does not scroll when an editor takes the focus', async ({ page })
   await page.evaluate(() => scrollTo(0, 150));
   await openAt(page, 'us-east-1');
   expect(await page.evaluate(() => scrollY)).toBe(150);
-});
-
-/** Keeps the editor from being loaded until the function that it answers is called. */
-async function holdEditor(page: Page): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  await page.route('**/open-monaco*.js', async (route) => {
-    await promise;
-    await route.continue();
-  });
-  return () => resolve(undefined);
-}
-
-test('what is typed while the editor loads is seen, and not lost', async ({ page }) => {
-  const load = await holdEditor(page);
-  const original = (await page.locator('#one pre').textContent()) ?? '';
-  await page.locator('#one pre').getByText('us-east-1').click();
-  await page.keyboard.type('eaXX');
-  await page.keyboard.press('Backspace');
-  await page.keyboard.press('Backspace');
-  await page.keyboard.type('rly');
-  await expect(page.locator('#one .code-editor-draft')).toContainText(/\n.*u?s?-?e?a?s?t?-?1?early.*\n/);
-  await expect(page.locator('#one pre').first()).toHaveText(original);
-  load();
-  await page.waitForFunction(() => window.harness.editors.one);
-  await page.keyboard.type('late');
-  await expect.poll(() => code(page)).toContain('earlylate');
-});
-
-test('a reader who went elsewhere meanwhile stays there', async ({ page }) => {
-  const load = await holdEditor(page);
-  await page.locator('#one pre').getByText('us-east-1').click();
-  await page.keyboard.type('early');
-  await page.locator('#next').focus();
-  load();
-  await page.waitForFunction(() => window.harness.editors.one);
-  expect(await focused(page)).toBe('next');
-  expect(await code(page)).toContain('early');
 });
 
 test('commands are completed, with their imports', async ({ page }) => {
@@ -202,8 +168,49 @@ test('an editor grows with its code, and is gone without a trace', async ({ page
   await expect(page.locator('#one pre')).toContainText("console.log('stored', result.ETag);\n//");
 });
 
+/** Keeps the editor from being loaded until the function that it answers is called. */
+async function holdEditor(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route('**/open-monaco*.js', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return () => resolve(undefined);
+}
+
+test.describe('while the editor loads', () => {
+  test.use({ visit: 'own' });
+
+  test('what is typed while the editor loads is seen, and not lost', async ({ page }) => {
+    const load = await holdEditor(page);
+    const original = (await page.locator('#one pre').textContent()) ?? '';
+    await page.locator('#one pre').getByText('us-east-1').click();
+    await page.keyboard.type('eaXX');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('rly');
+    await expect(page.locator('#one .code-editor-draft')).toContainText(/\n.*u?s?-?e?a?s?t?-?1?early.*\n/);
+    await expect(page.locator('#one pre').first()).toHaveText(original);
+    load();
+    await page.waitForFunction(() => window.harness.editors.one);
+    await page.keyboard.type('late');
+    await expect.poll(() => code(page)).toContain('earlylate');
+  });
+
+  test('a reader who went elsewhere meanwhile stays there', async ({ page }) => {
+    const load = await holdEditor(page);
+    await page.locator('#one pre').getByText('us-east-1').click();
+    await page.keyboard.type('early');
+    await page.locator('#next').focus();
+    load();
+    await page.waitForFunction(() => window.harness.editors.one);
+    expect(await focused(page)).toBe('next');
+    expect(await code(page)).toContain('early');
+  });
+});
+
 test.describe('where Monaco cannot be loaded', () => {
-  test.use({ quiet: [] });
+  test.use({ visit: 'own', quiet: [] });
 
   test('a plain editor takes its place', async ({ page }) => {
     await page.route('**/open-monaco*.js', (route) => route.abort());
@@ -246,7 +253,7 @@ test.describe('where Monaco cannot be loaded', () => {
 });
 
 test.describe('on a touch screen', () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+  test.use({ visit: 'own', hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
 
   test('the editor is a plain one', async ({ page }) => {
     await page.locator('#one pre').getByText('us-east-1').tap();

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator } from '@playwright/test';
 import { blockNamed, run, setCode, test } from './page.ts';
+import { startOver } from './start-over.ts';
+
+test.use({ visit: 'shared' });
 
 const title = 'Store a picture for user 202';
 const folder = 'content/lessons/first-requests/store-a-picture';
@@ -12,7 +15,9 @@ async function check(block: Locator, state: 'passed' | 'failed'): Promise<Locato
   return block.getByRole('status').first();
 }
 
-test.beforeEach(({ page }) => page.goto('lessons/first-requests/'));
+test.beforeEach(async ({ page }) => {
+  await startOver(page, 'lessons/first-requests/');
+});
 
 test('what earlier runs left is named, and mended by a button that can be undone', async ({ page }) => {
   const block = blockNamed(page, title);

@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { blockNamed, run, setCode, test } from './page.ts';
+import { blockNamed, run, setCode, test, visit } from './page.ts';
+
+test.use({ visit: 'shared' });
 
 /** Runs a program in a block of the first lesson with requests. */
 async function print(page: Page, code: string, state = 'done'): Promise<Locator> {
@@ -12,7 +14,7 @@ async function print(page: Page, code: string, state = 'done'): Promise<Locator>
 /** The lines of an output, as they read. */
 const linesOf = (log: Locator) => log.locator('.entry .entry-text').allTextContents();
 
-test.beforeEach(({ page }) => page.goto('lessons/first-requests/'));
+test.beforeEach(({ page }) => visit(page, 'lessons/first-requests/'));
 
 test('reads what a program writes as a terminal does', async ({ page }) => {
   const log = await print(

@@ -1,8 +1,40 @@
-import { expect, type Locator, type Page, test as base } from '@playwright/test';
+import { type ConsoleMessage, expect, type Locator, type Page, test as base } from '@playwright/test';
 import { told } from '../../scripts/e2e/environment.ts';
+import { SharedVisit } from './shared-visit.ts';
+
+/** The fixtures of a test. */
+interface ForTest {
+  readonly installed: undefined;
+  readonly quiet: readonly string[];
+  /** Whether the tests of a file take over one page from each other (`startOver`), or each has one of its own. */
+  readonly visit: 'own' | 'shared';
+}
 
 /** A test on a page whose console stays clean: an exception or a logged error fails it. */
-export const test = base.extend<{ installed: undefined; quiet: readonly string[] }>({
+export const test = base.extend<ForTest, { sharedVisit: SharedVisit }>({
+  visit: ['own', { option: true }],
+  sharedVisit: [
+    async ({ browser }, use) => {
+      const shared = new SharedVisit(browser);
+      await use(shared);
+      await shared.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ visit, sharedVisit, context, browserName, isMobile, hasTouch }, use, { file }) => {
+    if (visit === 'own' || browserName !== 'chromium') await use(context);
+    else {
+      const page = await sharedVisit.take({ file, isMobile, hasTouch });
+      await use(page.context());
+      await sharedVisit.giveBack();
+    }
+  },
+  page: async ({ visit, context, viewport }, use) => {
+    const [shared] = visit === 'shared' ? context.pages() : [];
+    const page = shared ?? (await context.newPage());
+    if (shared && viewport) await page.setViewportSize(viewport);
+    await use(page);
+  },
   installed: [
     async ({}, use, { project }) => {
       const firefox = told('firefox');
@@ -15,11 +47,11 @@ export const test = base.extend<{ installed: undefined; quiet: readonly string[]
   quiet: [
     async ({ page }, use) => {
       const complaints: string[] = [];
-      page.on('pageerror', ({ message }) => {
+      const onError = ({ message }: Error) => {
         // Firefox tells of a policy that did its work as of an exception; other browsers have it said by the program.
         if (!message.startsWith('The page’s settings blocked')) complaints.push(`exception: ${message}`);
-      });
-      page.on('console', (message) => {
+      };
+      const onConsole = (message: ConsoleMessage) => {
         // The browser itself notes an S3 answer of 404 and the like; that is what the program asked for.
         // The address without a name is a test's own S3, which stands for the reader's.
         const { hostname } = new URL(message.location().url || 'about:blank');
@@ -27,13 +59,20 @@ export const test = base.extend<{ installed: undefined; quiet: readonly string[]
         // So does a test that keeps a file from being loaded.
         const isAborted = /net::ERR_(FAILED|INTERNET_DISCONNECTED)$/.test(message.text());
         if (message.type() === 'error' && !isS3 && !isAborted) complaints.push(`console: ${message.text()}`);
-      });
+      };
+      page.on('pageerror', onError).on('console', onConsole);
       await use(complaints);
+      page.off('pageerror', onError).off('console', onConsole);
       expect(complaints).toEqual([]);
     },
     { auto: true },
   ],
 });
+
+/** Opens a page; one that the test has taken over with it open is left as it is. */
+export async function visit(page: Page, address: string): Promise<void> {
+  if (!page.url().endsWith(`/${address}`)) await page.goto(address);
+}
 
 /** One runnable block, found by its accessible name. */
 export function blockNamed(page: Page, name: string): Locator {

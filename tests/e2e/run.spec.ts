@@ -1,13 +1,24 @@
 import { expect } from '@playwright/test';
-import { blockNamed, output, run, setCode, test, write } from './page.ts';
+import { blockNamed, output, run, setCode, test, visit, write } from './page.ts';
 
-test.beforeEach(({ page }) => page.goto('lessons/first-requests/'));
+test.use({ visit: 'shared' });
+test.beforeEach(({ page }) => visit(page, 'lessons/first-requests/'));
 
-test('runs unedited code without loading the editor @firefox', async ({ page }) => {
-  const loaded: string[] = [];
-  page.on('request', (request) => loaded.push(request.url()));
-  expect(await run(blockNamed(page, 'Upload a profile picture'))).toContain('status 200');
-  expect(loaded.filter((url) => /monaco|editor|ts\.worker/i.test(url))).toEqual([]);
+test.describe('on a first visit', () => {
+  test.use({ visit: 'own' });
+
+  test('runs unedited code without loading the editor @firefox', async ({ page }) => {
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(request.url()));
+    expect(await run(blockNamed(page, 'Upload a profile picture'))).toContain('status 200');
+    expect(loaded.filter((url) => /monaco|editor|ts\.worker/i.test(url))).toEqual([]);
+  });
+
+  test('objects are still there after a reload, in the same browser', async ({ page }) => {
+    await run(blockNamed(page, 'Upload a profile picture'));
+    await page.reload();
+    expect(await run(blockNamed(page, 'List the objects of user 101'))).toContain('users/101/profile.jpg');
+  });
 });
 
 test('what is typed into Monaco and run is read back by a second snippet @firefox', async ({ page }) => {
@@ -35,12 +46,6 @@ const { Body } = await s3.send(new GetObjectCommand({ Bucket: 'my-social-app', K
 console.log(await Body?.transformToString());`,
   );
   expect(await run(download)).toBe('typed by hand');
-});
-
-test('objects are still there after a reload, in the same browser', async ({ page }) => {
-  await run(blockNamed(page, 'Upload a profile picture'));
-  await page.reload();
-  expect(await run(blockNamed(page, 'List the objects of user 101'))).toContain('users/101/profile.jpg');
 });
 
 test('prints as Node prints, and opens what is inside @firefox', async ({ page }) => {

@@ -3,18 +3,32 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { faultsInBothThemes } from './axe.ts';
 import { blockNamed, run, setCode, test } from './page.ts';
+import { startOver } from './start-over.ts';
+
+test.use({ visit: 'shared' });
 
 const lesson = 'lessons/first-requests/';
 const blockName = 'Upload a profile picture';
 
 async function openFiles(page: Page): Promise<{ files: Locator; list: Locator; block: Locator }> {
-  await page.goto(lesson);
-  const workbench = page.getByRole('complementary', { name: 'Workbench' });
-  await workbench.getByRole('tab', { name: 'Files' }).click();
+  const workbench = await startOver(page, lesson, 'Files');
   const files = workbench.getByRole('tabpanel', { name: 'Files' });
   const list = files.getByRole('list', { name: 'Files' });
+  await expect(list.or(files.getByRole('button', { name: 'All files' })).first()).toBeVisible();
+  if (!(await list.isVisible())) await files.getByRole('button', { name: 'All files' }).click();
   await expect(list).toBeVisible();
+  await resetFiles(page, files);
   return { files, list, block: blockNamed(page, blockName) };
+}
+
+/** Puts the files back as a first visit finds them; nothing is asked where they are. */
+async function resetFiles(page: Page, files: Locator): Promise<void> {
+  const reset = files.getByRole('button', { name: 'Reset…' });
+  if (!(await reset.isVisible()) || (await reset.isDisabled())) return;
+  await reset.click();
+  const dialog = page.getByRole('dialog', { name: 'Reset your files?' });
+  await dialog.getByRole('button', { name: 'Reset the files' }).click();
+  await expect(dialog).toHaveCount(0);
 }
 
 const names = async (list: Locator) =>
@@ -51,11 +65,7 @@ console.log('written');`,
     expect(readFileSync(await download.path(), 'utf8')).toBe('Grüße from a program');
 
     await files.getByRole('button', { name: 'All files' }).click();
-    await files.getByRole('button', { name: 'Reset…' }).click();
-    await page
-      .getByRole('dialog', { name: 'Reset your files?' })
-      .getByRole('button', { name: 'Reset the files' })
-      .click();
+    await resetFiles(page, files);
     await expect.poll(() => names(list)).toBe('john.png profile.jpg resume.pdf video.mp4');
     await expect(files.getByText('Your files are as they were at first.')).toBeVisible();
   });
@@ -126,14 +136,14 @@ console.log(await readFile('mine.txt', 'utf8'));`,
   });
 
   test('a full disk is told', async ({ page }) => {
-    await page.addInitScript(() => {
+    const { files } = await openFiles(page);
+    await page.evaluate(() => {
       const { put } = IDBObjectStore.prototype;
       IDBObjectStore.prototype.put = function (value: unknown, ...key: [IDBValidKey?]) {
         if (key[0] === 'big.txt') throw new DOMException('full', 'QuotaExceededError');
         return put.call(this, value, ...key);
       };
     });
-    const { files } = await openFiles(page);
     const choosing = page.waitForEvent('filechooser');
     await files.getByRole('button', { name: 'Add files…' }).click();
     await (await choosing).setFiles(text('big.txt', 'big'));

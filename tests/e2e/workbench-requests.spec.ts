@@ -1,6 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { faultsInBothThemes } from './axe.ts';
 import { blockNamed, run, setCode, test } from './page.ts';
+import { startOver } from './start-over.ts';
+
+test.use({ visit: 'shared', viewport: { width: 1440, height: 900 } });
 
 const program = `import { CreateBucketCommand, DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
@@ -18,18 +21,22 @@ let block: Locator;
 let requests: Locator;
 
 test.beforeEach(async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('lessons/first-requests/');
+  await startOver(page, 'lessons/first-requests/', 'Requests');
   block = blockNamed(page, 'Upload a profile picture');
   requests = page.getByRole('tabpanel', { name: 'Requests' });
   await setCode(block, program);
-  await page.getByRole('tab', { name: 'Requests' }).click();
+  const filter = requests.getByRole('searchbox', { name: 'Filter requests by text' });
+  if (await filter.isVisible()) await filter.fill('');
 });
 
 const rowsOf = (panel: Locator) => panel.getByRole('list', { name: 'Requests' }).getByRole('listitem');
 
-test('says what will be here before anything was run', async () => {
-  await expect(requests).toContainText('Press Run');
+test.describe('on a first visit', () => {
+  test.use({ visit: 'own' });
+
+  test('says what will be here before anything was run', async () => {
+    await expect(requests).toContainText('Press Run');
+  });
 });
 
 test('shows every request in order, with how it ended and the line that sent it', async () => {

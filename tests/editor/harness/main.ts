@@ -4,10 +4,10 @@ import { codes } from './codes.ts';
 type Id = keyof typeof codes;
 
 const events: string[] = [];
-const editors: Partial<Record<Id, Editor>> = {};
+const editors: Partial<Record<Id, Editor | undefined>> = {};
 
 async function open(id: Id, cursor?: { line: number; column: number }): Promise<Editor> {
-  const host = document.querySelector<HTMLElement>(`#${id} .host`);
+  const host = hostOf(id);
   if (!host) throw new Error(`There is no block ${id}.`);
   const editor = await openEditor(host, {
     code: codes[id],
@@ -36,11 +36,43 @@ async function conditionsOfEscape(): Promise<readonly (readonly string[])[]> {
     .map(({ when }) => when?.keys() ?? []);
 }
 
+const ids = ['one', 'two'] as const;
+const hostOf = (id: Id) => document.querySelector<HTMLElement>(`#${id} .host`);
+const asWritten = ids.map((id) => hostOf(id)?.innerHTML ?? '');
+
+/** Opens an editor where the code of a block is clicked. */
+function listen(): void {
+  for (const id of ids) {
+    const pre = document.querySelector<HTMLElement>(`#${id} pre`);
+    pre?.addEventListener(
+      'click',
+      ({ clientX, clientY }) =>
+        void open(id, positionAtPoint(pre, clientX, clientY) ?? { line: 1, column: 1 }),
+      { once: true },
+    );
+  }
+}
+
+/** Begins anew: no editor, the code as it is written, nothing told. What was loaded stays. */
+function startOver(): void {
+  for (const [index, id] of ids.entries()) {
+    editors[id]?.dispose();
+    editors[id] = undefined;
+    const host = hostOf(id);
+    if (host) host.innerHTML = asWritten[index] ?? '';
+  }
+  events.length = 0;
+  document.documentElement.dataset.theme = 'light';
+  scrollTo(0, 0);
+  listen();
+}
+
 /** What a test takes hold of: the editors, and what they told the page. */
 export const harness = {
   events,
   editors,
   open,
+  startOver,
   compile: (id: Id) => compile(editors[id]?.code ?? '', `${id}.ts`),
   preloadEditor,
   problemsOf,
@@ -53,12 +85,5 @@ declare global {
 }
 window.harness = harness;
 
-for (const id of ['one', 'two'] as const) {
-  const pre = document.querySelector<HTMLElement>(`#${id} pre`);
-  pre?.addEventListener(
-    'click',
-    ({ clientX, clientY }) => void open(id, positionAtPoint(pre, clientX, clientY) ?? { line: 1, column: 1 }),
-    { once: true },
-  );
-}
+listen();
 document.documentElement.dataset.ready = '';

@@ -1,0 +1,33 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The docked workbench of a page. */
+export const workbenchOf = (page: Page): Locator => page.getByRole('complementary', { name: 'Workbench' });
+
+/**
+ * Opens a page with a workbench; where it is open already, from a test before this one (`visit: 'shared'`), puts it back as a first
+ * visit finds it: nothing in the account, no conditions, programs as the lesson has them, the workbench open. Earlier runs stay in its list.
+ */
+export async function startOver(page: Page, address: string, tab = 'Buckets'): Promise<Locator> {
+  const workbench = workbenchOf(page);
+  const button = (name: string) => workbench.getByRole('button', { name, exact: true });
+  if (!page.url().endsWith(`/${address}`)) await page.goto(address);
+  else {
+    const closed = workbench.getByRole('button', { name: /^Workbench/ });
+    if (await closed.isVisible()) await closed.click();
+    for (const dialog of await page.getByRole('dialog').all()) {
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+    }
+    await button('Account').click();
+    await workbench.getByRole('menuitem', { name: 'Reset…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Reset this account?' });
+    await dialog.getByRole('button', { name: 'Reset the account' }).click();
+    await expect(dialog).toHaveCount(0);
+    // Each becomes another button when it is pressed.
+    const changed = page.getByRole('button', { name: 'Reset', exact: true, disabled: false });
+    for (let left = await changed.count(); left > 0; left -= 1) await changed.first().click();
+    await page.evaluate(() => scrollTo(0, 0));
+  }
+  await workbench.getByRole('tab', { name: tab }).click();
+  return workbench;
+}
