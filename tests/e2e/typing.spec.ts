@@ -210,41 +210,6 @@ test('the page stays where a wheel has put it, until a key is pressed', async ({
 /** The list of what repairs a problem. */
 const quickFixes = (page: Page) => page.locator('.action-widget:not(.action-list-submenu-panel)');
 
-test('Escape closes what is open, and leaves when nothing is', async ({ page }) => {
-  const block = await open(page, 'lesson');
-  const run = block.getByRole('button', { name: 'Run', exact: true });
-  const text = 'const first = 1;\nconsole.log(first, fist);';
-  await page.keyboard.insertText(text);
-  await expect(block.locator('[data-problems]')).toHaveText('1 type error');
-  const popup = (name: string) => page.locator(`.code-editor-popups ${name}`);
-
-  // Each opens something by keyboard; Escape closes it, and the code has the keys again.
-  const openers: readonly (readonly [keys: readonly string[], opened: Locator])[] = [
-    [
-      ['ControlOrMeta+Home', 'End', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'F2'],
-      popup('.rename-input'),
-    ],
-    [['ControlOrMeta+K', 'ControlOrMeta+I'], popup('.monaco-hover:not(.hidden)')],
-    [['ControlOrMeta+F'], block.locator('.find-widget.visible')],
-    [['ControlOrMeta+Alt+ArrowDown'], block.locator('.cursor').nth(1)],
-    [['F8'], block.locator('.marker-widget')],
-    [['ControlOrMeta+.'], quickFixes(page)],
-    [['ControlOrMeta+Shift+Space'], popup('.parameter-hints-widget')],
-    [['ControlOrMeta+Space'], popup('.suggest-widget')],
-    [['Shift+F10'], page.getByRole('menu')],
-  ];
-  for (const [keys, opened] of openers) {
-    for (const key of keys) await page.keyboard.press(key);
-    await expect(opened, keys.join(' ')).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(opened, keys.join(' ')).toBeHidden();
-    await expect(run, keys.join(' ')).not.toBeFocused();
-    expect(await code(block)).toBe(text);
-  }
-  await page.keyboard.press('Escape');
-  await expect(run).toBeFocused();
-});
-
 test('what opens beside the code has the keys', async ({ page }) => {
   const block = await open(page, 'playground');
   await page.keyboard.insertText('const first = 1;\nconsole.log(first, fist);');
@@ -365,6 +330,41 @@ test.describe('on a page where nobody has typed', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Tab');
+    await expect(run).toBeFocused();
+  });
+
+  test('Escape closes what is open, and leaves when nothing is', async ({ page }) => {
+    const block = await open(page, 'lesson');
+    const run = block.getByRole('button', { name: 'Run', exact: true });
+    const text = 'const first = 1;\nconsole.log(first, fist);';
+    await page.keyboard.insertText(text);
+    await expect(block.locator('[data-problems]')).toHaveText('1 type error');
+    const popup = (name: string) => page.locator(`.code-editor-popups ${name}`);
+
+    // Each opens something by keyboard; Escape closes it, and the code has the keys again.
+    const openers: readonly (readonly [keys: readonly string[], opened: Locator])[] = [
+      [
+        ['ControlOrMeta+Home', 'End', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'F2'],
+        popup('.rename-input'),
+      ],
+      [['ControlOrMeta+K', 'ControlOrMeta+I'], popup('.monaco-hover:not(.hidden)')],
+      [['ControlOrMeta+F'], block.locator('.find-widget.visible')],
+      [['ControlOrMeta+Alt+ArrowDown'], block.locator('.cursor').nth(1)],
+      [['F8'], block.locator('.marker-widget')],
+      [['ControlOrMeta+.'], quickFixes(page)],
+      [['ControlOrMeta+Shift+Space'], popup('.parameter-hints-widget')],
+      [['ControlOrMeta+Space'], popup('.suggest-widget')],
+      [['Shift+F10'], page.getByRole('menu')],
+    ];
+    for (const [keys, opened] of openers) {
+      for (const key of keys) await page.keyboard.press(key);
+      await expect(opened, keys.join(' ')).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(opened, keys.join(' ')).toBeHidden();
+      await expect(run, keys.join(' ')).not.toBeFocused();
+      expect(await code(block)).toBe(text);
+    }
+    await page.keyboard.press('Escape');
     await expect(run).toBeFocused();
   });
 });
