@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The docked workbench of a page. */
-export const workbenchOf = (page: Page): Locator => page.getByRole('complementary', { name: 'Workbench' });
+const workbenchOf = (page: Page): Locator => page.getByRole('complementary', { name: 'Workbench' });
 
 /**
  * Opens a page with a workbench; where it is open already, from a test before this one (`visit: 'shared'`), puts it back as a first
