@@ -1,11 +1,12 @@
+import { judge } from '../ask/judge.ts';
 import type { Question, QuestionOf } from '../file/question.ts';
 import type { AskedQuestion } from './asked.ts';
 import { escapeHtml, inlineHtml, jsonScript } from './html.ts';
 import { renderCode, renderLines } from './render-code.ts';
 import { shuffledPlaces } from './shuffle.ts';
 
-/** What a question is asked for: before a run, or to see what is still known. */
-export type Purpose = 'predict' | 'review';
+/** What a question is asked for: before a run, to see what is still known, or, where there is no script, to be read. */
+type Purpose = 'predict' | 'review' | 'read';
 
 /**
  * A question as HTML, with its data beside: the form can be read without any script. In `<course-question>` or
@@ -20,7 +21,7 @@ export async function renderQuestion(asked: AskedQuestion, purpose: Purpose): Pr
       ? `<p class="question-hint">${question.kind === 'type' ? 'Type' : 'Choose'} what you expect, then press Run. You can also just run it.</p>`
       : '<button type="submit" class="ls-button ls-button-primary">Answer</button>';
   const from =
-    purpose === 'review'
+    purpose !== 'predict'
       ? `<a class="question-from" href="${escapeHtml(href)}">From “${escapeHtml(lesson)}”</a>`
       : '';
   return `<form class="question" data-kind="${question.kind}" autocomplete="off" novalidate>
@@ -30,8 +31,16 @@ ${code}${await renderAnswers(question, name)}
 </fieldset>
 <div class="question-actions ls-needs-script">${answer}${from}</div>
 <div class="question-verdict" role="status"></div>
-</form>
+${answerWithoutScript(question, purpose)}</form>
 ${jsonScript(asked)}`;
+}
+
+/** What is right, for who has no script that judges. Where that is sure already, it needs no `<noscript>` of its own. */
+function answerWithoutScript(question: Question, purpose: Purpose): string {
+  if (purpose === 'review') return '';
+  const why = judge(question, []).why.map((text) => `<p>${inlineHtml(text)}</p>`);
+  const details = `<details class="question-answer"><summary>The answer</summary>${why.join('')}</details>`;
+  return purpose === 'predict' ? `<noscript>${details}</noscript>` : details;
 }
 
 function renderAnswers(question: Question, name: string): string | Promise<string> {
