@@ -138,10 +138,10 @@ test('the focus goes along with a slide that moves in, and code is folded by the
   page,
 }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
-  await page.goto('present/buckets-objects-keys/#where-folder-helps-prefix-and-delimiter');
+  await page.goto('present/first-requests/#delete-remove-an-object');
   await expect(page.locator('slide-deck')).toHaveAttribute('data-ready', '');
   await page.keyboard.press('ArrowRight');
-  const long = page.locator('#where-folder-helps-prefix-and-delimiter-2');
+  const long = page.locator('#delete-remove-an-object-2');
   await expect(long).toBeFocused();
   const code = long.locator('.block-code');
   await expect(code).toHaveAttribute('data-folded-end', /lines below/);

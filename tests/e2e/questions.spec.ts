@@ -151,7 +151,8 @@ test('two tabs lose nothing, whatever was kept before', async ({ page, context }
   expect(memory).toMatchObject({ version: 7, streak: 3 });
   const { answers, predictions } = memory as Record<string, object>;
   // Both tabs were asked the same first question.
-  expect(Object.keys(answers ?? {})).toHaveLength(2);
+  expect(Object.keys(answers ?? {})).toHaveLength(3);
+  expect(answers).toHaveProperty('broken', 5);
   expect(Object.keys(predictions ?? {})).toEqual(['first-requests/visitor-status']);
 });
 

@@ -1,5 +1,6 @@
 import { RunEndEvent } from '../../block/run-end.ts';
 import type { Question } from '../file/question.ts';
+import { predictionOf } from '../memory/memory.ts';
 import { noteAnswer, notePrediction, readMemory } from '../memory/store.ts';
 import { judge, type Given } from './judge.ts';
 import { programAfter } from './program-after.ts';
@@ -9,7 +10,7 @@ import { QuestionForm } from './question-form.ts';
 export function wakePrediction(host: HTMLElement): void {
   const form = new QuestionForm(host);
   const { name, question } = form.asked;
-  const known = predictionOf(name);
+  const known = predictionOf(readMemory(), name);
   const given = known ? givenOf(question, known.given) : [];
   // Whoever was quicker than the script has chosen already.
   if (form.given.length > 0 && !known?.settled) notePrediction(name, textOf(question, form.given), false);
@@ -47,11 +48,6 @@ function settle(form: QuestionForm, isNews: boolean): void {
         : 'Not as you predicted.';
   const printed = `The program printed \`${question.prints}\`.`;
   form.settle(title, { ...judgement, why: [printed, ...judgement.why] }, isNews);
-}
-
-function predictionOf(name: string) {
-  const { predictions } = readMemory();
-  return Object.hasOwn(predictions, name) ? predictions[name] : undefined;
 }
 
 /** An answer is kept by its text, since its place in the list may change. */

@@ -1,7 +1,7 @@
 import { element } from '#ui/dom';
 import { countOf } from '#ui/words';
 import { describeDay } from '../memory/describe-day.ts';
-import type { Memory } from '../memory/memory.ts';
+import { type Memory, rememberedOf } from '../memory/memory.ts';
 import { dueQuestions, nextDue, pickAgain, pickEarlier, pickOfLesson } from '../memory/schedule.ts';
 import { readMemory } from '../memory/store.ts';
 import { loadQuestions } from './load-questions.ts';
@@ -37,7 +37,7 @@ export class Review {
     const memory = readMemory();
     const names = this.#pick(memory, now);
     if (names.length > 0) return this.#ask(names, takesFocus);
-    const isNew = this.#names.every((name) => !Object.hasOwn(memory.answers, name));
+    const isNew = this.#names.every((name) => !rememberedOf(memory, name));
     if (isNew) {
       this.#say(
         [
@@ -55,7 +55,7 @@ export class Review {
       case 'earlier':
         return pickEarlier(memory, this.#names, now, few);
       case 'lesson': {
-        const hasNews = this.#names.some((name) => !Object.hasOwn(memory.answers, name));
+        const hasNews = this.#names.some((name) => !rememberedOf(memory, name));
         const due = dueQuestions(memory, this.#names, now);
         return hasNews || due.length > 0 ? pickOfLesson(memory, this.#names, now, some) : [];
       }

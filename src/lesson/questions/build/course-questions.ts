@@ -15,7 +15,7 @@ export interface LessonQuestions {
 }
 
 /** Where an exercise stands. */
-export interface ExerciseLink {
+interface ExerciseLink {
   /** `lessons/first-requests/store-a-picture` */
   readonly id: string;
   readonly title: string;

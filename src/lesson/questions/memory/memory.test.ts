@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoryIn, mergeMemories, nothingAnswered } from './memory.ts';
+import { memoryIn, mergeMemories, nothingAnswered, predictionOf, rememberedOf } from './memory.ts';
 import { dueQuestions, withAnswer } from './schedule.ts';
 
 const early = { last: '2026-01-01T10:00:00.000Z', stage: 0, right: true };
@@ -22,19 +22,21 @@ describe('memoryIn', () => {
   ])('makes nothing worse of %s', (text) => {
     const memory = memoryIn(text);
     expect(dueQuestions(memory, ['a/b', 'c/d'], new Date())).toEqual([]);
-    expect(memory.predictions).toEqual({});
-    expect(Object.keys(withAnswer(memory, 'e/f', true, new Date()).answers)).toEqual(['e/f']);
+    expect(predictionOf(memory, 'a/b')).toBeUndefined();
+    const answered = withAnswer(memory, 'a/b', true, new Date());
+    expect(rememberedOf(answered, 'a/b')).toMatchObject({ right: true });
   });
 
   it('reads what is right beside what is wrong', () => {
     const text = JSON.stringify({ version: 1, answers: { good: early, bad: 5 } });
-    expect(memoryIn(text).answers).toEqual({ good: early });
+    expect(rememberedOf(memoryIn(text), 'good')).toEqual(early);
+    expect(rememberedOf(memoryIn(text), 'bad')).toBeUndefined();
   });
 
   it('keeps what a newer version of the site has kept, also when it is written again', () => {
-    const newer = { version: 7, answers: { a: { ...early, ease: 2.5 } }, predictions: {}, streak: 12 };
+    const newer = { version: 7, answers: { a: { ...early, ease: 2.5 }, odd: [1] }, streak: 12 };
     const written = withAnswer(memoryIn(JSON.stringify(newer)), 'b', true, new Date());
-    expect(written).toMatchObject({ version: 7, streak: 12, answers: { a: { ease: 2.5 } } });
+    expect(written).toMatchObject({ version: 7, streak: 12, answers: { a: { ease: 2.5 }, odd: [1] } });
   });
 });
 

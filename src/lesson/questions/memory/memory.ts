@@ -12,25 +12,28 @@ export interface Remembered {
 }
 
 /** What was chosen before a run. */
-export interface Prediction {
+interface Prediction {
   /** The text of the answer: its place in the list may change. */
   readonly given: string;
   /** Whether the run has shown what is right. */
   readonly settled: boolean;
 }
 
-/** What a reader has answered, by the name of the question: `first-requests/second-delete`. */
+/**
+ * What a reader has answered, by the name of the question: `first-requests/second-delete`. What stands there in another form,
+ * since a newer site has kept it, or a hand has changed it, stays until the question is answered again: see `rememberedOf`.
+ */
 export interface Memory {
   readonly version: 1;
-  readonly answers: Readonly<Record<string, Remembered>>;
-  readonly predictions: Readonly<Record<string, Prediction>>;
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly predictions: Readonly<Record<string, unknown>>;
 }
 
 export const nothingAnswered: Memory = { version: 1, answers: {}, predictions: {} };
 
 /**
- * What was kept as text, by this site, an older or a newer one; what is not of the right shape, for it was changed by hand,
- * counts as not there. What a newer site keeps beside it stays.
+ * What was kept as text, by this site, an older or a newer one. What is of no use was changed by hand, and counts as not there;
+ * what a newer site keeps beside it stays.
  */
 export function memoryIn(text: string | null): Memory {
   let kept: unknown;
@@ -43,29 +46,31 @@ export function memoryIn(text: string | null): Memory {
   return {
     ...nothingAnswered,
     ...kept,
-    answers: entriesOf(kept.answers, isRemembered),
-    predictions: entriesOf(kept.predictions, isPrediction),
+    answers: isRecord(kept.answers) ? kept.answers : {},
+    predictions: isRecord(kept.predictions) ? kept.predictions : {},
   };
+}
+
+/** What is remembered of a question, if that can be understood. */
+export function rememberedOf({ answers }: Memory, name: string): Remembered | undefined {
+  const found = Object.hasOwn(answers, name) ? answers[name] : undefined;
+  return isRemembered(found) ? found : undefined;
+}
+
+/** What was predicted at a question, if that can be understood. */
+export function predictionOf({ predictions }: Memory, name: string): Prediction | undefined {
+  const found = Object.hasOwn(predictions, name) ? predictions[name] : undefined;
+  return isPrediction(found) ? found : undefined;
 }
 
 /** All that two memories hold: of a question that is in both, what was answered last. */
 export function mergeMemories(one: Memory, other: Memory): Memory {
   const answers = { ...one.answers };
-  for (const [name, answer] of Object.entries(other.answers)) {
-    const before = Object.hasOwn(answers, name) ? answers[name] : undefined;
-    if (!before || Date.parse(answer.last) >= Date.parse(before.last)) answers[name] = answer;
+  for (const name of Object.keys(other.answers)) {
+    const [before, answer] = [rememberedOf(one, name), rememberedOf(other, name)];
+    if (answer && (!before || Date.parse(answer.last) >= Date.parse(before.last))) answers[name] = answer;
   }
   return { ...one, answers, predictions: { ...one.predictions, ...other.predictions } };
-}
-
-function entriesOf<Value>(
-  found: unknown,
-  isRight: (value: unknown) => value is Value,
-): Readonly<Record<string, Value>> {
-  if (!isRecord(found)) return {};
-  return Object.fromEntries(
-    Object.entries(found).filter((entry): entry is [string, Value] => isRight(entry[1])),
-  );
 }
 
 function isRemembered(value: unknown): value is Remembered {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Memory, nothingAnswered } from './memory.ts';
+import { type Memory, nothingAnswered, rememberedOf } from './memory.ts';
 import {
   dueDate,
   dueExercises,
@@ -19,7 +19,7 @@ const after = (...answers: readonly [string, Date, boolean][]): Memory =>
   answers.reduce((memory, [name, time, right]) => withAnswer(memory, name, right, time), nothingAnswered);
 
 const dayOf = (memory: Memory, name: string) => {
-  const remembered = memory.answers[name];
+  const remembered = rememberedOf(memory, name);
   return remembered && dueDate(remembered);
 };
 

@@ -1,5 +1,5 @@
 import type { Progress } from '../../progress/progress-model.ts';
-import type { Memory, Remembered } from './memory.ts';
+import { type Memory, type Remembered, rememberedOf } from './memory.ts';
 
 type Days = number;
 
@@ -110,8 +110,4 @@ function isDue(remembered: Remembered, now: Date): boolean {
 
 function stageOf({ stage }: Remembered): number {
   return Math.min(Math.max(stage, 0), intervals.length - 1);
-}
-
-function rememberedOf({ answers }: Memory, name: string): Remembered | undefined {
-  return Object.hasOwn(answers, name) ? answers[name] : undefined;
 }
