@@ -20,7 +20,7 @@ import {
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { exampleUser, type S3 } from '#s3';
-import { clientOf, newS3, other } from './sdk.ts';
+import { clientOf, engineWithBucket, other } from './sdk.ts';
 
 const Bucket = 'my-social-app';
 const Key = 'users/101/profile.jpg';
@@ -28,9 +28,7 @@ let s3: S3;
 let client: S3Client;
 
 beforeEach(async () => {
-  s3 = newS3({ newBuckets: { blockCustomerKeys: false } });
-  client = clientOf(s3);
-  await client.send(new CreateBucketCommand({ Bucket }));
+  ({ s3, client } = await engineWithBucket(Bucket, { newBuckets: { blockCustomerKeys: false } }));
 });
 
 const put = (parameters: object = {}) =>
@@ -213,9 +211,7 @@ describe('a checksum that is announced', () => {
 
 describe('a condition on an ETag', () => {
   it('takes the permission to read, where a policy grants the one to write or delete', async () => {
-    s3 = newS3({ users: [exampleUser, other] });
-    client = clientOf(s3);
-    await client.send(new CreateBucketCommand({ Bucket }));
+    ({ s3, client } = await engineWithBucket(Bucket, { users: [exampleUser, other] }));
     const { ETag } = await put();
     const allow = (...actions: string[]) => {
       const Statement = {

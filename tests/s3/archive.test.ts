@@ -1,6 +1,5 @@
 import {
   CopyObjectCommand,
-  CreateBucketCommand,
   GetObjectCommand,
   HeadObjectCommand,
   PutObjectCommand,
@@ -8,7 +7,7 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { clientOf, newS3 } from './sdk.ts';
+import { clientWithBucket } from './sdk.ts';
 
 const Bucket = 'my-social-app';
 const Key = 'videos/2019.mp4';
@@ -18,8 +17,7 @@ let client: S3Client;
 
 beforeEach(async () => {
   offset = 0;
-  client = clientOf(newS3({ clock: () => new Date(Date.now() + offset) }));
-  await client.send(new CreateBucketCommand({ Bucket }));
+  client = await clientWithBucket(Bucket, { clock: () => new Date(Date.now() + offset) });
   await client.send(new PutObjectCommand({ Bucket, Key, Body: 'old', StorageClass: 'GLACIER' }));
 });
 

@@ -21,7 +21,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { exampleUser, type S3 } from '#s3';
-import { clientOf, newS3 } from './sdk.ts';
+import { clientOf, engineWithBucket } from './sdk.ts';
 
 const Bucket = 'my-social-app';
 const arn = `arn:aws:s3:::${Bucket}`;
@@ -29,9 +29,9 @@ let s3: S3;
 let client: S3Client;
 
 beforeEach(async () => {
-  s3 = newS3({ newBuckets: { ownership: 'ObjectWriter', blockPublicAccess: false } });
-  client = clientOf(s3);
-  await client.send(new CreateBucketCommand({ Bucket }));
+  ({ s3, client } = await engineWithBucket(Bucket, {
+    newBuckets: { ownership: 'ObjectWriter', blockPublicAccess: false },
+  }));
 });
 
 describe('replication', () => {

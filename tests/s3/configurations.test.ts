@@ -19,14 +19,13 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { clientOf, newS3 } from './sdk.ts';
+import { clientWithBucket } from './sdk.ts';
 
 const Bucket = 'my-social-app';
 let client: S3Client;
 
 beforeEach(async () => {
-  client = clientOf(newS3());
-  await client.send(new CreateBucketCommand({ Bucket }));
+  client = await clientWithBucket(Bucket);
 });
 
 describe('a configuration that is kept as it was given', () => {

@@ -1,5 +1,4 @@
 import {
-  CreateBucketCommand,
   DeleteBucketCorsCommand,
   GetBucketCorsCommand,
   PutBucketCorsCommand,
@@ -10,7 +9,7 @@ import {
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { S3 } from '#s3';
-import { clientOf, newS3 } from './sdk.ts';
+import { engineWithBucket } from './sdk.ts';
 
 const Bucket = 'my-social-app';
 const url = `https://${Bucket}.s3.us-east-1.amazonaws.com/a`;
@@ -26,9 +25,7 @@ let s3: S3;
 let client: S3Client;
 
 beforeEach(async () => {
-  s3 = newS3();
-  client = clientOf(s3);
-  await client.send(new CreateBucketCommand({ Bucket }));
+  ({ s3, client } = await engineWithBucket(Bucket));
 });
 
 const put = (...CORSRules: CORSRule[]) =>

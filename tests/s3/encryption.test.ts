@@ -14,7 +14,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { S3 } from '#s3';
-import { clientOf, newS3 } from './sdk.ts';
+import { clientOf, engineWithBucket } from './sdk.ts';
 
 const Bucket = 'my-social-app';
 const Key = 'users/101/passport.pdf';
@@ -24,9 +24,7 @@ let s3: S3;
 let client: S3Client;
 
 beforeEach(async () => {
-  s3 = newS3();
-  client = clientOf(s3);
-  await client.send(new CreateBucketCommand({ Bucket }));
+  ({ s3, client } = await engineWithBucket(Bucket));
   await block('NONE');
 });
 

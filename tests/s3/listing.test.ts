@@ -1,21 +1,12 @@
-import {
-  CreateBucketCommand,
-  ListObjectsV2Command,
-  PutObjectCommand,
-  type S3Client,
-} from '@aws-sdk/client-s3';
+import { ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { S3 } from '#s3';
-import { clientOf, newS3 } from './sdk.ts';
+import { clientWithBucket } from './sdk.ts';
 
 const Bucket = 'my-social-app';
-let s3: S3;
 let client: S3Client;
 
 beforeEach(async () => {
-  s3 = newS3();
-  client = clientOf(s3);
-  await client.send(new CreateBucketCommand({ Bucket }));
+  client = await clientWithBucket(Bucket);
 });
 
 async function put(...keys: string[]): Promise<void> {

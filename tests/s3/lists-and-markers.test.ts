@@ -17,7 +17,7 @@ import {
 import { beforeEach, describe, expect, it } from 'vitest';
 import { exampleUser, type S3 } from '#s3';
 import { send } from './raw.ts';
-import { clientOf, newS3 } from './sdk.ts';
+import { engineWithBucket } from './sdk.ts';
 
 // As recorded from Amazon S3 beside the tests of LocalStack, tests/aws/services/s3/test_s3_list_operations.snapshot.json.
 const Bucket = 'my-social-app';
@@ -28,9 +28,7 @@ let s3: S3;
 let client: S3Client;
 
 beforeEach(async () => {
-  s3 = newS3();
-  client = clientOf(s3);
-  await client.send(new CreateBucketCommand({ Bucket }));
+  ({ s3, client } = await engineWithBucket(Bucket));
 });
 
 const putAll = async () => {
@@ -218,9 +216,10 @@ describe.each([false, true])('DisplayName, asked for: %s', (displayNames) => {
   const DisplayName = displayNames ? exampleUser.displayName : undefined;
 
   it('is in owners and grantees as asked, and always in initiators', async () => {
-    s3 = newS3({ displayNames, newBuckets: { ownership: 'ObjectWriter' } });
-    client = clientOf(s3);
-    await client.send(new CreateBucketCommand({ Bucket }));
+    ({ s3, client } = await engineWithBucket(Bucket, {
+      displayNames,
+      newBuckets: { ownership: 'ObjectWriter' },
+    }));
     await client.send(
       new PutBucketVersioningCommand({ Bucket, VersioningConfiguration: { Status: 'Enabled' } }),
     );

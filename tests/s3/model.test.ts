@@ -1,6 +1,5 @@
 import {
   CopyObjectCommand,
-  CreateBucketCommand,
   DeleteObjectCommand,
   DeleteObjectsCommand,
   GetObjectCommand,
@@ -10,7 +9,7 @@ import {
 } from '@aws-sdk/client-s3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clientOf, newS3 } from './sdk.ts';
+import { clientWithBucket } from './sdk.ts';
 
 const Bucket = 'my-social-app';
 
@@ -122,8 +121,7 @@ describe('any course of operations', () => {
   it('leaves a bucket as a plain map would be', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(operation, { maxLength: 25 }), async (steps) => {
-        const client = clientOf(newS3());
-        await client.send(new CreateBucketCommand({ Bucket }));
+        const client = await clientWithBucket(Bucket);
         const model: Model = new Map();
         for (const step of steps) await run(client, model, step);
       }),

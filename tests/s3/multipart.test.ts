@@ -1,7 +1,6 @@
 import {
   AbortMultipartUploadCommand,
   CompleteMultipartUploadCommand,
-  CreateBucketCommand,
   CreateMultipartUploadCommand,
   DeleteBucketCommand,
   DeleteObjectCommand,
@@ -21,7 +20,7 @@ import { Upload } from '@aws-sdk/lib-storage';
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { S3 } from '#s3';
-import { clientOf, newS3 } from './sdk.ts';
+import { clientOf, engineWithBucket } from './sdk.ts';
 
 const Bucket = 'my-social-app';
 const Key = 'videos/101/holiday.mp4';
@@ -32,9 +31,7 @@ let s3: S3;
 let client: S3Client;
 
 beforeEach(async () => {
-  s3 = newS3();
-  client = clientOf(s3);
-  await client.send(new CreateBucketCommand({ Bucket }));
+  ({ s3, client } = await engineWithBucket(Bucket));
 });
 
 async function begin(parameters: Partial<CreateMultipartUploadCommandInput> = {}): Promise<string> {

@@ -1,5 +1,4 @@
 import {
-  CreateBucketCommand,
   DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
@@ -8,7 +7,7 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { clientOf, newS3 } from './sdk.ts';
+import { clientWithBucket } from './sdk.ts';
 
 const Bucket = 'my-social-app';
 const Key = 'users/101/profile.jpg';
@@ -16,8 +15,7 @@ const Key = 'users/101/profile.jpg';
 let client: S3Client;
 
 beforeEach(async () => {
-  client = clientOf(newS3());
-  await client.send(new CreateBucketCommand({ Bucket }));
+  client = await clientWithBucket(Bucket);
 });
 
 describe('an object', () => {

@@ -13,7 +13,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { S3 } from '#s3';
-import { clientOf, newS3 } from './sdk.ts';
+import { clientOf, engineWithBucket } from './sdk.ts';
 
 const Bucket = 'my-social-app';
 const Key = 'a';
@@ -21,9 +21,9 @@ let s3: S3;
 let client: S3Client;
 
 beforeEach(async () => {
-  s3 = newS3({ newBuckets: { ownership: 'ObjectWriter', blockPublicAccess: false, encrypt: false } });
-  client = clientOf(s3);
-  await client.send(new CreateBucketCommand({ Bucket }));
+  ({ s3, client } = await engineWithBucket(Bucket, {
+    newBuckets: { ownership: 'ObjectWriter', blockPublicAccess: false, encrypt: false },
+  }));
 });
 
 describe('a bucket as they were before 2023', () => {

@@ -1,14 +1,9 @@
-import {
-  CreateBucketCommand,
-  GetObjectCommand,
-  GetObjectTaggingCommand,
-  type S3Client,
-} from '@aws-sdk/client-s3';
+import { GetObjectCommand, GetObjectTaggingCommand, type S3Client } from '@aws-sdk/client-s3';
 import { createPresignedPost, type PresignedPostOptions } from '@aws-sdk/s3-presigned-post';
 import { createHmac } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { exampleUser, type S3 } from '#s3';
-import { clientOf, newS3 } from './sdk.ts';
+import { engineWithBucket } from './sdk.ts';
 
 const Bucket = 'my-social-app';
 const Key = 'users/101/profile.jpg';
@@ -16,9 +11,7 @@ let s3: S3;
 let client: S3Client;
 
 beforeEach(async () => {
-  s3 = newS3();
-  client = clientOf(s3);
-  await client.send(new CreateBucketCommand({ Bucket }));
+  ({ s3, client } = await engineWithBucket(Bucket));
 });
 
 async function post(

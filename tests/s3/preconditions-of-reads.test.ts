@@ -1,6 +1,5 @@
 import {
   CopyObjectCommand,
-  CreateBucketCommand,
   DeleteObjectCommand,
   DeleteObjectsCommand,
   GetObjectAttributesCommand,
@@ -15,7 +14,7 @@ import {
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { S3 } from '#s3';
 import { send } from './raw.ts';
-import { clientOf, newS3 } from './sdk.ts';
+import { engineWithBucket } from './sdk.ts';
 
 // As recorded from Amazon S3 beside the tests of LocalStack, tests/aws/services/s3/*.snapshot.json.
 const Bucket = 'my-social-app';
@@ -25,9 +24,7 @@ let s3: S3;
 let client: S3Client;
 
 beforeEach(async () => {
-  s3 = newS3();
-  client = clientOf(s3);
-  await client.send(new CreateBucketCommand({ Bucket }));
+  ({ s3, client } = await engineWithBucket(Bucket));
   await client.send(new PutObjectCommand({ Bucket, Key, Body: 'hello' }));
 });
 

@@ -1,5 +1,4 @@
 import {
-  CreateBucketCommand,
   GetObjectCommand,
   HeadObjectCommand,
   PutObjectCommand,
@@ -7,7 +6,7 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { clientOf, newS3 } from './sdk.ts';
+import { clientWithBucket } from './sdk.ts';
 
 const Bucket = 'my-social-app';
 const Key = 'users/101/profile.jpg';
@@ -17,8 +16,7 @@ let client: S3Client;
 let ETag: string | undefined;
 
 beforeEach(async () => {
-  client = clientOf(newS3());
-  await client.send(new CreateBucketCommand({ Bucket }));
+  client = await clientWithBucket(Bucket);
   ({ ETag } = await client.send(new PutObjectCommand({ Bucket, Key, Body: '0123456789' })));
 });
 

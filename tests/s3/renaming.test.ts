@@ -1,11 +1,6 @@
-import {
-  CreateBucketCommand,
-  GetObjectCommand,
-  PutObjectCommand,
-  RenameObjectCommand,
-} from '@aws-sdk/client-s3';
+import { GetObjectCommand, PutObjectCommand, RenameObjectCommand } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
-import { clientOf, newS3 } from './sdk.ts';
+import { clientOf, clientWithBucket, newS3 } from './sdk.ts';
 
 const Bucket = 'my-social-app';
 const rename = new RenameObjectCommand({ Bucket, Key: 'new.txt', RenameSource: `${Bucket}/old.txt` });
@@ -14,8 +9,7 @@ const rename = new RenameObjectCommand({ Bucket, Key: 'new.txt', RenameSource: `
 // NotImplemented and their name is how it answers all others of theirs.
 describe('RenameObject', () => {
   it('is for directory buckets, and refused in all others without a change', async () => {
-    const client = clientOf(newS3());
-    await client.send(new CreateBucketCommand({ Bucket }));
+    const client = await clientWithBucket(Bucket);
     await client.send(new PutObjectCommand({ Bucket, Key: 'old.txt', Body: 'Hello' }));
     await expect(client.send(rename)).rejects.toMatchObject({
       name: 'NotImplemented',

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
+import { CreateBucketCommand, S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { escapeUri } from '#protocol/text';
 import { createMemoryStore, createS3, exampleUser, type S3, type S3Options, type User } from '#s3';
 
@@ -79,6 +79,22 @@ export function clientOf(s3: Pick<S3, 'fetch'>, config: S3ClientConfig = {}): S3
     maxAttempts: 1,
     ...config,
   });
+}
+
+/** An engine of its own with one bucket, and a client of it. */
+export async function engineWithBucket(
+  Bucket: string,
+  options?: Partial<S3Options>,
+): Promise<{ s3: S3; client: S3Client }> {
+  const s3 = newS3(options);
+  const client = clientOf(s3);
+  await client.send(new CreateBucketCommand({ Bucket }));
+  return { s3, client };
+}
+
+/** The same, where a test needs the client alone. */
+export async function clientWithBucket(Bucket: string, options?: Partial<S3Options>): Promise<S3Client> {
+  return (await engineWithBucket(Bucket, options)).client;
 }
 
 /** Somebody with another account. */

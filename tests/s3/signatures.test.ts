@@ -1,14 +1,8 @@
-import {
-  CreateBucketCommand,
-  GetObjectCommand,
-  ListBucketsCommand,
-  PutObjectCommand,
-  type S3Client,
-} from '@aws-sdk/client-s3';
+import { GetObjectCommand, ListBucketsCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { exampleUser, type S3 } from '#s3';
-import { clientOf, fetchHandler, newS3 } from './sdk.ts';
+import { clientOf, engineWithBucket, fetchHandler } from './sdk.ts';
 
 const Bucket = 'my-social-app';
 const Key = 'a b/ü+(1).txt';
@@ -20,9 +14,7 @@ let client: S3Client;
 
 beforeEach(async () => {
   now = new Date();
-  s3 = newS3({ clock: () => now });
-  client = clientOf(s3);
-  await client.send(new CreateBucketCommand({ Bucket }));
+  ({ s3, client } = await engineWithBucket(Bucket, { clock: () => now }));
 });
 
 /** A client whose requests are changed on their way. */

@@ -1,16 +1,10 @@
 import { createHash, createHmac } from 'node:crypto';
 import { Readable } from 'node:stream';
-import {
-  CreateBucketCommand,
-  GetObjectCommand,
-  HeadObjectCommand,
-  PutObjectCommand,
-  type S3Client,
-} from '@aws-sdk/client-s3';
+import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { exampleUser, type S3 } from '#s3';
-import { clientOf, newS3 } from './sdk.ts';
+import { clientOf, engineWithBucket } from './sdk.ts';
 import { SignerSha256 } from './signer-sha256.ts';
 
 const Bucket = 'my-social-app';
@@ -20,9 +14,7 @@ let s3: S3;
 let client: S3Client;
 
 beforeEach(async () => {
-  s3 = newS3();
-  client = clientOf(s3);
-  await client.send(new CreateBucketCommand({ Bucket }));
+  ({ s3, client } = await engineWithBucket(Bucket));
 });
 
 const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest();

@@ -1,6 +1,5 @@
 import {
   CopyObjectCommand,
-  CreateBucketCommand,
   DeleteBucketTaggingCommand,
   DeleteObjectTaggingCommand,
   GetBucketTaggingCommand,
@@ -13,7 +12,7 @@ import {
   type Tag,
 } from '@aws-sdk/client-s3';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { clientOf, newS3 } from './sdk.ts';
+import { clientWithBucket } from './sdk.ts';
 
 const Bucket = 'my-social-app';
 const Key = 'users/101/profile.jpg';
@@ -24,8 +23,7 @@ const TagSet: Tag[] = [
 let client: S3Client;
 
 beforeEach(async () => {
-  client = clientOf(newS3());
-  await client.send(new CreateBucketCommand({ Bucket }));
+  client = await clientWithBucket(Bucket);
   await client.send(new PutObjectCommand({ Bucket, Key, Body: 'x' }));
 });
 

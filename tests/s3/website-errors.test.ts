@@ -1,5 +1,4 @@
 import {
-  CreateBucketCommand,
   PutBucketPolicyCommand,
   PutBucketWebsiteCommand,
   PutObjectCommand,
@@ -11,7 +10,7 @@ import {
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { S3 } from '#s3';
 import { read } from './raw.ts';
-import { clientOf, newS3 } from './sdk.ts';
+import { engineWithBucket } from './sdk.ts';
 
 const Bucket = 'my-social-app';
 let s3: S3;
@@ -19,9 +18,7 @@ let client: S3Client;
 
 // Everybody may read, and nobody but the owner may list.
 beforeEach(async () => {
-  s3 = newS3();
-  client = clientOf(s3);
-  await client.send(new CreateBucketCommand({ Bucket }));
+  ({ s3, client } = await engineWithBucket(Bucket));
   await client.send(
     new PutPublicAccessBlockCommand({ Bucket, PublicAccessBlockConfiguration: { BlockPublicPolicy: false } }),
   );

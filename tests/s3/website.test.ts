@@ -1,5 +1,4 @@
 import {
-  CreateBucketCommand,
   DeletePublicAccessBlockCommand,
   GetBucketWebsiteCommand,
   PutBucketPolicyCommand,
@@ -12,16 +11,14 @@ import {
 } from '@aws-sdk/client-s3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { S3 } from '#s3';
-import { clientOf, newS3 } from './sdk.ts';
+import { engineWithBucket } from './sdk.ts';
 
 const Bucket = 'my-social-app';
 let s3: S3;
 let client: S3Client;
 
 beforeEach(async () => {
-  s3 = newS3();
-  client = clientOf(s3);
-  await client.send(new CreateBucketCommand({ Bucket }));
+  ({ s3, client } = await engineWithBucket(Bucket));
   for (const Key of ['index.html', 'about/index.html', 'error.html']) {
     await client.send(new PutObjectCommand({ Bucket, Key, Body: `page ${Key}`, ContentType: 'text/html' }));
   }
