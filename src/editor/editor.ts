@@ -50,7 +50,7 @@ export interface EditorOptions {
   readonly after?: Promise<void>;
   /** Called after every change, whoever made it. */
   readonly onChange: (code: string) => void;
-  /** Ctrl+Enter or Cmd+Enter was pressed. */
+  /** One of `runKeys` was pressed. */
   readonly onRun: () => void;
   /** Escape was pressed, with nothing left to close: the caller moves the focus on. */
   readonly onLeave: () => void;

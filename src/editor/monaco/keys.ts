@@ -3,6 +3,7 @@ import { StandaloneServices } from 'monaco-editor/editor/standalone/browser/stan
 import { IContextKeyService } from 'monaco-editor/platform/contextkey/common/contextkey.js';
 import { IKeybindingService } from 'monaco-editor/platform/keybinding/common/keybinding.js';
 import type { EditorOptions } from '../editor.ts';
+import { runKeys } from '../run-keys.ts';
 import { editor, type IDisposable, KeyCode, KeyMod } from './monaco.ts';
 import { closedByEscape, everywhere } from './names.ts';
 
@@ -39,7 +40,7 @@ export function addKeys(
   widget.addAction({
     id: 'run',
     label: 'Run',
-    keybindings: [KeyMod.CtrlCmd | KeyCode.Enter, KeyMod.WinCtrl | KeyCode.Enter],
+    keybindings: runKeys.flatMap((key) => [KeyMod.CtrlCmd | KeyCode[key], KeyMod.WinCtrl | KeyCode[key]]),
     contextMenuGroupId: 'navigation',
     run: onRun,
   });

@@ -5,6 +5,7 @@ import type { Ending } from '../ending.ts';
 import { keepInView } from '../keep-in-view.ts';
 import { offsetOf, positionOf } from '../offsets.ts';
 import { type Entering, watchEntering } from '../watch-entering.ts';
+import { runKeys } from '../run-keys.ts';
 import { enterBracketOrBreak, enterKey, indent } from './enter-keys.ts';
 import { fitCode } from './fit-code.ts';
 import { followCaret } from './follow-caret.ts';
@@ -116,7 +117,8 @@ export class PlainEditor implements OpenedEditor {
     if (event.isComposing) return;
     const { key, shiftKey, altKey } = event;
     const withControl = event.ctrlKey || event.metaKey;
-    if (key === 'Enter' && withControl) {
+    // A keyboard on a screen has keys, and no codes.
+    if (withControl && runKeys.some((name) => name === event.code || name === key)) {
       event.preventDefault();
       this.#options.onRun();
     } else if (key === 'Escape') {
