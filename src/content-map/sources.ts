@@ -5,6 +5,22 @@ const sources = import.meta.glob<string>('/content/**/*.ts', {
   eager: true,
 });
 
+/** The same in other languages than TypeScript. */
+const otherSources = import.meta.glob<string>('/content/lessons/**/*.{py,sh}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** What there is of a step in each tool: `upload.ts`, `upload.py`, `upload.sh` in a folder below `content/`. */
+export function toolSourcesOf(
+  folder: string,
+  file: string,
+): Readonly<Record<'ts' | 'py' | 'sh', string | undefined>> {
+  const path = `/content/${folder}/${file}`;
+  return { ts: sources[`${path}.ts`], py: otherSources[`${path}.py`], sh: otherSources[`${path}.sh`] };
+}
+
 /**
  * The prepared steps of a program: `upload.step-1.ts`, `upload.step-2.ts` … beside `upload.ts`, `step-1.ts` … in an exercise's
  * folder. On a slide, a key writes one after the other.

@@ -7,3 +7,4 @@ export { default as Review } from './questions/Review.astro';
 export { default as Slide } from './Slide.astro';
 export { default as Snippet } from './Snippet.astro';
 export { default as Step } from './Step.astro';
+export { default as Tools } from './tools/Tools.astro';

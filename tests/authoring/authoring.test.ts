@@ -39,7 +39,7 @@ const slips: readonly Slip[] = [
   },
   {
     name: 'misspells a component',
-    make: (course) => course.replace(page, '<Snippet title="Keep a r', '<Snipet title="Keep a r'),
+    make: (course) => course.replace(page, '<Snippet title="Keep a p', '<Snipet title="Keep a p'),
     at: '<Snipet',
     says: /<Snipet> is not imported.*mend the name/,
   },
@@ -51,7 +51,7 @@ const slips: readonly Slip[] = [
   },
   {
     name: 'gives a block no title',
-    make: (course) => course.replace(page, 'title="Keep a resume" ', ''),
+    make: (course) => course.replace(page, 'title="Keep a page without a type" ', ''),
     at: '<Snippet',
     says: /<Snippet> has no title\. Write title=/,
   },
@@ -78,6 +78,33 @@ const slips: readonly Slip[] = [
     make: (course) => course.delete('no-type.ts'),
     at: '<Snippet title="Keep a page',
     says: /There is no file content\/lessons\/sharing-pictures\/no-type\.ts\. Make it, or mend file=/,
+  },
+  {
+    name: 'shows tabs of one tool',
+    make: (course) => {
+      course.delete('keep.py');
+      course.delete('keep.sh');
+    },
+    at: '<Tools',
+    says: /only keep\.ts is there\. Add another, or show it with `<Snippet/,
+  },
+  {
+    name: 'gives the program of a tab no title',
+    make: (course) => course.replace(page, '<Tools title="Keep a resume"', '<Tools'),
+    at: '<Tools',
+    says: /has a name of its own: `<Tools title=/,
+  },
+  {
+    name: 'gives a lesson a level of its own',
+    make: (course) => course.replace(page, 'level: beginner', 'level: easy'),
+    at: 'level: easy',
+    says: /`level` is not right .*Write one of beginner, intermediate, advanced/,
+  },
+  {
+    name: 'asks for a lesson that is not there',
+    make: (course) => course.replace(page, 'prerequisites: []', 'prerequisites: [first-steps]'),
+    at: 'prerequisites: [first-steps]',
+    says: /There is no lesson `first-steps`\. Name one of/,
   },
   {
     name: 'leaves a program that no page shows',

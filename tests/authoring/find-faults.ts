@@ -4,6 +4,7 @@ import { componentFaults } from './rules/components.ts';
 import { coverageFaults } from './rules/coverage.ts';
 import { exerciseSettingsFaults } from './rules/exercise-settings.ts';
 import { fileFaults } from './rules/files.ts';
+import { headFaults } from './rules/front-matter.ts';
 import { headingFaults } from './rules/headings.ts';
 import { hintFaults } from './rules/hints.ts';
 import { imageFaults } from './rules/images.ts';
@@ -11,12 +12,15 @@ import { linkFaults } from './rules/links.ts';
 import { mistakeFaults } from './rules/mistakes.ts';
 import { questionFaults } from './rules/questions.ts';
 import { titleFaults } from './rules/titles.ts';
+import { tabFaults } from './rules/tools.ts';
 
 const rules = [
+  headFaults,
   componentFaults,
   titleFaults,
   headingFaults,
   fileFaults,
+  tabFaults,
   linkFaults,
   imageFaults,
   hintFaults,

@@ -34,6 +34,12 @@ export interface CourseLesson {
   /** The lesson's snippets, in the order of the page, each with the steps that a presenter takes from it. */
   readonly snippets: readonly string[];
   readonly exercises: readonly CourseExercise[];
+  /** The blocks of the page, in its order, with what they are about. */
+  readonly components: readonly {
+    readonly kind: 'Snippet' | 'Exercise';
+    readonly title: string;
+    readonly target: string;
+  }[];
 }
 
 /** Reads every lesson from the files, so that a new one is tested without being named anywhere. */
@@ -51,15 +57,24 @@ export function readTemplate(): CourseLesson {
 
 function readLesson(folder: string, path: string): CourseLesson {
   const page = readFileSync(join(contentFolder, path), 'utf8');
-  const snippets = [...page.matchAll(/<Snippet\s[^>]*?\sfile="([^"]*)"/g)].flatMap(([, file = '']) =>
-    withSteps(join(contentFolder, folder, file)),
-  );
+  const snippets = [...page.matchAll(/<(Snippet|Tools)\s[^>]*?\sfile="([^"]*)"/g)]
+    .map(([, kind, file = '']) => join(contentFolder, folder, kind === 'Tools' ? `${file}.ts` : file))
+    // Tabs may be of other tools alone.
+    .filter((program) => existsSync(program) || !page.includes(`file="${basename(program, '.ts')}"`))
+    .flatMap(withSteps);
   const exercises = globSync('*/check.ts', { cwd: join(contentFolder, folder) })
     .map((path) => dirname(path))
     .sort()
     .map((name) => readExercise(join(contentFolder, folder, name)));
   const seed = join(contentFolder, folder, 'seed.ts');
-  return { folder, seed: existsSync(seed) ? seed : undefined, snippets, exercises };
+  const components = [...page.matchAll(/<(Snippet|Tools|Exercise)\s[^>]*?title="([^"]*)"[^>]*>/g)].map(
+    ([tag, kind, title = '']) => ({
+      kind: kind === 'Exercise' ? ('Exercise' as const) : ('Snippet' as const),
+      title,
+      target: / (?:file|folder)="([^"]*)"/.exec(tag)?.[1] ?? '',
+    }),
+  );
+  return { folder, seed: existsSync(seed) ? seed : undefined, snippets, exercises, components };
 }
 
 /** `upload.ts`, and `upload.step-1.ts` … beside it. */

@@ -9,3 +9,4 @@ s3.upload_file(
     'users/101/resume.pdf',
     ExtraArgs={'ContentType': 'application/pdf'},
 )
+print('kept')

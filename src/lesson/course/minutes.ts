@@ -3,7 +3,13 @@ export type Minutes = number;
 const wordsPerMinute = 170;
 
 /** What a reader spends on each component beside reading, in minutes. */
-const minutesFor: Readonly<Record<string, Minutes>> = { Snippet: 1, Exercise: 4, Predict: 0.5, Review: 2 };
+const minutesFor: Readonly<Record<string, Minutes>> = {
+  Snippet: 1,
+  Tools: 1,
+  Exercise: 4,
+  Predict: 0.5,
+  Review: 2,
+};
 
 /** How long a lesson takes, estimated from its MDX: the words, and the code to run and to write. */
 export function estimateMinutes(mdx: string): Minutes {

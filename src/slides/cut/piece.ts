@@ -104,7 +104,7 @@ function bigPiece(node: Element): ShortPiece {
   const has = (name: string) => findElement(node, (element) => element.tagName === name);
   if (has('class-vote')) return { kind: 'vote', node, lines: 16 };
   if (has('runnable-block')) return { kind: 'live', node, lines: 16 };
-  if (has('starlight-tabs')) return { kind: 'tabs', node, lines: 3 + mostLines(node) };
+  if (has('starlight-tabs') || has('tool-tabs')) return { kind: 'tabs', node, lines: 3 + mostLines(node) };
   if (has('table')) return { kind: 'table', node, lines: 1 + linesOfTable(node) };
   if (has('pre')) return { kind: 'listing', node, lines: 1.5 + mostLines(node) };
   if (has('svg') || has('figure') || has('img')) return { kind: 'picture', node, lines: 11 };

@@ -12,7 +12,9 @@ export function fitSlide(slide: HTMLElement): void {
   const body = slide.querySelector<HTMLElement>('.slide-body');
   if (!body || slide.hidden || matchMedia('(max-width: 720px)').matches) return;
   // An editor scrolls, and has taken over the lines of its page as they were.
-  const codes = [...body.querySelectorAll<HTMLElement>('.block-code:not(:has(> .code-editor))')];
+  const codes = [
+    ...body.querySelectorAll<HTMLElement>('.block-code:not(:has(> .code-editor)), .tools-listing'),
+  ];
   codes.forEach(unfold);
   codes.forEach(foldPreparation);
   if (!fits(slide, body)) {
@@ -36,7 +38,7 @@ function overflows(body: HTMLElement): boolean {
   const boxes = [
     body,
     ...body.querySelectorAll<HTMLElement>(
-      '.block-code, .block-prompt, .block[data-run-state="idle"] > .block-results, .vote',
+      '.block-code, .tools-listing, .block-prompt, .block[data-run-state="idle"] > .block-results, .vote',
     ),
   ];
   return boxes.some(

@@ -13,6 +13,7 @@ const attributesOf: Readonly<Record<string, readonly string[]>> = {
   Review: ['earlier', 'due'],
   Slide: ['title'],
   Step: [],
+  Tools: ['title', 'file'],
 };
 
 /** A name without its import, or an attribute that its component does not know, would be left out without a word. */

@@ -36,7 +36,10 @@ function unshownIn({ lesson, folder, components, text }: PageSource, { files, ro
     const program = /^(?!seed\.)([^.]+)(?:\.step-\d+)?\.(?:ts|py|sh)$/.exec(name)?.[1];
     if (program === undefined || shown.has(program) || shown.has(`${program}.ts`)) return [];
     if (imports.some((code) => code.includes(`./${name}`))) return [];
-    const mend = `Write <Snippet title="…" file="${name}" />, or delete the file.`;
+    const shows = name.endsWith('.ts')
+      ? `<Snippet title="…" file="${name}" />`
+      : `<Tools title="…" file="${program}" />`;
+    const mend = `Write ${shows}, or delete the file.`;
     return faultAt(path, 1, `The page does not show ${name}.`, mend);
   });
   const unshownExercises = own.flatMap((path) => {

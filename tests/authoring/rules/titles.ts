@@ -2,7 +2,7 @@ import type { Fault } from '#lesson/fault';
 import type { CourseSource, PageSource } from '../course-source.ts';
 import { faultAt } from '../fault-at.ts';
 
-const titled = new Set(['Snippet', 'Exercise']);
+const titled = new Set(['Snippet', 'Exercise', 'Tools']);
 
 /** Blocks are found by their titles, by ear and by tests: each has one, unlike all others of its page. */
 export function titleFaults({ pages }: CourseSource): Fault[] {
@@ -12,7 +12,8 @@ export function titleFaults({ pages }: CourseSource): Fault[] {
 function faultsOn({ file, components }: PageSource): Fault[] {
   const lines = new Map<string, number>();
   return components.flatMap(({ name, line, attributes }) => {
-    if (!titled.has(name)) return [];
+    // Tabs without a program that runs need none; `toolFaults` knows.
+    if (!titled.has(name) || (name === 'Tools' && !attributes.has('title'))) return [];
     const title = attributes.get('title')?.trim() ?? '';
     if (title === '') {
       return faultAt(

@@ -1,0 +1,76 @@
+import { nextTab } from '#ui/tabs';
+import { isTool, toolAddress } from './tools.ts';
+
+const root = document.documentElement;
+
+/** Tabs of tools: a choice in one is the choice in all, on this page and on every other. */
+class ToolTabsElement extends HTMLElement {
+  connectedCallback(): void {
+    const tabs = this.#tabs();
+    for (const [index, tab] of tabs.entries()) {
+      tab.addEventListener('click', () => choose(this, tab.dataset.tool ?? ''));
+      tab.addEventListener('keydown', (event) => {
+        const next = tabs[nextTab(event.key, index, tabs.length) ?? -1];
+        if (!next) return;
+        event.preventDefault();
+        next.focus();
+        choose(this, next.dataset.tool ?? '');
+      });
+    }
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element && target.closest<HTMLButtonElement>('[data-copy]');
+      if (button) void copy(button);
+    });
+    this.show();
+  }
+
+  /** Says which tab is selected. What is to be seen of it, styles say. */
+  show(): void {
+    const [first = '', ...others] = this.dataset.has?.split(' ') ?? [];
+    const chosen = root.dataset.tool ?? '';
+    const selected = others.includes(chosen) ? chosen : first;
+    for (const tab of this.#tabs()) {
+      const isSelected = tab.dataset.tool === selected;
+      tab.ariaSelected = String(isSelected);
+      tab.tabIndex = isSelected ? 0 : -1;
+    }
+  }
+
+  #tabs(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('.tools-tab')];
+  }
+}
+
+/** Copies the listing of a button, and says on the button what came of it. */
+async function copy(button: HTMLButtonElement): Promise<void> {
+  const text = button.closest('.tools-code')?.querySelector('pre')?.textContent ?? '';
+  button.textContent = await navigator.clipboard.writeText(text).then(
+    () => 'Copied',
+    () => 'Not allowed by the browser',
+  );
+}
+
+/** Shows a tool wherever it is there. What the reader looks at stays where it is, whatever becomes longer above it. */
+function choose(tabs: ToolTabsElement, tool: string): void {
+  const before = tabs.getBoundingClientRect().top;
+  try {
+    localStorage.setItem(toolAddress, tool);
+  } catch {
+    // The browser keeps nothing: it holds for this page.
+  }
+  show(tool);
+  scrollBy({ top: tabs.getBoundingClientRect().top - before, behavior: 'instant' });
+}
+
+function show(tool: string): void {
+  root.dataset.tool = tool;
+  for (const other of document.querySelectorAll<ToolTabsElement>('tool-tabs')) other.show();
+  // What was hidden finds its size.
+  dispatchEvent(new Event('resize'));
+}
+
+addEventListener('storage', ({ key, newValue }) => {
+  if (key === toolAddress && isTool(newValue)) show(newValue);
+});
+
+customElements.define('tool-tabs', ToolTabsElement);

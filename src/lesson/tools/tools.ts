@@ -1,0 +1,16 @@
+/** The tools in which a step of a lesson may be written: a file each, beside each other. The first is shown to who has not chosen. */
+export const tools = [
+  { id: 'ts', name: 'TypeScript', language: 'ts' },
+  { id: 'py', name: 'boto3', language: 'python' },
+  { id: 'sh', name: 'AWS CLI', language: 'sh' },
+] as const;
+
+export type ToolId = (typeof tools)[number]['id'];
+
+/** Where the reader's choice is kept. */
+export const toolAddress = 'learn-s3/tool';
+
+/** Whether a text that was kept names a tool. */
+export function isTool(text: string | null): text is ToolId {
+  return tools.some(({ id }) => id === text);
+}
