@@ -6,8 +6,9 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { sayFault } from '#lesson/fault';
 import { frontMatterFaults, lessonFields } from '#lesson/front-matter';
+import { wordFields } from '#lesson/words';
 
-const pages = glob({ base: './content', pattern: '**/[^_]*.mdx' });
+const pages = glob({ base: './content', pattern: ['**/[^_]*.mdx', '!glossary/**'] });
 
 /** The pages of the site. Lessons have to say more at their head than others, and say it right: an error names file and line. */
 const pagesAndLessons: Loader = {
@@ -32,6 +33,11 @@ export const collections = {
   docs: defineCollection({
     loader: pagesAndLessons,
     schema: docsSchema({ extend: ofLessons }),
+  }),
+  /** The words of the course, a file each. */
+  glossary: defineCollection({
+    loader: glob({ base: './content/glossary', pattern: '*.mdx' }),
+    schema: wordFields,
   }),
   /** The examples of the playground: the programs stand beside their `example.json`. */
   examples: defineCollection({

@@ -107,6 +107,18 @@ const slips: readonly Slip[] = [
     says: /There is no lesson `first-steps`\. Name one of/,
   },
   {
+    name: 'introduces a word that the glossary does not have',
+    make: (course) => course.replace(page, 'S3 does not look', 'S3 is _flat_ and does not look'),
+    at: 'S3 is _flat_',
+    says: /“flat” is emphasised.*Write content\/glossary\/flat\.mdx .*<em>flat<\/em>/,
+  },
+  {
+    name: 'lists a word that the glossary does not have',
+    make: (course) => course.replace(page, 'words: []', 'words: [flat]'),
+    at: 'words: [flat]',
+    says: /No entry of the glossary is named `flat`\. Write content\/glossary\/flat\.mdx/,
+  },
+  {
     name: 'leaves a program that no page shows',
     make: (course) => course.write('spare.ts', 'console.log(1);\n'),
     file: 'spare.ts',

@@ -13,6 +13,7 @@ import { mistakeFaults } from './rules/mistakes.ts';
 import { questionFaults } from './rules/questions.ts';
 import { titleFaults } from './rules/titles.ts';
 import { tabFaults } from './rules/tools.ts';
+import { glossaryFaults } from './rules/words.ts';
 
 const rules = [
   headFaults,
@@ -21,6 +22,7 @@ const rules = [
   headingFaults,
   fileFaults,
   tabFaults,
+  glossaryFaults,
   linkFaults,
   imageFaults,
   hintFaults,

@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import { exercisesOf } from './exercises.ts';
 import { type LessonFields, lessonFields } from '../front-matter/index.ts';
 import { estimateMinutes, type Minutes } from './minutes.ts';
+import { sectionMinutes } from './section-minutes.ts';
 
 type Sidebar = StarlightRouteData['sidebar'];
 
@@ -21,6 +22,8 @@ export interface Lesson extends Pick<LessonFields, 'level' | 'prerequisites' | '
   readonly minutes: Minutes;
   /** The folders of its exercises. */
   readonly exercises: readonly string[];
+  /** How many sections it has. */
+  readonly sections: number;
 }
 
 const lessonPath = /\/lessons\/([^/]+)\/$/;
@@ -57,6 +60,7 @@ export async function courseLessons(sidebar: Sidebar): Promise<Lesson[]> {
         ...{ description, level, prerequisites, outcomes, sources },
         minutes: (said.minutes ?? estimateMinutes(mdx)) + (said.minutesElsewhere ?? 0),
         exercises: exercisesOf(mdx),
+        sections: sectionMinutes(mdx).length,
       };
     });
 }

@@ -108,6 +108,26 @@ describe('nextLesson', () => {
     expect(next({ ...passed('lessons/one/a'), latest: 'lessons/only-text' })).toBe('lessons/two');
   });
 
+  it('is a lesson without exercises that was begun, until it is read', () => {
+    const read = (count: number) =>
+      nextLesson(
+        {
+          ...passed('lessons/one/a'),
+          latest: 'lessons/only-text',
+          sections: Object.fromEntries(
+            Array.from({ length: count }, (_, at) => [`lessons/only-text#${at}`, 'now']),
+          ),
+        },
+        lessons.map((lesson) => ({ ...lesson, sections: 3 })),
+      );
+    expect([0, 1, 2, 3].map((count) => (read(count) as { folder: string }).folder)).toEqual([
+      'lessons/two',
+      'lessons/only-text',
+      'lessons/only-text',
+      'lessons/two',
+    ]);
+  });
+
   it('knows when all is done', () => {
     expect(next(passed('lessons/one/a', 'lessons/two/b', 'lessons/two/c', 'lessons/three/d'))).toBe(
       'all done',

@@ -1,15 +1,11 @@
 import { type Help, helpIn, isAny, moreHelp, noHelp } from './help.ts';
-
-/** An ISO 8601 time. */
-type Time = string;
-
-/** Times by the folder of an exercise, such as `lessons/first-requests/store-a-picture`, or of a lesson. */
-type Times = Readonly<Record<string, Time>>;
+import { type Time, type Times, textsIn, without } from './kept-times.ts';
+import { noSections, type SectionProgress, sectionsIn } from './section-model.ts';
 
 /** What a reader has done of the course, as it is kept. */
-export interface Progress {
+export interface Progress extends SectionProgress {
   readonly version: 1;
-  /** When each exercise was last passed. */
+  /** When each exercise was last passed, by its folder: `lessons/first-requests/store-a-picture`. */
   readonly passed: Times;
   /** Of these, the ones that were passed only after a look at the solution. */
   readonly withSolution: Times;
@@ -31,6 +27,8 @@ export interface LessonExercises {
   readonly folder: string;
   /** The names of its exercises' folders. */
   readonly exercises: readonly string[];
+  /** How many sections it has: for lessons in which there is nothing to pass. */
+  readonly sections?: number;
 }
 
 export const noProgress: Progress = {
@@ -41,6 +39,7 @@ export const noProgress: Progress = {
   shown: {},
   help: {},
   helped: {},
+  ...noSections,
 };
 
 /**
@@ -56,20 +55,16 @@ export function progressIn(text: string | null): Progress {
   }
   if (typeof kept !== 'object' || kept === null) return noProgress;
   const { latest, ...fields } = kept as Readonly<Record<string, unknown>>;
-  const times = (name: 'passed' | 'withSolution' | 'lessons' | 'shown'): Times => {
-    const found = fields[name];
-    if (typeof found !== 'object' || found === null) return {};
-    return Object.fromEntries(Object.entries(found).filter(([, time]) => typeof time === 'string'));
-  };
   return {
     ...noProgress,
     ...fields,
-    passed: times('passed'),
-    withSolution: times('withSolution'),
-    lessons: times('lessons'),
-    shown: times('shown'),
+    passed: textsIn(fields.passed),
+    withSolution: textsIn(fields.withSolution),
+    lessons: textsIn(fields.lessons),
+    shown: textsIn(fields.shown),
     help: helpIn(fields.help),
     helped: helpIn(fields.helped),
+    ...sectionsIn(fields),
     ...(typeof latest === 'string' && { latest }),
   };
 }
@@ -168,7 +163,15 @@ export function nextLesson<Lesson extends LessonExercises>(
     lessons.findIndex(({ folder }) => folder === latest),
   );
   const inOrder = [...lessons.slice(at), ...lessons.slice(0, at)];
-  return inOrder.find((lesson) => countPassed(progress, lesson) < lesson.exercises.length) ?? 'all done';
+  return inOrder.find((lesson) => !isFinished(progress, lesson)) ?? 'all done';
+}
+
+/** A lesson without exercises is left out, as long as nobody has begun to read it. */
+function isFinished(progress: Progress, lesson: LessonExercises): boolean {
+  const { exercises, folder, sections = 0 } = lesson;
+  if (exercises.length > 0) return countPassed(progress, lesson) >= exercises.length;
+  const done = Object.keys(progress.sections).filter((name) => name.startsWith(`${folder}#`)).length;
+  return done === 0 || done >= sections;
 }
 
 /** The exercise that was passed last: what older sites kept tells no more. */
@@ -176,11 +179,4 @@ function latestPass({ passed }: Progress): string | undefined {
   return Object.entries(passed)
     .sort(([, one], [, other]) => one.localeCompare(other))
     .at(-1)?.[0];
-}
-
-function without<Value>(
-  values: Readonly<Record<string, Value>>,
-  key: string,
-): Readonly<Record<string, Value>> {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => name !== key));
 }

@@ -69,6 +69,13 @@ addEventListener('storage', ({ key }) => {
   if (key === address || key === null) changes.dispatchEvent(new Event('change'));
 });
 
+/** Changes what is kept; where the change is none, nothing is written, and nobody hears of it. */
+export function changeProgress(change: (progress: Progress, now: string) => Progress): void {
+  const progress = readProgress();
+  const changed = change(progress, now());
+  if (changed !== progress) write(changed);
+}
+
 function write(progress: Progress): boolean {
   try {
     localStorage.setItem(address, JSON.stringify(progress));

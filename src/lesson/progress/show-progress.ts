@@ -30,6 +30,12 @@ function showLesson(mark: HTMLElement, progress: Progress): void {
   for (const text of mark.querySelectorAll('[data-count]')) text.textContent = String(count);
 }
 
+/** Where one was put down the lesson: at the section in which one was last. */
+function placeIn({ href, folder }: CourseLesson, { places }: Progress): string {
+  const place = Object.hasOwn(places, folder) ? places[folder] : undefined;
+  return place === undefined ? href : `${href}#${encodeURIComponent(place)}`;
+}
+
 function showNext(link: HTMLAnchorElement, progress: Progress): void {
   const { lessons, done } = JSON.parse(link.dataset.continue ?? '') as {
     readonly lessons: readonly CourseLesson[];
@@ -38,7 +44,7 @@ function showNext(link: HTMLAnchorElement, progress: Progress): void {
   const next = nextLesson(progress, lessons);
   if (next === 'nothing begun') return;
   const { text, href } =
-    next === 'all done' ? done : { text: `Continue with “${next.title}”`, href: next.href };
+    next === 'all done' ? done : { text: `Continue with “${next.title}”`, href: placeIn(next, progress) };
   link.textContent = text;
   link.href = href;
 }

@@ -40,6 +40,18 @@ function whatIsWrongWith(
       `content/examples/ has no folder ${example}: mend the name, or make it.`,
     ];
   }
+  // All entries of the glossary stand on one page, each under its own name.
+  if (
+    /^glossary\/(.*\/)?$/.test(target) &&
+    fragment !== '' &&
+    !files.has(`content/glossary/${fragment}.mdx`)
+  ) {
+    return [
+      `The link ${url} leads to no word of the glossary.`,
+      `Mend the word, or write content/glossary/${fragment}.mdx.`,
+    ];
+  }
+  if (target.startsWith('glossary/') && fragment !== '') return undefined;
   if (otherPages.includes(target) || files.has(`public/${target}`)) return undefined;
   const found = pages.find((candidate) => addressOf(candidate) === target);
   if (!found) {

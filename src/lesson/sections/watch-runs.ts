@@ -1,0 +1,17 @@
+import { changeProgress } from '../progress/progress.ts';
+import { withRun } from '../progress/section-model.ts';
+
+const ends: ReadonlySet<string | undefined> = new Set(['done', 'failed']);
+
+/** Remembers which programs of the page were run to their end. One that failed was run, too: some are there to fail. */
+export function watchRuns(): void {
+  const watcher = new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      if (!(target instanceof HTMLElement) || !ends.has(target.dataset.runState)) continue;
+      const { program } = target.closest<HTMLElement>('[data-program]')?.dataset ?? {};
+      if (program !== undefined) changeProgress((progress, now) => withRun(progress, program, now));
+    }
+  });
+  for (const block of document.querySelectorAll('[data-program] [data-run-state]'))
+    watcher.observe(block, { attributeFilter: ['data-run-state'] });
+}
