@@ -39,9 +39,9 @@ const slips: readonly Slip[] = [
   },
   {
     name: 'misspells a component',
-    make: (course) => course.replace(page, '<Snippet title="Keep a p', '<Snipet title="Keep a p'),
-    at: '<Snipet',
-    says: /<Snipet> is not imported.*mend the name/,
+    make: (course) => course.replace(page, '<Tools title="Keep a r', '<Tolls title="Keep a r'),
+    at: '<Tolls',
+    says: /<Tolls> is not imported.*mend the name/,
   },
   {
     name: 'misspells an attribute',

@@ -87,7 +87,7 @@ function checkPredictions(
       say(
         `The question “${name}” cannot be a prediction: add \`prints\`, the words of the output that settle it.`,
       );
-    if (!/^\s*<Snippet\b/.test(mdx.slice(tag.index + tag[0].length)))
+    if (!/^\s*<(?:Snippet|Tools)\b/.test(mdx.slice(tag.index + tag[0].length)))
       say('A <Predict> stands right before the <Snippet> that it is about. Move it there.');
   }
   return faults;
