@@ -29,6 +29,8 @@ const config: KnipConfig = {
     'content/**/*.{ts,mdx}',
     'tests/editor/programs/*.ts',
     'tests/lessons/fixtures/**/*.ts',
+    // Named in astro.config.mjs.
+    'src/components/shell/number-sections.ts',
   ],
   ignoreDependencies: [
     // Only a font's file, from a style sheet.
