@@ -8,6 +8,8 @@ for (const wrapper of document.querySelectorAll('.sl-markdown-content .sl-headin
   link.className = 'present-from';
   link.href = `${presents}#${heading.id}`;
   link.title = 'Present from here';
-  link.ariaLabel = `Present from here: ${heading.textContent}`;
+  // Slides are numbered otherwise.
+  const number = heading.querySelector('.section-number')?.textContent ?? '';
+  link.ariaLabel = `Present from here: ${heading.textContent.slice(number.length).trim()}`;
   wrapper.append(link);
 }
