@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../root.ts';
 import { buildSite } from '../site/build-site.ts';
 import { hashSources } from '../site/hash-sources.ts';
 
-/** Milliseconds after which a build for tests is thrown away. */
+/** Milliseconds from its last use after which a build for tests is thrown away. */
 const keep = 60 * 60_000;
 
 const folder = join(root, '.generated', 'sites');
@@ -16,7 +16,11 @@ const folder = join(root, '.generated', 'sites');
  */
 export async function builtSite(base: string, onBuild?: () => void): Promise<string> {
   const dir = join(folder, await hashSources(root, base));
-  if (existsSync(dir)) return dir;
+  if (existsSync(dir)) {
+    // Its hour begins anew, so that tests of other sources do not take it away from these.
+    await utimes(dir, new Date(), new Date());
+    return dir;
+  }
   onBuild?.();
   await mkdir(folder, { recursive: true });
   await removeOld();
