@@ -46,7 +46,7 @@ const outside =
  * What has to be run for a change.
  *
  * @param changed The files that are new or different, or were there before, by their paths below the project's root.
- * @param gone Those of them that are there no more.
+ * @param gone The ones among them that were removed.
  * @param tests All test files, of Vitest and of Playwright.
  * @param importersOf The spec files that import a helper in `tests/e2e/`.
  */

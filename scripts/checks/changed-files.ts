@@ -6,7 +6,7 @@ import { run } from '../run-tool.ts';
 /** A change: what differs from where the branch left `main`, committed or not. On `main` itself that is what is not committed. */
 export interface Change {
   readonly changed: readonly string[];
-  /** Those of them that are there no more. */
+  /** The ones among them that were removed. */
   readonly gone: ReadonlySet<string>;
 }
 

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 
-/** A server that answers, and how to be rid of it. */
+/** A running server, and how to stop it. */
 export interface Listening {
   readonly port: number;
   close(): void;

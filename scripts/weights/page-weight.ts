@@ -17,7 +17,7 @@ export interface BuiltSite {
   readonly base: string;
 }
 
-/** What stands in a script element and is none, such as JSON. */
+/** What a script element holds that is not a script, such as JSON. */
 const otherTypes = /\btype="(?!module"|text\/javascript")/;
 
 /**

@@ -12,7 +12,7 @@ export interface SourcePlace {
 export interface Exchange {
   /** Position in the run, from 0. */
   readonly index: number;
-  /** The operation as the S3 API spells it (`PutObject`), or `undefined` when the address is none of S3's. */
+  /** The operation as the S3 API spells it (`PutObject`), or `undefined` when the address does not belong to S3. */
   readonly operation: string | undefined;
   readonly bucket: string | undefined;
   /** The object key, decoded. */

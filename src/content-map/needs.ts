@@ -10,7 +10,7 @@ export interface Needs {
 }
 
 /**
- * What goes another way than on the simulated account:
+ * What behaves differently from the simulated account:
  * - `unsigned`: a request without a signature, which a real connection signs nevertheless;
  * - `other-buckets`: a bucket that is not there, or a name that cannot be one: nothing but connected buckets is asked for;
  * - `public`: opens a bucket to everybody, which the set-up does not allow;

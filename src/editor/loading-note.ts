@@ -1,4 +1,4 @@
-/** After so long a reader wonders whether anything happens. Milliseconds. */
+/** How many milliseconds pass before a reader wonders whether anything is happening. */
 const patience = 300;
 
 /**

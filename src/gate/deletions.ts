@@ -38,7 +38,7 @@ export function refusedIn(answer: string): readonly NamedVersion[] {
   });
 }
 
-/** Each of them once, but for those that may come again, and nothing in them. */
+/** Each of them once, except those that may repeat, and none with content. */
 function verifyLeaves(parent: XmlElement, known: ReadonlySet<string>, again: readonly string[]): void {
   const seen = new Set<string>();
   for (const { name, children: inner } of parent.children) {

@@ -37,7 +37,7 @@ export function readHeaders(
   return kept;
 }
 
-/** Of a body that comes in pieces with its checksum behind it. */
+/** Headers of a body that is sent in pieces, with its checksum at the end. */
 const ofStream = ['x-amz-decoded-content-length', 'x-amz-trailer'];
 
 function verifyStream({ body }: Pick<OperationRow, 'body'>, headers: ReadonlyMap<string, string>): void {

@@ -43,7 +43,7 @@ export function readQuery(search: string): ReadQuery {
   return { query, signature };
 }
 
-/** The query with its question mark, written anew; empty where there is none. */
+/** The query, rewritten, with its question mark; empty if there is no query. */
 export function writeQuery(parameters: readonly Parameter[]): string {
   const pairs = parameters.map(([name, value]) =>
     value === '' ? escapeUri(name) : `${escapeUri(name)}=${escapeUri(value)}`,

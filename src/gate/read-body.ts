@@ -13,7 +13,7 @@ export interface WholeReading extends Reading {
   readonly body: Uint8Array<ArrayBuffer>;
   readonly xml: XmlElement | undefined;
   readonly form: ReadForm | undefined;
-  /** What it deletes, by name; an upload is none. */
+  /** The objects that it deletes, by name. Aborting an upload deletes none. */
   readonly deletes: readonly NamedVersion[];
 }
 
@@ -101,7 +101,7 @@ function readJson(bytes: Uint8Array): unknown {
     const parsed: unknown = JSON.parse(text);
     if (typeof parsed === 'object' && parsed !== null) return parsed;
   } catch {
-    // Falls through: what is no JSON is refused.
+    // Falls through: what is not JSON is refused.
   }
   throw notUnderstood('its body is not JSON', 'Write it with JSON.stringify.');
 }

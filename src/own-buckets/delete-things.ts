@@ -10,7 +10,7 @@ import type { IncompleteUpload, StoredVersion } from './content.ts';
 
 /** So many go with one DeleteObjects. @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html */
 const batchSize = 1_000;
-/** So many refusals are kept to be told; of others only the number. */
+/** How many refusals are kept to be shown. The rest are only counted. */
 const maxTold = 20;
 
 /** What is to be deleted from a bucket. */

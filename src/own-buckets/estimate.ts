@@ -8,7 +8,7 @@ const pricePerGigabyte = 0.023;
 const gigabyte = 1024 ** 3;
 
 /**
- * US dollars a month for so many bytes, if they stay as they are: at the list price of S3 Standard in us-east-1, storage
+ * US dollars a month for a number of bytes, if nothing changes: at the list price of S3 Standard in us-east-1, storage
  * alone, whatever storage class and region they have.
  */
 export function monthlyDollars(bytes: number): number {

@@ -4,7 +4,7 @@ import { visibleKey } from '#workbench/keys';
 import type { KeyRow } from './keys.ts';
 import { describeThings, describeTime } from './describe.ts';
 
-/** So many rows are shown at first, and so many more with each press. */
+/** How many rows are shown at first, and how many more each press adds. */
 const firstRows = 10;
 const moreRows = 200;
 

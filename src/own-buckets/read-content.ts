@@ -12,7 +12,7 @@ import { createPaging } from '#gate/answers';
 import { decodeKey } from '#workbench/keys';
 import type { BucketContent, IncompleteUpload, StoredVersion, Unread } from './content.ts';
 
-/** So many uploads are asked for their parts, one request each or more; of others only the number is told. */
+/** How many uploads are asked for their parts, which takes at least one request each. The rest are only counted. */
 const maxSizedUploads = 50;
 
 /** How to read. */

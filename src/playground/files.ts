@@ -107,7 +107,7 @@ function shown(name: string): string {
   return visible.length > programLimits.name ? `${visible.slice(0, programLimits.name)}…` : visible;
 }
 
-/** Of what names may have, the dot alone means something in a pattern. */
+/** The dot is the only character of a name that means something in a pattern. */
 function escapeDots(name: string): string {
   return name.replaceAll('.', '\\.');
 }

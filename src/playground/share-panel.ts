@@ -1,6 +1,6 @@
 import { type Files, filesProblem } from './files.ts';
 
-/** From so many characters on, programs that pass a link on may cut it. */
+/** A link with more characters than this may be cut short by programs that pass it on. */
 const long = 2_000;
 const veryLong = 30_000;
 

@@ -12,7 +12,7 @@ export interface Notice {
   readonly what: string;
 }
 
-/** So many calls are named at most. Who sees five has seen the mistake. */
+/** How many calls are named at most. Whoever has seen five has seen the mistake. */
 const most = 5;
 
 /** Leads the notices of a run to the reader's code. A line of a loop is named once. */

@@ -17,11 +17,11 @@ export interface EventRecord {
     bucket: { name: string; ownerIdentity: { principalId: string }; arn: string };
     object: { key: string; size?: number; eTag?: string; versionId?: string; sequencer: string };
   };
-  /** Of a restoration that has come to its end. */
+  /** Present when a restoration has ended. */
   glacierEventData?: {
     restoreEventData: { lifecycleRestorationExpiryTime: string; lifecycleRestoreStorageClass: string };
   };
-  /** Of a move to another storage class. */
+  /** Present when an object has moved to another storage class. */
   lifecycleEventData?: { transitionEventData: { destinationStorageClass: string } };
 }
 

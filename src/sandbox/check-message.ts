@@ -5,20 +5,20 @@ import type { ValueNode } from './value-node.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Levels of a value: more than a runtime sends, and no more than a stack bears. */
+/** How deeply a value may be nested: deeper than a runtime sends, and not too deep for the stack. */
 const deepest = 100;
 const levels = new Set<unknown>(['log', 'info', 'debug', 'warn', 'error']);
 
 /**
  * The messages in what came from a worker. A program owns its worker, and may send anything: what has not the shape of a
- * message is left out, and the rest is none the worse for it.
+ * message is left out, and the rest still arrives.
  */
 export function messagesIn(data: unknown, runId: string): readonly WorkerMessage[] {
   if (!isFields(data) || data.runId !== runId || !Array.isArray(data.messages)) return [];
   return data.messages.flatMap((message: unknown) => checkMessage(message) ?? []);
 }
 
-/** A message as it may be used, or `undefined` for what is none. */
+/** The message, once it is safe to use; `undefined` if it is not a message. */
 function checkMessage(message: unknown): WorkerMessage | undefined {
   if (!isFields(message)) return undefined;
   const check = Object.hasOwn(checks, String(message.type))

@@ -8,7 +8,7 @@ const patience = 2_000;
  */
 const pings = { long: 40, dead: 40 };
 
-/** How long a program has not answered: some seconds, or so long that it may never do. */
+/** How long a program has not answered: a few seconds, or so long that it may never answer. */
 export type Silence = 'short' | 'long';
 
 /** Watches whether a worker still answers, and the frame that it is in. */

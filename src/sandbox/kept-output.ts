@@ -64,7 +64,7 @@ export class KeptOutput<Item> {
     this.#last.delete(id);
   }
 
-  /** So many entries were printed after those that are there, and are not to be had. */
+  /** How many entries were printed after the ones here and are lost. */
   skip(count: number): void {
     this.#leftOut += this.#last.size + count;
     this.#last = new Map();

@@ -81,7 +81,7 @@ export type WorkerMessage =
   | CallMessage
   | { readonly type: 'abort'; readonly id: number }
   | { readonly type: 'pong' }
-  /** So many entries, printed after those before and before those after, were not sent. */
+  /** How many entries were left out at this point of the output. */
   | { readonly type: 'skipped'; readonly count: number }
   /** An entry is gone from the terminal: its lines were erased. */
   | { readonly type: 'erased'; readonly id: number }

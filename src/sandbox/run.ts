@@ -38,7 +38,7 @@ export interface RunListener {
   /** An entry is gone from the terminal. */
   erased?(id: number): void;
   clear?(): void;
-  /** So many entries, printed after those before and before those after, are not told. */
+  /** How many entries were left out at this point of the output. */
   skipped?(count: number): void;
   /** The program has not answered for a while, or (`undefined`) does again. */
   busy?(silence: Silence | undefined): void;

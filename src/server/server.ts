@@ -15,7 +15,7 @@ type Milliseconds = number;
 export interface Listening {
   /** As `http://127.0.0.1:9000/`. */
   readonly address: string;
-  /** Takes no more requests, and resolves when those in flight are answered. */
+  /** Stops taking requests, and resolves when those in flight have been answered. */
   close(): Promise<void>;
 }
 

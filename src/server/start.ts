@@ -15,7 +15,7 @@ const bucketsOf2022: NewBuckets = {
 };
 
 /**
- * Starts an endpoint. It answers as S3 does today, but for what its options ask to have as it was.
+ * Starts an endpoint. It answers as S3 does today, except where its options ask for older behaviour.
  * Throws UsageError when the users, the folder or the port cannot be had.
  * @param log hears of what goes wrong inside while it runs
  */

@@ -5,7 +5,7 @@ import { createMemoryStore, createS3, exampleUser } from '#s3';
 import { nodeHashes } from './hashes.ts';
 import { IncomingHeaders } from './incoming-headers.ts';
 
-/** After about so many rounds Node has compiled what every request goes through. */
+/** After about this many rounds Node has compiled the code that every request runs through. */
 const rounds = 300;
 const host = 'localhost';
 const region = 'us-east-1';

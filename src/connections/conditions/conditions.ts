@@ -2,7 +2,7 @@
 export interface ConditionSettings {
   /** Milliseconds that a request and its answer take on their way, together. */
   readonly latency: number;
-  /** By how much the latency varies, as a share of it: each way takes up to so much less or more. */
+  /** How much the latency varies, as a share of it: each way may take up to this much less or more. */
   readonly jitter: number;
   /** Bytes a second, in each direction, shared by all requests under way. */
   readonly bandwidth: number | undefined;

@@ -25,7 +25,7 @@ export interface Fault {
   readonly times?: number;
 }
 
-/** Answers as `answer` does, but for the requests that a fault meets. */
+/** Answers as `answer` does, except for the requests that a fault applies to. */
 export function withFaults(
   answer: (request: Request) => Promise<Response>,
   faults: readonly Fault[],

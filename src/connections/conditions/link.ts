@@ -1,9 +1,9 @@
-/** Waits so many milliseconds, or rejects with the signal's reason. */
+/** Waits for a number of milliseconds, or rejects with the signal's reason. */
 export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<void>;
 
 /** One direction of a network link, which all requests share. */
 export interface Link {
-  /** When so many bytes, handed to it at `now`, will have passed at this rate: milliseconds from `now`. */
+  /** When this many bytes, handed over at `now`, will have passed at this rate: milliseconds from `now`. */
   delay(bytes: number, bytesPerSecond: number, now: number): number;
 }
 

@@ -69,7 +69,7 @@ export async function askBridge(
   }
 }
 
-/** How the bridge is told of buckets and keys. It reads no more from an address; any region of AWS's form will do. */
+/** How the bridge learns the bucket and the key. Nothing else of the address counts, so the region may be any. */
 export function awsEndpoint({ region }: PairedBridge): Endpoint {
   const named = /^[a-z]{2}(-[a-z]+)+-\d+$/.test(region) ? region : 'us-east-1';
   return { url: `https://s3.${named}.amazonaws.com`, addressing: 'virtual' };

@@ -40,7 +40,7 @@ export interface Aim {
   readonly isThere: () => Promise<boolean>;
 }
 
-/** Lets a request pass, or throws what is to be answered. What it resolves with is told of the answer. */
+/** Lets a request pass, or throws the error to answer with. It resolves with a function that is given the answer. */
 export type Allow = (
   reading: WholeReading,
   aim: Aim,

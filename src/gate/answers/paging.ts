@@ -1,4 +1,4 @@
-/** So many pages of 1,000 are followed: ten million keys are more than a page could show. */
+/** How many pages of 1,000 keys are followed at most: ten million keys are more than a page could show. */
 const mostPages = 10_000;
 
 /**

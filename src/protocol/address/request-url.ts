@@ -1,4 +1,4 @@
-/** Of a request's address what an engine looks at. */
+/** The parts of a request's address that an engine looks at. */
 export type RequestUrl = Readonly<
   Pick<URL, 'protocol' | 'host' | 'hostname' | 'origin' | 'pathname' | 'search'>
 >;

@@ -62,7 +62,7 @@ export interface OperationRow {
   readonly body?: 'bytes' | 'form' | 'json' | `<${string}>`;
 
   // What may be asked of a real S3.
-  /** Whether it may be presigned with real keys: for one object, and for no more than its content. */
+  /** Whether it may be presigned with real keys: only operations on the content of one object may. */
   readonly presignable?: true;
   /** Whether it can open a bucket to others. The bridge sends none of these, the page asks. */
   readonly opens?: true;

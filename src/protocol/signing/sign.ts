@@ -66,7 +66,7 @@ export function signRequest(request: Request, credentials: Credentials, region: 
 }
 
 /**
- * The address with a signature in it, good for so many seconds.
+ * The address with a signature in it that is valid for a number of seconds.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
  */
 export function presign(

@@ -140,7 +140,7 @@ function unescapeXml(text: string, isAllowed: (char: string) => boolean): string
     (_, hex?: string, decimal?: string, entity?: string) => {
       if (entity !== undefined && Object.hasOwn(entities, entity)) return entities[entity] ?? '';
       const code = hex === undefined ? Number(decimal ?? Number.NaN) : Number.parseInt(hex, 16);
-      // Half a character is none.
+      // Half a surrogate pair is not a character.
       if (!(code <= 0x10ffff) || (code >= 0xd800 && code <= 0xdfff)) throw new S3Error('MalformedXML');
       const char = String.fromCodePoint(code);
       if (!isAllowed(char)) throw new S3Error('MalformedXML');

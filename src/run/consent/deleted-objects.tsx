@@ -1,6 +1,6 @@
 import type { NamedVersion } from '#gate';
 
-/** So many are named; of others the number tells. */
+/** How many are named. The rest are only counted. */
 const mostNamed = 10;
 
 /** The objects that would be deleted, by name. */

@@ -3,7 +3,7 @@ import { counted } from '#ui/words';
 import type { Rehearsal } from './rehearsals.ts';
 import { type ChangeLine, linesOf, describeRehearsal } from './describe-rehearsal.ts';
 
-/** So many lines are shown; of others only the number. */
+/** How many lines are shown. The rest are only counted. */
 const mostLines = 8;
 
 /** What the program did when it was rehearsed, as soon as that is known. */

@@ -23,7 +23,7 @@ const bucketTables = [
 /** All tables, the one that the others rest on first. */
 export const tableNames = ['buckets', ...bucketTables] as const satisfies readonly TableName[];
 
-/** How many rows are written before their store is heard. */
+/** How many rows are written before waiting for the store. */
 const atOnce = 500;
 
 /** Reads a whole account, as it is at one moment. */

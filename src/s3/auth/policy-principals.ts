@@ -7,7 +7,7 @@ const ofCloudFront = /^arn:aws[\w-]*:iam::cloudfront:user\/CloudFront Origin Acc
 
 /**
  * The first name in a `Principal` element that cannot be one's; `undefined` where all can. Whether an account elsewhere
- * has such a user cannot be told here; S3 can, and refuses those that there are not.
+ * has such a user cannot be known here. S3 does know, and refuses users that do not exist.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-bucket-user-policy-specifying-principal-intro.html
  */
 export function wrongPrincipal(element: unknown, users: readonly User[]): string | undefined {

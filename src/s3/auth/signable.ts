@@ -15,7 +15,7 @@ export async function signable(
 ): Promise<Signable> {
   if (!isEscaped(url.search)) throw new S3Error('InvalidURI');
   const headers = new Map<string, string>();
-  // Of what cannot be a header's name there is no header; some clients name an empty one.
+  // A name that no header can have is of a header that is not there. Some clients list an empty name.
   const areNames = fieldName.test(claim.signedHeaders.join(''));
   for (const name of claim.signedHeaders) {
     let value = name !== '' && (areNames || fieldName.test(name)) ? request.headers.get(name) : null;

@@ -1,7 +1,7 @@
 import type { Octets } from '#protocol/text';
 import type { Hash } from './hash.ts';
 
-/** So many bytes are taken in one step, each by a table of its own. */
+/** How many bytes are taken in one step, each with a table of its own. */
 const slice = 8;
 
 /** A running CRC of 32 bits, reflected, as CRC32 and CRC32C are. The digest is big-endian. */

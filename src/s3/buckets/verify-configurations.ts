@@ -7,7 +7,7 @@ const leastTierDays: Readonly<Record<string, number>> = { ARCHIVE_ACCESS: 90, DE
 const inventoryFormats = ['CSV', 'ORC', 'Parquet'];
 
 /**
- * Throws MalformedXML or InvalidArgument for tiers of S3 Intelligent-Tiering that there are not.
+ * Throws MalformedXML or InvalidArgument for tiers that S3 Intelligent-Tiering does not have.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_Tiering.html
  */
 export function verifyTiering(xml: XmlElement): void {

@@ -105,7 +105,7 @@ function protocolIn(xml: XmlElement): { protocol?: 'http' | 'https' } {
   );
 }
 
-/** An HTTP status as a configuration writes it. Throws MalformedXML for what is no number. */
+/** An HTTP status as a configuration writes it. Throws MalformedXML if it is not a number. */
 function statusIn(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (!/^\d+$/.test(text)) throw new S3Error('MalformedXML');

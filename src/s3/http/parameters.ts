@@ -28,7 +28,7 @@ export function keyEncoding(query: Query): (key: string) => string {
   return urlEncode;
 }
 
-/** A key escaped as in a form, with + for a space, but for its slashes. */
+/** A key escaped as in a form, with + for a space, except for its slashes. */
 export function urlEncode(key: string): string {
   if (/^[A-Za-z0-9/._*-]*$/.test(key)) return key;
   return encodeURIComponent(key)

@@ -15,7 +15,7 @@ export interface PreconditionHeaders {
   unmodifiedSince: string | null;
 }
 
-/** The headers that make a request conditional, but for those of copies, which are about the source. */
+/** The headers that make a request conditional, except those of copies, which are about the source. */
 export const preconditionNames = [
   'if-match',
   'if-none-match',
@@ -53,7 +53,7 @@ export function failedPrecondition(
   if (noneMatch !== null && matchesEtag(noneMatch, etag))
     return { name: 'If-None-Match', kind: 'unmodified' };
   const modifiedSince = secondsOf(headers.modifiedSince);
-  // Of a time that is still to come nothing can be said, and S3 leaves it aside.
+  // Nothing can be said about a time in the future, so S3 ignores it.
   const isPast = modifiedSince !== undefined && modifiedSince * 1000 <= now.getTime();
   if (noneMatch === null && isPast && seconds <= modifiedSince) {
     return { name: 'If-Modified-Since', kind: 'unmodified' };

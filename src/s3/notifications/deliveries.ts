@@ -25,7 +25,7 @@ export interface Delivery {
 /** Who carries messages to their destinations. */
 export type DeliveryListener = (delivery: Delivery) => void;
 
-/** What is to be delivered of changes: an event for each destination of its bucket that wants to hear of it. */
+/** The events to deliver for these changes: one for each destination of the bucket that asks for it. */
 export async function deliveriesOf(engine: Engine, changes: readonly Change[]): Promise<Delivery[]> {
   const events = changes.filter(({ key, eventName }) => key !== undefined && eventName !== undefined);
   const [first] = events;
@@ -42,7 +42,7 @@ export async function deliveriesOf(engine: Engine, changes: readonly Change[]): 
       const record = eventRecord(change, id, bucket);
       if (record) deliveries.push({ destination: arn, message: { Records: [record] } });
     }
-    // EventBridge is told of everything: choosing is what its rules are for.
+    // EventBridge gets every event: its own rules choose among them.
     const message = tellsEventBridge(configuration) && eventBridgeEvent(change, bucket, accountIdOf);
     if (message) deliveries.push({ destination: eventBus(bucket, accountIdOf), message });
     return deliveries;

@@ -1,7 +1,7 @@
 import { toHex } from '#protocol/text';
 import type { XmlObject, XmlValue } from '#protocol/xml';
 
-/** A destination of events, with what it wants to hear of. */
+/** A destination of events, with the events that it asks for. */
 export interface Destination {
   /** Names this one among those of its bucket. */
   id: string;
@@ -66,7 +66,7 @@ export function withIds(configuration: XmlObject): XmlObject {
   return { ...configuration, ...(Object.fromEntries(named) as XmlObject) };
 }
 
-/** Whether a destination wants to hear of that event, as `ObjectCreated:Put`, of that key. */
+/** Whether a destination asks for this event (such as `ObjectCreated:Put`) of this key. */
 export function wants(
   { events, prefix, suffix }: Pick<Destination, 'events' | 'prefix' | 'suffix'>,
   eventName: string,

@@ -62,7 +62,7 @@ export function versionHeader({ versionId }: ObjectRecord, bucket: BucketRecord)
   return { 'x-amz-version-id': versionId ?? 'null' };
 }
 
-/** The version that a write made, as a header; a bucket that keeps no versions, or no longer, makes none to speak of. */
+/** The version that a write made, as a header. A bucket that does not keep versions, or no longer does, has none to report. */
 export function newVersionHeader(object: ObjectRecord, bucket: BucketRecord): Record<string, string> {
   return bucket.versioning === 'Enabled' ? versionHeader(object, bucket) : {};
 }

@@ -50,7 +50,7 @@ export async function partRange(
   });
 }
 
-/** A part number. Throws InvalidArgument for what is none. */
+/** A part number. Throws InvalidArgument for anything else. */
 export function partNumber(text: string): number {
   const number = /^\d+$/.test(text) ? Number(text) : 0;
   if (number >= 1 && number <= maxParts) return number;

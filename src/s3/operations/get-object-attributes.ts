@@ -74,7 +74,7 @@ function partElements(
   { checksum }: ObjectRecord,
   parts: readonly PartRecord[],
 ): XmlObject {
-  // Of parts without checksums that somebody asked for, S3 tells how many there are, and no more.
+  // Where nobody asked for checksums of the parts, S3 tells only how many parts there are.
   if (!checksum || checksum.algorithm === 'CRC64NVME') return { PartsCount: parts.length };
   const query = new Map(
     [...headers].filter(([name]) => name === 'x-amz-max-parts' || name === 'x-amz-part-number-marker'),

@@ -118,7 +118,7 @@ function headersOf({ fields }: PostedForm): Headers {
 function setHeader(headers: Headers, name: string, value: string): void {
   if (!isHeaderName(name)) throw invalidArgument(name, value, 'Header name cannot be represented');
   const text = verifiedHeader(name, value);
-  // Metadata is text, whatever it is sent as; the other headers are bytes.
+  // Metadata is text, however it was sent; the other headers are bytes.
   headers.set(name, name.startsWith('x-amz-meta-') ? encodeWords(text) : utf8Bytes(text));
 }
 

@@ -65,7 +65,7 @@ export function journal(
     if (recording.isCut) forget();
     while (writeCount > maxWrites || retiredBytes > maxBytes) forgetOldest(1);
   };
-  /** Makes room where there is none, for the next try. */
+  /** Frees space when there is none left, so that the work can be tried again. */
   const makingRoom = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();

@@ -19,7 +19,7 @@ export interface Recording {
   /** The bodies that it dropped, and how long they are together. */
   readonly retired: readonly BodyId[];
   readonly retiredSize: Bytes;
-  /** Whether it wrote more than there is room for; then `writes` is empty. */
+  /** Whether it wrote more than is remembered; then `writes` is empty. */
   readonly isCut: boolean;
 }
 

@@ -148,7 +148,7 @@ export interface UploadRecord {
   /** What was asked for; absent where nothing was. */
   checksumAlgorithm?: ChecksumAlgorithm;
   checksumType?: ChecksumType;
-  /** The object, but for what its parts will tell. */
+  /** The object, except for what is known only from its parts. */
   object: NewObject;
 }
 

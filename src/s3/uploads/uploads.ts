@@ -47,7 +47,7 @@ export async function uploadedParts(
   return (await tx.scan('parts', bucket, range)).map(([, part]) => part);
 }
 
-/** Ends an upload. Its parts go with it, and their bytes too but for those that are kept. */
+/** Ends an upload. Its parts go with it, and so do their bytes, except for those that are kept. */
 export async function endUpload(
   tx: Transaction,
   bucket: string,

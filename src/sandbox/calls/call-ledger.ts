@@ -20,7 +20,7 @@ interface Entry extends WatchedCall {
   isRejected: boolean;
 }
 
-/** So many calls that nobody waited for are remembered. What comes after is the same mistake once more. */
+/** How many calls that nobody waited for are remembered. Any beyond these repeat the same mistake. */
 const mostUnused = 1_000;
 
 /** Keeps a ledger of the calls that a program makes, and of whether it waits for them. Knows nothing of where it runs. */

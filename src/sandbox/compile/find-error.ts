@@ -9,7 +9,7 @@ export interface CompileError {
   readonly start: number;
 }
 
-/** The first thing that makes a file no program. Errors of types are none. */
+/** The first error that keeps a file from being a program. Type errors do not count. */
 export function findError(program: ts.Program, file: ts.SourceFile): CompileError | undefined {
   const [syntax] = program.getSyntacticDiagnostics(file);
   if (syntax) {

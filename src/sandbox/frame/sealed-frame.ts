@@ -2,7 +2,7 @@ import type { LoadedFile } from '../module-map.ts';
 import type { Program } from '../program.ts';
 import { frameScript, type PrepareMessage, type ProgramMessage } from './frame-script.ts';
 
-/** All that a program runs in: the same for every program that imports no more than `files` hold. */
+/** Everything that a program runs in: the same for every program that imports nothing beyond `files`. */
 export interface FrameSetup {
   /** The text of the worker's runtime. */
   readonly runtime: string;
@@ -15,7 +15,7 @@ export interface FrameSetup {
   readonly clockOffset: number;
 }
 
-/** A frame for one program, and the way to be rid of it with all that runs inside. */
+/** A frame for one program, and the way to remove it along with everything that runs inside. */
 export interface SealedFrame {
   /** The id of the run that it is for. */
   readonly runId: string;

@@ -8,7 +8,7 @@ type Values = Readonly<Record<string, unknown>>;
 /** Percent-encodes as a query needs it. */
 export const escape = (text: string): string => encodeURIComponent(text);
 
-/** Takes the percent-encoding away; what is none stays. */
+/** Decodes percent-encoding; what is not percent-encoding stays. */
 export function unescape(text: string): string {
   try {
     return decodeURIComponent(text);

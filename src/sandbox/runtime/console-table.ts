@@ -14,7 +14,7 @@ type Row = readonly [index: string, row: unknown];
 
 /**
  * What `console.table` prints: rows for the items of `data`, columns for their properties. `undefined` when
- * there is nothing to tabulate and Node would print the value as `console.log` does. Of what is very large the first rows.
+ * there is nothing to tabulate and Node would print the value as `console.log` does. Only the first rows of a very large value are shown.
  *
  * @see https://nodejs.org/api/console.html#consoletabletabulardata-properties
  */

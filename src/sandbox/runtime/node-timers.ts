@@ -118,7 +118,7 @@ function bound(callback: unknown, args: readonly unknown[]): Callback {
   throw Object.assign(new TypeError(message), { code: 'ERR_INVALID_ARG_TYPE' });
 }
 
-/** Node takes what is no delay, or too long a one, for 1 ms. */
+/** Node takes an invalid or too long delay for 1 ms. */
 function milliseconds(delay: unknown): number {
   const number = Number(delay);
   return number >= 1 && number <= 2_147_483_647 ? Math.trunc(number) : 1;

@@ -3,9 +3,9 @@ import { randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 /** Letters and digits that nobody mistakes for each other. */
 const alphabet = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 const codeLength = 8;
-/** So long that nobody guesses it, however often they try: it needs no limit. */
+/** A code so long that nobody can guess it, however often they try, so it needs no limit. */
 const longCodeLength = 20;
-/** So many wrong codes are judged within a span: of one origin, and of all together. */
+/** How many wrong codes are judged within a span of time: from one origin, and from all origins together. */
 const mostOfOrigin = 5;
 const mostOfAll = 20;
 const span: Milliseconds = 60_000;
@@ -22,7 +22,7 @@ export interface Pairing {
   isPaired(token: string, origin: string): boolean;
 }
 
-/** Who is told of codes. */
+/** Who receives the codes. */
 export interface Announcing {
   /** Each code, the first one included. */
   readonly onNewCode: (code: string) => void;

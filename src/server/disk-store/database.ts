@@ -44,7 +44,7 @@ export function openDatabase(path: string, dir: string): DatabaseSync {
   }
 }
 
-/** Throws for a database that is broken. Of a large one only the beginnings are looked at: the rest shows when it is read. */
+/** Throws for a database that is broken. Only the beginning of a large one is checked: damage to the rest shows when it is read. */
 function verifyWhole(db: DatabaseSync): void {
   for (const table of ['rows', 'kept', 'dropped']) db.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get();
   const pages = Number(db.prepare('PRAGMA page_count').get()?.page_count);

@@ -41,7 +41,7 @@ const ofTables: Readonly<Record<number, (dir: string) => string>> = {
   26: broken,
 };
 
-/** What failed in a store's folder, in one line that says what to do; `undefined` for what is no failure of the disk. */
+/** What failed in a store's folder, in one line that says what to do; `undefined` if the disk did not fail. */
 export function diskProblem(error: unknown, dir: string): string | undefined {
   if (error instanceof UsageError) return error.message;
   const { code, errcode } = (error ?? {}) as { code?: unknown; errcode?: unknown };

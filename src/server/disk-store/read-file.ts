@@ -2,7 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 
 type Octets = Uint8Array<ArrayBuffer>;
 
-/** So much is read at once. */
+/** How much is read at once. */
 const step = 256 * 1024;
 
 /** The bytes of a file from `from` up to `until`; it is closed then. */

@@ -1,6 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
 
-/** So much is gathered for one write. */
+/** How much is gathered for one write. */
 const batch = 512 * 1024;
 
 /** Writes a file that is not there yet, as its bytes come, and returns when they would outlast a loss of power. */

@@ -10,7 +10,7 @@ describe('keySentence', () => {
     ['<p>One thing. Another thing.</p>', 'One thing.'],
     ['<p>Only one</p>', 'Only one'],
     ['<p>What is it? A bucket.</p>', 'What is it?'],
-    // What looks like an end and is none.
+    // What looks like the end of a sentence, but is not.
     ['<p>Run <code>a. b</code> now. Then stop.</p>', 'Run <code>a. b</code> now.'],
     ['<p>It costs $0.023 for a GB. That is little.</p>', 'It costs $0.023 for a GB.'],
     // Sentences go on over elements.

@@ -24,7 +24,7 @@ export function fitSlide(slide: HTMLElement): void {
   slide.toggleAttribute('data-overflows', overflows(body));
 }
 
-/** Finds the largest size at which all of it is seen. Answers `false` when there is none. */
+/** Finds the largest size at which all of it fits. Answers `false` if no size does. */
 function fits(slide: HTMLElement, body: HTMLElement): boolean {
   for (let size = 1; size >= smallest; size -= step) {
     slide.style.setProperty('--fit', size.toFixed(2));

@@ -34,7 +34,7 @@ export async function startAnew(deck: HTMLElement, accountName: string): Promise
     import('#run/reset-account'),
     import('#run/session'),
   ]);
-  // What runs is stopped by it, and prints no more.
+  // This stops whatever is running, so nothing more is printed.
   await resetAccount(await openSession(accountName));
   for (const block of blocksIn(deck)) block.startAnew();
   for (const vote of deck.querySelectorAll<ClassVoteElement>('class-vote')) vote.startAnew();

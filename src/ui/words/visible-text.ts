@@ -13,7 +13,7 @@ const hidden =
 const mostNamed = 500;
 
 /**
- * Text in parts that show all of it: a character that would turn text around or be no more than a gap is named.
+ * Text in parts that show all of it: a character that would reverse the text, or show only as a gap, is named.
  * @example visibleText('a\u202eb') // [{ text: 'a' }, { text: 'U+202E', name: 'U+202E, a character that is not seen' }, …]
  */
 export function visibleText(text: string): readonly VisiblePart[] {

@@ -19,6 +19,6 @@ export class MemoryCookieStore {
   idx: Readonly<Record<string, never>> = {};
 }
 
-/** A cookie. There is none. */
+/** A cookie, of which there is never one. */
 export const Cookie = { fromJSON: (): undefined => undefined };
 type Cookie = never;

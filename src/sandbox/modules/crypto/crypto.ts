@@ -17,7 +17,7 @@ export const randomUUID = () => webcrypto.randomUUID();
 export const getRandomValues = <Values extends ArrayBufferView<ArrayBuffer>>(values: Values): Values =>
   webcrypto.getRandomValues(values);
 
-/** WebCrypto gives so many random bytes at once. */
+/** How many random bytes WebCrypto gives at once. */
 const most = 65_536;
 
 /** Random bytes. */

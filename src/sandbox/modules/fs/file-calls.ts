@@ -33,7 +33,7 @@ export async function readFile(path: Path, options?: Options): Promise<Buffer | 
   return decoded(await readBytes(path), options);
 }
 
-/** Writes a file anew; with the flag `a`, to its end; with `wx`, where there is none. */
+/** Replaces a file; with the flag `a`, adds to its end; with `wx`, makes it only if it does not exist. */
 export async function writeFile(path: Path, data: unknown, options?: Options): Promise<void> {
   const flag = typeof options === 'object' ? (options?.flag ?? 'w') : 'w';
   if (flag.includes('x') && (await exists(path))) {

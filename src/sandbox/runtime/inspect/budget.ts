@@ -11,7 +11,7 @@ export const printBudget: Budget = { steps: 20_000, characters: 2_000_000 };
 let left: { steps: number; characters: number } | undefined;
 let spent = 0;
 
-/** Notes that so many properties or items, and characters, were looked at. */
+/** Counts the properties or items, and the characters, that were looked at. */
 export function spend(steps: number, characters = 0): void {
   spent += steps;
   if (!left) return;

@@ -42,7 +42,7 @@ function print(budget: Budget, work: (how: object) => string, values: readonly u
   }
 }
 
-/** `[object Uint8Array]`, where no more can be said of it. */
+/** `[object Uint8Array]`, when nothing more can be said. */
 function kindOf(value: unknown): string {
   const behind = unwrap(value);
   try {

@@ -83,7 +83,7 @@ export class TerminalEntry {
       if (index > 0) parts.push({ text: '\n' });
       parts.push(...(lines[index] ?? [{ text: line.text }]));
     }
-    // As in the text: the last line feed is none of its own.
+    // As in the text: the last line feed does not begin another line.
     if (this.lines.length === 0) parts.pop();
     return parts.filter(({ text }) => text !== '');
   }

@@ -34,7 +34,7 @@ interface UploadProgress {
   readonly cancel: () => void;
 }
 
-/** What a person does, and how it is told of. */
+/** What a person does, and how it is reported. */
 interface Deed {
   /** `Upload 3 files`: the title in Requests. */
   readonly title: string;
