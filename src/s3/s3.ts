@@ -63,7 +63,7 @@ export interface Sender {
 export interface S3 {
   /** Answers a request. Whatever a client sends, it answers as S3 would and does not throw. */
   readonly fetch: (request: Request, from?: Sender) => Promise<Response>;
-  /** Tells of every change from now on, until the function that it returns is called. */
+  /** Reports every change from now on, until the function that it returns is called. */
   readonly subscribe: (listener: ChangeListener) => () => void;
   /**
    * Hands over what buckets' notification configurations send to topics, queues, functions and EventBridge, from now on,

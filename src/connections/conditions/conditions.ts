@@ -1,4 +1,4 @@
-/** What real life does to requests. Shares are numbers from 0 to 1; all else is off at 0, `false` or `undefined`. */
+/** What can happen to requests in real life. Shares are numbers from 0 to 1; everything else is off at 0, `false` or `undefined`. */
 export interface ConditionSettings {
   /** Milliseconds that a request and its answer take on their way, together. */
   readonly latency: number;
@@ -30,7 +30,7 @@ export const noConditions: ConditionSettings = {
 /** What a page begins with. */
 const defaultConditions: ConditionSettings = { ...noConditions };
 
-/** The session token that programs sign with while their session is to have expired. S3 answers it with `ExpiredToken`. */
+/** The session token that programs sign with to appear to have an expired session. S3 answers it with `ExpiredToken`. */
 export const expiredToken =
   'FwoGZXIvYXdzEXAMPLEEXPIREDSESSIONTOKEN//////////wEaDLearnS3Example0000000000000000';
 

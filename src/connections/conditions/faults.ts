@@ -21,7 +21,7 @@ export interface Fault {
   readonly key?: string;
   /** S3's code; `ConnectionLost` where the request does not arrive, and there is no answer at all. */
   readonly code: (typeof faultCodes)[number];
-  /** How many of them fail before the rest succeeds, retries counted. All, unless it is given. */
+  /** How many of them fail before the rest succeed, counting retries. If it is left out, all of them fail. */
   readonly times?: number;
 }
 

@@ -7,7 +7,7 @@ export interface Link {
   delay(bytes: number, bytesPerSecond: number, now: number): number;
 }
 
-/** A link that passes one byte after another: who comes later waits for who came before. */
+/** A link that carries one byte after another: later requests wait for earlier ones. */
 export function createLink(): Link {
   let freeAt = 0;
   return {

@@ -8,7 +8,7 @@ import type { Presigner } from './transport.ts';
 /** Milliseconds that a signature may take: the bridge may have to renew its keys first. */
 const patience = 30_000;
 
-/** Has addresses and forms signed by a bridge, which looks at them as it looks at requests. */
+/** Has addresses and forms signed by a bridge, which checks them as it checks requests. */
 export function createBridgePresigner(bridge: PairedBridge): Presigner {
   const ask = async (path: string, what: unknown): Promise<unknown> => {
     const response = await askBridge(bridge, path, {

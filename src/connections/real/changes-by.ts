@@ -3,7 +3,7 @@ import { textAtMost } from '#gate/answers';
 import { rowOf } from '#protocol/operations';
 import type { BucketChange } from '../simulated/announce-changes.ts';
 
-/** What a request has changed that was answered like this, by the names that the program uses. */
+/** What a request with this answer has changed, by the names that the program uses. */
 export async function changesBy(
   { bucket = '', key, operation, deletes }: WholeReading,
   answer: Response,

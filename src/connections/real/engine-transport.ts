@@ -3,7 +3,7 @@ import { signRequest } from '#protocol/signing';
 import { exampleUser, type S3 } from '#s3';
 import type { Transport } from './transport.ts';
 
-/** Hands requests to an engine in this page, as its one user's: what would go to the reader's own S3 can be tried there. */
+/** Hands requests to an engine in this page, signed as its only user, to try what would go to the reader's own S3. */
 export function createEngineTransport({ fetch }: Pick<S3, 'fetch'>, region = 'us-east-1'): Transport {
   const place = { url: `https://s3.${region}.amazonaws.com`, addressing: 'virtual' } as const;
   return async (outgoing) => {

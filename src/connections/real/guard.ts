@@ -9,7 +9,7 @@ export type Question =
       /** Before the first request of a session that changes something. */
       readonly kind: 'first-change';
       readonly intent: Intent;
-      /** The run that sends it, as its context names it; absent for what a person does by hand. */
+      /** The run that sends it, as its context names it; absent when a person does it by hand. */
       readonly run: object | undefined;
     }
   | {
@@ -22,7 +22,7 @@ export type Question =
       /** Before a run deletes what it has not made itself. */
       readonly kind: 'deletes';
       readonly intent: Intent;
-      /** What is there that the run has made, and how much it would have deleted with this request. */
+      /** What exists of the things that the run made, and how much it would have deleted after this request. */
       readonly made: number;
       readonly deleted: number;
       /** What of it the run has not made; empty where it is no object. */
@@ -36,7 +36,7 @@ export type Ask = (question: Question) => Promise<boolean>;
 export interface Aim {
   /** The reader's own name of the bucket. */
   readonly bucket: string | undefined;
-  /** Whether there is something where the request would make something; yes where nobody knows. */
+  /** Whether something already exists where the request would make something; `true` if that is not known. */
   readonly isThere: () => Promise<boolean>;
 }
 

@@ -2,7 +2,7 @@ import type { PairedBridge } from './bridge-transport.ts';
 import { keptPlace } from './kept-place.ts';
 import type { Keys, RealSettings } from './settings.ts';
 
-/** What was connected with, as it is kept for the life of a tab: keys, or the pairing with a bridge. */
+/** What the connection uses, as kept for the life of a tab: keys, or the pairing with a bridge. */
 export type KeptConnection = KeptKeys | { readonly bridge: PairedBridge };
 
 interface KeptKeys {
@@ -10,7 +10,7 @@ interface KeptKeys {
   readonly keys: Keys;
 }
 
-/** What this tab keeps, if anything; keys whose time is over are forgotten. */
+/** What this tab keeps, if anything; expired keys are forgotten. */
 export function loadKept(now = new Date()): KeptConnection | undefined {
   try {
     const text = sessionStorage.getItem(keptPlace);

@@ -1,4 +1,4 @@
-/** The names of a lesson's buckets and those of the reader's own, in both directions. */
+/** Translates between the names of a lesson's buckets and of the reader's own, in both directions. */
 export interface Names {
   /** The reader's bucket for a name in a program, or `undefined` when no connected bucket stands for it. */
   toReal(name: string): string | undefined;
@@ -33,7 +33,7 @@ export function createNames(buckets: readonly string[]): Names {
   return {
     toReal: (name) => {
       const real = buckets.includes(name) ? name : own.get(name);
-      // Whoever says the reader's own name, as the page does, has not used the lesson's.
+      // Code that uses the reader's own name, as the page does, has not used the lesson's.
       if (real !== undefined && real !== name) used.set(real, name);
       return real;
     },

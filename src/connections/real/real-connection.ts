@@ -49,13 +49,13 @@ export interface RealParts {
   readonly allow?: Allow;
 }
 
-/** What programs hold instead of keys: whatever they sign with it is signed anew. */
+/** What programs hold instead of keys: whatever they sign with it is signed again with real ones. */
 export const placeholderKeys = {
   accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
   secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
 } as const;
 
-/** The query of an address that was not signed with the placeholder: whoever has it sends it as it is. */
+/** The query of an address that was not signed with the placeholder, which is sent unchanged. */
 const presignedByPage = new RegExp(`[?&]X-Amz-Credential=(?!${placeholderKeys.accessKeyId}(%2F|/))`);
 
 /**

@@ -14,7 +14,7 @@ export interface RehearsedChange {
   /** By the reader's own name. */
   readonly bucket: string | undefined;
   readonly key: string | undefined;
-  /** Whether the simulated S3 refused it: on the reader's own it may do something. */
+  /** Whether the simulated S3 refused it. On the reader's own S3 it may succeed. */
   readonly isRefused: boolean;
 }
 

@@ -22,7 +22,7 @@ export interface Tally {
 /** Begins with nothing. */
 export function createTally(): Tally {
   const made = new Set<string>();
-  /** What was there before the run came to it: writing over it makes it nobody's own. */
+  /** What existed before the run first touched it. Overwriting such a thing does not make it the run's own. */
   const found = new Set<string>();
 
   return {
@@ -53,7 +53,7 @@ export function createTally(): Tally {
         if (kind === 'delete') {
           for (const one of deletes) made.delete(nameOf(aim.bucket, one));
           if (deletes.length === 0) made.delete(name);
-          // A delete marker is the run's own, too.
+          // A delete marker also counts as made by the run.
           if (operation === 'DeleteObject' && answer.headers.get('x-amz-delete-marker') === 'true') {
             made.add(nameOf(aim.bucket, { key, versionId }));
           }

@@ -11,7 +11,7 @@ export interface Outgoing {
   /** Without a signature. */
   readonly headers: Headers;
   readonly body: Uint8Array<ArrayBuffer> | undefined;
-  /** Whether the program has signed it: what it sent as a stranger is to arrive as a stranger's. */
+  /** Whether the program signed it: a request sent without a signature has to arrive without one. */
   readonly isSigned: boolean;
   readonly signal: AbortSignal;
 }

@@ -1,11 +1,11 @@
 import { loadOffset, onKeptOffset, saveOffset } from './kept-offset.ts';
 
-/** What a simulated account takes for the present. It goes as fast as any clock, and can be moved ahead. */
+/** The clock of a simulated account. It runs as fast as any clock, and can be moved ahead. */
 export interface AccountClock {
   /** Milliseconds that it is ahead of the real time. */
   readonly offset: number;
   readonly now: () => Date;
-  /** Moves it to a time, which it goes on from; all tabs of the account follow. */
+  /** Sets it to a time from which it runs on, in all tabs of the account. */
   moveTo(time: Date): void;
   /** Back to the real time. What happened meanwhile stays. */
   reset(): void;

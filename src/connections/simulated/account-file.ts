@@ -93,7 +93,7 @@ async function open(file: Blob): Promise<Map<string, ZipEntry>> {
   try {
     return await readZip(file);
   } catch (error) {
-    // One of ours begins with its rows, also where its end was cut off.
+    // A file of ours begins with its rows, even if its end was cut off.
     const head = await file.slice(30, 30 + rowsName.length).text();
     throw head === rowsName ? damaged(messageOf(error), error) : foreign(error);
   }

@@ -24,7 +24,7 @@ export interface AccountKeeper {
   check(file: Blob): Promise<AccountUsage>;
   /** Puts what a file holds in its place. Rejects, and changes nothing, where there is anything wrong with the file. */
   load(file: Blob): Promise<void>;
-  /** Empties it, and plants its seed: as it was when it was first opened. Its clock is right again, and all conditions off. */
+  /** Empties it and plants its seed, as when it was first opened. Its clock shows the real time again, and all conditions are off. */
   reset(): Promise<void>;
 }
 

@@ -25,7 +25,7 @@ export type AccountChange = BucketChange | WholeChange;
 
 /** Tells of the changes of an account. */
 export interface Announcer {
-  /** Tells of every change from now on, until the function that it returns is called. */
+  /** Reports every change from now on, until the function that it returns is called. */
   listen(listener: (change: AccountChange) => void): () => void;
   /** Tells all tabs that the whole account has changed. */
   announce(kind: WholeChange['kind']): void;

@@ -6,7 +6,7 @@ import { openServiceWorker } from './service-worker.ts';
 /** Answers requests for a simulated account. */
 export interface Answering {
   readonly answer: (request: Request) => Promise<Response>;
-  /** What to tell a person of a browser that goes past the service worker; told once a page. */
+  /** What to tell a person whose browser bypasses the service worker; shown once per page. */
   readonly takeNotice: () => string | undefined;
 }
 

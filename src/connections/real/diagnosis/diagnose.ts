@@ -20,7 +20,7 @@ export interface Patient {
   readonly policyFor: (actions: readonly string[], bucket: string) => string;
 }
 
-/** Tests a connection step by step, and ends at the first that fails: what comes behind it could not succeed. */
+/** Tests a connection step by step, and stops at the first step that fails: the later ones could not succeed. */
 export async function* diagnose(patient: Patient): AsyncGenerator<Finding, void, undefined> {
   const { kind, settings, transport, origin, policyFor } = patient;
   if (kind === 'direct') {
@@ -79,7 +79,7 @@ export async function* diagnose(patient: Patient): AsyncGenerator<Finding, void,
   }
 }
 
-/** Whether anything answers at all: what a page may not read, it can at least see arrive. */
+/** Whether anything answers at all: a page can see that an answer arrived even if it may not read it. */
 async function tryAddress(endpoint: string, origin: string): Promise<Finding> {
   const { host, protocol, hostname } = new URL(endpoint);
   const isLocal = /^(localhost|127\.|\[::1\]|.*\.localhost$)/.test(hostname);

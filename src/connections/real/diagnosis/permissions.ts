@@ -5,7 +5,7 @@ import { type Probe, probe } from './probe.ts';
 export interface Tried {
   /** All that was tried. */
   readonly actions: readonly string[];
-  /** Actions that the keys may not do, as policies name them: `s3:PutObject`. */
+  /** Actions that the keys do not allow, as policies name them: `s3:PutObject`. */
   readonly refused: readonly string[];
   /** Methods whose answer the page may not read, which the CORS rule decides; with headers where only those are not allowed. */
   readonly unreadable: readonly string[];

@@ -43,7 +43,7 @@ export function regionHint({ headers, text }: Probe): string | undefined {
   return regionIn(headers.get('x-amz-bucket-region') ?? /<Region>([^<]+)<\/Region>/.exec(text)?.[1]);
 }
 
-/** The time by the server's clock, where it complains of this one's. A page may not read the header `Date` of an answer. */
+/** The time on the server's clock, if the server complains about this one. A page may not read the header `Date` of an answer. */
 export function serverTime({ text }: Probe): string | undefined {
   return /<ServerTime>([^<]+)<\/ServerTime>/.exec(text)?.[1];
 }

@@ -55,7 +55,7 @@ export async function whyUnreadable(
   };
 }
 
-/** What a request without a signature is answered; `undefined` where the page may not read it. */
+/** The answer to a request without a signature; `undefined` if the page may not read it. */
 async function readPlain(address: string): Promise<Response | undefined> {
   const signal = AbortSignal.timeout(10_000);
   return fetch(address, { ...pastSimulation, signal }).catch(() => undefined);
