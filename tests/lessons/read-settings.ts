@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { root } from '../../scripts/root.ts';
-import { type ExerciseSettings, exerciseSettings } from '../../src/lesson/exercise/settings.ts';
+import { type ExerciseSettings, exerciseSettings } from '#lesson/exercise-settings';
 
 /** What an author says of an exercise, by its folder. */
 export function readSettings(folder: string): ExerciseSettings {

@@ -3,6 +3,10 @@
  * A test holds that each exercise that fails has its reason here, and that no other has one.
  */
 export const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  's3rver.md': {
+    'your-own-account/where-are-they':
+      's3rver does not say in which region a bucket is (`x-amz-bucket-region`).',
+  },
   'swift-s3api.md': {
     'cors-and-permissions/let-the-page-upload':
       'Swift does not have PutBucketCors. Whoever runs it allows pages in its configuration (`cors_preflight_allow_origin`), for all buckets at once.',

@@ -4,6 +4,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Trouble } from '#connections';
+import { exerciseSettings } from '#lesson/exercise-settings';
 import type { Goal } from '#lesson/goal';
 import type { GoalsAnswer } from './goals-process.ts';
 import type { Solved } from './run-solution.ts';
@@ -27,8 +29,16 @@ export function findExercises(root: string): readonly Solved[] {
         solution: at(path),
         start: at(`${id}/start.ts`),
         seed: existsSync(seed) ? seed : undefined,
+        trouble: troubleOf(root, id),
       };
     });
+}
+
+function troubleOf(root: string, id: string): Trouble {
+  const path = join(root, 'content', id, 'exercise.yaml');
+  if (!existsSync(path)) return {};
+  const { conditions, faults } = exerciseSettings(readFileSync(path, 'utf8'), `content/${id}/exercise.yaml`);
+  return { conditions, faults } as Trouble;
 }
 
 /**
@@ -71,7 +81,9 @@ async function readKept(path: string): Promise<Kept> {
 }
 
 function keyOf({ solution, seed }: Solved, ofAll: string): string {
-  const beside = globSync('*.ts', { cwd: dirname(solution) }).map((name) => join(dirname(solution), name));
+  const beside = globSync('{*.ts,exercise.yaml}', { cwd: dirname(solution) }).map((name) =>
+    join(dirname(solution), name),
+  );
   return hashOf([...beside, ...(seed === undefined ? [] : [seed])], ofAll);
 }
 

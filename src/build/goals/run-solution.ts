@@ -1,5 +1,5 @@
 import { enterFreshFolder, runOnNode } from '#build/node';
-import { openTrialAccount, createAccountReader, type Seed } from '#connections';
+import { openTrialAccount, createAccountReader, type Seed, type Trouble } from '#connections';
 import { type BucketState, type Goal, type GoalChange, goalOfRun, readBucket } from '#lesson/goal';
 import type { ProgramError } from '#run';
 
@@ -13,6 +13,8 @@ export interface Solved {
   readonly start: string;
   /** The `seed.ts` of its lesson. */
   readonly seed: string | undefined;
+  /** What a reader's runs are to survive. */
+  readonly trouble: Trouble;
 }
 
 /** What the solution makes of the lesson's account, as it is when the lesson begins. Throws when it stops. */
@@ -23,18 +25,20 @@ export async function runSolution({ id, solution, seed }: Solved): Promise<Goal>
 }
 
 /** Whether what a reader begins with leaves the buckets as the solution does: then they are not what the exercise is about. */
-export async function isReachedAtStart(goal: Goal, { start, seed }: Solved): Promise<boolean> {
-  const begun = await runFrom(seed, start);
+export async function isReachedAtStart(goal: Goal, { start, seed, trouble }: Solved): Promise<boolean> {
+  const begun = await runFrom(seed, start, trouble);
   return JSON.stringify(begun.goal.buckets) === JSON.stringify(goal.buckets);
 }
 
 async function runFrom(
   path: string | undefined,
   program: string,
+  trouble: Trouble = {},
 ): Promise<{ readonly goal: Goal; readonly error: ProgramError | undefined }> {
   const seed = path === undefined ? [] : ((await import(path)) as { default: Seed }).default;
   const changes: GoalChange[] = [];
   const trial = await openTrialAccount({
+    ...trouble,
     seed,
     onChange: ({ kind, bucket, key }) => changes.push({ kind, bucket, ...(key !== undefined && { key }) }),
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Fault } from '#lesson/fault';
-import { exerciseSettings } from '../../../src/lesson/exercise/settings.ts';
+import { exerciseSettings } from '#lesson/exercise-settings';
 import type { CourseSource } from '../course-source.ts';
 import { faultAt } from '../fault-at.ts';
 

@@ -1,0 +1,30 @@
+import {
+  CreateBucketCommand,
+  paginateListObjectsV2,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+const Bucket = 'my-travel-photos';
+await s3.send(new CreateBucketCommand({ Bucket }));
+for (const Key of [
+  'photos/me.jpg',
+  'photos/2026/sea.jpg',
+  'photos/2026/rome/forum.jpg',
+  'photos-old/me.jpg',
+]) {
+  await s3.send(
+    new PutObjectCommand({ Bucket, Key, Body: `The photo ${Key}.` }),
+  );
+}
+
+let total = 0;
+const pages = paginateListObjectsV2(
+  { client: s3 },
+  { Bucket, Prefix: 'photos/' },
+);
+for await (const { Contents = [] } of pages) {
+  for (const { Size = 0 } of Contents) total += Size;
+}
+console.log('photos/ has', total, 'bytes');

@@ -1,0 +1,23 @@
+// expect: The photos below `photos/` have 122 bytes, and your program printed no such number.
+import {
+  CreateBucketCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+const Bucket = 'my-travel-photos';
+await s3.send(new CreateBucketCommand({ Bucket }));
+for (const Key of [
+  'photos/me.jpg',
+  'photos/2026/sea.jpg',
+  'photos/2026/rome/forum.jpg',
+  'photos-old/me.jpg',
+]) {
+  await s3.send(
+    new PutObjectCommand({ Bucket, Key, Body: `The photo ${Key}.` }),
+  );
+}
+
+const total = 91;
+console.log('photos/ has', total, 'bytes');

@@ -1,0 +1,32 @@
+import {
+  CreateBucketCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+const Bucket = 'my-travel-photos';
+await s3.send(new CreateBucketCommand({ Bucket }));
+for (const Key of [
+  'photos/me.jpg',
+  'photos/2026/sea.jpg',
+  'photos/2026/rome/forum.jpg',
+  'photos-old/me.jpg',
+]) {
+  await s3.send(
+    new PutObjectCommand({ Bucket, Key, Body: `The photo ${Key}.` }),
+  );
+}
+
+// How many bytes do the photos have together?
+const { Contents = [] } = await s3.send(
+  new ListObjectsV2Command({ Bucket, Prefix: 'photos/' }),
+);
+let total = 0;
+for (const { Key } of Contents) {
+  const facts = await s3.send(new HeadObjectCommand({ Bucket, Key }));
+  total += facts.ContentLength ?? 0;
+}
+console.log('photos/ has', total, 'bytes');

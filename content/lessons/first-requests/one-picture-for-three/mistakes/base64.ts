@@ -1,0 +1,31 @@
+// expect: The object `users/102/profile.jpg` holds `profile.jpg` in base64, which is a text for where bytes are not possible. S3 takes bytes.
+import { readFile } from 'node:fs/promises';
+import {
+  CreateBucketCommand,
+  GetObjectCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+const Bucket = 'my-social-app';
+const Key = 'users/101/profile.jpg';
+const ContentType = 'image/jpeg';
+await s3.send(new CreateBucketCommand({ Bucket }));
+const Body = await readFile('profile.jpg');
+await s3.send(new PutObjectCommand({ Bucket, Key, Body, ContentType }));
+
+// Users 102 and 103 take the picture of user 101.
+const picture = await s3.send(new GetObjectCommand({ Bucket, Key }));
+const text = await picture.Body?.transformToString('base64');
+for (const user of ['102', '103']) {
+  await s3.send(
+    new PutObjectCommand({
+      Bucket,
+      Key: `users/${user}/profile.jpg`,
+      Body: text,
+      ContentType,
+    }),
+  );
+  console.log('stored for user', user);
+}

@@ -1,0 +1,20 @@
+import {
+  CreateBucketCommand,
+  HeadBucketCommand,
+  S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));
+
+for (const Bucket of ['my-uploads', 'my-social-app', 'my-photo-app']) {
+  try {
+    const answer = await s3.send(new HeadBucketCommand({ Bucket }));
+    console.log(Bucket, answer.BucketRegion);
+  } catch (error) {
+    if (!(error instanceof S3ServiceException)) throw error;
+    if (error.$metadata.httpStatusCode !== 404) throw error;
+    console.log(Bucket, 'is not there');
+  }
+}

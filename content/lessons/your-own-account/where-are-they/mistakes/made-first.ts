@@ -1,0 +1,15 @@
+// expect: Your program made the bucket `my-uploads`. To ask whether there is one is another thing than to make it.
+import {
+  CreateBucketCommand,
+  HeadBucketCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));
+
+for (const Bucket of ['my-uploads', 'my-social-app', 'my-photo-app']) {
+  await s3.send(new CreateBucketCommand({ Bucket }));
+  const answer = await s3.send(new HeadBucketCommand({ Bucket }));
+  console.log(Bucket, answer.BucketRegion);
+}
