@@ -17,7 +17,7 @@ let count = 0;
 const ownFolder = join(compiledFolder, String(process.pid));
 process.on('exit', () => rmSync(ownFolder, { recursive: true, force: true }));
 
-/** What was compiled: a program is judged several times over. */
+/** What was compiled, by its path and text: a program is judged several times over. */
 const compiled = new Map<string, ReturnType<typeof compile>>();
 
 async function compile(source: string) {
@@ -32,8 +32,10 @@ async function compile(source: string) {
 
 /** Compiles a program with the files beside it that it imports. */
 export async function compileForNode(source: string): Promise<NodeProgram> {
-  const compiling = compiled.get(source) ?? compile(source);
-  compiled.set(source, compiling);
+  // Its text is part of what it is known by: an author changes a program, and judges it once more.
+  const key = `${source}\n${await readFile(source, 'utf8')}`;
+  const compiling = compiled.get(key) ?? compile(source);
+  compiled.set(key, compiling);
   const { program, names } = await compiling;
   const target = join(ownFolder, String(++count));
   await mkdir(target, { recursive: true });
