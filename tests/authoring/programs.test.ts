@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -80,7 +81,8 @@ describe('an author is told of', () => {
   ];
 
   it.each(slips)('$name', async ({ program, find, says }) => {
-    const path = join(folder, 'program.ts');
+    // A program of each name is compiled once.
+    const path = join(folder, `${randomUUID()}.ts`);
     writeFileSync(path, program);
     expect((await find(path)).map(sayFault)).toEqual([expect.stringMatching(says)]);
   });
