@@ -77,7 +77,8 @@ function finishedLines(told: string, { start, solution }: CourseExercise): reado
     readFileSync(path, 'utf8')
       .split('\n')
       .map((line) => line.trim().replace(/[,;]$/, ''))
-      .filter((line) => line.length > 12);
+      // A name alone, as in an import, is not yet a line to write.
+      .filter((line) => line.length > 12 && /\W/.test(line));
   const known = linesOf(start);
   const code = [...told.matchAll(/`([^`]+)`/g)].map(([, span = '']) => span.trim().replace(/[,;]$/, ''));
   return linesOf(solution).filter((line) => !known.includes(line) && code.includes(line));

@@ -50,7 +50,7 @@ export async function compare(
 }
 
 /** Compares one bucket with what it shall be. */
-export function compareBucket(
+function compareBucket(
   goal: GoalBucket,
   state: BucketState | undefined,
   changes: readonly GoalChange[],

@@ -1,0 +1,23 @@
+// expect: The object `users/202/profile.jpg` holds `profile.jpg` after it was read as a text. A file like this is no text: what was none became `�`.
+import { readFile } from 'node:fs/promises';
+import {
+  CreateBucketCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+const Bucket = 'my-social-app';
+await s3.send(new CreateBucketCommand({ Bucket }));
+
+const types = {
+  'profile.jpg': 'image/jpeg',
+  'resume.pdf': 'application/pdf',
+  'video.mp4': 'video/mp4',
+};
+for (const [name, ContentType] of Object.entries(types)) {
+  const Key = `users/202/${name}`;
+  const Body = await readFile(name, 'utf8');
+  await s3.send(new PutObjectCommand({ Bucket, Key, Body, ContentType }));
+  console.log('stored', Key);
+}

@@ -1,0 +1,23 @@
+// expect: `profile.jpg` is stored under the key `users/101/profile.jpg`. Another key is another object.
+import { readFile } from 'node:fs/promises';
+import {
+  CreateBucketCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+const Bucket = 'my-social-app';
+await s3.send(new CreateBucketCommand({ Bucket }));
+
+const types = {
+  'profile.jpg': 'image/jpeg',
+  'resume.pdf': 'application/pdf',
+  'video.mp4': 'video/mp4',
+};
+for (const [name, ContentType] of Object.entries(types)) {
+  const Key = `users/101/${name}`;
+  const Body = await readFile(name);
+  await s3.send(new PutObjectCommand({ Bucket, Key, Body, ContentType }));
+  console.log('stored', Key);
+}

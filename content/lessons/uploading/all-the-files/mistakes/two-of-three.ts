@@ -1,0 +1,22 @@
+// expect: There is no object under `users/202/video.mp4`: your program sent nothing that stores `video.mp4`. A command by itself does nothing.
+import { readFile } from 'node:fs/promises';
+import {
+  CreateBucketCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+const Bucket = 'my-social-app';
+await s3.send(new CreateBucketCommand({ Bucket }));
+
+const types = {
+  'profile.jpg': 'image/jpeg',
+  'resume.pdf': 'application/pdf',
+};
+for (const [name, ContentType] of Object.entries(types)) {
+  const Key = `users/202/${name}`;
+  const Body = await readFile(name);
+  await s3.send(new PutObjectCommand({ Bucket, Key, Body, ContentType }));
+  console.log('stored', Key);
+}
