@@ -23,7 +23,7 @@ import { deliveriesOf, testDeliveries, type Delivery, type DeliveryListener } fr
 import { applyLifecycle, isLifecycleDue } from './lifecycle/lifecycle.ts';
 import { leavesBucket, verifyKey } from './objects/object-key.ts';
 import { verifyUnderstood } from './understood.ts';
-import { operations } from './operations/index.ts';
+import { findOperation } from './operations/index.ts';
 import { invalidPath, verifyPath, verifyStored } from './paths.ts';
 import type { Store } from './store/store.ts';
 import { exampleUser, type User } from './user.ts';
@@ -128,7 +128,7 @@ export function createS3(options: S3Options): S3 {
         );
     const run = address.website
       ? (visit: Call) => visitWebsite(visit, request.method, reply)
-      : operations[operation];
+      : await findOperation(operation);
     if (!run) throw new S3Error('NotImplemented', { message: `${operation} is not implemented here.` });
     if (bucket !== '') verifyBucketName(bucket);
     verifyKey(key);

@@ -1,11 +1,12 @@
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { operations } from '../../src/s3/operations/index.ts';
+import { allOperations } from '../../src/s3/operations/index.ts';
 import { copyAs, type CopyForm } from '../../src/workbench/copy-as/index.ts';
 import { describeCopies } from './describe-copies.ts';
 import { sdkRequests } from './operations/index.ts';
 import { recordCase } from './record-case.ts';
 
+const operations = await allOperations();
 const cases = await Promise.all(sdkRequests.map(recordCase));
 
 describe('the requests that are copied', () => {

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setupServer } from 'msw/node';
 import { plantSeed, type Seed } from '#connections';
-import { createHandlers } from '../../src/connections/simulated/handlers.ts';
+import { createHandlers } from '#connections/handlers';
 import { compileProgram } from '#sandbox/compile';
 import { createS3, exampleUser } from '#s3';
 import { nodeHashes } from '../../src/server/hashes.ts';

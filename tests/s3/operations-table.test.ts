@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { operationRows, type OperationRow } from '#protocol/operations';
-import { operations } from '../../src/s3/operations/index.ts';
+import { allOperations } from '../../src/s3/operations/index.ts';
+
+const operations = await allOperations();
 
 /** Columns as wide as what is in them, which is how the formatter wants them. */
 function markdown(rows: readonly (readonly string[])[]): string {
