@@ -1,5 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sayFault } from '#lesson/fault';
+import { makeLesson } from '../../scripts/new-lesson/make-lesson.ts';
 import { root } from '../../scripts/root.ts';
 import { BrokenCourse } from './broken-course.ts';
 import { findFaults } from './find-faults.ts';
@@ -201,6 +204,13 @@ const slips: readonly Slip[] = [
     says,
   })),
   {
+    name: 'writes a line that is too wide',
+    make: (course) => course.replace('no-type.ts', 'const place', `// ${'x'.repeat(80)}\nconst place`),
+    file: 'no-type.ts',
+    at: '// xxx',
+    says: /The line has 83 characters\. Break it: at most 76 fit/,
+  },
+  {
     name: 'shows a picture without words',
     make: (course) => course.replace(page, 'S3 does not look', '![](picture.png)\n\nS3 does not look'),
     at: '![]',
@@ -256,6 +266,15 @@ describe('an author is told, by file and line, who', () => {
     expect(faults.map(sayFault)).toEqual([expect.stringMatching(says)]);
     expect(faults[0]).toMatchObject({ file: `content/lessons/sharing-pictures/${file}`, line });
   });
+});
+
+it('tells an author whose lesson has the place of another', () => {
+  using course = new BrokenCourse();
+  makeLesson(course.root, 'downloading');
+  const page = join(course.root, 'content/lessons/downloading/index.mdx');
+  writeFileSync(page, readFileSync(page, 'utf8').replace('order: 2', 'order: 1'));
+  const says = /sharing-pictures\/index\.mdx:5: The lesson downloading has the place 1 too\. Give each/;
+  expect(findFaults(course.root).map(sayFault)).toContainEqual(expect.stringMatching(says));
 });
 
 describe('what the course covers', () => {

@@ -10,8 +10,10 @@ import { hintFaults } from './rules/hints.ts';
 import { imageFaults } from './rules/images.ts';
 import { linkFaults } from './rules/links.ts';
 import { mistakeFaults } from './rules/mistakes.ts';
+import { orderFaults } from './rules/orders.ts';
 import { questionFaults } from './rules/questions.ts';
 import { titleFaults } from './rules/titles.ts';
+import { widthFaults } from './rules/widths.ts';
 import { tabFaults } from './rules/tools.ts';
 import { glossaryFaults } from './rules/words.ts';
 
@@ -19,6 +21,8 @@ const rules = [
   headFaults,
   componentFaults,
   titleFaults,
+  orderFaults,
+  widthFaults,
   headingFaults,
   fileFaults,
   tabFaults,

@@ -15,7 +15,7 @@ test('beside an open workbench there is a table of contents, and the section tha
   await bar.getByText('On this page').click();
   await bar.getByRole('link', { name: 'DELETE: remove an object' }).click();
   await expectInSight(heading, 'the heading');
-  await expect(bar.locator('.display-current')).toHaveText('DELETE: remove an object');
+  await expect(bar.locator('.display-current')).toHaveText('8. DELETE: remove an object');
   const right = await bar.evaluate((element) => element.getBoundingClientRect().right);
   const left = await workbench(page).evaluate((element) => element.getBoundingClientRect().left);
   expect(right).toBeLessThanOrEqual(left);
