@@ -3,6 +3,7 @@ import { affectedBy } from './affected.ts';
 
 const tests = [
   'src/ui/words/format-bytes.test.ts',
+  'tests/authoring/authoring.test.ts',
   'tests/house/laws.test.ts',
   'tests/lessons/lessons.test.ts',
   'tests/server/clients.test.ts',
@@ -48,7 +49,9 @@ describe('what a change affects', () => {
   it('what tests start as a program, which no import shows', () => {
     expect(of(['src/server/start.ts']).unit).toContain('tests/server/clients.test.ts');
     expect(of(['src/s3/answer.ts']).unit).toContain('tests/lessons/lessons.test.ts');
-    expect(of(['content/lessons/what-is-s3/index.mdx']).unit).toContain('tests/lessons/lessons.test.ts');
+    const ofLesson = of(['content/lessons/what-is-s3/index.mdx']).unit;
+    expect(ofLesson).toContain('tests/lessons/lessons.test.ts');
+    expect(ofLesson).toContain('tests/authoring/authoring.test.ts');
   });
 
   it('what only people read: its format, and what compares it', () => {

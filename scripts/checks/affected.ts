@@ -19,7 +19,7 @@ const code = /\.(ts|tsx|mjs|astro)$/;
 
 /** Tests that start programs, or read files: no import leads from them to what they test. */
 const unseen: readonly (readonly [changed: RegExp, tests: RegExp])[] = [
-  [/^content\//, /^tests\/(lessons|setup|playground|own-servers|copy-as|editor)\/|highlight/],
+  [/^content\//, /^tests\/(authoring|lessons|setup|playground|own-servers|copy-as|editor)\/|highlight/],
   [/^src\/(s3|protocol|gate|server)\//, /^tests\/(server|bridge|own-servers|lessons|copy-as)\//],
   [
     /^src\/(build|sandbox|connections|run|lesson|content-map)\//,

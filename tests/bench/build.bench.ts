@@ -10,7 +10,7 @@ const added = 20;
 const model = 'first-requests';
 /** Below the repository, since Astro takes packages for its own files when they share no folder with the site. */
 const copy = join(root, '.generated', 'bench', 'site');
-const copied = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
+const copied = ['astro.config.mjs', 'content', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
 
 /** Measures what a lesson adds to a build, in a copy of the repository. */
 export async function run(): Promise<Row[]> {
