@@ -21,26 +21,26 @@ async function check(block: Locator): Promise<void> {
 test('a lesson says how many exercises are passed, and the home page where to go on', async ({ page }) => {
   await page.goto('./');
   await expect(goOn(page)).toHaveText('Start with lesson 1');
-  await page.goto('lessons/first-requests/');
-  await run(blockNamed(page, 'Upload a profile picture'));
-  await expect(inSidebar(page, 'Your first requests')).not.toContainText(' of ', { useInnerText: true });
+  await page.goto('lessons/uploading/');
+  await run(blockNamed(page, 'Upload a picture from a file'));
+  await expect(inSidebar(page, 'Uploading')).not.toContainText(' of ', { useInnerText: true });
   await page.goto('./');
-  await expect(goOn(page)).toHaveText('Continue with “Your first requests”');
+  await expect(goOn(page)).toHaveText('Continue with “Uploading”');
   await goOn(page).click();
 
-  await useSolution(blockNamed(page, 'Store a picture for user 202'));
-  await useSolution(blockNamed(page, 'Delete a user'));
-  await expect(inSidebar(page, 'Your first requests')).toContainText('2 of 3', { useInnerText: true });
+  await useSolution(blockNamed(page, 'Store three files of user 202'));
+  await useSolution(blockNamed(page, 'Pictures that nobody can see'));
+  await expect(inSidebar(page, 'Uploading')).toContainText('2 of 3', { useInnerText: true });
   await expect(page.locator('.page-title')).toContainText('2 of 3 exercises passed', { useInnerText: true });
   await page.goto('./');
-  const item = page.locator('.outline a', { hasText: 'Your first requests' });
+  const item = page.locator('.outline a', { hasText: 'Uploading' });
   await expect(item).toContainText('2 of 3', { useInnerText: true });
 
   await goOn(page).click();
-  await useSolution(blockNamed(page, 'Go on when a picture is missing'));
-  await expect(inSidebar(page, 'Your first requests').locator('[data-lesson-passed]')).toBeVisible();
+  await useSolution(blockNamed(page, 'Compress while you upload'));
+  await expect(inSidebar(page, 'Uploading').locator('[data-lesson-passed]')).toBeVisible();
   await page.goto('./');
-  await expect(goOn(page)).toHaveText('Continue with “CORS and permissions”');
+  await expect(goOn(page)).toHaveText('Continue with “Your own account”');
   // Nor does the tick touch the title.
   const title = await item.locator('strong').boundingBox();
   const tick = await item.locator('[data-lesson-passed]').boundingBox();
