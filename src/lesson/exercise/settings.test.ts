@@ -16,7 +16,7 @@ describe('exerciseSettings', () => {
     ['# One.\nkind: survive', `${path}:2: kind: Say what the program is to survive: add conditions, faults`],
     [
       'kind: complete\nfaults:\n  - code: SlowDown',
-      `${path}:3: faults: Only an exercise of the kind survive`,
+      `${path}:2: faults: Only an exercise of the kind survive`,
     ],
     ['kind: survive\nfaults:\n  - code: SlowUp', `${path}:3: faults.0.code: A fault has one of the codes`],
     [

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { parseYaml } from '../../authoring/parse-yaml.ts';
 import type { Fault } from '../../fault.ts';
 import { explainIssue } from './explain-issue.ts';
 import { findMistakes } from './find-mistakes.ts';
@@ -19,31 +19,20 @@ export interface QuestionFile {
  * @param file Where that is, for what is said of mistakes.
  */
 export function readQuestions(text: string, file: string): QuestionFile {
-  const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines });
+  const { value: found, errors, lineOf } = parseYaml(text);
   const faults: Fault[] = [];
   const questions: Question[] = [];
   const sectionLines = new Map<string, number>();
   const read = { questions, faults, sectionLines };
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    for (let end = path.length; end > 0; end -= 1) {
-      const start = startOf(yaml, path.slice(0, end));
-      if (start !== undefined) return lines.linePos(start).line;
-    }
-    return 1;
-  };
   const say = (path: readonly PropertyKey[], message: string) =>
     faults.push({ file, line: lineOf(path), message });
 
-  for (const { message, pos } of yaml.errors)
-    faults.push({
-      file,
-      line: lines.linePos(pos[0]).line,
-      message: `This is no YAML: ${message.split('\n')[0]} A text with a colon, a backtick or a # needs quotes around it.`,
-    });
+  for (const { line, message } of errors) {
+    const mend = 'A text with a colon, a backtick or a # needs quotes around it.';
+    faults.push({ file, line, message: `This is no YAML: ${message}. ${mend}` });
+  }
   if (faults.length > 0) return read;
 
-  const found: unknown = yaml.toJS();
   if (!Array.isArray(found)) {
     say([], 'This file is a list of questions: begin each with `- id:`.');
     return read;
@@ -67,14 +56,4 @@ export function readQuestions(text: string, file: string): QuestionFile {
     sectionLines.set(id, lineOf([index, 'section']));
   });
   return read;
-}
-
-/** Where the key of a field stands, or an item of a list. */
-function startOf(yaml: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number | undefined {
-  const parent = path.length === 1 ? yaml.contents : (yaml.getIn(path.slice(0, -1), true) as unknown);
-  const pair = isMap(parent)
-    ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
-    : undefined;
-  const node: unknown = pair ? pair.key : yaml.getIn(path, true);
-  return (node as { readonly range?: readonly number[] } | undefined)?.range?.[0];
 }
