@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What a package says of itself. */
+/** What a package says about itself. */
 interface Manifest {
   readonly name: string;
   readonly version: string;
@@ -12,7 +12,7 @@ interface Manifest {
 
 const licenceFile = /^(licen[cs]e|copying|ofl|notice)/i;
 
-/** A package's name, version and licences, as they stand in its folder. A package without any is an error. */
+/** A package's name, version and licences, read from its folder. Throws for a package without a licence. */
 export async function describePackage(folder: string): Promise<string> {
   const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Manifest;
   const { name, version, license, author, homepage } = manifest;

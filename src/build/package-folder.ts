@@ -1,6 +1,6 @@
-/** The folder of the package that a source belongs to, the innermost where they are nested; nothing for the site's own. */
+/** The folder of the (innermost) package that a source belongs to; `undefined` for the site's own sources. */
 export function packageFolder(source: string): string | undefined {
-  // Plugins mark what they made of a file by a zero, a word of their own before it, or a query behind it.
+  // Plugins mark what they made from a file with a NUL or a word of their own before its path, or a query after it.
   const path = source
     .replaceAll('\\', '/')
     .replace(/^\0?(?:[\w-]{2,}:)?/, '')

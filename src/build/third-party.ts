@@ -6,25 +6,25 @@ import type { Plugin } from 'vite';
 import { describePackage } from './describe-package.ts';
 import { packageFolder } from './package-folder.ts';
 
-/** The file, below the site's root. */
+/** The path of the file, from the site's root. */
 const file = 'third-party.txt';
 
-/** What brings scripts and styles of its own along, past Vite. */
+/** Packages whose scripts and styles reach the site without passing through Vite. */
 const besides = ['pagefind', '@expressive-code/core', '@expressive-code/plugin-frames'].map((name) =>
   resolve('node_modules', name),
 );
 
 /** Gathers the packages that a build takes code, styles or fonts from. */
 export interface ThirdParty {
-  /** Writes down what was gathered. */
+  /** Writes the packages into the built site. */
   readonly integration: AstroIntegration;
-  /** Gathers from a bundle: that of the site, and of each worker in it. */
+  /** Gathers packages from a bundle: the site's, or that of a worker. */
   readonly plugin: () => Plugin;
   /** Adds a source that was bundled elsewhere. */
   readonly add: (source: string) => void;
 }
 
-/** Writes `third-party.txt` into the built site: what is in it that others have made, with its licences. */
+/** Writes `third-party.txt` into the built site: which packages by others it contains, with their licences. */
 export function thirdParty(): ThirdParty {
   const folders = new Set(besides);
   const add = (source: string) => {
@@ -38,12 +38,12 @@ export function thirdParty(): ThirdParty {
       apply: 'build',
       generateBundle(_, bundle) {
         const outputs = Object.values(bundle);
-        // Fonts, which styles name.
+        // Fonts that styles refer to.
         for (const output of outputs) if (output.type === 'asset') output.originalFileNames.forEach(add);
         if (this.environment.name === 'client') {
           for (const output of outputs) if (output.type === 'chunk') Object.keys(output.modules).forEach(add);
         } else {
-          // What pages are rendered with stays behind; the styles that they name do not.
+          // Code that only renders pages is not part of the site, but the styles that they use are.
           [...this.getModuleIds()].filter((id) => /\.css\b/.test(id)).forEach(add);
         }
       },

@@ -1,8 +1,11 @@
-/** What the programs of a lesson, or an example of the playground, ask of an S3 of the reader's own, as its `needs.json` has it. A test keeps that up to date. */
+/**
+ * What the programs of a lesson, or of an example in the playground, need from a reader's own S3, as `needs.json` says. A test
+ * keeps that file up to date.
+ */
 export interface Needs {
-  /** The buckets that its programs make, by the names that stand in the code. */
+  /** The names, as the code has them, of the buckets that the programs create. */
   readonly buckets: readonly string[];
-  /** The operations that they send, as the S3 API spells them. */
+  /** The operations that the programs send, as the S3 API spells them. */
   readonly operations: readonly string[];
   /** The IAM actions that allow these. */
   readonly actions: readonly string[];
@@ -12,9 +15,9 @@ export interface Needs {
 /**
  * What behaves differently from the simulated account:
  * - `unsigned`: a request without a signature, which a real connection signs nevertheless;
- * - `other-buckets`: a bucket that is not there, or a name that cannot be one: nothing but connected buckets is asked for;
+ * - `other-buckets`: a bucket that does not exist, or an invalid name: requests go to connected buckets only;
  * - `public`: opens a bucket to everybody, which the set-up does not allow;
- * - `list-buckets`: the list has the connected buckets only;
+ * - `list-buckets`: the list contains only the connected buckets;
  * - `website`: an address of static website hosting, which is not S3's API;
  * - `cors`: replaces the CORS rule that lets this page in;
  * - `clock`: the simulated account's clock is moved;
@@ -29,8 +32,8 @@ const all = import.meta.glob<Needs>('/content/{lessons,examples}/*/needs.json', 
 });
 
 /**
- * What the programs in a folder below `content/` need of an S3 of the reader's own: `lessons/first-requests`, `examples/tags`.
- * `undefined` for programs that send no request.
+ * What the programs in a folder below `content/`, such as `lessons/first-requests`, need from a reader's own S3. `undefined`
+ * if they send no request.
  */
 export function needsOf(folder: string): Needs | undefined {
   const needs = all[`/content/${folder}/needs.json`];

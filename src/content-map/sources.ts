@@ -1,18 +1,18 @@
-/** The text of every program: for the build of pages alone, since it is all of them. */
+/** The text of every program. Only for building pages: a browser should not load them all. */
 const sources = import.meta.glob<string>('/content/**/*.ts', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
-/** The same in other languages than TypeScript. */
+/** The text of every program in a language other than TypeScript. */
 const otherSources = import.meta.glob<string>('/content/lessons/**/*.{py,sh}', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
-/** What there is of a step in each tool: `upload.ts`, `upload.py`, `upload.sh` in a folder below `content/`. */
+/** A step's source for each tool that has one: `upload.ts`, `upload.py`, `upload.sh` in a folder below `content/`. */
 export function toolSourcesOf(
   folder: string,
   file: string,
@@ -22,10 +22,10 @@ export function toolSourcesOf(
 }
 
 /**
- * The prepared steps of a program: `upload.step-1.ts`, `upload.step-2.ts` … beside `upload.ts`, `step-1.ts` … in an exercise's
- * folder. On a slide, a key writes one after the other.
+ * The prepared steps of a program: `upload.step-1.ts`, `upload.step-2.ts` … beside `upload.ts`, or `step-1.ts` … in an
+ * exercise's folder. On a slide, a key writes them one after the other.
  *
- * @param program The beginning of their names: `upload.`, `store-a-picture/`.
+ * @param program How the names of its steps begin: `upload.`, `store-a-picture/`.
  */
 export function stepsOf(folder: string, program: string): string[] {
   const steps: string[] = [];
@@ -42,12 +42,12 @@ const settings = import.meta.glob<string>('/content/lessons/*/*/exercise.yaml', 
   eager: true,
 });
 
-/** The `exercise.yaml` of an exercise, by its folder below `content/`, where it has one. */
+/** The `exercise.yaml` of an exercise, if it has one, by the exercise's folder below `content/`. */
 export function settingsTextOf(exercise: string): string | undefined {
   return settings[`/content/${exercise}/exercise.yaml`];
 }
 
-/** The text of a `.ts` file in a folder below `content/`. Throws with the files that are there when it is not. */
+/** The text of a `.ts` file in a folder below `content/`. If it is not there, throws an error that lists those that are. */
 export function sourceOf(folder: string, file: string): string {
   const source = sources[`/content/${folder}/${file}`];
   if (source !== undefined) return source;

@@ -3,7 +3,7 @@ import { findExercises, makeGoals } from './make-goals.ts';
 
 const id = 'virtual:exercise-goals';
 
-/** Gives the site `virtual:exercise-goals`: what each exercise leads to, made by running its solution. */
+/** Provides `virtual:exercise-goals` to the site: what each exercise leads to, found by running its solution. */
 export function exerciseGoals(): Plugin {
   let root = process.cwd();
   return {

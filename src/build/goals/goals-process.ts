@@ -1,6 +1,6 @@
 /**
- * Runs the solutions of exercises, all of them twice, and tells what each leads to. A process of its own, because programs
- * change the working directory and print, and because its clock is moved between the two runs.
+ * Runs the solutions of exercises twice and reports what each leads to. It is a process of its own because programs print and
+ * change the working directory, and because the clock is moved between the two runs.
  */
 import { join } from 'node:path';
 import { compiledFolder } from '#build/node';
@@ -8,14 +8,14 @@ import { openTrialAccount } from '#connections';
 import { commonGoal, type Goal } from '#lesson/goal';
 import { isReachedAtStart, runSolution, type Solved } from './run-solution.ts';
 
-/** What it is told, once it is there, and what it answers. */
+/** What this process sends: `ready` once it can be asked, then its answer. */
 export type GoalsAnswer =
   { readonly goals: Readonly<Record<string, Goal>> } | { readonly problem: string } | 'ready';
 
-/** So much later is the second run: another year, month, day, hour, minute and second. */
+/** How much later the second run happens: in another year, month, day, hour, minute and second. */
 const later = (((400 * 24 + 5) * 60 + 7) * 60 + 11) * 1_000 + 13;
 
-// The place in an author's program lies below the SDK's own frames.
+// The line in an author's program is below the SDK's own frames.
 Error.stackTraceLimit = 50;
 Object.assign(process.env, (await openTrialAccount({})).environment, {
   AWS_CONFIG_FILE: join(compiledFolder, 'no-config'),
@@ -47,7 +47,7 @@ async function makeGoals(exercises: readonly Solved[]): Promise<Record<string, G
   return goals;
 }
 
-/** Moves what all in this process take for the present. */
+/** Moves the present for everything in this process. */
 function moveClock(milliseconds: number): void {
   const Real = Date;
   const now = Real.now.bind(Real);

@@ -10,10 +10,10 @@ import type { Goal } from '#lesson/goal';
 import type { GoalsAnswer } from './goals-process.ts';
 import type { Solved } from './run-solution.ts';
 
-/** Goals by the folders of their exercises below `content/`. */
+/** Goals, by the folders of their exercises below `content/`. */
 export type Goals = Readonly<Record<string, Goal>>;
 
-/** What a goal depends on beside its solution: how programs run, and what S3 makes of their requests. */
+/** What a goal depends on besides its solution: how programs run, and what S3 does with their requests. */
 const engine = 'src/{build/{goals,node},connections,lesson/goal,protocol,s3,sandbox/compile}/**/!(*.test).ts';
 
 /** Every exercise of the course. */
@@ -42,8 +42,8 @@ function troubleOf(root: string, id: string): Trouble {
 }
 
 /**
- * The goals of all exercises, by running their solutions. Those whose files have not changed since are taken from
- * `.generated/goals.json`.
+ * The goals of all exercises, found by running their solutions. A goal whose files have not changed since the last run comes
+ * from `.generated/goals.json`.
  *
  * @param root The repository's folder.
  */
@@ -61,7 +61,7 @@ export async function makeGoals(root: string): Promise<Goals> {
   });
   if (stale.length > 0) {
     await mkdir(dirname(kept), { recursive: true });
-    // Others may be reading it.
+    // Another process may be reading the old file.
     const draft = `${kept}.${process.pid}`;
     await writeFile(draft, JSON.stringify(Object.fromEntries(all)));
     await rename(draft, kept);
@@ -75,7 +75,7 @@ async function readKept(path: string): Promise<Kept> {
   try {
     return JSON.parse(await readFile(path, 'utf8')) as Kept;
   } catch {
-    // Not there yet, or damaged: all are made anew.
+    // The file does not exist yet or is damaged: all goals are made again.
     return {};
   }
 }
@@ -93,7 +93,7 @@ function hashOf(paths: readonly string[], salt = ''): string {
   return hash.digest('hex');
 }
 
-/** Has the solutions run in a process of its own. */
+/** Runs the solutions in a separate process. */
 function askProcess(exercises: readonly Solved[]): Promise<Goals> {
   const { promise, resolve, reject } = Promise.withResolvers<Goals>();
   const child = fork(fileURLToPath(new URL('goals-process.ts', import.meta.url)), {

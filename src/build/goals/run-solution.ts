@@ -3,28 +3,28 @@ import { openTrialAccount, createAccountReader, type Seed, type Trouble } from '
 import { type BucketState, type Goal, type GoalChange, goalOfRun, readBucket } from '#lesson/goal';
 import type { ProgramError } from '#run';
 
-/** An exercise, as far as its goal goes. */
+/** What the goal of an exercise is made from. */
 export interface Solved {
   /** `lessons/first-requests/store-a-picture` */
   readonly id: string;
-  /** Its solution, an absolute path. */
+  /** The absolute path of its solution. */
   readonly solution: string;
-  /** What a reader begins with. */
+  /** The program that a reader begins with. */
   readonly start: string;
   /** The `seed.ts` of its lesson. */
   readonly seed: string | undefined;
-  /** What a reader's runs are to survive. */
+  /** The faults that a reader's program has to survive. */
   readonly trouble: Trouble;
 }
 
-/** What the solution makes of the lesson's account, as it is when the lesson begins. Throws when it stops. */
+/** What the solution does to the account that its lesson begins with. Throws if the solution ends with an error. */
 export async function runSolution({ id, solution, seed }: Solved): Promise<Goal> {
   const { error, goal } = await runFrom(seed, solution);
   if (error) throw new Error(`The solution of content/${id} stopped: ${error.name}: ${error.message}`);
   return goal;
 }
 
-/** Whether what a reader begins with leaves the buckets as the solution does: then they are not what the exercise is about. */
+/** Whether a reader's first program already leaves the buckets as the solution does: then the exercise is not about them. */
 export async function isReachedAtStart(goal: Goal, { start, seed, trouble }: Solved): Promise<boolean> {
   const begun = await runFrom(seed, start, trouble);
   return JSON.stringify(begun.goal.buckets) === JSON.stringify(goal.buckets);
@@ -61,7 +61,7 @@ async function runFrom(
 
 let known: Promise<BucketState['settings']> | undefined;
 
-/** What S3 gives to each new bucket. */
+/** The settings that S3 gives each new bucket. */
 function settingsOfNewBucket(): Promise<BucketState['settings']> {
   return (known ??= openTrialAccount({ seed: [{ name: 'new-bucket' }] }).then(
     async (trial) =>

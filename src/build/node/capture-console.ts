@@ -1,7 +1,7 @@
 import { format } from 'node:util';
 import { formatTable } from '#sandbox/calls';
 
-/** Keeps what is printed from now on, one string a console call; what is written without a line break goes before the next one. */
+/** Captures what is printed from now on, one string per console call. Text without a line break begins the next string. */
 export function captureConsole(): { lines: string[]; restore(): void } {
   const lines: string[] = [];
   const original = { ...console };

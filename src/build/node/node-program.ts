@@ -7,9 +7,9 @@ import { compiledFolder } from './folders.ts';
 
 /** A program that Node can import. */
 export interface NodeProgram {
-  /** Where it is to be imported from: another address each time, so that it runs each time. */
+  /** The path to import it from: a new one for each `NodeProgram`, so that Node runs the program again. */
   readonly path: string;
-  /** Where in its TypeScript an error was thrown or passed through, innermost first. */
+  /** The places in its TypeScript where an error was thrown or passed through, innermost first. */
   placesOf(error: Error): readonly Position[];
 }
 
@@ -17,7 +17,7 @@ let count = 0;
 const ownFolder = join(compiledFolder, String(process.pid));
 process.on('exit', () => rmSync(ownFolder, { recursive: true, force: true }));
 
-/** What was compiled, by its path and text: a program is judged several times over. */
+/** Compiled programs, by path and text: the same program is judged several times. */
 const compiled = new Map<string, ReturnType<typeof compile>>();
 
 async function compile(source: string) {
@@ -30,9 +30,9 @@ async function compile(source: string) {
   return { program: compilation.program, names };
 }
 
-/** Compiles a program with the files beside it that it imports. */
+/** Compiles a program, together with the files beside it that it imports. */
 export async function compileForNode(source: string): Promise<NodeProgram> {
-  // Its text is part of what it is known by: an author changes a program, and judges it once more.
+  // The text is part of the key: an author changes a program, and it is judged again.
   const key = `${source}\n${await readFile(source, 'utf8')}`;
   const compiling = compiled.get(key) ?? compile(source);
   compiled.set(key, compiling);
@@ -41,9 +41,9 @@ export async function compileForNode(source: string): Promise<NodeProgram> {
   await mkdir(target, { recursive: true });
   const { files = [], ...entry } = program;
   for (const { name = '', code, imports } of [...files, entry]) {
-    // From the end, so that places before stay where they are.
+    // From the end, so that earlier positions stay valid.
     const linked = imports.toReversed().reduce((text, { start, end, specifier, kind }) => {
-      // What is imported while it runs is resolved by Node itself.
+      // Node itself resolves dynamic imports.
       if (kind !== undefined) return text;
       const to = names.includes(specifier) ? `./${specifier}.mjs` : specifier;
       return text.slice(0, start) + to + text.slice(end);

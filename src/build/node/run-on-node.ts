@@ -13,7 +13,7 @@ import { captureConsole } from './capture-console.ts';
 import { sampleFolder } from './folders.ts';
 import { compileForNode, type NodeProgram } from './node-program.ts';
 
-// With a large body the SDK waits six seconds for `100 Continue`, which nothing that is not a network answers.
+// Before it sends a large body, the SDK waits six seconds for `100 Continue`, which only a real server would answer.
 const send = Reflect.get(S3Client.prototype, 'send') as (this: S3Client, ...args: unknown[]) => unknown;
 Reflect.set(S3Client.prototype, 'send', function (this: S3Client, ...args: unknown[]) {
   this.middlewareStack.remove('addExpectContinueMiddleware');
@@ -23,7 +23,7 @@ Reflect.set(S3Client.prototype, 'send', function (this: S3Client, ...args: unkno
 let uncaught: unknown[] = [];
 process.on('unhandledRejection', (reason) => uncaught.push(reason));
 process.on('uncaughtException', (error) => uncaught.push(error));
-/** Ends a program in place of `process.exit`, which would end this process. */
+/** Thrown to end a program that calls `process.exit`, which would end this process. */
 const exitSignal = new Error('process.exit');
 process.exit = (code) => {
   process.exitCode = code ?? process.exitCode ?? 0;
@@ -31,11 +31,11 @@ process.exit = (code) => {
 };
 
 /**
- * Runs a program in this process, as a page runs it: its requests go to `connection`, its files are those of the
+ * Runs a program in this process as a page would run it: its requests go to `connection`, and its files are those in the
  * working directory.
  *
- * @param isStrict Whether a request to another address than S3's is an error.
- * @param hindrance What stands in the way of its requests, on an account that is not a real one.
+ * @param isStrict Whether a request to an address outside S3 is an error.
+ * @param hindrance What gets in the way of its requests, on a simulated account.
  */
 export async function runOnNode(
   source: string,
@@ -55,7 +55,7 @@ export async function runOnNode(
   try {
     await import(program.path).catch((error: unknown) => uncaught.push(error));
     ledger.topLevelEnded();
-    // Between its requests the SDK signs and hashes, which no resource of Node's tells of.
+    // Between requests the SDK signs and hashes, which Node does not report as an active resource.
     await quiet(
       () => ledger.hasPending || recorder.exchanges.some((exchange) => exchange.duration === undefined),
     );
@@ -81,19 +81,19 @@ export async function runOnNode(
   };
 }
 
-/** The exit code that a program has set, which is then that of this process no more. */
+/** Takes the exit code that a program has set, so that this process does not end with it. */
 function takeExitCode(): number {
   const { exitCode = 0 } = process;
   process.exitCode = 0;
   return Number(exitCode);
 }
 
-/** As a page tells it. */
+/** The error for an exit code, worded as on a page. */
 function leftWith(exitCode: number): ProgramError {
   return { name: '', message: `The program left with exit code ${exitCode}.`, line: undefined };
 }
 
-/** What is said of calls that nobody waited for; of a line of a loop once, as in a page. */
+/** The notices about calls that nobody awaited. As on a page, a line in a loop has one notice only. */
 function noticesOf(calls: readonly WatchedCall[], program: NodeProgram): readonly Notice[] {
   const notices = new Map<string, Notice>();
   for (const { what, site } of calls) {
@@ -108,7 +108,7 @@ function noticesOf(calls: readonly WatchedCall[], program: NodeProgram): readonl
   return [...notices.values()];
 }
 
-/** Makes a folder with the sample files, and these, the working directory. */
+/** Makes a new folder with the sample files and the given files, and changes the working directory to it. */
 export async function enterFreshFolder(files: Readonly<Record<string, string>> = {}): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'learn-s3-'));
   for (const name of await readdir(sampleFolder))
@@ -125,12 +125,12 @@ async function readFolder(): Promise<ReadonlyMap<string, Uint8Array>> {
   return files;
 }
 
-/** Milliseconds that a pending timer alone is waited for: it may be the program's, and it may be one of the SDK's that stays. */
+/** Milliseconds to wait for a pending timer: it may be the program's, or one of the SDK's that never goes away. */
 const timerPatience = 500;
 
 /**
- * Waits until a program that did not await its work has come to rest: no request of it, file or timer is pending, for
- * some turns of the event loop.
+ * Waits until a program that did not await its work has come to rest: until none of its requests, files or timers has been
+ * pending for some turns of the event loop.
  */
 async function quiet(isBusy: () => boolean): Promise<void> {
   const began = performance.now();
