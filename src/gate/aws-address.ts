@@ -1,8 +1,8 @@
 import { type Endpoint, parseAddress } from '#protocol/address';
 
 /**
- * The same address as AWS writes it, for one of an endpoint of the reader's own; `undefined` for one of another server.
- * What programs are told in presigned addresses leads back by this.
+ * The AWS form of an address on the reader's own endpoint; `undefined` for an address on another server. Presigned addresses
+ * that programs were given are led back by this when they are fetched.
  *
  * @example awsAddress(new URL('http://127.0.0.1:9000/my-app/a.txt'), { url: 'http://127.0.0.1:9000', addressing: 'path' })
  */

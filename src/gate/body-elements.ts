@@ -1,6 +1,6 @@
 /**
- * The elements that S3 knows in the body of a request, by its root, as the API reference has them. What stands in a body beside them
- * would be understood by another server, or by a later one, and not by the gate.
+ * The elements that S3 knows in the body of a request, by the body's root, as in the API reference. Any other element might mean
+ * something to another server or a later one, but not to the gate.
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_Types_Amazon_Simple_Storage_Service.html
  */
@@ -105,7 +105,7 @@ const names: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
-/** The names of the elements that a body with that root may have. */
+/** The names of the elements that a body with this root may contain. */
 export function bodyElements(root: string): ReadonlySet<string> {
   return new Set(names.get(root)?.split(' '));
 }

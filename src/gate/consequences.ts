@@ -3,30 +3,30 @@ import type { WholeReading } from './read-body.ts';
 import type { Reading } from './read-request.ts';
 import { inside } from './xml-body.ts';
 
-/** What a request brings about beyond its own answer, and what to call that in a question. */
+/** What a request causes beyond its own answer, and what to call that when asking about it. */
 export interface Consequence {
-  /** `opens` to others; `sends` somewhere by itself; `deletes` later; `keeps` what is to be deleted. */
+  /** It `opens` something to others; `sends` something elsewhere by itself; `deletes` later; or `keeps` objects from deletion. */
   readonly kind: 'opens' | 'sends' | 'deletes' | 'keeps';
   readonly operation: OperationName;
-  /** What in it says so: an element, a header with its value, or the operation. */
+  /** The part of the request that says so: an element, a header with its value, or the operation. */
   readonly by: string;
 }
 
-/** Access control lists that open an object to nobody who has no right to it already. */
+/** Access control lists that give nobody new access to an object. */
 export const privateAcls: ReadonlySet<unknown> = new Set([
   'private',
   'bucket-owner-read',
   'bucket-owner-full-control',
 ]);
 
-/** Elements that say in a body who may use what it makes. */
+/** Elements of a body that say who may use what the request creates. */
 const grants = new Set(['AccessControlList', 'CannedACL', 'Grant', 'TargetGrants']);
 
 /**
- * What a request opens, sends elsewhere, or has done later. One rule for page and bridge, whatever header, element or operation says
- * it.
+ * What a request opens, sends elsewhere, or has done later. Page and bridge share this one rule for headers, elements and
+ * operations.
  *
- * @param buckets The connected ones: what stays in them is sent nowhere.
+ * @param buckets The connected buckets: what goes to one of them is not sent elsewhere.
  */
 export function consequencesOf(
   reading: Reading & Partial<Pick<WholeReading, 'xml' | 'form'>>,
@@ -60,7 +60,10 @@ function ofHeader(name: string, value: string, add: (kind: Consequence['kind'], 
   if (name === 'x-amz-bypass-governance-retention') add('deletes', by);
 }
 
-/** What no bridge sends, and no page through one: nobody there could be asked. `undefined` where there is nothing of the kind. */
+/**
+ * The first consequence for which a bridge refuses a request, from a page too, because nobody could be asked there; `undefined`
+ * if there is none.
+ */
 export function opening(consequences: readonly Consequence[]): Consequence | undefined {
   return consequences.find(({ kind }) => kind === 'opens' || kind === 'sends');
 }

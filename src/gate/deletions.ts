@@ -11,7 +11,8 @@ export interface NamedVersion {
 const ofObject = new Set(['Key', 'VersionId', 'ETag', 'LastModifiedTime', 'Size']);
 
 /**
- * What a DeleteObjects names, in order. Throws InvalidRequest where anything could be taken for another object than it is here.
+ * The objects that a DeleteObjects request names, in order. Throws InvalidRequest if another server could read it as naming other
+ * objects.
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html
  */
@@ -27,7 +28,10 @@ export function deletionsIn(root: XmlElement): readonly NamedVersion[] {
   });
 }
 
-/** What the answer to a DeleteObjects refuses to delete. An answer that is none refuses nothing, and answers no success either. */
+/**
+ * What S3, in its answer to a DeleteObjects request, refused to delete. Text that is not such an answer refuses nothing, but does
+ * not mean success either.
+ */
 export function refusedIn(answer: string): readonly NamedVersion[] {
   const found = readXml(answer);
   if (found?.name !== 'DeleteResult') return [];
@@ -38,7 +42,7 @@ export function refusedIn(answer: string): readonly NamedVersion[] {
   });
 }
 
-/** Each of them once, except those that may repeat, and none with content. */
+/** Throws unless each child is known, occurs once, and has no children of its own. Those in `again` may do both. */
 function verifyLeaves(parent: XmlElement, known: ReadonlySet<string>, again: readonly string[]): void {
   const seen = new Set<string>();
   for (const { name, children: inner } of parent.children) {

@@ -1,11 +1,11 @@
 import { notUnderstood } from './not-understood.ts';
 import { verifyName } from './read-request.ts';
 
-/** A form that uploads an object, read and written anew. */
+/** A form that uploads an object, read and written again. */
 export interface ReadForm {
-  /** Texts by small names: all but the file. */
+  /** All fields but the file, by lower-case name. */
   readonly fields: ReadonlyMap<string, string>;
-  /** What the object would be called. */
+  /** The key that the object would get. */
   readonly key: string;
   readonly body: Uint8Array<ArrayBuffer>;
   readonly contentType: string;
@@ -16,8 +16,8 @@ const known =
   /^(acl|awsaccesskeyid|bucket|cache-control|content-(type|disposition|encoding|language|md5)|expires|file|key|policy|redirect|signature|submit|success_action_(redirect|status)|tagging|x-(amz|ignore)-[\w-]+)$/;
 
 /**
- * Reads the form of a PostObject. Throws InvalidRequest for a field that S3 does not know, or that comes twice, and for one
- * without a file.
+ * Reads the form of a PostObject request. Throws InvalidRequest for a field that S3 does not know or that occurs twice, and for
+ * a form without a file.
  */
 export async function readForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<ReadForm> {
   const form = await parse(bytes, contentType);
@@ -46,7 +46,7 @@ export async function readForm(bytes: Uint8Array<ArrayBuffer>, contentType: stri
   };
 }
 
-/** Whether S3 knows a field of that small name. */
+/** Whether S3 knows a form field of this lower-case name. */
 export function isFormField(name: string): boolean {
   return known.test(name);
 }

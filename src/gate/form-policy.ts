@@ -6,12 +6,13 @@ import { isFormField } from './form-body.ts';
 import { verifyExpiry } from './presignable.ts';
 import { verifyName } from './read-request.ts';
 
-/** Who may sign is decided anew, and so is the bucket. */
+/** Fields of the signature. They are left out, because whoever signs the form writes their own. */
 const ofSignature = /^x-amz-(algorithm|credential|date|security-token|signature)$/;
 
 /**
- * Reads the policy of a form that a program has made, for whoever is to sign it. Throws InvalidPolicyDocument for one that
- * does not name its bucket, and AccessDenied for one that is good for too long or opens objects to everybody.
+ * Reads the policy of a form that a program has made, for whoever is to sign it. Throws InvalidPolicyDocument for a malformed
+ * policy or one that does not name exactly one bucket, and AccessDenied for one that is valid for too long or makes objects
+ * public.
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-HTTPPOSTConstructPolicy.html
  */
@@ -40,13 +41,13 @@ export function readFormPolicy(policy: string, now = new Date()): FormPolicy {
   return { bucket, expires, conditions: kept };
 }
 
-/** Whether an object that is uploaded with that field is open to more people, or leads elsewhere. */
+/** Whether this field gives more people access to the uploaded object, or redirects them elsewhere. */
 function isOpening(field: string, exact: unknown): boolean {
   if (field === 'acl' || field === 'x-amz-acl') return !privateAcls.has(exact);
   return field.startsWith('x-amz-grant-') || field === 'x-amz-website-redirect-location';
 }
 
-/** The field that a condition is about, in small letters, and its value where only one will do. */
+/** The field that a condition is about, in lower case, and its value if the condition allows only one. */
 function about(condition: unknown): { field: string; exact: unknown } {
   if (Array.isArray(condition)) {
     const [operator, field, value] = condition as unknown[];
@@ -66,7 +67,7 @@ function parse(policy: string): { expiration?: unknown; conditions?: unknown } {
     const parsed: unknown = JSON.parse(new TextDecoder().decode(fromBase64(policy)));
     if (typeof parsed === 'object' && parsed !== null) return parsed;
   } catch {
-    // Falls through: what is not base64 of JSON is no policy.
+    // Falls through: a policy must be JSON in base64.
   }
   throw malformed();
 }

@@ -1,22 +1,22 @@
 import { accessLists, checksums, everywhere, type OperationRow } from '#protocol/operations';
 import { notUnderstood } from './not-understood.ts';
 
-/** What a sender says of itself and of the way, and its signature: it ends here, and whoever sends on says it anew. */
+/** Headers about the sender, its connection and its signature. They end here: whoever sends the request on writes new ones. */
 const ofSender =
   /^(authorization|host|date|x-amz-date|x-amz-security-token|x-amz-user-agent|amz-sdk-(invocation-id|request|retry)|user-agent|content-length|connection|keep-alive|transfer-encoding|te|expect|pragma|priority|dnt|save-data|upgrade-insecure-requests|accept-encoding|accept-language|sec-[a-z-]+|x-amzn-trace-id|x-learn-s3-[a-z-]+)$/;
 
-/** What goes on with anything. */
+/** Headers that are passed on with every operation. */
 const always: readonly string[] = ['accept', 'origin', 'x-amz-content-sha256', ...everywhere];
 
-/** What any client may add, and means something only where the operation knows it: elsewhere it ends here, too. */
+/** Headers that any client may add. Where the operation does not know them they mean nothing, and are not passed on. */
 const idle = /^(cache-control|content-type)$/;
 
-/** A body whose pieces were signed one by one cannot be signed anew. */
+/** The one kind of body in pieces that can be sent on: one whose pieces are signed cannot be signed again. */
 const unsignedStream = 'STREAMING-UNSIGNED-PAYLOAD-TRAILER';
 
 /**
- * The headers of a request that go on to a real S3, by small names: those that its operation knows. Throws InvalidRequest
- * for any other.
+ * The headers of a request that are passed on to a real S3, by lower-case name: those that its operation knows. Throws
+ * InvalidRequest for any that is neither known nor safe to leave out.
  */
 export function readHeaders(
   row: Pick<OperationRow, 'name' | 'headers' | 'body'>,

@@ -3,15 +3,15 @@ import { S3Error } from '#protocol/errors';
 import { operationsThat } from '#protocol/operations';
 import type { Intent } from './read-request.ts';
 
-/** Seconds for which an address of a real S3 may be presigned: whoever sees it can use it, also from elsewhere. */
+/** The most seconds for which an address of a real S3 may be presigned: whoever sees it can use it, from anywhere. */
 const longest = 3_600;
 
 const operations = operationsThat(({ presignable }) => presignable === true);
 
-/** What a query may say beside a signature: anything else could be an operation that some server has, and this one does not know. */
+/** What a query may contain besides a signature: anything else could be an operation of some server that is not known here. */
 const parameters = /^(versionId|partNumber|uploadId|x-id|response-[a-z-]+)$/;
 
-/** Throws AccessDenied for what is not presigned with the keys of a real S3. */
+/** Throws AccessDenied for a request that must not be presigned with the keys of a real S3. */
 export function verifyPresignable(
   { operation, search }: Pick<Intent, 'operation' | 'search'>,
   expiresIn: number,
@@ -25,7 +25,7 @@ export function verifyPresignable(
   verifyExpiry(expiresIn);
 }
 
-/** Throws AccessDenied for what would be good for too long. */
+/** Throws AccessDenied for a signature that would be valid for too long. */
 export function verifyExpiry(expiresIn: number): void {
   if (!(expiresIn >= 0 && expiresIn <= longest)) {
     throw denied(`On a real S3 something is presigned for ${longest} seconds at most, not for ${expiresIn}.`);

@@ -4,20 +4,20 @@ import { notUnderstood } from './not-understood.ts';
 /** One parameter of a query, decoded. */
 export type Parameter = readonly [name: string, value: string];
 
-/** Parameters of a query that are its signature, and are written anew; and those that S3 does not look at there. */
+/** Parameters of a query that make up its signature, which is written again, and some that S3 ignores there. */
 const ofSignature =
   /^(X-Amz-(Algorithm|Credential|Date|Expires|SignedHeaders|Signature|Security-Token|Content-Sha256|Checksum-[\w-]+|Sdk-Checksum-Algorithm|User-Agent)|AWSAccessKeyId|Expires|Signature)$/i;
 
 /** A query as the gate has read it. */
 export interface ReadQuery {
-  /** Without a signature, in order. */
+  /** The parameters without the signature, in order. */
   readonly query: readonly Parameter[];
   readonly signature: readonly Parameter[];
 }
 
 /**
- * Reads a query to its last sign. Throws InvalidRequest for one that could be read in another way: with the same parameter
- * twice, an empty segment, a semicolon, which some servers part at, broken escapes or NUL.
+ * Reads a query to its last character. Throws InvalidRequest for one that could be read differently: one with a repeated
+ * parameter, an empty segment, a semicolon (at which some servers split), broken escapes or NUL.
  *
  * @param search With its question mark.
  */
@@ -43,7 +43,7 @@ export function readQuery(search: string): ReadQuery {
   return { query, signature };
 }
 
-/** The query, rewritten, with its question mark; empty if there is no query. */
+/** The query with its question mark, written again; empty if there are no parameters. */
 export function writeQuery(parameters: readonly Parameter[]): string {
   const pairs = parameters.map(([name, value]) =>
     value === '' ? escapeUri(name) : `${escapeUri(name)}=${escapeUri(value)}`,

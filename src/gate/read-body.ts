@@ -7,22 +7,22 @@ import { type Reading, verifyName } from './read-request.ts';
 import { withChecksumsOf } from './written-body.ts';
 import { inside, readXmlBody, writeXmlBody } from './xml-body.ts';
 
-/** A request that the gate has understood whole. */
+/** A request of which the gate has understood everything. */
 export interface WholeReading extends Reading {
-  /** What is to be sent: an object's bytes as they came, everything else written anew. */
+  /** The body to send: an object's bytes as they came, everything else written again. */
   readonly body: Uint8Array<ArrayBuffer>;
   readonly xml: XmlElement | undefined;
   readonly form: ReadForm | undefined;
-  /** The objects that it deletes, by name. Aborting an upload deletes none. */
+  /** The objects that the request deletes, by name. Aborting an upload deletes none. */
   readonly deletes: readonly NamedVersion[];
 }
 
-/** Bytes of a body that the gate reads: twice what S3 takes for the longest list of keys. */
+/** The most bytes of a body that the gate reads: twice what S3 accepts for the longest list of keys. */
 export const mostBodyBytes = 4 * 1_024 * 1_024;
 
 /**
- * Reads the body that came with a head. Throws InvalidRequest or MalformedXML for one that cannot be read to its last byte, or that
- * the operation does not have; EntityTooLarge for one that is longer than S3 takes.
+ * Reads the body that came with a head. Throws InvalidRequest or MalformedXML for a body that cannot be read to its last byte,
+ * and InvalidRequest for one that is longer than S3 accepts or whose operation takes none.
  */
 export async function readBody(head: Reading, bytes: Uint8Array<ArrayBuffer>): Promise<WholeReading> {
   const { body } = rowOf(head.operation);
@@ -47,8 +47,8 @@ export async function readBody(head: Reading, bytes: Uint8Array<ArrayBuffer>): P
 }
 
 /**
- * A form that is to be signed, as if it were sent. Throws InvalidRequest for a field that S3 does not know, or a key that leads
- * elsewhere.
+ * A form that is to be signed, read as if it were sent. Throws InvalidRequest for a field that S3 does not know, and for a key
+ * as `verifyName` does.
  */
 export function readingOfForm(bucket: string, fields: Readonly<Record<string, string>>): WholeReading {
   const { key } = fields;
@@ -101,12 +101,12 @@ function readJson(bytes: Uint8Array): unknown {
     const parsed: unknown = JSON.parse(text);
     if (typeof parsed === 'object' && parsed !== null) return parsed;
   } catch {
-    // Falls through: what is not JSON is refused.
+    // Falls through: a body that is not JSON is refused.
   }
   throw notUnderstood('its body is not JSON', 'Write it with JSON.stringify.');
 }
 
-/** The elements of a website's configuration that name objects, or where their names begin. */
+/** The elements of a website configuration that hold a key or a part of one. */
 const ofWebsite = new Set(['Suffix', 'ReplaceKeyWith', 'ReplaceKeyPrefixWith', 'Key']);
 
 function namesIn({ operation }: Reading, xml: XmlElement): readonly string[] {

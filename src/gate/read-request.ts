@@ -23,16 +23,16 @@ export interface Intent {
   /** The bucket that a copy reads from. */
   readonly sourceBucket: string | undefined;
   readonly kind: Effect;
-  /** The query, written anew and without a signature. */
+  /** The query, written again without a signature. */
   readonly search: string;
 }
 
-/** All that the head of a request says. What is sent on is written from this, never taken from what came. */
+/** Everything that the head of a request says. What is sent on is written from this, never copied from what came. */
 export interface Reading extends Intent {
   readonly method: string;
-  /** By small names: those that its operation knows, without a signature. */
+  /** The headers that its operation knows, by lower-case name, without a signature. */
   readonly headers: ReadonlyMap<string, string>;
-  /** What is copied. */
+  /** The object that is copied. */
   readonly source: CopySource | undefined;
   /** The signature of a presigned address, for whoever sends it as it is. */
   readonly signature: readonly Parameter[];
@@ -49,10 +49,10 @@ const mostKeyBytes = 1_024;
 const encoder = new TextEncoder();
 
 /**
- * Reads the head of a request whole, for whoever has to allow it before it is sent.
+ * Reads the whole head of a request, for whoever has to allow it before it is sent.
  *
- * Throws MethodNotAllowed for what is no operation of S3; InvalidRequest and InvalidURI for what the gate does not understand
- * to the last sign, such as a parameter or a header that is none of its operation; and AccessDenied for what is never sent.
+ * Throws MethodNotAllowed if it is not an operation of S3; InvalidRequest or InvalidURI if the gate does not understand all of
+ * it, such as a parameter or a header that its operation does not have; and AccessDenied if it is never sent.
  */
 export function readRequest({ method, url: address, headers: sent }: Head): Reading {
   const url = new URL(address);
@@ -84,7 +84,7 @@ export function readRequest({ method, url: address, headers: sent }: Head): Read
   };
 }
 
-/** `bucket/key?versionId=…`, as a header has it. */
+/** `bucket/key?versionId=…`, as in the header of a copy. */
 export function writeSource({ bucket, key, versionId }: CopySource): string {
   const version = versionId === undefined ? '' : `?versionId=${escapeUri(versionId)}`;
   return `${bucket}/${escapePath(key)}${version}`;
@@ -103,7 +103,7 @@ function namesIn(url: URL) {
   return { bucket, key };
 }
 
-/** Throws for a name of an object that somebody on the way could take for another one. */
+/** Throws for a key that a server on the way could take for another key, and for one that is too long. */
 export function verifyName(key: string): void {
   if (encoder.encode(key).length > mostKeyBytes) throw new S3Error('KeyTooLongError');
   if (key.includes('\0'))
@@ -114,7 +114,7 @@ export function verifyName(key: string): void {
 function sourceIn(headers: Headers): CopySource {
   const text = headers.get('x-amz-copy-source') ?? '';
   const question = text.indexOf('?');
-  // Servers part it before or behind what is escaped, so that nothing in it may be a parameter but the version.
+  // Some servers split it before decoding, others after, so the version must be its only parameter.
   if (question >= 0 && parseQuery(text.slice(question)).size !== text.slice(question + 1).split('&').length) {
     throw notUnderstood('its copy source has a parameter twice', 'Say it once.');
   }
@@ -123,7 +123,7 @@ function sourceIn(headers: Headers): CopySource {
   return source;
 }
 
-/** What headers say in a query must not depend on who reads them. */
+/** Throws for a query that holds headers: servers differ in how they read those. */
 function verifyNoHeaders(query: readonly Parameter[]): void {
   if (!query.some(([name]) => /^x-amz-/i.test(name))) return;
   throw new S3Error('InvalidRequest', {
@@ -141,7 +141,7 @@ function verifySent({ name, withheld }: OperationRow): void {
   throw new S3Error('AccessDenied', { message: `${name} was not sent: ${why}` });
 }
 
-/** Parameters of `query` in a row whose value says something; all others are there, or not. */
+/** Parameters of a row's `query` whose value matters; all others have none. */
 const withValue = new Set(['id', 'list-type', 'uploadId']);
 
 function verifyParameters(
@@ -177,6 +177,6 @@ function verifyParameters(
 
 function isRight(name: string, value: string): boolean {
   if (name === 'list-type' || name === 'select-type') return value === '2';
-  // An address that was presigned for one operation may be tried for another: S3 says what is wrong then.
+  // `x-id` may name another operation: somebody may try an address that was presigned for that one, and S3 says what is wrong.
   return name !== 'x-id' || /^[A-Za-z\d]{1,64}$/.test(value);
 }

@@ -4,10 +4,10 @@ import { rowOf } from '#protocol/operations';
 import { toBase64, toHex } from '#protocol/text';
 import type { Reading } from './read-request.ts';
 
-/** Of a body, as opposed to what they say of an object in other headers. */
+/** Headers with the checksum of a body, as opposed to those about the object's checksums. */
 const ofBody = /^x-amz-(checksum-(?!algorithm$|type$|mode$).*|sdk-checksum-algorithm)$/;
 
-/** The headers of a request whose body was written anew: what told that the old one arrived tells it of the new one. */
+/** The headers of a request whose body was written again: the checksums of the old body become those of the new one. */
 export function withChecksumsOf(
   body: Uint8Array,
   { headers, operation }: Reading,
@@ -16,7 +16,7 @@ export function withChecksumsOf(
   const kept = new Map(headers);
   if (kept.has('content-md5')) kept.set('content-md5', toBase64(md5(body)));
   if (kept.has('x-amz-content-sha256')) kept.set('x-amz-content-sha256', toHex(hash));
-  // Those of what completes an upload are the object's.
+  // In a request that completes an upload, they are the object's checksums.
   const own = rowOf(operation).completes ? [] : [...kept.keys()].filter((name) => ofBody.test(name));
   for (const name of own) kept.delete(name);
   if (own.length > 0) {

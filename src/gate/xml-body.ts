@@ -5,16 +5,16 @@ import { notUnderstood } from './not-understood.ts';
 const namespace = 'http://s3.amazonaws.com/doc/2006-03-01/';
 const ofInstances = 'http://www.w3.org/2001/XMLSchema-instance';
 
-/** What comes first, in the one encoding that is read. */
+/** The XML declaration, with the one encoding that is read. */
 const declaration =
   /^<\?xml version=["']1\.0["'](\s+encoding=["']utf-8["'])?(\s+standalone=["'](yes|no)["'])?\s*\?>/i;
 const whole = /^[\t\n\r ]*<[^]*>[\t\n\r ]*$/;
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
- * Reads the XML of a request to its last byte: one root, the elements that S3 knows below it, and text in the innermost. Throws
- * InvalidRequest for what XML allows and readers treat differently, such as comments, other encodings, and prefixes of
- * namespaces; MalformedXML for what is none.
+ * Reads the XML of a request to its last byte: one root, the elements that S3 knows below it, and text in the innermost ones.
+ * Throws InvalidRequest for what XML allows but servers treat differently, such as comments, other encodings and namespace
+ * prefixes; MalformedXML for what is not XML.
  */
 export function readXmlBody(bytes: Uint8Array, root: string): XmlElement {
   const text = decode(bytes);
@@ -34,12 +34,12 @@ export function readXmlBody(bytes: Uint8Array, root: string): XmlElement {
   return found;
 }
 
-/** The XML anew, as the SDK writes it. */
+/** The XML, written again as the SDK writes it. */
 export function writeXmlBody(root: XmlElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>${write(root, ` xmlns="${namespace}"`)}`;
 }
 
-/** All elements below one, in order. */
+/** All elements below this one, in document order. */
 export function* inside(element: XmlElement): Generator<XmlElement, void, undefined> {
   for (const child of element.children) {
     yield child;

@@ -1,4 +1,7 @@
-/** What a page reads of what an endpoint says, within bounds. Apart from the gate itself, which no run on the simulated account needs. */
+/**
+ * How a page reads an endpoint's answers, within bounds. Separate from the gate itself, which runs on the simulated account do
+ * not need.
+ */
 export { createPaging } from './paging.ts';
 export { regionIn } from './region.ts';
 export { textAtMost } from './text-at-most.ts';

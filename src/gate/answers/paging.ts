@@ -1,9 +1,9 @@
-/** How many pages of 1,000 keys are followed at most: ten million keys are more than a page could show. */
+/** The most pages of 1,000 keys to follow: ten million keys are more than a web page could show. */
 const mostPages = 10_000;
 
 /**
- * Follows the pages of one listing. What it returns is told each token for the next page, and throws for one that came before,
- * which would lead in a circle, and for pages without an end.
+ * Follows the pages of one listing. Call the returned function with each token for the next page: it throws for a token that
+ * came before, which would lead in a circle, and when there are too many pages.
  */
 export function createPaging(most = mostPages): (token: string) => void {
   const seen = new Set<string>();

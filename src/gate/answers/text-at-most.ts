@@ -1,9 +1,9 @@
-/** Bytes of the longest answer that S3 gives in XML: a listing of 1,000 keys, each escaped to the utmost, is far below. */
+/** The most bytes to read of an XML answer. S3's longest, a listing of 1,000 fully escaped keys, is far shorter. */
 const mostBytes = 16 * 1_024 * 1_024;
 
 /**
- * The text of an answer that S3 keeps short. Throws TypeError for a longer one, without keeping it: a server may send without
- * an end. Bytes that are no UTF-8 are replaced, and lose nothing else.
+ * The text of an answer that S3 keeps short. Throws TypeError for a longer one, without storing it: a server may never stop
+ * sending. Bytes that are not UTF-8 are replaced; the rest of the text is kept.
  */
 export async function textAtMost(body: ReadableStream<Uint8Array> | null, most = mostBytes): Promise<string> {
   const decoder = new TextDecoder();
