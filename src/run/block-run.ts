@@ -10,7 +10,7 @@ import { clearSummary, showSummary } from './run-summary.ts';
 import { clearMend } from './clear-mend.ts';
 import { openSession, type Session } from './session.ts';
 
-/** Code of somebody else's runs on the reader's own S3 only after they have looked at it and said yes. */
+/** Code that somebody else wrote runs on the reader's own S3 only after the reader has looked at it and said yes. */
 async function mayRunOn({ kind }: Connection): Promise<boolean> {
   if (kind === 'simulated') return true;
   return (await import('./consent/ask.tsx')).askAboutLink();
@@ -18,7 +18,7 @@ async function mayRunOn({ kind }: Connection): Promise<boolean> {
 
 /** How a run is started. */
 export interface StartOptions {
-  /** Whether it is judged when it has ended: what is in its way is then part of the verdict. */
+  /** Whether the run is judged when it has ended: the verdict then says what was in its way. */
   readonly isJudged?: boolean;
 }
 
@@ -43,11 +43,11 @@ export interface BlockRun {
   /** Runs the code. Answers how it ended, or `undefined` when another run took its place meanwhile. */
   start(options?: StartOptions): Promise<FinishedRun | undefined>;
   stop(): void;
-  /** Takes away what was printed. */
+  /** Clears what was printed. */
   clear(): void;
 }
 
-/** Prepares the running of a block's code; loads what a run needs while nothing is pressed yet. */
+/** Prepares to run a block's code: loads what a run needs before Run is pressed. */
 export function createBlockRun(block: Runnable): BlockRun {
   const goTo = (position: Position) => block.goTo(position);
   const output = createOutputView(block.output, goTo);
@@ -55,7 +55,7 @@ export function createBlockRun(block: Runnable): BlockRun {
   const onBusy = (silence: Silence | undefined) => block.note(silence ? busyNotes[silence] : '');
   let current = new AbortController();
   let warnings = () => '';
-  // What fails here fails again, and is told, when Run is pressed.
+  // What fails here fails again, and is reported, when Run is pressed.
   session()
     .then((opened) => prepareRun(block.likely, opened))
     .catch(() => undefined);
@@ -126,7 +126,7 @@ export function createBlockRun(block: Runnable): BlockRun {
       );
       if (finished.failure) output.failure(finished.failure);
       if (block.sumsUp && finished.begun) showSummary(block.output, finished.begun.record);
-      // What its own troubles did, no new account mends.
+      // Where the block itself makes trouble, a new account would not help.
       if (!isJudged && block.sumsUp && !block.trouble) void mendLeftovers(finished, mine.signal);
       return finished;
     },

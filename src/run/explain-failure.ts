@@ -2,7 +2,7 @@ import type { PositionMapper, Program } from '#sandbox';
 import type { Failure } from '#workbench';
 import { placeAt } from './place-at.ts';
 
-/** What a program has in Node in the place of what pages have. */
+/** What a program in Node uses instead of what only pages have. */
 const ofPages: Readonly<Record<string, string>> = {
   alert: 'Print with console.log().',
   confirm: 'There is nobody to ask: write the answer into the code.',
@@ -15,7 +15,7 @@ const ofPages: Readonly<Record<string, string>> = {
   sessionStorage: 'Keep what is to last in a file, or in S3.',
   window: 'Use globalThis.',
 };
-/** What CommonJS modules have. */
+/** What an ES module uses instead of what only CommonJS modules have. */
 const ofCommonJs: Readonly<Record<string, string>> = {
   __dirname: 'Use import.meta.dirname.',
   __filename: 'Use import.meta.filename.',
@@ -27,7 +27,7 @@ const ofCommonJs: Readonly<Record<string, string>> = {
 /** `x is not defined`, as the engines say it. */
 const undefinedName = /^(?:(\w+) is not defined|Can't find variable: (\w+))/;
 
-/** A failure with what to do about it, where that is known, and with its place, where the engine did not tell. */
+/** Adds to a failure what to do about it, where that is known, and its place, where the engine did not tell it. */
 export function explainFailure(failure: Failure, program: Program, mapper: PositionMapper): Failure {
   const { name, message } = failure;
   if (name === 'ReferenceError') {

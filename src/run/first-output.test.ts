@@ -4,7 +4,7 @@ import { afterFirstOutput } from './first-output.ts';
 
 const entry = {} as Parameters<OutputView['log']>[0];
 
-/** What was done, in its order. */
+/** Notes what is done, in order. */
 function watched() {
   const done: string[] = [];
   const nothing = () => undefined;

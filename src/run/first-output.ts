@@ -1,17 +1,17 @@
 import type { OutputView } from '#workbench';
 
-/** Milliseconds after which nobody waits any longer for a program that prints nothing. */
+/** How many milliseconds to wait for a program that prints nothing. */
 const patience = 2_000;
 
-/** What is to come after the first output of a run, since the reader waits for that. */
+/** Something to do after the first output of a run, so that it does not delay what the reader waits for. */
 export interface AfterFirstOutput {
-  /** The view, to be printed to. */
+  /** The view that the run is to print to. */
   readonly view: OutputView;
   /** Says that the run has ended, with output or without. */
   readonly end: () => void;
 }
 
-/** Does something once when a run has printed, has ended, or has printed nothing for a while. */
+/** Does something once: as soon as a run has printed, has ended, or has printed nothing for a while. */
 export function afterFirstOutput(view: OutputView, action: () => void): AfterFirstOutput {
   let isDone = false;
   const act = () => {

@@ -1,17 +1,17 @@
 import { KeptOutput, type LogEntry, type PositionMapper, type RunListener, sizeOf } from '#sandbox';
 
-/** Where lines are drawn, too. */
+/** A view that draws the same lines. */
 export interface LineView {
   log(entry: LogEntry): void;
   erase(id: number): void;
   skip(count: number): void;
 }
 
-/** What a run printed, as a person reads it at the end: of very much the first and the last lines. */
+/** What a run printed, as a person reads it at the end: the first and the last lines, where it printed very much. */
 export class KeptLines {
   readonly #kept = new KeptOutput<string>();
 
-  /** One string a console call, or a line of a stream. */
+  /** One string for each console call or line of a stream. */
   get all(): readonly string[] {
     return this.#kept.all;
   }

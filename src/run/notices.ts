@@ -3,8 +3,8 @@ import type { CallNotice, Position, PositionMapper } from '#sandbox';
 /** A call that the program may have forgotten to wait for, with its place in the reader's code. */
 export interface Notice {
   /**
-   * `not-awaited`: nobody ever waited for it. `in-flight`: it went on, or was made, after the last line of the program was
-   * done. The latter is legal, and often meant: `main();`.
+   * `not-awaited`: nobody ever waited for it. `in-flight`: it was still under way, or was only made, after the program's last
+   * line. The latter is legal, and often meant: `main();`.
    */
   readonly kind: 'not-awaited' | 'in-flight';
   readonly position?: Position;
@@ -15,7 +15,7 @@ export interface Notice {
 /** How many calls are named at most. Whoever has seen five has seen the mistake. */
 const most = 5;
 
-/** Leads the notices of a run to the reader's code. A line of a loop is named once. */
+/** Finds the place of each notice in the reader's code. A line in a loop is named once. */
 export function locateNotices(notices: readonly CallNotice[], mapper: PositionMapper): readonly Notice[] {
   const located = new Map<string, Notice>();
   for (const { kind, what, frames } of notices) {

@@ -1,6 +1,6 @@
 import type { Position, PositionMapper, Program } from '#sandbox';
 
-/** The place in the reader's code of an offset in compiled code, as a list that is empty where there is none. */
+/** Where an offset in compiled code is in the reader's code: a list of one place, or of none. */
 export function placeAt(
   offset: number,
   { code, name: file }: Pick<Program, 'code' | 'name'>,

@@ -1,11 +1,11 @@
 import type { Session } from './session.ts';
 
-/** Bytes up to which what an account held is kept in memory, to be brought back. */
+/** The most bytes of an account that are kept in memory, so that a reset can be undone. */
 const mostBytes = 64 * 1024 ** 2;
 
 /**
- * Puts the simulated account back as it was at first, and stops what runs on it. Answers how to bring back what it held;
- * `undefined` where that is nothing, or too much to keep.
+ * Resets the simulated account to what it was at first, and stops what runs on it. Answers a function that brings back what
+ * it held; `undefined` where it held nothing, or too much to keep.
  */
 export async function resetAccount({ connection, log }: Session): Promise<(() => Promise<void>) | undefined> {
   const { keeper } = connection;

@@ -7,8 +7,8 @@ import { onePress, onPress } from '#ui/dom';
 export type RunState = 'idle' | 'running' | 'done' | 'failed' | 'stopped';
 
 /**
- * Runs a block's code and stops it; the button reads Run, and Stop once a run takes longer than a double click does. What runs
- * comes when it is first needed.
+ * Runs and stops a block's code. The button reads Run, and Stop once a run takes longer than a double click does. What runs
+ * the code is loaded when it is first needed.
  */
 export class RunControl {
   readonly #section: HTMLElement;
@@ -55,19 +55,19 @@ export class RunControl {
     }
   }
 
-  /** Ends what runs, if something does. */
+  /** Ends the run, if there is one. */
   stop(): void {
     if (this.state === 'running') this.#run?.then((run) => run.stop()).catch(() => undefined);
   }
 
-  /** Ends what runs, and takes away what was printed. */
+  /** Ends the run, if there is one, and clears what was printed. */
   clear(): void {
     this.stop();
     void this.#run?.then((run) => run.clear()).catch(() => undefined);
     this.#setState('idle');
   }
 
-  /** Loads ahead. What fails here fails again, and is told, when Run is pressed. */
+  /** Loads ahead. What fails here fails again, and is reported, when Run is pressed. */
   prepare(): void {
     this.#load().catch(() => (this.#run = undefined));
   }

@@ -6,7 +6,7 @@ export interface ProgramError {
   /** `NoSuchKey` */
   readonly name: string;
   readonly message: string;
-  /** Where in the reader's TypeScript, from 1; `undefined` where that is not known. */
+  /** Its line in the reader's TypeScript, from 1; `undefined` where that is not known. */
   readonly line: number | undefined;
 }
 
@@ -16,7 +16,7 @@ export interface RunFacts {
   readonly account: AccountReader;
   /** Every request of the run, in order, each with its response. */
   readonly requests: readonly Exchange[];
-  /** What the run printed, one string a console call or a line of a stream, as a person reads it on a terminal. */
+  /** What the run printed, as a person reads it on a terminal: one string for each console call or line of a stream. */
   readonly output: readonly string[];
   /** The reader's own files after the run, by name: what `node:fs/promises` sees. */
   readonly files: ReadonlyMap<string, Uint8Array>;

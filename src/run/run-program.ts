@@ -27,7 +27,7 @@ import type { Session } from './session.ts';
 export interface FinishedRun {
   readonly state: 'done' | 'failed' | 'stopped';
   readonly exchanges: readonly Exchange[];
-  /** One string a console call or a line of a stream, as a person reads it on a terminal; of very much the first and the last. */
+  /** What {@link KeptLines} kept: one string for each console call or line of a stream. */
   readonly output: readonly string[];
   /** The error that ended the run. */
   readonly failure?: Failure;
@@ -37,7 +37,7 @@ export interface FinishedRun {
   readonly begun?: BegunRun;
 }
 
-/** What belongs to a run alone, whatever else has run since. */
+/** What belongs to this run alone, whatever else has run since. */
 interface BegunRun {
   readonly program: Program;
   /** Where its requests went. */
@@ -48,7 +48,7 @@ interface BegunRun {
   readonly readFiles: () => Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
-/** What a run takes part in. */
+/** What a run works with and reports to. */
 export interface RunSurroundings {
   readonly session: Session;
   /** Where its requests may go: a run that would begin on another connection does not begin. */
@@ -62,7 +62,7 @@ export interface RunSurroundings {
   readonly signal: AbortSignal;
   /** Told when the program has not answered for a while, and (`undefined`) when it does again. */
   readonly onBusy: (silence: Silence | undefined) => void;
-  /** What stands in its way by itself, on the simulated account. */
+  /** The conditions and faults that its own block puts in its way, on the simulated account. */
   readonly trouble?: Trouble | undefined;
 }
 
@@ -114,7 +114,7 @@ export async function runProgram(program: Program, surroundings: RunSurroundings
   });
   signal.addEventListener('abort', () => run.stop());
   const end = await run.ended;
-  // What fails here fails again, and is told, when the next run begins.
+  // What fails here fails again, and is reported, when the next run begins.
   prepareRun(program, session).catch(() => undefined);
   const finished = await finish(end, mapper, program);
   log.end(finished.state);
@@ -135,7 +135,7 @@ export function failedRun(failure: Failure): FinishedRun {
   return { state: 'failed', exchanges: [], output: [], failure, notices: [] };
 }
 
-/** What the frame of a run is made of that begins now. */
+/** What the frame of a run that begins now is made of. */
 export async function frameSetup(
   program: Pick<Program, 'imports' | 'files'> & Partial<Pick<Program, 'code'>>,
   { connection, target }: Session,
@@ -172,7 +172,7 @@ const died =
   'What it printed is above, and what it stored is stored. Keep less at a time: read a Body in chunks, list page by page, ' +
   'and let go of what you no longer need.';
 
-/** What made a run fail: an error, a code that it left with, or the death of what it ran in. */
+/** What made a run fail: an error, the code that it left with, or the death of what it ran in. */
 export async function failureOf(
   end: RunEnd,
   mapper: PositionMapper,
@@ -193,7 +193,7 @@ async function locate(failure: FailureEntry, mapper: PositionMapper, program: Pr
   const { name, message, frames, position, value, metadata } = failure;
   const positions = position ? [position] : frames.flatMap((frame) => mapper.locate(frame) ?? []);
   const plain: Failure = { name, message, positions, value, ...metadata };
-  // Loaded when it is needed; an error is told without it, too.
+  // Loaded only when it is needed; where that fails, the error is shown without an explanation.
   const explained = await import('./explain-failure.ts').then(
     ({ explainFailure }) => explainFailure(plain, program, mapper),
     () => plain,

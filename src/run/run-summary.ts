@@ -16,7 +16,7 @@ export function showSummary(output: HTMLElement, { exchanges, changes }: RunReco
   output.after(element('p', { class: className }, element('span', {}, facts.join(' · ')), show));
 }
 
-/** Takes the line away: what it said is no longer true. */
+/** Removes the line: what it said is no longer true. */
 export function clearSummary(output: HTMLElement): void {
   const next = output.nextElementSibling;
   if (next?.classList.contains(className)) next.remove();

@@ -2,7 +2,7 @@ import type { Trouble } from '#connections';
 import type { Compilation, Position, Program, SyntaxProblem } from '#sandbox';
 import type { FinishedRun } from './run-program.ts';
 
-/** Code that can be run, as what runs it sees it. */
+/** Code that can be run, with all that running it takes. */
 export interface Runnable {
   /** The name of the block. */
   readonly title: string;
@@ -10,9 +10,9 @@ export interface Runnable {
   readonly accountName: string;
   /** Where its output is drawn. */
   readonly output: HTMLElement;
-  /** A program that imports what its code is expected to: loaded while nothing is pressed yet. */
+  /** A program with the imports that the code will probably have; they are loaded before Run is pressed. */
   readonly likely: Pick<Program, 'imports' | 'files'>;
-  /** Compiles the code as it is. */
+  /** Compiles the code as it is now. */
   compile(): Promise<Compilation>;
   /** Marks in the editor what keeps the code from compiling; `undefined` takes the mark away. */
   showProblem(problem: SyntaxProblem | undefined): void;
@@ -20,11 +20,11 @@ export interface Runnable {
   goTo(position: Position): void;
   /** Says something below the code, until the next edit. */
   note(text: string): void;
-  /** Told when a run begins. */
+  /** Called when a run begins. */
   readonly onStart?: () => void;
-  /** Told when one has ended. */
+  /** Called when a run has ended. */
   readonly onEnd?: (run: FinishedRun) => void;
-  /** What stands in the way of its runs by itself, on the simulated account. */
+  /** The conditions and faults that the block itself puts in the way of its runs, on the simulated account. */
   readonly trouble?: Trouble | undefined;
   /** Whether somebody else wrote the code, and sent it by a link. */
   readonly isFromElsewhere?: () => boolean;

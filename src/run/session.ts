@@ -5,7 +5,7 @@ import { createRunLog, type WorkbenchSession } from '#workbench';
 import { active } from './active/active.ts';
 import { openFiles, type ReaderFiles } from './files/reader-files.ts';
 
-/** What all blocks of a page share, with its workbench: where requests go, what was sent, and the reader's files. */
+/** What the blocks of a page and its workbench share: where requests go, what was sent, and the reader's files. */
 export interface Session extends WorkbenchSession {
   readonly files: ReaderFiles;
   /** What the account begins with. */
@@ -14,7 +14,7 @@ export interface Session extends WorkbenchSession {
 
 const sessions = new Map<string, Promise<Session>>();
 
-/** The session on an account, opened once a page; what could not be opened is tried again the next time. */
+/** The session on an account, opened once per page; where that failed, the next call tries again. */
 export function openSession(accountName: string): Promise<Session> {
   const known = sessions.get(accountName);
   if (known) return known;

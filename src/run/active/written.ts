@@ -1,7 +1,7 @@
 import type { RealConnection } from '#connections/real';
 
 const address = 'learn-s3/written';
-/** More keys than that are not kept for the next page of a tab. */
+/** How many keys of a bucket, the latest, are kept for the next page of a tab. */
 const maxKept = 5_000;
 
 /** What pages of this tab have written on a connection. */
@@ -11,8 +11,8 @@ export interface Written {
 }
 
 /**
- * Follows what goes through a connection: S3 itself does not tell which program has written an object. With `keep` the next
- * page of the tab, which finds the keys of the connection, finds this as well; names of objects, and nothing of what is in them.
+ * Follows what is written through a connection, since S3 itself does not tell which program wrote an object. With `keep`, the
+ * next page of the tab finds this as well, as it finds the connection: the names of objects, and nothing of what is in them.
  */
 export function followWrites(
   { buckets, names, onChange }: Pick<RealConnection, 'buckets' | 'names' | 'onChange'>,
@@ -29,7 +29,7 @@ export function followWrites(
     else if (key !== undefined && kind === 'removed') ofBucket.delete(key);
     else return;
     if (!keep || isWaiting) return;
-    // Many writes in a row are kept once.
+    // Many writes in a row are saved once.
     isWaiting = true;
     setTimeout(() => {
       isWaiting = false;
@@ -39,7 +39,7 @@ export function followWrites(
   return { keysOf: (bucket) => keys.get(bucket) ?? new Set() };
 }
 
-/** Forgets what this tab keeps of it. */
+/** Forgets the writes that this tab has kept. */
 export function forgetWrites(): void {
   try {
     sessionStorage.removeItem(address);
@@ -65,6 +65,6 @@ function save(keys: ReadonlyMap<string, ReadonlySet<string>>): void {
   try {
     sessionStorage.setItem(address, JSON.stringify(kept));
   } catch {
-    // The next page then says of fewer objects who has written them.
+    // The next page then knows of fewer objects that they were written here.
   }
 }

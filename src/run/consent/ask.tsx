@@ -58,7 +58,7 @@ export function askPerson(question: Question, names?: RealConnection['names']): 
   }
 }
 
-/** Rehearses the program, where there is one, and asks when it is known what it would do. */
+/** Asks while the program is rehearsed, where it can be; a yes has to wait until it is known what the program would do. */
 function askBeforeFirstChange(facts: ComponentChildren, rehearse: Rehearse | undefined): Promise<boolean> {
   const ending = new AbortController();
   const rehearsal = rehearse?.(ending.signal);
@@ -95,7 +95,7 @@ export function askAboutLink(): Promise<boolean> {
   });
 }
 
-/** Asks whether something is to be deleted for good that the person has just chosen. */
+/** Asks whether what the person has just chosen is to be deleted for good. */
 export function askToDelete(title: string, children: ComponentChildren): Promise<boolean> {
   return ask({ title, yes: 'Delete for good', no: 'Keep it', isDelete: true, children });
 }
@@ -133,7 +133,7 @@ interface Asked {
   readonly no: string;
   /** Whether a yes destroys something. */
   readonly isDelete?: boolean;
-  /** A yes can be given when this is there. */
+  /** Nobody can say yes until this resolves. */
   readonly ready?: Promise<unknown> | undefined;
   readonly children: ComponentChildren;
 }

@@ -8,7 +8,7 @@ export function titleOf(consequences: readonly Consequence[]): string {
   return kinds.has('deletes') ? 'This can delete objects later' : 'This changes what can be deleted';
 }
 
-/** The same in a sentence, with the name of what says it. */
+/** What a request brings about, in a sentence that names the part of the request that does so. */
 export function describeConsequence({ kind, operation, by }: Consequence): string {
   const name = by === operation ? operation : `${operation} with ${by}`;
   switch (kind) {

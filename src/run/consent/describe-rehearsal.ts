@@ -2,7 +2,7 @@ import type { RehearsedChange } from '#connections/real';
 import { counted } from '#ui/words';
 import type { Rehearsal } from './rehearsals.ts';
 
-/** The same change of the same thing, however often. */
+/** One change of one thing, however often it is made. */
 export interface ChangeLine extends Pick<RehearsedChange, 'operation' | 'kind'> {
   readonly id: string;
   /** `my-social-app-k3x9/users/101/profile.jpg` */
@@ -12,7 +12,7 @@ export interface ChangeLine extends Pick<RehearsedChange, 'operation' | 'kind'> 
   readonly refused: number;
 }
 
-/** The changes of a rehearsal, those of one thing together, in the order in which each came first. */
+/** The changes of a rehearsal, equal ones in one line, in the order in which each came first. */
 export function linesOf(changes: readonly RehearsedChange[]): readonly ChangeLine[] {
   const lines = new Map<string, ChangeLine>();
   for (const { operation, kind, bucket = '', key, isRefused } of changes) {

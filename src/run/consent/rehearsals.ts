@@ -2,13 +2,13 @@ import type { RehearsedChange } from '#connections/real';
 
 /** What a program did on a simulated S3 that stood in for the reader's own. */
 export interface Rehearsal {
-  /** In order, up to where it ended. */
+  /** In order, up to where the rehearsal ended. */
   readonly changes: readonly RehearsedChange[];
-  /** Why it ended before the program did, for a person; `undefined` when it came to its end. */
+  /** Why the rehearsal ended before the program did, in words for the reader; `undefined` when the program came to its end. */
   readonly problem: string | undefined;
 }
 
-/** Runs the program of a run once more, where it can do no harm. The signal ends it. Does not reject. */
+/** Runs the program of a run once more, where it can do no harm. The signal ends that. Does not reject. */
 export type Rehearse = (signal: AbortSignal) => Promise<Rehearsal>;
 
 const offers = new WeakMap<object, Rehearse>();

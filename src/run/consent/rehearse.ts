@@ -6,7 +6,7 @@ import type { Rehearsal } from './rehearsals.ts';
 import { mostSeconds, runUnseen } from '../trials/run-unseen.ts';
 import type { Session } from '../session.ts';
 
-/** What a rehearsal takes place in. */
+/** What a rehearsal needs beside the program. */
 export interface RehearsalSurroundings {
   readonly session: Session;
   /** The connection that it stands in for. */

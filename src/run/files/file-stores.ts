@@ -1,7 +1,7 @@
 import type { FileStore, StoredFile } from '#sandbox';
 import type { FileMark } from '#workbench';
 
-/** A store that lasts as long as somebody holds it. It begins with these files. */
+/** A store in memory. It begins with the files of `begin`. */
 export function memoryStore(begin: ReadonlyMap<string, StoredFile> = new Map()): FileStore {
   const files = new Map(begin);
   return {
@@ -23,7 +23,7 @@ export function notingChanges(store: FileStore, marks: Map<string, FileMark>): F
       await store.set(name, file);
     },
     delete: async (name) => {
-      // What a run has made and taken away again, it has not touched.
+      // A file that a run has made and removed again counts as untouched.
       if (marks.get(name) === 'created') marks.delete(name);
       else marks.set(name, 'removed');
       await store.delete(name);
@@ -31,7 +31,7 @@ export function notingChanges(store: FileStore, marks: Map<string, FileMark>): F
   };
 }
 
-/** A store that says what Node says when there is no room left. */
+/** A store that throws Node's error when there is no room left. */
 export function tellingWhenFull(store: FileStore): FileStore {
   return {
     ...store,

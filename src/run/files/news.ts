@@ -1,9 +1,9 @@
-/** A word that something changed, to this tab and to others. */
+/** Tells this tab and others that something has changed. */
 export interface News {
   readonly announce: () => void;
-  /** To this tab alone. */
+  /** Tells this tab alone. */
   readonly announceHere: () => void;
-  /** Until the function that it returns is called. */
+  /** Calls `listener` at each change, until the function that it returns is called. */
   readonly listen: (listener: () => void) => () => void;
 }
 

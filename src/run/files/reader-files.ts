@@ -19,7 +19,7 @@ interface LentFiles {
 
 /** The reader's own folder: lent to programs, shown by the workbench, and read whole by checks. */
 export interface ReaderFiles extends WorkbenchFiles {
-  /** Lends the folder to a run that begins, whose changes are the marks from now on. */
+  /** Lends the folder to a run that begins. From now on the marks show what this run changes. */
   lend(): LentFiles;
   readonly readAll: () => Promise<ReadonlyMap<string, Uint8Array>>;
 }
@@ -118,7 +118,7 @@ async function openStore(): Promise<FileStore> {
   return store;
 }
 
-/** What was changed by hand, or damaged, may be no file. */
+/** What is stored may have been changed by hand or damaged, and be no file. */
 function isStoredFile(value: unknown): value is StoredFile {
   if (typeof value !== 'object' || value === null || !('bytes' in value) || !('modified' in value))
     return false;
@@ -141,7 +141,7 @@ async function download(url: string): Promise<Uint8Array<ArrayBuffer> | undefine
     const response = await fetch(url);
     return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
   } catch {
-    // Without a network: the folder opens all the same, and gets this file another time.
+    // There is no network: the folder opens all the same, and gets this file another time.
     return undefined;
   }
 }

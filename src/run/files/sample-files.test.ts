@@ -21,7 +21,7 @@ describe('giveSamples', () => {
   it('does not bring back what the reader deleted, nor touch a file of the reader’s own', async () => {
     const own = { bytes: bytes('my own picture'), modified: 1 };
     const store = memoryStore(new Map([['john.png', own]]));
-    // What was noted before there were names.
+    // `true` is what was noted before names were.
     await giveSamples(store, samplesOf('video.mp4', 'john.png'), true);
     expect(await store.names()).toEqual(['john.png']);
     expect(await store.get('john.png')).toEqual(own);

@@ -1,14 +1,14 @@
 import type { FileStore } from '#sandbox';
 
-/** What the reader's folder begins with, by name: each gets its bytes, or nothing when they cannot be had now. */
+/** The files that the reader's folder begins with, by name: each function gets the bytes, or `undefined` when it cannot now. */
 export type Samples = ReadonlyMap<string, () => Promise<Uint8Array<ArrayBuffer> | undefined>>;
 
-/** What the folder of a reader was given who came before names were noted. */
+/** The samples given to readers who came before names were noted. */
 const firstSamples = ['profile.jpg', 'resume.pdf', 'video.mp4'];
 
 /**
- * Gives a folder the samples that it never had; a file that has such a name already is the reader's, and stays. `noted` is
- * what the last call answered: the names of all samples that the folder was given so far.
+ * Gives a folder the samples that it was never given; a file that already has such a name is the reader's, and stays. `noted`
+ * is what the last call answered: the names of all samples that the folder was given so far.
  */
 export async function giveSamples(
   store: FileStore,

@@ -6,7 +6,7 @@ const texts = new Map<string, Promise<string>>();
 /** The bare specifiers that a program may import. */
 export const availableModules: readonly string[] = Object.keys(map.modules);
 
-/** What a run needs to import `specifiers`; fetched once a page. */
+/** What a run needs to import `specifiers`; fetched once per page. */
 export async function loadModules(
   specifiers: readonly string[],
 ): Promise<Omit<FrameSetup, 'env' | 'clockOffset'>> {

@@ -3,8 +3,8 @@ import type { Failure } from '#workbench';
 import { placeAt } from '../place-at.ts';
 
 /**
- * Why a program cannot start: the first import that is none of the sandbox's modules, with what there is. An `import(…)`
- * fails where it stands, and may be caught there.
+ * Why a program cannot start: its first import that names neither a module of the sandbox nor a file of its own, and which
+ * modules there are. An `import(…)` does not count: it fails only where it stands, and may be caught there.
  */
 export async function missingModule(
   program: Program,
@@ -20,7 +20,7 @@ export async function missingModule(
     );
     if (!missing) continue;
     const { specifier } = missing;
-    // What to say is loaded when it is to be said; it is missed where there is no network just then.
+    // The explanation is loaded only when it is needed. Where there is no network just then, a plain sentence has to do.
     const message = await import('#sandbox/explain-missing').then(
       ({ explainMissing }) => explainMissing(specifier, available),
       () => `There is no module '${specifier}' here.`,

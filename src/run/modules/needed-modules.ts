@@ -6,8 +6,8 @@ const ofStreams =
   /\.(?:addListener|on|once|pipe|prependListener|pause|read|resume|setEncoding|toArray|unpipe|compose)\s*(?:\?\.)?\(/;
 
 /**
- * The modules that files of a program may need: those that they import, all where a specifier is computed, and Node's streams
- * where it looks as if a `Body` was used as one.
+ * The modules that files of a program may need: those that they import; all modules where a specifier is computed; and Node's
+ * streams where a `Body` seems to be used as one.
  */
 export function neededModules(
   files: readonly (Pick<Program, 'imports'> & Partial<Pick<Program, 'code'>>)[],

@@ -3,15 +3,15 @@ import type { RunFacts } from '../run-facts.ts';
 
 /** What a program is tried on: a new account, with what is put there. */
 export interface Setting extends Trouble {
-  /** What the account holds before the program begins, beside what the lesson's account begins with. */
+  /** What the account holds before the program begins, in addition to what the lesson's account begins with. */
   readonly seed?: Seed;
-  /** Files that the program finds in place of the sample files, or beside them. */
+  /** Files that the program finds instead of sample files of the same name, or beside them. */
   readonly files?: Readonly<Record<string, string>>;
 }
 
 /** A run of the reader's program. */
 export interface Attempt extends RunFacts {
-  /** Whether it did not come to its end in time, and was stopped. */
+  /** Whether it took too long and was stopped. */
   readonly isLate?: boolean;
 }
 

@@ -3,8 +3,8 @@ import type { Session } from '../session.ts';
 import { createTrials } from './trials.ts';
 
 /**
- * Whether a run has failed only because of what is in the account from earlier runs: S3 refused something, and on a new
- * account the same program comes to its end. What conditions may have caused is not looked into.
+ * Whether a run has failed only because of what earlier runs left in the account: S3 refused something, and on a new account
+ * the same program comes to its end. A failure that conditions may have caused is not looked into.
  */
 export async function isHinderedByLeftovers(
   { failure, begun, exchanges }: FinishedRun,

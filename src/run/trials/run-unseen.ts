@@ -12,7 +12,7 @@ import {
 import { memoryStore } from '../files/file-stores.ts';
 import { noNetwork } from '../no-network.ts';
 
-/** Seconds that a run may take that nobody sees: somebody waits for it. */
+/** Seconds that an unseen run may take: the reader waits for it. */
 export const mostSeconds = 10;
 
 /** A run that nobody sees, on an S3 in memory. */
@@ -29,7 +29,7 @@ export interface UnseenRun {
   readonly signal: AbortSignal;
 }
 
-/** How such a run ended. */
+/** How an unseen run ended. */
 export interface UnseenEnd {
   readonly end: RunEnd;
   /** Whether it was stopped because it took too long. */
