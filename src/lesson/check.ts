@@ -7,8 +7,8 @@ export type { ProgramError, RunFacts } from '#run';
 export interface CheckContext extends RunFacts {
   /**
    * Adds one point to the verdict. `whenTrue` says what is right, `problem` what happened and why, and `cure` what to do
-   * about it: the reader is told that only when the same problem is found again. Answers `condition`, so a check can
-   * leave early when the rest makes no sense without it.
+   * about it: the reader is told the cure only when the same problem is found again. Answers `condition`, so that a check can
+   * return early when its other points make no sense without this one.
    */
   verify(condition: boolean, whenTrue: string, problem: string, cure?: string): boolean;
 }
@@ -17,15 +17,15 @@ export interface CheckContext extends RunFacts {
 export type Check = (context: CheckContext) => Promise<void>;
 
 /**
- * The exercise once more, on a new account that differs in one way, or where S3 answers otherwise. What passes only
- * because it was written for the account as the reader sees it, such as output that is hard-coded, does not pass here.
+ * The exercise once more, on a new account that differs in one way, or with an S3 that answers differently. A program that
+ * passes only on the account that the reader sees, for example since its output is hard-coded, does not pass here.
  */
 export interface Variation extends Setting {
-  /** What differs, as the reader is told it, behind “where”: `the bucket also holds a file of user 3030`. */
+  /** What differs, in words that follow “where”: `the bucket also holds a file of user 3030`. */
   readonly where: string;
-  /** An error may end the program here: the check judges it. Otherwise it must come to its end. */
+  /** Whether an error may end the program here, which the check then judges. Otherwise it must run to its end. */
   readonly mayStop?: boolean;
-  /** How many requests it may take there, in an exercise that counts them. */
+  /** How many requests the program may send here, in an exercise that counts them. */
   readonly most?: number;
   readonly check: Check;
 }
@@ -44,7 +44,7 @@ export interface Point {
   readonly cure?: string;
 }
 
-/** What a check said: passed when there is at least one point and every point is ok. */
+/** What a check has found: passed when there is at least one point, and every point is ok. */
 export interface Verdict {
   readonly passed: boolean;
   readonly points: readonly Point[];

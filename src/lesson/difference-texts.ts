@@ -1,6 +1,6 @@
 import type { Difference } from '#content-map/needs';
 
-/** What a reader is told of each difference. */
+/** What a reader is told about each difference. */
 export const differenceTexts: Readonly<Record<Difference, string>> = {
   unsigned:
     'A program sends a request without a signature. A real connection signs every request, so S3 may answer it where it would refuse a visitor.',

@@ -1,6 +1,6 @@
-/** Something that an author has to mend: where it is, and what to do. */
+/** A mistake that an author has to correct: where it is, and what to do. */
 export interface Fault {
-  /** Below the repository: `content/lessons/first-requests/index.mdx`. */
+  /** Its path in the repository: `content/lessons/first-requests/index.mdx`. */
   readonly file: string;
   /** From 1. */
   readonly line: number;
@@ -8,12 +8,12 @@ export interface Fault {
   readonly message: string;
 }
 
-/** A fault as an error says it: `content/…/index.mdx:12: …`. An editor's terminal opens the file there. */
+/** The text of a fault: `content/…/index.mdx:12: …`. An editor's terminal opens the file at that line. */
 export function sayFault({ file, line, message }: Fault): string {
   return `${file}:${line}: ${message}`;
 }
 
-/** The line, from 1, in which a character of a text stands. */
+/** The line, from 1, that contains the character at an index of a text. */
 export function lineAt(text: string, index: number): number {
   return text.slice(0, Math.max(0, index)).split('\n').length;
 }

@@ -1,11 +1,11 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 
-/** A file of YAML, with the lines of what is in it. */
+/** A YAML file that was parsed, with the lines at which its parts stand. */
 export interface ParsedYaml {
   readonly value: unknown;
-  /** Why it is no YAML; empty when it is. Then `value` is to be left alone. */
+  /** Why the file is not valid YAML; empty when it is. If there are any errors, `value` must not be used. */
   readonly errors: readonly { readonly line: number; readonly message: string }[];
-  /** The line, from 1, of what a path leads to; where that is missing, of what it is missing in. */
+  /** The line, from 1, of what a path leads to; where that is missing, the line of what should contain it. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
@@ -27,7 +27,7 @@ export function parseYaml(text: string): ParsedYaml {
   return { value: errors.length > 0 ? undefined : document.toJS(), errors, lineOf };
 }
 
-/** Where the key of a field stands, or an item of a list. */
+/** Where the key of a field or an item of a list begins. */
 function startOf(yaml: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number | undefined {
   const parent = path.length === 1 ? yaml.contents : (yaml.getIn(path.slice(0, -1), true) as unknown);
   const pair = isMap(parent)

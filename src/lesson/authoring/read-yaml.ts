@@ -3,10 +3,10 @@ import { sayFault } from '../fault.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 /**
- * Reads a YAML file of an author's.
+ * Reads a YAML file that an author has written.
  *
  * @param file What errors call it: `content/lessons/first-requests/delete-a-user/exercise.yaml`.
- * @throws an Error with a line for each mistake, that begins with the file and its line: `…/exercise.yaml:3: …`.
+ * @throws an Error with one line for each mistake, which begins with the file and the line in it: `…/exercise.yaml:3: …`.
  */
 export function readYaml<Schema extends z.ZodType>(
   text: string,

@@ -3,17 +3,17 @@ import type { Program } from '#sandbox';
 import type { ExerciseKind } from '../exercise/kinds.ts';
 import type { Goal } from '../goal/goal.ts';
 
-/** What the build knows of a block and its page carries along. */
+/** What the build knows of a block, and puts into its page. */
 export interface BlockData {
-  /** Unique on the site and steady over builds: `lessons/first-requests/upload.ts`. */
+  /** Unique on the site, and the same in every build: `lessons/first-requests/upload.ts`. */
   readonly id: string;
   /** The name of the account that the block’s programs work on: its lesson’s. */
   readonly accountName: string;
-  /** What the reader is shown of the file's place: `upload.ts`. */
+  /** The file's name as the reader sees it: `upload.ts`. */
   readonly fileName: string;
   readonly source: string;
   readonly program: Program;
-  /** The states of the code that a presenter goes through, after `source`. Empty on a page. */
+  /** The states of the code that a presenter steps through, after `source`. Empty on a lesson's page. */
   readonly steps: readonly string[];
   readonly exercise?: {
     /** `lessons/first-requests/store-a-picture` */
@@ -22,7 +22,7 @@ export interface BlockData {
     readonly kind: ExerciseKind;
     /** What the solution leads to. */
     readonly goal: Goal;
-    /** What its runs are to survive. */
+    /** The faults and conditions that its runs have to survive. */
     readonly trouble?: Trouble;
   };
 }

@@ -14,10 +14,10 @@ import type { BlockData } from './block-data.ts';
 import type { BlockParts } from './parts.ts';
 import { forgetCode, loadCode, onCodeSavedElsewhere, saveCode } from './saved-code.ts';
 
-/** Milliseconds of rest after which an edit is kept. */
+/** Milliseconds without another edit after which the code is kept. */
 const rest = 300;
 
-/** Where a cursor begins that no click placed. */
+/** Where the cursor begins when no click has placed it. */
 const start: Position = { line: 1, column: 1 };
 
 /** What the code area tells the block. */
@@ -78,12 +78,12 @@ export class CodeArea {
     return saveCode(this.#data.id, { code: this.#code, original: this.#data.source });
   }
 
-  /** Opens the editor, if it is not, and puts the cursor at a place. */
+  /** Opens the editor, if it is not open yet, and puts the cursor at a place. */
   async goTo(position: Position): Promise<void> {
     (await this.#open(position))?.focus(position);
   }
 
-  /** Compiles what the reader wrote; code that was not edited came compiled with the page. */
+  /** Compiles what the reader wrote; code that was not edited is already compiled in the page. */
   async compile(): Promise<Compilation> {
     if (!this.isEdited) return { ok: true, program: this.#data.program };
     return compile(this.#code, this.#data.fileName);
@@ -102,7 +102,7 @@ export class CodeArea {
       );
     }
     requestIdleCallbackOr(() => void this.#countEarly(saved.code));
-    // What the reader wrote has no highlighting in the page: it is brought once it comes into view.
+    // The page has no highlighting for what the reader wrote: that is loaded once the block comes into view.
     const seen = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       seen.disconnect();
@@ -111,7 +111,7 @@ export class CodeArea {
     seen.observe(this.#parts.code);
   }
 
-  /** Errors are known before the editor is there. */
+  /** Counts the errors before the editor is opened. */
   async #countEarly(code: string): Promise<void> {
     const count = await countProblemsEarly(code, this.#data.fileName);
     if (count && !this.#opened && this.#code === code) this.#describeProblems(count);
@@ -124,7 +124,7 @@ export class CodeArea {
   }
 
   #clicked(event: MouseEvent): void {
-    // A selection was made, to copy: the code stays as it is.
+    // The reader has selected text, to copy it: the editor stays closed.
     if (this.#editor || !getSelection()?.isCollapsed) return;
     const pre = this.#parts.code.querySelector('pre');
     const cursor = (pre && positionAtPoint(pre, event.clientX, event.clientY)) ?? start;
@@ -136,17 +136,17 @@ export class CodeArea {
     void this.#open(start, true);
   }
 
-  /** Marks in the editor, where there is one, what keeps the code from compiling. */
+  /** Marks what keeps the code from compiling, if the editor is open. */
   showProblem(problem: SyntaxProblem | undefined): void {
     this.#opened?.showProblem(problem);
   }
 
   /**
-   * Opens the editor, once. With a cursor it takes the focus; `passing` when the Tab key has led there. Says so when it
-   * cannot be loaded.
+   * Opens the editor, once. With a cursor it takes the focus; `passing` says that the reader came to it with the Tab key.
+   * Tells the reader when it cannot be loaded.
    */
   #open(cursor?: Position, passing = false): Promise<Editor | undefined> {
-    // Loading takes the focus, which asks for the editor again: it must be known by then.
+    // An editor that loads takes the focus, which asks for the editor again: the promise must be set by then.
     return (this.#editor ??= Promise.resolve()
       .then(() => this.#load(cursor, passing))
       .catch(() => {
@@ -198,7 +198,7 @@ export class CodeArea {
     if (code === this.#code) return;
     this.#code = code;
     if (this.#editor) {
-      // One that is still being opened has the code as it was.
+      // An editor that is still being opened was given the code as it was.
       if (this.#opened) this.#opened.code = code;
       else void this.#editor.then((opened) => opened && this.#code === code && (opened.code = code));
     } else if (code === this.#data.source) {
@@ -212,7 +212,7 @@ export class CodeArea {
     this.#events.edited();
   }
 
-  /** Gives colours to code that stands there without. Where they cannot be loaded, it is read and run as well. */
+  /** Highlights code that has no colours yet. Without them, the code can still be read and run. */
   async #highlight(code: string): Promise<void> {
     const html = await highlightCode(code).catch(() => '');
     const pre = this.#parts.code.querySelector('pre');

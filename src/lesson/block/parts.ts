@@ -9,12 +9,12 @@ export interface BlockParts {
   readonly problems: HTMLElement;
   /** The link that opens the code in the playground. */
   readonly playground: HTMLAnchorElement | null;
-  /** What an exercise has beside. */
+  /** What only an exercise has. */
   readonly verdict: HTMLElement | null;
   readonly hints: HTMLElement | null;
   readonly solution: HTMLElement | null;
   readonly goal: HTMLElement | null;
-  /** Says how it was passed. */
+  /** Says how the exercise was passed. */
   readonly passedHow: HTMLElement | null;
   button(action: string): HTMLButtonElement | null;
 }
@@ -24,8 +24,8 @@ const frame =
   ':is(:scope, :scope > .block-results, :scope > .block-actions, :scope > .block-results > .block-solution > .block-solution-head)';
 
 /**
- * Finds the parts of a block. What an author wrote or a program printed stands deeper, inside of a part, so it is never taken
- * for one, whatever names it carries: the Copy button of a listing in a hint has a `data-code` of its own.
+ * Finds the parts of a block. What an author wrote or a program printed is nested deeper, inside a part, so it is never taken
+ * for one, whatever attributes it has: the Copy button of a listing in a hint has a `data-code` of its own.
  */
 export function findParts(block: HTMLElement): BlockParts {
   const section = block.querySelector<HTMLElement>(':scope > section');

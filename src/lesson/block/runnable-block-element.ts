@@ -21,7 +21,7 @@ export class RunnableBlockElement extends PageElement {
     return this.#block?.writeStep() ?? false;
   }
 
-  /** The code as the page has it; what was written and printed is gone. */
+  /** Puts back the code as the page has it, and takes away what was written and printed. */
   startAnew(): void {
     this.#block?.startAnew();
   }

@@ -8,14 +8,14 @@ import { RunEndEvent } from './run-end.ts';
 import { RunControl } from '#run/control';
 
 /**
- * The behaviour of a block of code with Run and Reset. Small, since every lesson page loads it; what runs and
- * edits comes when it is first needed.
+ * The behaviour of a block of code with Run and Reset. Small, since every lesson page loads it; the code that runs and
+ * edits programs is loaded when it is first needed.
  */
 export class RunnableBlock {
   readonly data: BlockData;
   readonly parts: BlockParts;
   readonly area: CodeArea;
-  /** Called when the code changes: what was said of it is no longer true. */
+  /** Called when the code changes: what was said about it is then out of date. */
   onEdited: (() => void) | undefined;
   /** Called when a run has ended. */
   onEnded: ((run: FinishedRun) => void) | undefined;
@@ -67,7 +67,7 @@ export class RunnableBlock {
     this.parts.note.hidden = text === '';
   }
 
-  /** Writes the step after the one that the code is at, or the first. Answers `false` when it is at the last. */
+  /** Writes the step after the current one, or the first. Answers `false` when the code is at the last step. */
   writeStep(): boolean {
     const next = this.data.steps[this.data.steps.indexOf(this.area.code) + 1];
     if (next === undefined) return false;
@@ -75,7 +75,7 @@ export class RunnableBlock {
     return true;
   }
 
-  /** The code as the page has it, and nothing below it. */
+  /** Puts back the code as the page has it, and clears what is below it. */
   startAnew(): void {
     this.area.replace(this.data.source);
     this.#beforeReset = undefined;
@@ -99,7 +99,7 @@ export class RunnableBlock {
     if (!this.parts.note.hidden) reveal(this.parts.note);
   }
 
-  /** The playground reads the reader's version where it is kept; where nothing can be, the link carries it. */
+  /** The playground reads the reader's version from where it is kept; where it cannot be kept, the link carries it. */
   #takeAlong(): void {
     const { playground } = this.parts;
     if (!playground || !this.area.isEdited || this.area.keep()) return;

@@ -1,9 +1,9 @@
 import { formerId } from '../former-id.ts';
 
-/** Code that a reader changed, as it is kept. */
+/** Code that a reader changed, in the form in which it is kept. */
 export interface SavedCode {
   readonly code: string;
-  /** What the site's own code was then; another value means that the lesson changed since. */
+  /** What the site's own code was then; if that differs from today's, the lesson has changed since. */
   readonly original: string;
 }
 
@@ -13,7 +13,7 @@ interface Envelope extends SavedCode {
 
 const addressOf = (block: string) => `learn-s3/code/${block}`;
 
-/** The reader's own version of a block's code, or `undefined`. What an older site wrote is understood. */
+/** The reader's own version of a block's code, or `undefined`. Also reads what an older version of the site wrote. */
 export function loadCode(block: string): SavedCode | undefined {
   const former = formerId(block);
   try {
@@ -24,7 +24,7 @@ export function loadCode(block: string): SavedCode | undefined {
   }
 }
 
-/** Keeps the reader's version. Answers `false` when the browser refuses: forbidden or full. */
+/** Keeps the reader's version. Answers `false` when the browser refuses, since storage is forbidden or full. */
 export function saveCode(block: string, saved: SavedCode): boolean {
   try {
     setAsideNewer(addressOf(block), (text) => read(text) !== undefined);
@@ -36,8 +36,8 @@ export function saveCode(block: string, saved: SavedCode): boolean {
 }
 
 /**
- * Before something is kept at an address: copies what a newer version of the site has kept there below
- * `learn-s3/set-aside/`, since that version would miss what this one does not understand. Throws when there is no room.
+ * To be called before something is kept at an address: copies what a newer version of the site has kept there to
+ * `learn-s3/set-aside/`, since this version would overwrite what it does not understand. Throws when there is no room.
  */
 export function setAsideNewer(address: string, isUnderstood: (text: string) => boolean): void {
   const text = localStorage.getItem(address);
@@ -65,12 +65,12 @@ export function forgetCode(block: string): void {
   }
 }
 
-/** Tells when another tab changes this block's code; `undefined` when it was reset there. */
+/** Calls `listener` when another tab changes this block's code: with `undefined` when it was reset there. */
 export function onCodeSavedElsewhere(block: string, listener: (saved: SavedCode | undefined) => void): void {
   addEventListener('storage', ({ key, newValue }) => {
     if (key !== addressOf(block)) return;
     const saved = read(newValue);
-    // What cannot be read resets nothing: the code that stands here is worth more.
+    // What cannot be read must not reset the code: the reader may have written it.
     if (saved || newValue === null) listener(saved);
   });
 }
@@ -81,7 +81,7 @@ function read(text: string | null): SavedCode | undefined {
   try {
     value = JSON.parse(text);
   } catch {
-    // Not an envelope: the bare code.
+    // Not JSON: it is the bare code.
     return { code: text, original: '' };
   }
   if (typeof value !== 'object' || value === null || !('code' in value) || typeof value.code !== 'string')

@@ -7,7 +7,7 @@ import { sectionMinutes } from './section-minutes.ts';
 
 type Sidebar = StarlightRouteData['sidebar'];
 
-/** A lesson as the course lists it, with what stands at its head. */
+/** A lesson as the course lists it, with what its front matter says. */
 export interface Lesson extends Pick<LessonFields, 'level' | 'prerequisites' | 'outcomes' | 'sources'> {
   /** Its place in the course, from 1. */
   readonly number: number;
@@ -18,7 +18,7 @@ export interface Lesson extends Pick<LessonFields, 'level' | 'prerequisites' | '
   readonly href: string;
   readonly title: string;
   readonly description: string;
-  /** On the page, and elsewhere where the lesson asks for it. */
+  /** How long it takes: on the page, and elsewhere where the lesson asks for it. */
   readonly minutes: Minutes;
   /** The folders of its exercises. */
   readonly exercises: readonly string[];
@@ -33,7 +33,7 @@ export function lessonSlug(href: string): string | undefined {
   return lessonPath.exec(href)?.[1];
 }
 
-/** All links of a sidebar or a group, in order. Starlight makes a group of every lesson's folder; here it is one link. */
+/** All links of a sidebar or a group, in order. Starlight makes every lesson's folder a group, which here has a single link. */
 export function sidebarLinks(entries: Sidebar): Extract<Sidebar[number], { type: 'link' }>[] {
   return entries.flatMap((entry) => (entry.type === 'group' ? sidebarLinks(entry.entries) : [entry]));
 }

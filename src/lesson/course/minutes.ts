@@ -2,7 +2,7 @@ export type Minutes = number;
 
 const wordsPerMinute = 170;
 
-/** What a reader spends on each component beside reading, in minutes. */
+/** The minutes that a reader spends on each component, in addition to reading. */
 const minutesFor: Readonly<Record<string, Minutes>> = {
   Snippet: 1,
   Tools: 1,

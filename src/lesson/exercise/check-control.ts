@@ -3,20 +3,20 @@ import type { BlockData } from '../block/block-data.ts';
 import type { RunnableBlock } from '../block/runnable-block.ts';
 import type { Verdict } from '../check.ts';
 
-/** Checks an exercise: runs its code, judges what the run did, and shows the verdict. What it needs comes when it is first pressed. */
+/** Checks an exercise: runs its code, judges the run, and shows the verdict. What that needs is loaded at the first press. */
 export class CheckControl {
   readonly #block: RunnableBlock;
   readonly #exercise: NonNullable<BlockData['exercise']>;
   readonly #verdict: HTMLElement;
   readonly #onPassed: () => readonly string[];
-  /** The problems that the last verdict named: who meets one again is told the cure. */
+  /** The problems that the last verdict named: a reader who meets one again is told the cure. */
   #known: ReadonlySet<string> = new Set();
   #current = new AbortController();
 
   /**
    * @param exercise What the page knows of the exercise.
    * @param verdict Where verdicts are shown.
-   * @param onPassed Told of each pass; answers what the verdict is to say beside.
+   * @param onPassed Called for each pass; answers what the verdict is to say in addition.
    */
   constructor(
     block: RunnableBlock,
@@ -31,17 +31,17 @@ export class CheckControl {
     onPress(this.#button, () => void this.check());
   }
 
-  /** Takes the verdict away: it was about other code. */
+  /** Takes the verdict away, since it was about other code. */
   forget(): void {
     this.#current.abort();
     this.#block.parts.section.dataset.check = 'unchecked';
     this.#verdict.replaceChildren();
   }
 
-  /** Runs the code, then judges it. `beside` stands in the verdict, whatever it says. */
+  /** Runs the code, then judges it. `beside` is shown in the verdict, whether it is passed or not. */
   async check(beside?: HTMLElement): Promise<void> {
     const button = this.#button;
-    // Not `disabled`: that would take the focus from whoever pressed it by keyboard.
+    // Not `disabled`: that would take the focus from a reader who pressed it by keyboard.
     if (!button || button.ariaDisabled === 'true') return;
     button.ariaDisabled = 'true';
     const { signal } = (this.#current = new AbortController());
@@ -86,7 +86,7 @@ export class CheckControl {
     this.#known = problemsIn(verdict);
   }
 
-  /** Whether nothing has made the check pointless since it began. */
+  /** Whether the check is still wanted: nothing has ended it, or begun another, since it began. */
   #counts(signal: AbortSignal): boolean {
     return signal === this.#current.signal && !signal.aborted;
   }

@@ -8,7 +8,7 @@ import type { Session } from '#run/session';
 import { createTrials } from '#run/trials';
 import { type ExerciseVerdict, judgeExercise, type SeenAttempt } from './judge-exercise.ts';
 
-/** A verdict, with the reader's own buckets where it was found on a real connection. */
+/** A verdict, with the reader's own buckets if the program ran on a real connection. */
 export interface PlacedVerdict extends ExerciseVerdict {
   readonly ownBuckets?: readonly string[];
 }
@@ -17,7 +17,7 @@ export interface PlacedVerdict extends ExerciseVerdict {
  * Judges a run of an exercise: what it did to the account, what it sent, and what the same program does on new accounts.
  *
  * @param exercise What the page knows of the exercise.
- * @param signal Ends the trials, when the run that they belong to counts no more.
+ * @param signal Ends the trials when the run that they belong to no longer counts.
  */
 export async function checkExercise(
   { id, kind, goal, trouble }: NonNullable<BlockData['exercise']>,
@@ -26,7 +26,7 @@ export async function checkExercise(
   signal: AbortSignal,
 ): Promise<PlacedVerdict> {
   const { failure, begun } = run;
-  // The run's own, whatever is on by now.
+  // The connection that the run used, whatever is chosen by now.
   const target = begun?.target ?? session.connection;
   const seen: SeenAttempt = {
     account: createAccountReader(target),
@@ -43,7 +43,7 @@ export async function checkExercise(
     isReal: isReal(target),
   };
   const trials = begun && createTrials(begun.program, session, signal);
-  // A variation that has troubles of its own has those alone.
+  // A variation with faults or conditions of its own has only those of that kind.
   const tryIn: TryIn = trials ? (setting) => trials({ ...trouble, ...setting }) : async () => seen;
   const check = (await loadCheck(id)) as CheckModule;
   const verdict = await judgeExercise(check, seen, tryIn, {

@@ -1,7 +1,7 @@
 import type { Trouble } from '#connections';
 import { countOf } from '#ui/words';
 
-/** What an exercise's runs meet with, in sentences for a reader. */
+/** The faults and conditions that an exercise's runs meet, in sentences for a reader. */
 export function describeTrouble({ conditions = {}, faults = [] }: Trouble): readonly string[] {
   const { latency = 0, bandwidth, slowDown = 0, dropped = 0 } = conditions;
   const percent = (share: number) => `${Math.round(share * 100)} of 100 requests`;

@@ -34,13 +34,13 @@ export class Exercise {
     parts.button('reset')?.addEventListener('click', () => this.#beginAnew());
     block.onEdited = () => check.forget();
     block.onEnded = (run) => {
-      // Without it, an exercise is done as well.
+      // An exercise can be done without it.
       this.#compared = this.#showGoal(run).catch(() => undefined);
     };
     onProgress(() => this.#showPass());
   }
 
-  /** Remembers the pass. Answers what is to be said beside. */
+  /** Remembers the pass. Answers what else the verdict is to say. */
   #passed(): readonly string[] {
     const { id } = this.#data;
     const isKept = notePassed(id, this.#block.data.accountName, exercisesOnPage());
@@ -71,7 +71,7 @@ export class Exercise {
     passedHow?.replaceChildren(pass === 'alone' ? '' : `, ${helpText(pass)}`);
   }
 
-  /** Marks in the goal what the run has reached of it. It is loaded after a run: who waits for output is not kept waiting. */
+  /** Marks in the goal what the run has reached of it. Loaded after a run, so that nobody waits longer for output. */
   async #showGoal(run: FinishedRun): Promise<void> {
     const { goal } = this.#block.parts;
     if (!goal) return;
@@ -91,7 +91,7 @@ export class Exercise {
     (await import('../goal/show-goal.ts')).sayOwnWay(goal);
   }
 
-  /** After the last hint, the solution by degrees. Where that cannot be loaded, there is still the whole of it. */
+  /** Offers the solution by degrees, after the last hint. Where that cannot be loaded, the whole solution is still there. */
   async #offerMoreHelp(): Promise<void> {
     const { hints } = this.#block.parts;
     if (!hints || this.#moreHelp) return;
@@ -110,7 +110,7 @@ export class Exercise {
     reveal(parts.code, parts.bar);
   }
 
-  /** Whoever goes back to the start, and closes all help, may pass on their own. */
+  /** A reader who goes back to the start has all help closed, and can pass without any. */
   #beginAnew(): void {
     if (this.#block.area.isEdited) return;
     this.#solution.close();

@@ -1,14 +1,14 @@
 import { type CodeProblem, problemsOf } from '#editor';
 import type { FinishedRun } from '#run';
 
-/** So many type errors are pointed to: the first ones, which often cause the others. */
+/** How many type errors are named: the first ones, which often cause the others. */
 const most = 2;
 
 /**
  * What else may explain that a check has failed, in sentences for a person: what TypeScript says of the code, and calls
- * that went on when the last line was done.
+ * that were still going on when the program had reached its end.
  *
- * @param fileName What the block calls its file.
+ * @param fileName The name of the block's file.
  */
 export async function explainFurther(
   { notices }: FinishedRun,
@@ -29,7 +29,7 @@ export async function explainFurther(
 }
 
 /**
- * A type error as a person is told it.
+ * A type error, in words for a person.
  *
  * @example 'TypeScript sees in line 12: there is no `prefix` here. Do you mean `Prefix`, with a capital P?'
  */

@@ -7,23 +7,23 @@ import { stoppedPoint } from './stopped-point.ts';
 
 /** A verdict on an exercise. */
 export interface ExerciseVerdict extends Verdict {
-  /** What was different when the points were found, behind “where”; `undefined` for the account that the reader sees. */
+  /** What was different, in words that follow “where”; `undefined` for the account that the reader sees. */
   readonly where?: string;
   /** Whether the program is right, and only what earlier runs left in the account is in its way. */
   readonly isHinderedByLeftovers?: boolean;
 }
 
-/** By what a program is judged beside its check. */
+/** What a program is judged by, in addition to its check. */
 export interface JudgingRules {
   /** What the lesson's account begins with. */
   readonly seed?: Seed;
-  /** How many requests it may send on the lesson's account. */
+  /** How many requests the program may send on the lesson's account. */
   readonly most?: number | undefined;
 }
 
 /** What is known of the run that the reader has seen. */
 export interface SeenAttempt extends Attempt {
-  /** Whether conditions, such as lost connections, were on: they explain a failure as well as anything. */
+  /** Whether conditions, such as lost connections, were on: they may be the cause of a failure. */
   readonly hasConditions?: boolean;
   /** Whether it took place on a real connection, whose account is not to be reset. */
   readonly isReal?: boolean;
@@ -46,7 +46,7 @@ export async function judgeExercise(
   const fresh = await tryIn({});
   const onNew = await verdictOn(fresh, check);
   if (!onNew.passed) {
-    // Where both fail, nothing that earlier runs left confuses the verdict on the new account. A real S3 knows best itself.
+    // When both fail, the new account's verdict is the clearer one, free of earlier runs. But on a real S3, what it said counts.
     if (!inSight.passed && (seen.isReal || fresh.isLate)) return inSight;
     return inSight.passed ? { ...onNew, where: seed.length > 0 ? seededAccount : newAccount } : onNew;
   }
@@ -73,15 +73,15 @@ export async function judgeExercise(
 async function verdictOn(attempt: Attempt, check: CheckModule['default'], mayStop = false): Promise<Verdict> {
   const failed = (message: string): Verdict => ({ passed: false, points: [{ ok: false, message }] });
   if (attempt.isLate) return failed('Your program did not come to its end within ten seconds.');
-  // Of what a program did before it stopped, nothing is said: the error comes first.
+  // When an error has stopped the program, nothing is said about what it did before: the error comes first.
   if (attempt.error && !mayStop) return failed(stoppedPoint(attempt.error, attempt.requests));
   const verdict = await judge(check, attempt);
   const forgotten = describeNotices(attempt.notices);
-  // What a check says of a program that did not wait is about a moment that was not meant.
+  // When a program did not await its calls, the check has seen an unfinished state: the missing `await` is the point to make.
   return verdict.passed || forgotten === '' ? verdict : failed(forgotten);
 }
 
-/** Counted where nothing that earlier runs left, and no condition, makes for more. */
+/** Counts the requests of the run on a new account, where neither leftovers of earlier runs nor conditions add to them. */
 function countPoint({ requests: { length } }: Attempt, most: number): Point {
   if (length <= most) return { ok: true, message: `It takes ${countOf(length, 'request')}.` };
   return {

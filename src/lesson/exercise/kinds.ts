@@ -3,7 +3,7 @@ export const kinds = ['complete', 'from-nothing', 'find-the-bug', 'survive', 'fe
 
 export type ExerciseKind = (typeof kinds)[number];
 
-/** What a reader is told of a kind: on the block, and in a sentence for whoever points at it. */
+/** What a reader is told about a kind: a label on the block, and a sentence for those who point at it. */
 export const kindTexts: Readonly<Record<ExerciseKind, { readonly label: string; readonly says: string }>> = {
   complete: { label: 'Complete it', says: 'The program is there but for a gap.' },
   'from-nothing': { label: 'From nothing', says: 'The editor is empty: you write all of the program.' },

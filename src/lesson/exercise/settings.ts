@@ -58,14 +58,14 @@ const schema = z
     }
   });
 
-/** What an author says of an exercise in its `exercise.yaml`. */
+/** What an author says about an exercise in its `exercise.yaml`. */
 export type ExerciseSettings = z.output<typeof schema>;
 
 /**
  * Reads an `exercise.yaml`; without one, an exercise is to be completed.
  *
  * @param path What errors call the file.
- * @throws an Error that names file and line of each mistake, and says what to do.
+ * @throws an Error that names the file and line of each mistake, and says what to do.
  */
 export function exerciseSettings(text: string | undefined, path: string): ExerciseSettings {
   return text === undefined ? { kind: 'complete' } : readYaml(text, path, schema);

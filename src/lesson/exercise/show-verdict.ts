@@ -2,13 +2,13 @@ import { element, inlineCode } from '#ui/dom';
 import type { Point } from '../check.ts';
 import type { PlacedVerdict } from './check-exercise.ts';
 
-/** What stands in a verdict beside what the check found. */
+/** What a verdict shows in addition to what the check found. */
 export interface VerdictExtras {
-  /** Problems that an earlier verdict has named already: now the cure is told as well. */
+  /** Problems that an earlier verdict has named: now their cures are told as well. */
   readonly knownProblems: ReadonlySet<string>;
   /** What else may explain a failed check, for a person: a type error, an `await` that is missing. */
   readonly asides: readonly string[];
-  /** Something to press. */
+  /** A button to press. */
   readonly action?: HTMLElement;
 }
 

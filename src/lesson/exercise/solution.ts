@@ -1,12 +1,12 @@
 import type { BlockParts } from '../block/parts.ts';
 import { reveal } from '#ui/sight';
 
-/** The solution of an exercise, which opens below it in sight. */
+/** The solution of an exercise, which opens below it and is scrolled into view. */
 export class Solution {
   readonly #panel: HTMLElement | null;
   readonly #toggle: HTMLButtonElement | null;
 
-  /** @param onShown Told each time it is opened. */
+  /** @param onShown Called each time it is opened. */
   constructor({ button, solution }: Pick<BlockParts, 'button' | 'solution'>, onShown: () => void) {
     this.#panel = solution;
     this.#toggle = button('solution');

@@ -18,7 +18,7 @@ export function stoppedPoint({ name, message, line }: ProgramError, requests: re
   for (const request of requests.toReversed()) {
     const words = explainInWords(request);
     if (!words || (words.code !== name && words.message !== message)) continue;
-    // Some codes stand for many things, and only S3's own message says which.
+    // Some codes have many causes, and only S3's own message says which one it was.
     const own = /\bmessage\b/i.test(words.todo) ? ` S3 says: “${message}”` : '';
     return `Your program stopped${where} with \`${name}\`. ${words.means} ${words.why}${own}`;
   }

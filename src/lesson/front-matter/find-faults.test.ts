@@ -24,7 +24,7 @@ sources:
 const file = 'content/lessons/uploading/index.mdx';
 const known: Known = { lessons: ['first-requests', 'uploading'], words: ['stream'] };
 const faultsOf = (mdx: string) => frontMatterFaults(file, mdx, known).map(sayFault);
-/** What is found when a part of the front matter is written otherwise. */
+/** The faults that are found when a part of the front matter is written differently. */
 const withChange = (from: string | RegExp, to: string) => {
   expect(right).toMatch(from);
   return faultsOf(right.replace(from, to));

@@ -2,7 +2,7 @@ import { load } from 'js-yaml';
 import { type Fault, lineAt } from '../fault.ts';
 import { advice, knownFields, lessonFields } from './lesson-fields.ts';
 
-/** What a lesson's front matter may name. */
+/** What a lesson's front matter may refer to. */
 export interface Known {
   /** The slugs of all lessons. */
   readonly lessons: readonly string[];
@@ -11,11 +11,11 @@ export interface Known {
 }
 
 /**
- * What an author has to mend at the head of a lesson.
+ * What an author has to correct in the front matter of a lesson.
  *
  * @param file Where it is: `content/lessons/first-requests/index.mdx`.
- * @param mdx All of the file.
- * @param known What is there to be named; without it, only the shape is looked at.
+ * @param mdx The text of the whole file.
+ * @param known The lessons and words that exist; without it, only the form of the fields is checked.
  */
 export function frontMatterFaults(file: string, mdx: string, known?: Known): Fault[] {
   const head = /^---\r?\n([^]*?)^---/m.exec(mdx)?.[1];
@@ -52,7 +52,7 @@ function shapeFaults(data: unknown): FieldFault[] {
     return { field, message: `${what}. ${adviceFor.get(field) ?? ''}`.trim() };
   });
   return [
-    // One advice a field is enough.
+    // One piece of advice for each field is enough.
     ...wrong.filter(({ field }, index) => wrong.findIndex((other) => other.field === field) === index),
     ...unknown.map((field) => ({
       field,
@@ -82,7 +82,7 @@ function unknownNames(data: unknown, { lessons, words }: Known): FieldFault[] {
   ];
 }
 
-/** Where a field begins; the top of the file for one that is missing. */
+/** The line where a field begins; the top of the file if it is missing. */
 function lineOfField(mdx: string, field: string): number {
   const found = new RegExp(`^${field.replaceAll(/\W/g, '')}:`, 'm').exec(mdx);
   return found ? lineAt(mdx, found.index) : 1;

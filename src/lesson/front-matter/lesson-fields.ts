@@ -7,7 +7,7 @@ const filled = z.string().trim().min(1);
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const minutes = z.number().int().positive();
 
-/** What a lesson says of itself at its head, beside what every page may say to Starlight. */
+/** The fields of a lesson's front matter, in addition to those that Starlight has for every page. */
 export const lessonFields = z.object({
   title: filled,
   /** The lesson in one sentence: below its title, in the course's outline, and for search engines. */
@@ -15,20 +15,20 @@ export const lessonFields = z.object({
   /** Its place in the course. */
   sidebar: z.object({ order: z.number() }),
   level: z.enum(levels),
-  /** On the page. Where it is left out, it is estimated from the text. */
+  /** How long the page takes. Where it is left out, it is estimated from the text. */
   minutes: minutes.optional(),
-  /** What a lesson asks a reader to do elsewhere than on its page, such as opening an account. */
+  /** How long what the lesson asks for outside its page takes, such as opening an account. */
   minutesElsewhere: minutes.optional(),
-  /** The slugs of lessons that one has to know before. */
+  /** The slugs of the lessons that a reader needs to know first. */
   prerequisites: z.array(slug),
-  /** What one can do afterwards. Each goes on where “After this lesson you can” ends. */
+  /** What a reader can do afterwards. Each completes the sentence “After this lesson you can”. */
   outcomes: z
     .array(filled.regex(/^(?!you can\b|after\b)[^]*[^.]$/i))
     .min(2)
     .max(6),
-  /** The words of the glossary that it introduces. */
+  /** The words of the glossary that the lesson introduces. */
   words: z.array(slug),
-  /** Where its facts with numbers are from, and when somebody last looked. */
+  /** Where the lesson's facts with numbers come from, and when somebody last checked them. */
   sources: z.array(z.object({ fact: filled, url: z.url({ protocol: /^https$/ }), date: z.date() })),
 });
 
@@ -38,7 +38,7 @@ export type Source = LessonFields['sources'][number];
 
 type Field = keyof LessonFields;
 
-/** What to write, for an author whose field is not right. */
+/** What to write instead, for each field that an author may get wrong. */
 export const advice: Readonly<Record<Field, string>> = {
   title: 'Write `title: What is S3?`.',
   description:
@@ -57,13 +57,13 @@ export const advice: Readonly<Record<Field, string>> = {
     'the day on which you looked: `date: 2026-11-28`.',
 };
 
-/** What Starlight itself reads at the head of a page. */
+/** The fields of front matter that Starlight itself reads. */
 const starlightFields = [
   ...['slug', 'editUrl', 'head', 'tableOfContents', 'template', 'hero', 'banner', 'lastUpdated', 'prev'],
   ...['next', 'pagefind', 'draft'],
 ];
 
-/** Every name that may stand at the head of a lesson. */
+/** Every field that the front matter of a lesson may have. */
 export const knownFields: ReadonlySet<string> = new Set([
   ...Object.keys(lessonFields.shape),
   ...starlightFields,

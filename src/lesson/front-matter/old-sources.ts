@@ -1,6 +1,6 @@
 import type { Source } from './lesson-fields.ts';
 
-/** Facts that nobody has looked at for a year: prices and limits change. The oldest is first. */
+/** Facts that nobody has checked for a year, the oldest first: prices and limits change. */
 export function olderThanAYear<S extends Pick<Source, 'date'>>(sources: readonly S[], today: Date): S[] {
   const limit = new Date(today);
   limit.setUTCFullYear(limit.getUTCFullYear() - 1);

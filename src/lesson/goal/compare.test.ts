@@ -9,7 +9,7 @@ const key = 'users/202/profile.jpg';
 const put = (of: string): GoalChange => ({ kind: 'created', bucket, key: of });
 const removed = (of: string): GoalChange => ({ kind: 'removed', bucket, key: of });
 
-/** The account after a run, as what it would have been planted with. */
+/** An account after a run, made by planting what the run left in it. */
 const accountOf = async (seed: Seed) => createAccountReader(await openTrialAccount({ seed }));
 const goalOf = async (seed: Seed, changes: readonly GoalChange[]): Promise<Goal> =>
   goalOfRun({ account: await accountOf(seed), changes, requests: 2, settingsBefore: () => ({}) }).then(

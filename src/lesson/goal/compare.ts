@@ -4,15 +4,15 @@ import { type BucketState, type ObjectState, readBucket } from './read-state.ts'
 import { isLike } from './varying-key.ts';
 
 /**
- * How a thing stands to the goal. `extra` and `lost` are what the run has done beside it; what other programs have left in
- * the account is neither.
+ * How a thing compares with the goal. `extra` and `lost` are what the run has done beyond the goal; what other programs have
+ * left in the account is neither.
  */
 export type Standing = 'right' | 'missing' | 'different' | 'still-there' | 'extra' | 'lost';
 
-/** How one bucket, object or configuration stands to the goal. */
+/** How one bucket, object or configuration compares with the goal. */
 export interface Mark {
   readonly bucket: string;
-  /** The key as the goal has it; absent for the bucket itself and its configurations. */
+  /** The key as it is in the goal; absent for the bucket itself and its configurations. */
   readonly key?: string;
   readonly setting?: SettingName;
   readonly standing: Standing;
@@ -23,7 +23,7 @@ export interface Mark {
 /** An account, compared with a goal. */
 export interface Comparison {
   readonly marks: readonly Mark[];
-  /** Keys in the goal's buckets that are nobody's business here. */
+  /** How many other keys there are in the goal's buckets, which neither the goal nor the run is about. */
   readonly others: number;
 }
 
@@ -33,7 +33,7 @@ export async function compare(
   account: AccountReader,
   changes: readonly GoalChange[],
 ): Promise<Comparison> {
-  // The buckets are not what the exercise is about.
+  // The exercise is not about what is in the buckets.
   if (goal.buckets.length === 0) return { marks: [], others: 0 };
   const marks: Mark[] = [];
   let others = 0;
@@ -49,7 +49,7 @@ export async function compare(
   return { marks: [...marks, ...(await extraBuckets(goal, account, changes))], others };
 }
 
-/** Compares one bucket with what it shall be. */
+/** Compares one bucket with the goal for it. */
 function compareBucket(
   goal: GoalBucket,
   state: BucketState | undefined,
@@ -65,7 +65,7 @@ function compareBucket(
 
   const free = new Set(state.keys);
   const marks: Mark[] = [mark('right')];
-  // Keys that are the same in each run come first: others may look like them.
+  // Keys that are the same in each run come first, since a varying key could match them too.
   const inOrder = objects.toSorted((one, other) => Number(!!one.keyVaries) - Number(!!other.keyVaries));
   for (const object of inOrder) {
     const { key } = object;
@@ -103,7 +103,7 @@ function compareBucket(
   };
 }
 
-/** Whether the run has removed what was there before, and what the solution leaves alone. */
+/** Whether the run has removed an object that was there before, and that the solution leaves alone. */
 function isLost(key: string, goal: GoalBucket, state: BucketState, written: ReadonlySet<string>): boolean {
   const isKnown = goal.gone.includes(key) || goal.objects.some((object) => isMeant(object, key));
   return !isKnown && !state.keys.has(key) && !written.has(key);
@@ -113,7 +113,7 @@ function isMeant({ key, keyVaries }: GoalObject, candidate: string): boolean {
   return keyVaries ? isLike(candidate, keyVaries) : candidate === key;
 }
 
-/** What of an object is not as in the goal, in words. What the solution has not said of it is free. */
+/** How an object differs from the goal, in words. What the solution has not specified may be anything. */
 function differencesOf(goal: GoalObject, state: ObjectState | undefined): readonly string[] {
   if (!state) return ['it cannot be read'];
   const typeOf = (type: string) => type.toLowerCase().replaceAll(' ', '');
@@ -141,7 +141,7 @@ function othersThan(
   });
 }
 
-/** Buckets that the run has made, and that are in no goal. */
+/** Buckets that the run has made, and that are not in the goal. */
 async function extraBuckets(
   goal: Goal,
   account: AccountReader,

@@ -1,39 +1,39 @@
 type Bytes = number;
 
-/** What an exercise leads to: what its solution made of the lesson's account, and nothing that it left alone. */
+/** What an exercise leads to: what its solution changed in the lesson's account, without what it left alone. */
 export interface Goal {
   readonly buckets: readonly GoalBucket[];
   /** How many requests the solution sent. */
   readonly requests: number;
 }
 
-/** A bucket that the solution has changed, or in which it has changed something. */
+/** A bucket that the solution has changed, or whose objects it has changed. */
 export interface GoalBucket {
   readonly name: string;
-  /** Whether it shall not be there. */
+  /** Whether the solution has removed the bucket. */
   readonly isGone: boolean;
   readonly objects: readonly GoalObject[];
   /** Keys that the solution has removed. */
   readonly gone: readonly string[];
-  /** Configurations that it has set, as S3 answers them; `''` for those that it has removed. */
+  /** Configurations that the solution has set, as S3 answers them; `''` for those that it has removed. */
   readonly settings: Readonly<Partial<Record<SettingName, string>>>;
 }
 
-/** An object that the solution has written, with what it has said of it. */
+/** An object that the solution has written, with what it has specified for it. */
 export interface GoalObject {
   readonly key: string;
-  /** Absent where the key is the same in each run: else its beginning and its end, which are. */
+  /** The beginning and the end of a key that is otherwise different in each run; absent where the key is always the same. */
   readonly keyVaries?: readonly [before: string, after: string];
   readonly size: Bytes;
-  /** The SHA-256 of its bytes; absent where each run writes others. */
+  /** The SHA-256 of its bytes; absent where each run writes different ones. */
   readonly hash?: string;
-  /** Absent where the program has not said one. */
+  /** Absent where the program has not specified one. */
   readonly contentType?: string;
   readonly metadata: Readonly<Record<string, string>>;
   readonly tags: Readonly<Record<string, string>>;
 }
 
-/** The configurations of a bucket that a goal knows, by their names in a query, with what people call them. */
+/** The configurations of a bucket that a goal includes, by their names in a query, with what people call them. */
 export const settingTitles = {
   cors: 'CORS rules',
   policy: 'Bucket policy',
@@ -52,10 +52,10 @@ export const settingTitles = {
 
 export type SettingName = keyof typeof settingTitles;
 
-/** Every configuration that a goal knows. */
+/** Every configuration that a goal includes. */
 export const settingNames = Object.keys(settingTitles) as readonly SettingName[];
 
-/** A change of a bucket, or of an object in it, as a run tells of it. */
+/** A change of a bucket, or of an object in it, as a run reports it. */
 export interface GoalChange {
   readonly kind: 'created' | 'removed' | 'changed';
   readonly bucket: string;

@@ -8,21 +8,21 @@ export interface SolutionRun {
   readonly account: AccountReader;
   readonly changes: readonly GoalChange[];
   readonly requests: number;
-  /** The configurations of a bucket when the run began; those of a new bucket where it was not there. */
+  /** The configurations of a bucket when the run began; those of a new bucket if there was none yet. */
   readonly settingsBefore: (bucket: string) => BucketState['settings'];
 }
 
-/** What S3 takes a type for that nobody has said. */
+/** The content types that S3 gives to an object when none was specified. */
 const noType = /^(application|binary)\/octet-stream$/;
 
-/** What a run has led to. */
+/** The goal that a run has reached. */
 export async function goalOfRun({ account, changes, requests, settingsBefore }: SolutionRun): Promise<Goal> {
   const buckets: GoalBucket[] = [];
   for (const name of new Set(changes.map(({ bucket }) => bucket))) {
     const touched = new Set(changes.flatMap(({ bucket, key }) => (bucket === name ? (key ?? []) : [])));
     const state = await readBucket(account, name, (key) => touched.has(key));
     const isGone = state === undefined;
-    // Made, and removed again: that is no goal.
+    // A bucket that was made and removed again is not part of the goal.
     if (isGone && isMadeBy(changes, name)) continue;
     const keys = [...touched].toSorted();
     buckets.push({
@@ -55,8 +55,8 @@ function changed(before: BucketState['settings'], after: BucketState['settings']
 }
 
 /**
- * The goal that two runs have in common, at different times: what one of them has written otherwise than the other, by a date
- * or by chance, is not compared.
+ * The goal that two runs at different times have in common: what they have written differently, because of a date or by
+ * chance, is not compared.
  */
 export function commonGoal(one: Goal, other: Goal): Goal {
   return {

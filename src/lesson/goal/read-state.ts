@@ -4,16 +4,16 @@ import type { AccountReader } from '#connections';
 import { type SettingName, settingNames } from './goal.ts';
 import { sameText } from './same-text.ts';
 
-/** A bucket as it is, as far as a goal asks. */
+/** The state of a bucket, as far as a goal needs it. */
 export interface BucketState {
   /** Every key in it. */
   readonly keys: ReadonlySet<string>;
-  /** The objects that were asked for, those of them that are there. */
+  /** Those of the objects asked for that exist. */
   readonly objects: ReadonlyMap<string, ObjectState>;
   readonly settings: Readonly<Partial<Record<SettingName, string>>>;
 }
 
-/** An object as it is. */
+/** The state of an object. */
 export interface ObjectState {
   readonly size: number;
   readonly hash: string;
@@ -23,7 +23,7 @@ export interface ObjectState {
 }
 
 /**
- * Reads of a bucket what a goal asks for; `undefined` when it is not there.
+ * Reads what a goal needs to know of a bucket; `undefined` when there is no such bucket.
  *
  * @param wanted Which of its objects are read whole.
  */

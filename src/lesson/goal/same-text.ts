@@ -1,4 +1,4 @@
-/** A configuration as XML or JSON, so that two which say the same are the same text. Made-up ids count for nothing. */
+/** The text of an XML or JSON configuration, the same for any two that mean the same. Made-up ids are left out. */
 export function sameText(text: string): string {
   try {
     return JSON.stringify(sorted(JSON.parse(text)));

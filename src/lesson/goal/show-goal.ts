@@ -18,7 +18,7 @@ const notes: Readonly<Record<Standing, string>> = {
 };
 
 /**
- * Marks in an exercise's goal what of it is reached after a run, and what is missing, extra or different.
+ * Marks in an exercise's goal what a run has reached, and what is missing, extra or different.
  *
  * @param isCurrent Answers `false` once another run has begun.
  */
@@ -43,7 +43,7 @@ export async function showGoal(
     took.textContent = `; yours took ${exchanges.length}`;
     took.parentElement?.toggleAttribute('data-too-many', exchanges.length > goal.requests);
   }
-  // What is said here is of the account as the run has left it.
+  // The marks describe the account as the run has left it.
   const stop = session.onChange(() => {
     stop();
     clearMarks(panel);
@@ -51,7 +51,7 @@ export async function showGoal(
   });
 }
 
-/** Says that a program has passed that has reached its goal in a way of its own. */
+/** Says that a program that has passed has reached the goal in a way of its own. */
 export function sayOwnWay(panel: HTMLElement): void {
   const isAsOurs = !panel.querySelector('[data-standing]:not([data-standing="right"])');
   if (!isAsOurs) say(panel, 'reached, in a way of your own');
@@ -89,7 +89,7 @@ function draw(panel: HTMLElement, { marks, others }: Comparison): void {
   say(panel, sumUp(marks));
 }
 
-/** What the marks come to, in a line: `1 missing, 1 different`. */
+/** The sum of the marks, in one line: `1 missing, 1 different`. */
 export function sumUp(marks: readonly Mark[]): string {
   const count = (...standings: readonly Standing[]) =>
     marks.filter(({ standing }) => standings.includes(standing)).length;

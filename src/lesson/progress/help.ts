@@ -4,15 +4,15 @@ export interface Help {
   readonly hints: number;
   /** Lines of the solution that were shown one by one. */
   readonly lines: number;
-  /** Whether its lines were put in order. */
+  /** Whether the reader put the lines of the solution in order. */
   readonly isOrdered: boolean;
-  /** Whether all of it was looked at. */
+  /** Whether the whole solution was looked at. */
   readonly isShown: boolean;
 }
 
 export const noHelp: Help = { hints: 0, lines: 0, isOrdered: false, isShown: false };
 
-/** What was kept of help, by this site or another; what is of no use counts as none. */
+/** Reads the help that was kept, by this version of the site or another; what cannot be understood counts as none. */
 export function helpIn(kept: unknown): Readonly<Record<string, Help>> {
   if (typeof kept !== 'object' || kept === null) return {};
   return Object.fromEntries(
@@ -31,7 +31,7 @@ export function helpIn(kept: unknown): Readonly<Record<string, Help>> {
   );
 }
 
-/** Help with more of it: of hints and lines the most that there ever was. */
+/** Adds to the help taken: hints and lines count as the most that there ever were. */
 export function moreHelp(help: Help, more: Partial<Help>): Help {
   return {
     hints: Math.max(help.hints, more.hints ?? 0),
@@ -46,7 +46,7 @@ export function isAny({ hints, lines, isOrdered, isShown }: Help): boolean {
   return hints > 0 || lines > 0 || isOrdered || isShown;
 }
 
-/** Help as it is told behind “passed”: `with the solution`, `with 3 lines of the solution`, `with 2 hints`. */
+/** Help in words that follow “passed”: `with the solution`, `with 3 lines of the solution`, `with 2 hints`. */
 export function helpText({ hints, lines, isOrdered, isShown }: Help): string {
   const times = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
   if (isShown) return 'with the solution';

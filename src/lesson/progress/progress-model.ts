@@ -2,20 +2,20 @@ import { type Help, helpIn, isAny, moreHelp, noHelp } from './help.ts';
 import { type Time, type Times, textsIn, without } from './kept-times.ts';
 import { noSections, type SectionProgress, sectionsIn } from './section-model.ts';
 
-/** What a reader has done of the course, as it is kept. */
+/** What a reader has done of the course, in the form in which it is kept. */
 export interface Progress extends SectionProgress {
   readonly version: 1;
   /** When each exercise was last passed, by its folder: `lessons/first-requests/store-a-picture`. */
   readonly passed: Times;
-  /** Of these, the ones that were passed only after a look at the solution. */
+  /** When those of them were passed that the reader passed only after a look at the solution. */
   readonly withSolution: Times;
-  /** When the last exercise of a lesson was passed. */
+  /** When the last exercise of each lesson was passed. */
   readonly lessons: Times;
-  /** Exercises whose solution was looked at since the reader began them. */
+  /** When the solution of each exercise was looked at, since the reader began it. */
   readonly shown: Times;
   /** The help that was taken since the reader began an exercise. */
   readonly help: Readonly<Record<string, Help>>;
-  /** The help with which exercises were passed; of those that were passed alone, nothing. */
+  /** The help with which each exercise was passed; those that were passed alone are left out. */
   readonly helped: Readonly<Record<string, Help>>;
   /** The lesson in which something was last run. */
   readonly latest?: string;
@@ -27,7 +27,7 @@ export interface LessonExercises {
   readonly folder: string;
   /** The names of its exercises' folders. */
   readonly exercises: readonly string[];
-  /** How many sections it has: for lessons in which there is nothing to pass. */
+  /** How many sections it has: needed for lessons without exercises. */
   readonly sections?: number;
 }
 
@@ -43,8 +43,8 @@ export const noProgress: Progress = {
 };
 
 /**
- * What was kept as text, by this site, an older or a newer one; what is not of the right shape, for it was changed by hand,
- * counts as not there. What a newer site keeps beside it stays.
+ * Reads progress that was kept as text, by this version of the site, an older or a newer one. Ignores what does not have the
+ * right form, since it was changed by hand. What else a newer version has kept there stays.
  */
 export function progressIn(text: string | null): Progress {
   let kept: unknown;
@@ -115,7 +115,7 @@ export function withoutHelp(progress: Progress, exercise: string): Progress {
   };
 }
 
-/** The help that was taken since the exercise was begun. An older site has kept of the solution alone that it was shown. */
+/** The help that was taken since the exercise was begun. An older site has kept only that the solution was shown. */
 export function helpTaken({ help, shown }: Progress, exercise: string): Help {
   const taken = Object.hasOwn(help, exercise) ? (help[exercise] ?? noHelp) : noHelp;
   return Object.hasOwn(shown, exercise) ? { ...taken, isShown: true } : taken;
@@ -136,7 +136,7 @@ export interface HelpedPass {
   readonly help: Help;
 }
 
-/** The exercises that were passed with help, and not alone since, the longest ago first: they are to come back. */
+/** The exercises that were passed with help and not alone since, the longest ago first: they are to be done once more. */
 export function passedWithHelp(progress: Progress): readonly HelpedPass[] {
   return Object.entries(progress.passed)
     .flatMap(([exercise, passed]) => {
@@ -151,7 +151,7 @@ export function countPassed({ passed }: Progress, { folder, exercises }: LessonE
   return exercises.filter((name) => Object.hasOwn(passed, `${folder}/${name}`)).length;
 }
 
-/** The lesson to go on with: the first from the latest on that is not finished. `done` when all are. */
+/** The lesson to go on with: the first that is not finished, from the latest on, and then from the beginning. */
 export function nextLesson<Lesson extends LessonExercises>(
   progress: Progress,
   lessons: readonly Lesson[],
@@ -166,7 +166,7 @@ export function nextLesson<Lesson extends LessonExercises>(
   return inOrder.find((lesson) => !isFinished(progress, lesson)) ?? 'all done';
 }
 
-/** A lesson without exercises is left out, as long as nobody has begun to read it. */
+/** A lesson without exercises counts as finished, too, as long as nobody has begun to read it. */
 function isFinished(progress: Progress, lesson: LessonExercises): boolean {
   const { exercises, folder, sections = 0 } = lesson;
   if (exercises.length > 0) return countPassed(progress, lesson) >= exercises.length;
@@ -174,7 +174,7 @@ function isFinished(progress: Progress, lesson: LessonExercises): boolean {
   return done === 0 || done >= sections;
 }
 
-/** The exercise that was passed last: what older sites kept tells no more. */
+/** The exercise that was passed last: older sites kept nothing else that tells which lesson is the latest. */
 function latestPass({ passed }: Progress): string | undefined {
   return Object.entries(passed)
     .sort(([, one], [, other]) => one.localeCompare(other))

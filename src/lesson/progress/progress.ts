@@ -13,10 +13,10 @@ import {
 const address = 'learn-s3/progress';
 const changes = new EventTarget();
 
-// What cannot be stored is remembered as long as the page lives.
+// What cannot be stored is remembered for as long as the page is open.
 let unsaved: Progress | undefined;
 
-/** What was done of the course in this browser. What an older site kept is understood. */
+/** What was done of the course in this browser. Also reads what an older version of the site kept. */
 export function readProgress(): Progress {
   if (unsaved) return unsaved;
   try {
@@ -34,8 +34,8 @@ export function passOf(exercise: string): 'alone' | Help | undefined {
 }
 
 /**
- * Remembers that the exercise was passed; and its lesson, when it was the last of `all` the lesson's exercises. Answers
- * `false` when that lasts only as long as the page, because the browser refuses to keep it.
+ * Remembers that the exercise was passed; and its lesson as well, when it was the last of `all` its exercises. Answers `false`
+ * when that is forgotten with the page, because the browser refuses to keep it.
  */
 export function notePassed(exercise: string, lesson: string, all: readonly string[]): boolean {
   return write(withPass(readProgress(), { exercise, lesson, all }, now()));
@@ -52,7 +52,7 @@ export function noteBegunAnew(exercise: string): void {
   if (isAny(helpTaken(progress, exercise))) write(withoutHelp(progress, exercise));
 }
 
-/** Remembers that something was run on a page; of pages outside of the course nothing is kept. */
+/** Remembers that something was run on a page; does nothing for pages outside the course. */
 export function noteActivity(folder: string): void {
   const progress = readProgress();
   if (folder.startsWith('lessons/') && progress.latest !== folder) write({ ...progress, latest: folder });
@@ -65,11 +65,11 @@ export function onProgress(listener: () => void): void {
 }
 
 addEventListener('storage', ({ key }) => {
-  // No key: all was cleared.
+  // Without a key, all of the storage was cleared.
   if (key === address || key === null) changes.dispatchEvent(new Event('change'));
 });
 
-/** Changes what is kept; where the change is none, nothing is written, and nobody hears of it. */
+/** Changes what is kept. When the change makes no difference, nothing is written, and no listener is called. */
 export function changeProgress(change: (progress: Progress, now: string) => Progress): void {
   const progress = readProgress();
   const changed = change(progress, now());
@@ -81,7 +81,7 @@ function write(progress: Progress): boolean {
     localStorage.setItem(address, JSON.stringify(progress));
     unsaved = undefined;
   } catch {
-    // Full: it stays in memory.
+    // The storage is full: the progress stays in memory.
     unsaved = progress;
   }
   changes.dispatchEvent(new Event('change'));

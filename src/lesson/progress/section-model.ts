@@ -1,14 +1,14 @@
 import { type Time, type Times, textsIn, without } from './kept-times.ts';
 
-/** What a reader has done of the sections of lessons, as it is kept. */
+/** What a reader has done of the sections of lessons, in the form in which it is kept. */
 export interface SectionProgress {
   /** When each section was done, by its lesson and the id of its heading: `lessons/first-requests#four-operations`. */
   readonly sections: Times;
-  /** Sections whose tick the reader has taken away: they get none by themselves. */
+  /** Sections whose tick the reader has taken away: they are not ticked automatically again. */
   readonly unticked: Times;
   /** When each program was last run to its end, by its path below `content/`. */
   readonly ran: Times;
-  /** By lesson, the heading below which the reader was last. */
+  /** For each lesson, the heading below which the reader was last. */
   readonly places: Readonly<Record<string, string>>;
 }
 
@@ -26,7 +26,7 @@ export interface Section {
 
 export const noSections: SectionProgress = { sections: {}, unticked: {}, ran: {}, places: {} };
 
-/** What was kept of sections. Older sites kept none of it. */
+/** Reads what was kept of sections. Older versions of the site kept none of it. */
 export function sectionsIn(kept: Readonly<Record<string, unknown>>): SectionProgress {
   return {
     sections: textsIn(kept.sections),
@@ -50,7 +50,7 @@ export function withRun<P extends SectionProgress>(progress: P, program: string,
   return { ...progress, ran: { ...progress.ran, [program]: now } };
 }
 
-/** Progress with each of these sections done in which all is done that there is to do. */
+/** Progress with those of these sections done whose exercises and programs are all done. */
 export function withWorkDone<P extends SectionProgress & { readonly passed: Times }>(
   progress: P,
   sections: readonly Section[],
@@ -65,13 +65,13 @@ export function withWorkDone<P extends SectionProgress & { readonly passed: Time
     .reduce((before, section) => withDone(before, section, now), progress);
 }
 
-/** Progress with a section read to its end, which does one in which there is nothing else to do. */
+/** Progress with a section read to its end, which is done by that if there is nothing else to do in it. */
 export function withRead<P extends SectionProgress>(progress: P, section: Section, now: Time): P {
   const hasWork = section.exercises.length + section.programs.length > 0;
   return hasWork ? progress : withDone(progress, section, now);
 }
 
-/** Done by itself: not where the reader has said otherwise, and when it was first done. */
+/** Ticks a section automatically: not where the reader has taken its tick away, and with the time when it was first done. */
 function withDone<P extends SectionProgress>(progress: P, section: Section, now: Time): P {
   const name = nameOf(section);
   if (isSectionDone(progress, section) || Object.hasOwn(progress.unticked, name)) return progress;

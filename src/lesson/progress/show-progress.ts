@@ -1,13 +1,13 @@
 import { onProgress, readProgress } from './progress.ts';
 import { countPassed, type LessonExercises, nextLesson, type Progress } from './progress-model.ts';
 
-/** A lesson, as the button that goes on with the course knows it. */
+/** A lesson, as it is known to the button that goes on with the course. */
 interface CourseLesson extends LessonExercises {
   readonly title: string;
   readonly href: string;
 }
 
-/** Shows how far each lesson is, wherever the page says it (`data-lesson-progress`), and where to go on. */
+/** Shows how far each lesson is done, wherever the page has a place for it (`data-lesson-progress`), and where to go on. */
 export function showProgress(): void {
   onProgress(() => {
     const progress = readProgress();
@@ -30,7 +30,7 @@ function showLesson(mark: HTMLElement, progress: Progress): void {
   for (const text of mark.querySelectorAll('[data-count]')) text.textContent = String(count);
 }
 
-/** Where one was put down the lesson: at the section in which one was last. */
+/** Where the reader left the lesson: at the section in which they were last. */
 function placeIn({ href, folder }: CourseLesson, { places }: Progress): string {
   const place = Object.hasOwn(places, folder) ? places[folder] : undefined;
   return place === undefined ? href : `${href}#${encodeURIComponent(place)}`;

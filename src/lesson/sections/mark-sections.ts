@@ -2,21 +2,21 @@ import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Minutes } from '../course/minutes.ts';
 
-/** A `##` of a lesson, where it stands in the page's HTML. */
+/** A `##` heading of a lesson, and where it stands in the page's HTML. */
 interface Heading {
   readonly id: string;
   readonly text: string;
-  /** Where its wrapper begins, where its own text does, and where its wrapper's last tag does. */
+  /** Where its wrapper begins, where its text begins, and where the closing tag of its wrapper begins. */
   readonly start: number;
   readonly inside: number;
   readonly end: number;
 }
 
 /**
- * Numbers the `##` sections of a rendered lesson, says how long each takes, and ends each with a place for its tick, which
- * knows what there is to do in the section. All else stays as it is, to the letter.
+ * Numbers the `##` sections of a rendered lesson, says how long each takes, and adds a place for a tick at the end of each,
+ * which lists what there is to do in the section. Everything else stays exactly as it is.
  *
- * @param folder The lesson's: `lessons/first-requests`.
+ * @param folder The folder of the lesson: `lessons/first-requests`.
  * @param minutes How long each section takes, in their order.
  */
 export function markSections(
@@ -67,7 +67,7 @@ function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-/** What there is to do: an exercise, or a program to run, by its path below `content/`. */
+/** Something to do: an exercise, or a program to run, by its path below `content/`. */
 interface Work {
   readonly kind: 'exercises' | 'programs';
   readonly path: string;

@@ -1,10 +1,10 @@
 import type { Section } from '../progress/section-model.ts';
 
-/** A section of the page, with what stands for it there. */
+/** A section of the page, with its elements. */
 export interface PageSection extends Section {
   /** `3. LIST: see what is there` */
   readonly name: string;
-  /** Stands at its end. */
+  /** The element at the end of the section. */
   readonly tick: HTMLElement;
   readonly checkbox: HTMLInputElement;
   readonly heading: HTMLElement;

@@ -25,14 +25,14 @@ export function showSections(): void {
   });
   const keepPlace = () => {
     const place = sections.findLast(({ heading }) => heading.getBoundingClientRect().top < innerHeight / 2);
-    // Who has only looked at the title is where they were.
+    // A reader who has only looked at the title keeps their earlier place.
     if (place && scrollY > 0) changeProgress((progress) => withPlace(progress, folder, place.id));
   };
   addEventListener('pagehide', keepPlace);
   document.addEventListener('visibilitychange', () => document.hidden && keepPlace());
 }
 
-/** A link by the title. Nobody is moved who did not ask for it, and who came by a link to a section is there. */
+/** Offers a link by the title, rather than scroll unasked. A reader who followed a link to a section needs none. */
 function offerToGoOn(sections: readonly PageSection[], place: string | undefined): void {
   const offer = document.querySelector<HTMLElement>('[data-go-on]');
   const link = offer?.querySelector('a');
@@ -55,7 +55,7 @@ function show(sections: readonly PageSection[]): void {
       `:is(starlight-toc, mobile-starlight-toc) a[href="#${section.id}"]`,
     );
     for (const link of links) link.toggleAttribute('data-done', isDone);
-    // A tick that the reader has set has the focus, and is heard there.
+    // A tick that the reader has set has the focus, and is announced without this.
     if (isNews) say(`${section.name}: done. ${done.length} of ${sections.length} sections.`);
   }
   for (const count of document.querySelectorAll<HTMLElement>('[data-sections-done]')) {

@@ -2,12 +2,12 @@ import { changeProgress, noteActivity, readProgress } from '../progress/progress
 import { withRead } from '../progress/section-model.ts';
 import type { PageSection } from './page-section.ts';
 
-/** Milliseconds that the end of a section has to be in sight: who scrolls past it has not read it. */
+/** Milliseconds that the end of a section has to be in view: a reader who scrolls past it has not read it. */
 const rest = 5_000;
 
 /**
- * Ticks sections in which there is nothing to do but to read, when they were read to their end: the heading has been in sight in
- * this visit, and then the end, for a while.
+ * Ticks sections that are only to be read, once they have been: the heading was in view during this visit, and then the end,
+ * for a while.
  */
 export function watchReading(sections: readonly PageSection[]): void {
   const begun = new Set<PageSection>();

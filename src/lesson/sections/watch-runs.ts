@@ -3,7 +3,7 @@ import { withRun } from '../progress/section-model.ts';
 
 const ends: ReadonlySet<string | undefined> = new Set(['done', 'failed']);
 
-/** Remembers which programs of the page were run to their end. One that failed was run, too: some are there to fail. */
+/** Remembers which programs of the page were run to their end. One that failed counts, too: some are meant to fail. */
 export function watchRuns(): void {
   const watcher = new MutationObserver((changes) => {
     for (const { target } of changes) {

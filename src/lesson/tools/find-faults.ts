@@ -4,11 +4,11 @@ import { tools } from './tools.ts';
 const ending = new RegExp(`\\.(${tools.map(({ id }) => id).join('|')})$`);
 
 /**
- * What an author has to mend about the tools of a page: a `<Tools>` without its files or its name.
+ * What an author has to correct in the tools of a page: a `<Tools>` without its files or its name.
  *
  * @param file Where the page is: `content/lessons/first-requests/index.mdx`.
- * @param mdx All of the file.
- * @param there The names of the files in its folder.
+ * @param mdx The text of the whole file.
+ * @param there The names of the files in the page's folder.
  */
 export function toolFaults(file: string, mdx: string, there: readonly string[]): Fault[] {
   const faults: Fault[] = [];

@@ -3,7 +3,7 @@ import { isTool, toolAddress } from './tools.ts';
 
 const root = document.documentElement;
 
-/** Tabs of tools: a choice in one is the choice in all, on this page and on every other. */
+/** Tabs of tools: a choice in one applies to all of them, on this page and on every other. */
 class ToolTabsElement extends HTMLElement {
   connectedCallback(): void {
     const tabs = this.#tabs();
@@ -24,7 +24,7 @@ class ToolTabsElement extends HTMLElement {
     this.show();
   }
 
-  /** Says which tab is selected. What is to be seen of it, styles say. */
+  /** Says which tab is selected. Styles decide what is visible. */
   show(): void {
     const [first = '', ...others] = this.dataset.has?.split(' ') ?? [];
     const chosen = root.dataset.tool ?? '';
@@ -41,7 +41,7 @@ class ToolTabsElement extends HTMLElement {
   }
 }
 
-/** Copies the listing of a button, and says on the button what came of it. */
+/** Copies the listing that a button belongs to, and says on the button whether that worked. */
 async function copy(button: HTMLButtonElement): Promise<void> {
   const text = button.closest('.tools-code')?.querySelector('pre')?.textContent ?? '';
   button.textContent = await navigator.clipboard.writeText(text).then(
@@ -50,13 +50,13 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   );
 }
 
-/** Shows a tool wherever it is there. What the reader looks at stays where it is, whatever becomes longer above it. */
+/** Shows a tool wherever there is a tab for it. What the reader looks at stays in place, whatever grows above it. */
 function choose(tabs: ToolTabsElement, tool: string): void {
   const before = tabs.getBoundingClientRect().top;
   try {
     localStorage.setItem(toolAddress, tool);
   } catch {
-    // The browser keeps nothing: it holds for this page.
+    // The browser refuses to keep the choice: it holds for this page only.
   }
   show(tool);
   scrollBy({ top: tabs.getBoundingClientRect().top - before, behavior: 'instant' });
@@ -65,7 +65,7 @@ function choose(tabs: ToolTabsElement, tool: string): void {
 function show(tool: string): void {
   root.dataset.tool = tool;
   for (const other of document.querySelectorAll<ToolTabsElement>('tool-tabs')) other.show();
-  // What was hidden finds its size.
+  // What was hidden has to find its size.
   dispatchEvent(new Event('resize'));
 }
 

@@ -1,4 +1,4 @@
-/** The tools in which a step of a lesson may be written: a file each, beside each other. The first is shown to who has not chosen. */
+/** The tools in which a step of a lesson may be written, each in a file of its own. The first is shown until a reader chooses. */
 export const tools = [
   { id: 'ts', name: 'TypeScript', language: 'ts' },
   { id: 'py', name: 'boto3', language: 'python' },
@@ -10,7 +10,7 @@ export type ToolId = (typeof tools)[number]['id'];
 /** Where the reader's choice is kept. */
 export const toolAddress = 'learn-s3/tool';
 
-/** Whether a text that was kept names a tool. */
+/** Whether a text that was kept is the id of a tool. */
 export function isTool(text: string | null): text is ToolId {
   return tools.some(({ id }) => id === text);
 }

@@ -1,7 +1,7 @@
 import { type Fault, lineAt } from '../fault.ts';
 import { spellingsOf, type Word } from './glossary.ts';
 
-/** What is no running text: the head, imports, listings, code, addresses, tags and comments. */
+/** What is not running text: the front matter, imports, listings, code, addresses, tags and comments. */
 const others = [
   /^---\r?\n[^]*?^---/m,
   /^import .*$/gm,
@@ -13,10 +13,10 @@ const others = [
 ];
 
 /**
- * Words that a lesson introduces, by emphasis, and that have no entry in the glossary.
+ * Words that a lesson introduces by emphasising them, and that have no entry in the glossary.
  *
  * @param file Where the lesson is: `content/lessons/first-requests/index.mdx`.
- * @param mdx All of the file.
+ * @param mdx The text of the whole file.
  */
 export function wordFaults(
   file: string,
@@ -42,7 +42,7 @@ export function wordFaults(
   );
 }
 
-/** Spellings that two entries of the glossary share: a use of them could lead to either. */
+/** Spellings that two entries of the glossary share, so that a link could lead to either. */
 export function sharedSpellings(words: readonly Word[]): string[] {
   const owners = new Map<string, string>();
   return words.flatMap((word) =>

@@ -2,15 +2,15 @@ import { z } from 'astro/zod';
 
 const filled = z.string().trim().min(1);
 
-/** What an entry of the glossary says at its head. */
+/** The front matter of an entry of the glossary. */
 export const wordFields = z.strictObject({
-  /** As it stands in running text: `bucket`, `presigned URL`. */
+  /** The word as it stands in running text: `bucket`, `presigned URL`. */
   word: filled,
   /** Its plural, and other spellings. Capital letters make no difference. */
   forms: z.array(filled).default([]),
-  /** What it is, in one sentence. */
+  /** What the word means, in one sentence. */
   sentence: filled.regex(/[.!?]$/),
-  /** Whether it is an everyday word as well: then only what a lesson emphasises leads to its entry. */
+  /** Whether it is an everyday word as well: then it is linked only where a lesson emphasises it. */
   common: z.boolean().default(false),
 });
 
@@ -19,7 +19,7 @@ export interface Word extends Pick<z.infer<typeof wordFields>, 'word' | 'forms' 
   readonly slug: string;
 }
 
-/** How a word is written anywhere, in small letters. */
+/** All spellings of a word, in lower case. */
 export function spellingsOf({ word, forms }: Pick<Word, 'word' | 'forms'>): string[] {
   return [word, ...forms].map((spelling) => spelling.toLowerCase());
 }

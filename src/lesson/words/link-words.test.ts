@@ -16,7 +16,7 @@ const words = [
   wordOf('profile', [], true),
 ];
 const link = (html: string) => linkWords(html, words, '/glossary/');
-/** What has become a link, with where it leads. */
+/** The texts that have become links, and where each leads. */
 const links = (html: string) =>
   [...link(html).matchAll(/<a class="word" href="\/glossary\/#([^"]*)"[^>]*>(.*?)<\/a>/gs)].map(
     ([, slug, text]) => `${slug}: ${text}`,

@@ -2,7 +2,7 @@ import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { spellingsOf, type Word } from './glossary.ts';
 
-/** What has no links put into it: what is a link, a control, a heading or code, and what is not running text. */
+/** Elements that get no links inside: links, controls, headings, code, and whatever is not running text. */
 const closed = new Set([
   ...[
     'a',
@@ -30,17 +30,17 @@ interface Use {
 }
 
 /**
- * Links the words of the glossary in a rendered lesson, each once: where the lesson emphasises it as new, else where it first
- * stands. Its sentence goes along, for who does not want to leave. All else stays as it is, to the letter.
+ * Links the words of the glossary in a rendered lesson, each once: where the lesson emphasises it as new, else where it comes
+ * first. Adds its sentence, for readers who do not want to leave the page. Everything else stays exactly as it is.
  *
- * @param glossary The address of the glossary's page.
+ * @param glossary The address of the glossary page.
  */
 export function linkWords(html: string, words: readonly Word[], glossary: string): string {
   if (words.length === 0) return html;
   const bySpelling = new Map(
     words.flatMap((word) => spellingsOf(word).map((spelling) => [spelling, word] as const)),
   );
-  // The longest first: an access key is no key.
+  // The longest first, so that “access key” is not linked as “key”.
   const spellings = [...bySpelling.keys()].sort((one, other) => other.length - one.length).map(patternOf);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${spellings.join('|')})(?![\\p{L}\\p{N}_-])`, 'giu');
   const uses: Use[] = [];
@@ -75,7 +75,7 @@ function useOf(word: Word, uses: readonly Use[]): Use | undefined {
 
 function isClosed(node: Nodes): boolean {
   if (node.type !== 'element') return false;
-  // Components have texts of their own, and a word in a picture or an exercise is not where one learns it.
+  // Components have texts of their own, and a picture or an exercise is not the place to learn a word.
   return (
     closed.has(node.tagName) ||
     node.tagName.includes('-') ||
@@ -91,7 +91,7 @@ function linkOf({ word: { slug, sentence }, start, end }: Use, html: string, glo
   );
 }
 
-/** Spaces may be line breaks in the source. */
+/** A pattern for a spelling, whose spaces may be line breaks in the source. */
 const patternOf = (spelling: string) =>
   spelling.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
 

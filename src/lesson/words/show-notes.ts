@@ -1,16 +1,16 @@
-/** Milliseconds in which a mouse may go from a word over to its note. */
+/** Milliseconds that a mouse may take to go from a word to its note. */
 const grace = 200;
 
 /**
- * Shows the sentence of a word by it: while a mouse is over it, while it has the focus, and after a first touch, the second of
- * which follows the link. Escape takes it away. Ears have the sentence without any of it, by `aria-describedby`.
+ * Shows the sentence of a word next to it: while the mouse is over it, while it has the focus, and after a first touch; a
+ * second touch follows the link. Escape hides it. Screen readers have the sentence anyway, by `aria-describedby`.
  */
 export function showNotes(): void {
   if (!('popover' in HTMLElement.prototype) || !document.querySelector('a.word')) return;
   const note = document.createElement('div');
   note.className = 'word-note not-content';
   note.popover = 'manual';
-  // What it says is heard already.
+  // Screen readers read its text already, with the link.
   note.ariaHidden = 'true';
   document.body.append(note);
   let shown: HTMLAnchorElement | undefined;
@@ -67,10 +67,10 @@ export function showNotes(): void {
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
 }
 
-/** Below the word, or above it where there is no room; never beyond the edges of the window. */
+/** Places the note below the word, or above it where there is no room; never beyond the edges of the window. */
 function place(note: HTMLElement, word: HTMLElement): void {
   const gap = 6;
-  // A word may stand on two lines: the note goes with where it begins.
+  // A word may be broken over two lines: the note goes to the line where it begins.
   const [line = word.getBoundingClientRect()] = word.getClientRects();
   const { width, height } = note.getBoundingClientRect();
   const room = document.documentElement.clientWidth - width - 2 * gap;

@@ -1,16 +1,16 @@
 import { reveal } from '#ui/sight';
 import type { BlockParts } from '../../block/parts.ts';
 
-/** What opens hints. */
+/** The hints of an exercise. */
 export interface Hints {
   /** Closes all of them again. */
   close(): void;
 }
 
 /**
- * Opens the hints of an exercise one at a time, in sight; the button keeps the focus, also after the last.
+ * Opens the hints of an exercise one at a time, and scrolls each into view; the button keeps the focus, even after the last.
  *
- * @param onOpened Told how many are open, and whether there are more.
+ * @param onOpened Called with how many are open, and whether there are more.
  */
 export function openHintsOnPress(
   { button, hints }: Pick<BlockParts, 'button' | 'hints'>,
@@ -21,7 +21,7 @@ export function openHintsOnPress(
   const update = () => {
     const left = all.filter(({ hidden }) => hidden).length;
     if (!hintButton) return;
-    // Not `disabled`: that would take the focus from whoever pressed it by keyboard.
+    // Not `disabled`: that would take the focus from a reader who pressed it by keyboard.
     hintButton.ariaDisabled = String(left === 0);
     hintButton.title = left === 0 ? 'You have seen every hint.' : `${left} more`;
   };

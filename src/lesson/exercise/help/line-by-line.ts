@@ -2,10 +2,10 @@ import { element } from '#ui/dom';
 import { countOf } from '#ui/words';
 import type { SolutionLine } from './new-lines.ts';
 
-/** Lines of the reader's own that are shown before the first new one, so that its place is known. */
+/** How many lines that the reader already has are shown before the first new one, to show where it belongs. */
 const context = 2;
 
-/** A solution of which more and more is seen. */
+/** A solution that is uncovered step by step. */
 export interface LineByLine {
   readonly host: HTMLElement;
   /** Shows one more step. */

@@ -5,7 +5,7 @@ import { revealSteps, solutionLines } from './new-lines.ts';
 import { orderLines } from './order-lines.ts';
 import { lineByLine } from './line-by-line.ts';
 
-/** What more help is made of. */
+/** What is needed to offer more help. */
 export interface MoreHelpOptions {
   readonly start: string;
   readonly solution: string;
@@ -14,7 +14,7 @@ export interface MoreHelpOptions {
   readonly onHelp: (help: Partial<Help>) => void;
 }
 
-/** Offers, below the last hint, the solution by degrees: line by line, or as lines to put in order. Answers what it has added. */
+/** Offers the solution by degrees below the last hint: line by line, or as lines to order. Answers the element that it added. */
 export function offerMoreHelp(hints: HTMLElement, options: MoreHelpOptions): HTMLElement {
   const { start, solution, highlighted, onHelp } = options;
   const lines = solutionLines(start, solution);

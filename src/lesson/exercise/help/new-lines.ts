@@ -1,15 +1,15 @@
 /** A line of a solution. */
 export interface SolutionLine {
   readonly text: string;
-  /** Whether the reader has it from the start. */
+  /** Whether it is in the exercise's start already. */
   readonly isGiven: boolean;
 }
 
-/** The lines of a solution, each with whether it stands in the start as well: by the longest sequence that both have. */
+/** The lines of a solution, and whether the start has them too, which is found by their longest common subsequence. */
 export function solutionLines(start: string, solution: string): readonly SolutionLine[] {
   const given = start.split('\n').map((line) => line.trimEnd());
   const lines = solution.trimEnd().split('\n');
-  // How many lines from here on both have.
+  // How many lines both have in common from here on.
   const common = Array.from({ length: lines.length + 1 }, () => new Array<number>(given.length + 1).fill(0));
   const at = (row: number, column: number) => common[row]?.[column] ?? 0;
   for (let row = lines.length - 1; row >= 0; row -= 1) {
@@ -32,8 +32,8 @@ export function solutionLines(start: string, solution: string): readonly Solutio
 }
 
 /**
- * The new lines of a solution in the steps in which they are shown, by their places from 0: one at a time, but what only
- * closes, or is empty, comes with the line before it.
+ * The steps in which the new lines of a solution are shown, each with the indexes of its lines: one at a time, but a line
+ * that only closes something, or is empty, comes with the line before it.
  */
 export function revealSteps(lines: readonly SolutionLine[]): readonly (readonly number[])[] {
   const steps: number[][] = [];

@@ -1,7 +1,7 @@
 import { element } from '#ui/dom';
 import { rightSoFar, shuffled } from './shuffle.ts';
 
-/** Makes a list of lines in the wrong order, with buttons that move them and one that says how far it is right. */
+/** Makes a list of lines in the wrong order, with buttons that move them and one that says how many lines are right so far. */
 export function orderLines(lines: readonly string[]): HTMLElement {
   const said = element('p', { 'aria-live': 'polite' });
   const list = element('ol', { class: 'help-order', 'aria-label': 'Lines of our solution' });
@@ -23,7 +23,7 @@ export function orderLines(lines: readonly string[]): HTMLElement {
     if (!button || !item) return;
     if (button.dataset.move === 'up') item.previousElementSibling?.before(item);
     else item.nextElementSibling?.after(item);
-    // Moved in the page, it has lost the focus.
+    // The button lost the focus when its item was moved in the page.
     button.focus();
     said.textContent = `Place ${[...list.children].indexOf(item) + 1} of ${lines.length}.`;
   });

@@ -1,4 +1,4 @@
-/** Lines in an order that is wrong, and the same each time. */
+/** Puts lines into a wrong order, which is the same each time. */
 export function shuffled(lines: readonly string[]): readonly string[] {
   const order = lines
     .map((line, index) => ({ line, index, at: (index * 7 + line.length * 3) % (lines.length + 2) }))
@@ -8,7 +8,7 @@ export function shuffled(lines: readonly string[]): readonly string[] {
   return first !== undefined && rightSoFar(order, lines) === lines.length ? [...rest, first] : order;
 }
 
-/** How many lines from the top stand where they should. Two that say the same may stand for each other. */
+/** How many lines from the top are where they should be. Lines with the same text may change places. */
 export function rightSoFar(order: readonly string[], lines: readonly string[]): number {
   const wrong = order.findIndex((line, index) => line !== lines[index]);
   return wrong < 0 ? lines.length : wrong;

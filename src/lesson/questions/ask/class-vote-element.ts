@@ -9,7 +9,7 @@ export class ClassVoteElement extends PageElement {
     this.#vote = new Vote(this);
   }
 
-  /** Takes away what a room has voted. */
+  /** Takes the votes of a room away. */
   startAnew(): void {
     this.#vote?.startAnew();
   }

@@ -1,10 +1,10 @@
 import { PageElement } from '#ui/element';
 import { whenNear } from './when-near.ts';
 
-/** `<course-question>`: a prediction before a program. What brings it to life is loaded when it comes near. */
+/** `<course-question>`: a prediction before a program. Its script is loaded when it is about to come into view. */
 class CourseQuestionElement extends PageElement {
   protected override wake(): void {
-    // What could not be loaded can still be read.
+    // If the script cannot be loaded, the question can still be read.
     whenNear(
       this,
       () =>

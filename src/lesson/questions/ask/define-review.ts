@@ -2,7 +2,7 @@ import { PageElement } from '#ui/element';
 import { onPress } from '#ui/dom';
 import { whenNear } from './when-near.ts';
 
-/** `<question-review>`: at the end of a lesson it begins by itself, at the beginning when the reader wants it. */
+/** `<question-review>`: at the end of a lesson it begins by itself, at its beginning only when the reader asks for it. */
 class QuestionReviewElement extends PageElement {
   protected override wake(): void {
     const button = this.querySelector<HTMLButtonElement>('[data-review-start]');

@@ -1,18 +1,18 @@
 import type { Question, QuestionOf } from '../file/question.ts';
 
-/** What was answered: the places of answers or of items in the question's list, or what was typed. */
+/** What was answered: the indexes of answers or items in the question's list, or what was typed. */
 export type Given = readonly (number | string)[];
 
-/** What becomes of an answer. */
+/** How an answer is judged. */
 export interface Judgement {
   readonly right: boolean;
   /** Paragraphs, with code between backticks. */
   readonly why: readonly string[];
-  /** The marks of what can be chosen, by its place: of a line, in the code. */
+  /** The marks of what can be chosen, by its index: that of the answer, or of the line in the code. */
   readonly marks: ReadonlyMap<number, Mark>;
 }
 
-/** `missed`: it was right and not chosen. */
+/** `missed`: it is right, and was not chosen. */
 export type Mark = 'right' | 'wrong' | 'missed';
 
 /** Judges an answer, and explains it. Without an answer, it explains what is right. */
@@ -42,7 +42,7 @@ function judgeChosen({ kind, answers }: QuestionOf<'choose' | 'choose-several'>,
   const named = (text: string, why: string) => (kind === 'choose' ? why : `${text}: ${why}`);
   return {
     right,
-    // What was chosen first, then what should have been.
+    // First what was chosen, then what should have been.
     why: right
       ? explain('right', named)
       : [...explain('wrong', named), ...explain('missed', (text, why) => `Right is ${text}. ${why}`)],
@@ -50,7 +50,7 @@ function judgeChosen({ kind, answers }: QuestionOf<'choose' | 'choose-several'>,
   };
 }
 
-/** A text as it stands in a sentence: without the full stop that ended it. */
+/** A text as it is quoted in a sentence: without the full stop at its end. */
 function quoted(text: string): string {
   return `“${text.replace(/\.$/, '')}”`;
 }

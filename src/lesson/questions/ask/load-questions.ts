@@ -18,7 +18,7 @@ function loadLesson(slug: string, folder: string): Promise<Readonly<Record<strin
       if (!answer.ok) throw new Error(`The questions of ${slug} are not there: ${answer.status}.`);
       return answer.json() as Promise<Readonly<Record<string, string>>>;
     });
-    // What failed is tried anew.
+    // What failed is tried again the next time.
     lesson.catch(() => loaded.delete(slug));
     loaded.set(slug, lesson);
   }

@@ -1,4 +1,4 @@
-/** Lets the items of a list be moved by their buttons, and says where each has come to. */
+/** Lets the items of a list be moved by their buttons, and says where each item has been moved to. */
 export function letMove(form: HTMLFormElement, isSettled: () => boolean): void {
   const list = form.querySelector<HTMLElement>('.question-order');
   const status = form.querySelector<HTMLElement>('[data-order-status]');
@@ -8,7 +8,7 @@ export function letMove(form: HTMLFormElement, isSettled: () => boolean): void {
     if (!button || !item || isSettled()) return;
     if (button.dataset.move === 'up') item.previousElementSibling?.before(item);
     else item.nextElementSibling?.after(item);
-    // Moved in the page, it has lost the focus.
+    // The button lost the focus when its item was moved in the page.
     button.focus();
     const place = [...list.children].indexOf(item) + 1;
     if (status)

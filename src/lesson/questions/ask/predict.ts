@@ -6,13 +6,13 @@ import { judge, type Given } from './judge.ts';
 import { programAfter } from './program-after.ts';
 import { QuestionForm } from './question-form.ts';
 
-/** Brings a prediction to life: what is chosen is kept, and the run of the program below says what is right. */
+/** Makes a prediction work: what is chosen is kept, and the run of the program below says what is right. */
 export function wakePrediction(host: HTMLElement): void {
   const form = new QuestionForm(host);
   const { name, question } = form.asked;
   const known = predictionOf(readMemory(), name);
   const given = known ? givenOf(question, known.given) : [];
-  // Whoever was quicker than the script has chosen already.
+  // A reader who was quicker than the script has chosen already.
   if (form.given.length > 0 && !known?.settled) notePrediction(name, textOf(question, form.given), false);
   else if (given.length > 0) form.given = given;
   if (known?.settled && given.length > 0) settle(form, false);

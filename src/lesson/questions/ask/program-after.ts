@@ -1,4 +1,4 @@
-/** The first program that stands behind an element: of a prediction, the one that it is about. */
+/** The first program that follows an element: for a prediction, the one that it is about. */
 export function programAfter(element: HTMLElement): HTMLElement | undefined {
   return [...document.querySelectorAll<HTMLElement>('runnable-block')].find(
     (block) => (element.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,

@@ -3,14 +3,14 @@ import type { AskedQuestion } from '../build/asked.ts';
 import type { Given, Judgement, Mark } from './judge.ts';
 import { letMove } from './order-list.ts';
 
-/** What is said of a mark to who does not see it. */
+/** The text of each mark, for those who do not see it. */
 const markTexts: Readonly<Record<Mark, string>> = {
   right: 'Right: ',
   wrong: 'Wrong: ',
   missed: 'This is right: ',
 };
 
-/** A question on a page, as `renderQuestion` writes it: what was answered, and what is said of that. */
+/** A question on a page, as `renderQuestion` writes it: reads what was answered, and shows what is said about it. */
 export class QuestionForm {
   readonly asked: AskedQuestion;
   readonly form: HTMLFormElement;
@@ -23,7 +23,7 @@ export class QuestionForm {
     if (!form || !data) throw new Error('A question has no form, or no data.');
     this.form = form;
     this.asked = JSON.parse(data.textContent) as AskedQuestion;
-    // A settled question can be read, and reached by Tab, but not changed: `disabled` would drop the focus.
+    // A settled question can be read and reached by Tab, but not changed. `disabled` would lose the focus.
     form.addEventListener('click', (event) => {
       if (this.#isSettled && event.target instanceof HTMLInputElement) event.preventDefault();
     });
@@ -34,7 +34,7 @@ export class QuestionForm {
     return this.#isSettled;
   }
 
-  /** What stands in the form now; empty while nothing was answered. */
+  /** What the form contains now; empty while nothing was answered. */
   get given(): Given {
     if (this.asked.question.kind === 'order') return this.#places('.answer').map(([, place]) => place);
     const typed = this.#inputs.find(({ type }) => type === 'text')?.value.trim();

@@ -7,14 +7,14 @@ import { readMemory } from '../memory/store.ts';
 import { loadQuestions } from './load-questions.ts';
 import { askAll } from './session.ts';
 
-/** What is reviewed: earlier lessons, the lesson itself, or all that is due. */
+/** What is reviewed: earlier lessons, the lesson itself, or everything that is due. */
 export type ReviewOf = 'earlier' | 'lesson' | 'due';
 
 /** How many questions are asked at the beginning of a lesson, and elsewhere. */
 const few = 3;
 const some = 5;
 
-/** Questions that come back: chosen by what was answered before, asked one after the other. */
+/** Questions asked again, one after the other, and chosen by what was answered before. */
 export class Review {
   readonly #stage: HTMLElement;
   readonly #of: ReviewOf;
@@ -31,7 +31,7 @@ export class Review {
     this.#folder = folder;
   }
 
-  /** Asks what is to be asked now; says so where that is nothing. */
+  /** Asks what is to be asked now, or says that there is nothing. */
   async start(takesFocus: boolean): Promise<void> {
     const now = new Date();
     const memory = readMemory();
@@ -100,7 +100,7 @@ export class Review {
     ];
   }
 
-  /** For whoever wants to be asked nevertheless. */
+  /** A button for those who want to be asked although nothing is due. */
   #again(): HTMLButtonElement {
     return button('Ask me again', () => {
       const now = new Date();
@@ -122,7 +122,7 @@ export class Review {
         ...(action ? [action] : []),
       ),
     );
-    // Where the question had the focus, what came of it has it now.
+    // If the question had the focus, its result has it now.
     if (takesFocus) title.focus({ preventScroll: true });
   }
 }

@@ -10,9 +10,9 @@ export interface Round {
 }
 
 /**
- * Asks one question after the other in `stage`. Answers when the last was answered and left.
+ * Asks one question after the other in `stage`. Resolves when the reader has answered the last one and moved on.
  *
- * @param questions The HTML of each.
+ * @param questions The HTML of each question.
  * @param takesFocus Whether the reader asked for it: the first question then has the cursor.
  */
 export async function askAll(
@@ -42,14 +42,14 @@ interface Place {
   readonly isLast: boolean;
 }
 
-/** Asks one question. Answers whether it was answered right, once the reader goes on. */
+/** Asks one question. Resolves when the reader goes on, with whether the answer was right. */
 function askOne(
   stage: HTMLElement,
   html: string,
   { number, count, isLast }: Place,
   takesFocus: boolean,
 ): Promise<boolean> {
-  // The build wrote it: nothing of a reader's is in it.
+  // The build wrote this HTML: it contains nothing that a reader wrote.
   stage.innerHTML = html;
   const form = new QuestionForm(stage);
   const { name, question } = form.asked;
@@ -82,7 +82,7 @@ function askOne(
       next.addEventListener('click', () => resolve(isRight), { once: true });
       const hadFocus = document.activeElement === button;
       button?.replaceWith(next);
-      // Below what is to be read first.
+      // The buttons go below the verdict, which is to be read first.
       form.form.append(form.actions);
       if (hadFocus) next.focus({ preventScroll: true });
     });

@@ -4,7 +4,7 @@ import { onMemory, readMemory } from '../memory/store.ts';
 
 const listOf = (text = '') => text.split(' ').filter((name) => name !== '');
 
-/** Shows how many questions and exercises are due, wherever the page says it (`data-due`). */
+/** Shows how many questions and exercises are due, wherever the page has a place for it (`data-due`). */
 export function showDue(): void {
   const show = () => {
     const now = new Date();

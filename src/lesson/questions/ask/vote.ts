@@ -22,7 +22,7 @@ export class Vote {
     });
   }
 
-  /** No votes, and nothing revealed: for the next room. */
+  /** Takes all votes away, and hides what was revealed: for the next room. */
   startAnew(): void {
     for (const input of this.#inputs) input.value = '0';
     delete this.#host.dataset.revealed;
@@ -47,7 +47,7 @@ export class Vote {
       this.#keep();
     };
     input?.addEventListener('input', changed);
-    // Out of the field, so that the keys are the deck's again.
+    // These keys leave the field, so that the deck gets the keys again.
     input?.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' && event.key !== 'Enter') return;
       event.preventDefault();
@@ -86,7 +86,7 @@ export class Vote {
       ...(favourite && !favourite.right && votes.some(Boolean) ? [favourite] : []),
     ];
     this.#host.querySelector('.vote-verdict')?.replaceChildren(...told.map(explain));
-    // The slide has more to show: it fits itself again.
+    // The slide has more to show, so it has to fit itself again.
     dispatchEvent(new Event('resize'));
   }
 
@@ -101,12 +101,12 @@ export class Vote {
     }
   }
 
-  /** For as long as the tab is open: a session in front of a room survives that its page is loaded again. */
+  /** Keeps the votes for as long as the tab is open, so that they are still there when the page is loaded again. */
   #keep(): void {
     try {
       sessionStorage.setItem(this.#address, JSON.stringify(this.#votes));
     } catch {
-      // The counts stand on the slide.
+      // They are still on the slide.
     }
   }
 

@@ -1,4 +1,4 @@
-/** Calls `wake` when an element is about to come into view, or has the focus. */
+/** Calls `wake` when an element is about to come into view, or gets the focus. */
 export function whenNear(element: HTMLElement, wake: () => void): void {
   const seen = new IntersectionObserver(
     (entries) => {

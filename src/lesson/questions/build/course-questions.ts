@@ -5,7 +5,7 @@ import { checkQuestions, type LessonFiles, sectionsOf } from '../file/check-ques
 import { readQuestions } from '../file/read-questions.ts';
 import type { AskedQuestion } from './asked.ts';
 
-/** A lesson with what it asks. */
+/** A lesson with its questions. */
 export interface LessonQuestions {
   /** `first-requests` */
   readonly slug: string;
@@ -25,16 +25,16 @@ interface ExerciseLink {
 let course: Promise<readonly LessonQuestions[]> | undefined;
 
 /**
- * The questions of all lessons, in the order of the course. Throws with every mistake of their authors', each with its file,
- * its line and what to do.
+ * The questions of all lessons, in the order of the course. Throws an error that lists every mistake in them, each with its
+ * file, its line and what to do.
  */
 export function courseQuestions(): Promise<readonly LessonQuestions[]> {
-  // While an author writes, the next page has to see what has changed.
+  // While an author writes, the next page load has to show what has changed.
   if (import.meta.env.DEV) return readCourseQuestions();
   return (course ??= readCourseQuestions());
 }
 
-/** The question of a name such as `first-requests/second-delete`. */
+/** Finds a question by its name, such as `first-requests/second-delete`. */
 export async function findQuestion(name: string): Promise<AskedQuestion> {
   const all = (await courseQuestions()).flatMap(({ questions }) => questions);
   const found = all.find((asked) => asked.name === name);
@@ -73,7 +73,7 @@ function askedOf({ slug, yaml }: LessonFiles, title: string): readonly AskedQues
   }));
 }
 
-/** An exercise has no address of its own: its section has. */
+/** Links to the exercises of a lesson. An exercise has no address of its own, so the link leads to its section. */
 function exerciseLinks({ slug, mdx }: LessonFiles): readonly ExerciseLink[] {
   return [...mdx.matchAll(/<Exercise\b[^>]*>/g)].map((tag) => {
     const of = (name: string) => new RegExp(`\\b${name}="([^"]+)"`).exec(tag[0])?.[1] ?? '';

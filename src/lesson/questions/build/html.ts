@@ -1,4 +1,4 @@
-/** Text as HTML has it. */
+/** Text with its special characters escaped for HTML. */
 export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
@@ -7,7 +7,7 @@ export function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** Text in which `code` between backticks becomes an element. */
+/** Text as HTML, in which code between backticks becomes a `<code>` element. */
 export function inlineHtml(text: string): string {
   return text
     .split('`')
@@ -15,7 +15,7 @@ export function inlineHtml(text: string): string {
     .join('');
 }
 
-/** A value as it stands in a `<script type="application/json">`. */
+/** A value as a `<script type="application/json">`. */
 export function jsonScript(value: unknown): string {
   return `<script type="application/json">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
 }

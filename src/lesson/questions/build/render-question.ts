@@ -5,12 +5,12 @@ import { escapeHtml, inlineHtml, jsonScript } from './html.ts';
 import { renderCode, renderLines } from './render-code.ts';
 import { shuffledPlaces } from './shuffle.ts';
 
-/** What a question is asked for: before a run, to see what is still known, or, where there is no script, to be read. */
+/** Why a question is asked: to predict a run, to review what is still known, or only to be read. */
 type Purpose = 'predict' | 'review' | 'read';
 
 /**
- * A question as HTML, with its data beside: the form can be read without any script. In `<course-question>` or
- * `<question-review>`, script brings it to life.
+ * A question as HTML, together with its data: the form can be read without any script. In `<course-question>` or
+ * `<question-review>`, a script makes it work.
  */
 export async function renderQuestion(asked: AskedQuestion, purpose: Purpose): Promise<string> {
   const { question, name, lesson, href } = asked;
@@ -35,7 +35,7 @@ ${answerWithoutScript(question, purpose)}</form>
 ${jsonScript(asked)}`;
 }
 
-/** What is right, for who has no script that judges. Where that is sure already, it needs no `<noscript>` of its own. */
+/** The right answer, for readers without scripts. A question to be read is in a `<noscript>` already, and needs none here. */
 function answerWithoutScript(question: Question, purpose: Purpose): string {
   if (purpose === 'review') return '';
   const why = judge(question, []).why.map((text) => `<p>${inlineHtml(text)}</p>`);

@@ -11,7 +11,7 @@ export interface VoteAnswer {
   readonly right: boolean;
 }
 
-/** What the page of a deck knows of a vote. */
+/** The data of a vote in the page of a deck. */
 export interface VoteData {
   readonly name: string;
   /** What the program prints, which settles it. */
@@ -19,7 +19,7 @@ export interface VoteData {
   readonly answers: readonly VoteAnswer[];
 }
 
-/** A prediction on a slide: a vote by show of hands, with the votes to be counted. */
+/** A prediction on a slide, as HTML: a vote by show of hands, with fields for the counts. */
 export async function renderVote({ question, name }: AskedQuestion): Promise<string> {
   const answers = answersOf(question);
   const data: VoteData = { name, prints: question.prints ?? '', answers };
@@ -40,7 +40,7 @@ ${code}<ul class="vote-answers">${rows.join('')}</ul>
 ${jsonScript(data)}`;
 }
 
-/** Of a question to type, the right answer and the wrong ones that people give, by the alphabet. */
+/** The answers to vote on. For a typed answer: the right one and the wrong ones that people give, in alphabetical order. */
 function answersOf(question: Question): VoteAnswer[] {
   if (question.kind === 'choose')
     return question.answers.map(({ text, why, right = false }) => ({ text, why, right }));

@@ -1,7 +1,7 @@
 /**
- * The places of `count` things in another order than the right one, the same in every build.
+ * The indexes of `count` things in a wrong order, which is the same in every build.
  *
- * @param seed What they belong to.
+ * @param seed Names what they belong to; the order depends on it.
  */
 export function shuffledPlaces(count: number, seed: string): number[] {
   let state = 7;

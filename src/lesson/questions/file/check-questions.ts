@@ -3,7 +3,7 @@ import { type Fault, lineAt } from '../../fault.ts';
 import type { Question } from './question.ts';
 import { type QuestionFile, readQuestions } from './read-questions.ts';
 
-/** A lesson, as far as its questions go. */
+/** The files of a lesson that its questions depend on. */
 export interface LessonFiles {
   /** `what-is-s3` */
   readonly slug: string;
@@ -14,8 +14,8 @@ export interface LessonFiles {
 }
 
 /**
- * What is wrong with the questions of the course: in the files, in the sections that they name, and in the pages that ask them.
- * Empty when all is well.
+ * What is wrong with the questions of the course: in their files, in the sections that they name, and in the pages that ask
+ * them. Empty when nothing is.
  */
 export function checkQuestions(lessons: readonly LessonFiles[]): readonly Fault[] {
   const files = new Map(
@@ -39,7 +39,7 @@ export function checkQuestions(lessons: readonly LessonFiles[]): readonly Fault[
   });
 }
 
-/** The name of a question in all of the course: `own` for one of the lesson itself. */
+/** The name of a question that is unique in the course. A name without a slash is a question of the lesson itself. */
 export function questionName(name: string, slug: string): string {
   return name.includes('/') ? name : `${slug}/${name}`;
 }
@@ -59,7 +59,7 @@ function checkSections({ slug, mdx }: LessonFiles, { questions, sectionLines }: 
   );
 }
 
-/** A `<Predict>` leads to a question that can be one, and stands right before its program. */
+/** Checks that each `<Predict>` names a question that can be a prediction, and stands right before its program. */
 function checkPredictions(
   { slug, mdx }: LessonFiles,
   known: ReadonlyMap<string, Question>,
@@ -77,7 +77,7 @@ function checkPredictions(
     }
     const full = questionName(name, slug);
     const question = known.get(full);
-    // What is wrong with the questions is mended first: it may be this one.
+    // Mistakes in the lesson's questions have to be corrected first: this question may be one of those that are wrong.
     if (!question && (files.get(full.split('/')[0] ?? '')?.faults.length ?? 0) > 0) continue;
     if (!question)
       say(
@@ -93,7 +93,7 @@ function checkPredictions(
   return faults;
 }
 
-/** The headings of a lesson, as they stand in addresses. What looks like one in a listing is none. */
+/** The headings of a lesson, as they stand in addresses. A line in a listing that looks like a heading is not one. */
 export function sectionsOf(mdx: string): string[] {
   const slugger = new GithubSlugger();
   const prose = mdx.replaceAll(/^ *```[^]*?^ *```/gm, '');

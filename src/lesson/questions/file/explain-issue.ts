@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 
 const kinds = '`choose`, `choose-several`, `type`, `order` or `line`';
 
-/** What a field is for, where that is not plain from its name. */
+/** What a field is for, where its name does not make that plain. */
 const purposes: Readonly<Record<string, string>> = {
   why: 'Every answer says why it is right or wrong',
   otherwise: 'Answers that nobody thought of need their explanation, too',
@@ -15,7 +15,7 @@ const purposes: Readonly<Record<string, string>> = {
   kind: `It is one of ${kinds}`,
 };
 
-/** Says in an author's words what a schema has found. */
+/** Says in words for an author what a schema has found. */
 export function explainIssue(issue: z.core.$ZodIssue): string {
   const name = issue.path.findLast((part) => typeof part === 'string') ?? 'question';
   const purpose = purposes[name] === undefined ? '' : ` ${purposes[name]}.`;

@@ -1,6 +1,6 @@
 import type { Question, QuestionOf } from './question.ts';
 
-/** Something wrong that a schema cannot say, and where in the question it is. */
+/** A mistake that a schema cannot find, and where in the question it is. */
 interface Mistake {
   readonly path: readonly PropertyKey[];
   readonly message: string;
@@ -8,7 +8,7 @@ interface Mistake {
 
 type Say = (path: readonly PropertyKey[], message: string) => void;
 
-/** What is wrong with a question whose form is right. */
+/** Finds what is wrong with a question whose form is right. */
 export function findMistakes(question: Question): readonly Mistake[] {
   const mistakes: Mistake[] = [];
   const say: Say = (path, message) => mistakes.push({ path, message });
@@ -84,7 +84,7 @@ function findInPrediction(question: Question, say: Say): void {
     say(['answers'], 'A prediction has two to four answers, since a room votes on it. Take the weakest out.');
 }
 
-/** Two that read the same, or that are explained by the same words. */
+/** Finds two answers with the same text, or with the same explanation. */
 function findTwice(
   list: string,
   entries: readonly { readonly text: string; readonly why: string }[],

@@ -4,13 +4,13 @@ const text = z.string().trim().min(1);
 
 /** What every question has. */
 const common = {
-  /** Unique in its lesson, and kept for ever: what readers have answered is kept under it. */
+  /** Unique in its lesson, and never to be changed: what readers have answered is kept under it. */
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  /** The heading of the lesson, as it stands in its address, where the answer is taught. */
+  /** The heading below which the lesson teaches the answer, as it stands in its address. */
   section: text,
   ask: text,
   code: text.optional(),
-  /** Of a prediction: what the program prints, which settles it. */
+  /** For a prediction: what the program prints, which settles it. */
   prints: text.optional(),
 };
 
@@ -23,12 +23,12 @@ const chooseSeveral = choose.extend({ kind: z.literal('choose-several') });
 const type = z.strictObject({
   ...common,
   kind: z.literal('type'),
-  /** The first is the one that is shown. */
+  /** All answers that are right. The first is the one that is shown. */
   accept: z.array(text).min(1),
   /** Whether capital letters matter. */
   exact: z.boolean().optional(),
   why: text,
-  /** Wrong answers that people really give. */
+  /** Wrong answers that people actually give. */
   wrong: z.array(z.strictObject({ text, why: text })).min(1),
   /** Said of every other answer. */
   otherwise: text,
@@ -37,7 +37,7 @@ const type = z.strictObject({
 const order = z.strictObject({
   ...common,
   kind: z.literal('order'),
-  /** In the right order. `why` says why one stands right there: of the first that is out of place, it is told. */
+  /** In the right order. `why` says why an item belongs there: the reader is told it for the first item that is out of place. */
   items: z.array(z.strictObject({ text, why: text })).min(3),
 });
 
@@ -45,7 +45,7 @@ const line = z.strictObject({
   ...common,
   kind: z.literal('line'),
   code: text,
-  /** `text` is a line of the code as it stands there, without what it is indented by. */
+  /** `text` is a line of the code, without its indentation. */
   answers: z.array(answer).min(1),
   /** Said of every other line. */
   otherwise: text,

@@ -4,7 +4,7 @@ import { explainIssue } from './explain-issue.ts';
 import { findMistakes } from './find-mistakes.ts';
 import { type Question, questionSchema } from './question.ts';
 
-/** What a `questions.yaml` holds: the questions that are as they should be, and what is wrong with the others. */
+/** What a `questions.yaml` contains: the questions that are right, and what is wrong with the others. */
 export interface QuestionFile {
   readonly questions: readonly Question[];
   readonly faults: readonly Fault[];
@@ -15,8 +15,8 @@ export interface QuestionFile {
 /**
  * Reads and checks the questions of a lesson.
  *
- * @param text What stands in `questions.yaml`.
- * @param file Where that is, for what is said of mistakes.
+ * @param text The text of `questions.yaml`.
+ * @param file Where that file is, which is named with each mistake.
  */
 export function readQuestions(text: string, file: string): QuestionFile {
   const { value: found, errors, lineOf } = parseYaml(text);

@@ -1,7 +1,7 @@
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long' });
 const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
 
-/** A day that is to come, as it is said: `tomorrow`, `on Monday`, `on 12 January`. */
+/** A day in the future, in words: `tomorrow`, `on Monday`, `on 12 January`. */
 export function describeDay(day: Date, now: Date): string {
   const today = new Date(now.getFullYear(), now.getMonth(), now.getDate());
   // Rounded, since one day a year has 23 hours.

@@ -1,11 +1,11 @@
 /** An ISO 8601 time. */
 type Time = string;
 
-/** What is remembered of a question. */
+/** What is remembered about a question. */
 export interface Remembered {
-  /** When it was last answered, as far as that counts. */
+  /** When it was last answered with an answer that counts. */
   readonly last: Time;
-  /** Which of the intervals it is at. */
+  /** The index of the interval that the question has reached. */
   readonly stage: number;
   /** Whether the last answer was right. */
   readonly right: boolean;
@@ -20,8 +20,8 @@ interface Prediction {
 }
 
 /**
- * What a reader has answered, by the name of the question: `first-requests/second-delete`. What stands there in another form,
- * since a newer site has kept it, or a hand has changed it, stays until the question is answered again: see `rememberedOf`.
+ * What a reader has answered, by the name of the question: `first-requests/second-delete`. An entry in another form, which a
+ * newer site has kept or somebody has changed by hand, stays until the question is answered again: see `rememberedOf`.
  */
 export interface Memory {
   readonly version: 1;
@@ -32,8 +32,8 @@ export interface Memory {
 export const nothingAnswered: Memory = { version: 1, answers: {}, predictions: {} };
 
 /**
- * What was kept as text, by this site, an older or a newer one. What is of no use was changed by hand, and counts as not there;
- * what a newer site keeps beside it stays.
+ * Reads what was kept as text, by this version of the site, an older or a newer one. Ignores what cannot be understood, since
+ * it was changed by hand; what else a newer version has kept there stays.
  */
 export function memoryIn(text: string | null): Memory {
   let kept: unknown;
@@ -51,19 +51,19 @@ export function memoryIn(text: string | null): Memory {
   };
 }
 
-/** What is remembered of a question, if that can be understood. */
+/** What is remembered about a question, if that can be understood. */
 export function rememberedOf({ answers }: Memory, name: string): Remembered | undefined {
   const found = Object.hasOwn(answers, name) ? answers[name] : undefined;
   return isRemembered(found) ? found : undefined;
 }
 
-/** What was predicted at a question, if that can be understood. */
+/** What was predicted for a question, if that can be understood. */
 export function predictionOf({ predictions }: Memory, name: string): Prediction | undefined {
   const found = Object.hasOwn(predictions, name) ? predictions[name] : undefined;
   return isPrediction(found) ? found : undefined;
 }
 
-/** All that two memories hold: of a question that is in both, what was answered last. */
+/** Everything that two memories contain: for a question that is in both, the later answer. */
 export function mergeMemories(one: Memory, other: Memory): Memory {
   const answers = { ...one.answers };
   for (const name of Object.keys(other.answers)) {

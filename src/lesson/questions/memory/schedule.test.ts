@@ -11,10 +11,10 @@ import {
   withAnswer,
 } from './schedule.ts';
 
-/** A time of the year 2026, where the reader is. */
+/** A time in 2026, in the reader's time zone. */
 const at = (month: number, day: number, hour = 12) => new Date(2026, month - 1, day, hour);
 
-/** What is remembered after answers, each a name, a time, and whether it was right. */
+/** What is remembered after some answers: each is a name, a time, and whether it was right. */
 const after = (...answers: readonly [string, Date, boolean][]): Memory =>
   answers.reduce((memory, [name, time, right]) => withAnswer(memory, name, right, time), nothingAnswered);
 

@@ -3,10 +3,10 @@ import { type Memory, type Remembered, rememberedOf } from './memory.ts';
 
 type Days = number;
 
-/** Days until a question is asked again: each right answer leads to the next, a wrong one back to the first. */
+/** Days until a question is asked again: each right answer leads to the next interval, a wrong one back to the first. */
 const intervals: readonly [Days, ...Days[]] = [1, 4, 14, 60];
 
-/** Memory with one more answer. A right one that comes before its day moves nothing forward: it was not forgotten yet. */
+/** Memory with one more answer. A right one before the question is due leads no further: it was not forgotten yet. */
 export function withAnswer(memory: Memory, name: string, right: boolean, now: Date): Memory {
   const before = rememberedOf(memory, name);
   if (right && before?.right && !isDue(before, now)) return memory;
@@ -18,23 +18,23 @@ export function withAnswer(memory: Memory, name: string, right: boolean, now: Da
   };
 }
 
-/** The day on which something that was last done at a time is due again: its beginning, where the reader is. */
+/** The beginning of the day, in the reader's time zone, on which something is due again that was last done at a time. */
 function dayAfter(time: string, days: Days): Date {
   const last = new Date(time);
   return new Date(last.getFullYear(), last.getMonth(), last.getDate() + days);
 }
 
-/** When a question is due, whatever was kept of it. */
+/** When a question is due, whatever was kept about it. */
 export function dueDate(remembered: Remembered): Date {
   return dayAfter(remembered.last, intervals[stageOf(remembered)] ?? intervals[0]);
 }
 
-/** The questions that are due: first those that were wrong, then those that wait the longest. */
+/** The questions that are due: first those that were answered wrong, then those that have waited the longest. */
 export function dueQuestions(memory: Memory, names: readonly string[], now: Date): string[] {
   return inOrder(memory, names, (one) => isDue(one, now));
 }
 
-/** When the next of these is due, and how many then; `undefined` when none was ever answered. */
+/** When the next of these questions is due, and how many are due then; `undefined` when none was ever answered. */
 export function nextDue(
   memory: Memory,
   names: readonly string[],
@@ -50,10 +50,10 @@ export function nextDue(
 }
 
 /**
- * What to ask at the beginning of a lesson: what was wrong, what is due, and then what was never asked, the nearest lesson
- * first.
+ * What to ask at the beginning of a lesson: what was answered wrong, what is due, and then what was never asked, from the
+ * nearest lesson first.
  *
- * @param earlier The questions of the lessons before, in the order of the course.
+ * @param earlier The questions of the earlier lessons, in the order of the course.
  */
 export function pickEarlier(memory: Memory, earlier: readonly string[], now: Date, count: number): string[] {
   const known = inOrder(memory, earlier, (one) => !one.right || isDue(one, now));
@@ -68,7 +68,7 @@ export function pickOfLesson(memory: Memory, names: readonly string[], now: Date
   return [...due, ...unasked, ...pickAgain(memory, names, now, count)].slice(0, count);
 }
 
-/** What was answered and is not due, for whoever wants to be asked nevertheless: what was wrong, then the oldest. */
+/** What was answered and is not due, for a reader who wants to be asked anyway: first what was wrong, then the oldest. */
 export function pickAgain(memory: Memory, names: readonly string[], now: Date, count: number): string[] {
   return inOrder(memory, names, (one) => !isDue(one, now)).slice(0, count);
 }
@@ -103,7 +103,7 @@ function inOrder(
     .map(({ name }) => name);
 }
 
-/** Who answered in the future has set a clock: nothing waits for that. */
+/** An answer from the future means that the clock was changed since: such a question is due now. */
 function isDue(remembered: Remembered, now: Date): boolean {
   return dueDate(remembered) <= now || new Date(remembered.last) > now;
 }

@@ -4,7 +4,7 @@ import { withAnswer } from './schedule.ts';
 const address = 'learn-s3/questions';
 const changes = new EventTarget();
 
-// What cannot be stored is remembered as long as the page lives.
+// What cannot be stored is remembered for as long as the page is open.
 let unsaved: Memory | undefined;
 
 /** What was answered in this browser, in any tab. */
@@ -22,7 +22,7 @@ export function noteAnswer(name: string, right: boolean): void {
   write(withAnswer(readMemory(), name, right, new Date()));
 }
 
-/** Remembers what was predicted; `settled`, once the run has shown what is right. */
+/** Remembers what was predicted, and whether the run has shown what is right. */
 export function notePrediction(name: string, given: string, settled: boolean): void {
   const memory = readMemory();
   write({ ...memory, predictions: { ...memory.predictions, [name]: { given, settled } } });
@@ -35,7 +35,7 @@ export function onMemory(listener: () => void): void {
 }
 
 addEventListener('storage', ({ key }) => {
-  // No key: all was cleared.
+  // Without a key, all of the storage was cleared.
   if (key === address || key === null) changes.dispatchEvent(new Event('change'));
 });
 
@@ -44,7 +44,7 @@ function write(memory: Memory): void {
     localStorage.setItem(address, JSON.stringify(memory));
     unsaved = undefined;
   } catch {
-    // Full, or forbidden: it stays in memory.
+    // The storage is full or forbidden: the answers stay in memory.
     unsaved = memory;
   }
   changes.dispatchEvent(new Event('change'));
