@@ -1,7 +1,7 @@
 import { invalidArgument } from '#protocol/errors';
 import { parseQuery } from './query.ts';
 
-/** What is copied from. */
+/** The object that a copy reads. */
 export interface CopySource {
   bucket: string;
   key: string;
@@ -10,7 +10,7 @@ export interface CopySource {
 
 const header = 'x-amz-copy-source';
 
-/** Reads `/bucket/key?versionId=…`, whose key is escaped. Throws InvalidArgument. Ids of versions differ from server to server. */
+/** Reads `/bucket/key?versionId=…`, whose key is escaped. Throws InvalidArgument. Version ids differ from server to server. */
 export function copySourceIn(headers: Headers): CopySource {
   const text = headers.get(header) ?? '';
   const question = text.indexOf('?');

@@ -1,5 +1,5 @@
-/** The port on which `npm run s3` serves, unless it is told otherwise. */
+/** The default port of `npm run s3`. */
 export const localPort = 9000;
 
-/** Where that is, for whoever has to name it: a name rather than a number, so that a bucket can stand before it. */
+/** The address of that server. It has a host name rather than an IP address, so that a bucket name can precede it. */
 export const localEndpoint = `http://localhost:${localPort}`;

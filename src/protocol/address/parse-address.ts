@@ -5,7 +5,7 @@ import type { RequestUrl } from './request-url.ts';
 export interface Address {
   bucket?: string;
   key?: string;
-  /** As the host names it; absent for hosts without one, such as `s3.amazonaws.com`. */
+  /** The region in the host; absent for hosts without one, such as `s3.amazonaws.com`. */
   region?: string;
   /** Whether this is a bucket's website endpoint rather than the REST API. */
   website?: boolean;
@@ -13,7 +13,7 @@ export interface Address {
 
 type Place = Pick<RequestUrl, 'hostname' | 'pathname'>;
 
-/** What a host names. */
+/** What a host name stands for. */
 interface Host {
   readonly bucket?: string | undefined;
   readonly region?: string | undefined;
@@ -29,7 +29,7 @@ const restHost = new RegExp(
 const localHosts = /^(?<bucket>.+)\.localhost$/;
 
 /**
- * What an address of S3 names, virtual-hosted or path style, in any region; `undefined` when it is not S3's.
+ * What an address of S3 names, virtual-hosted or path style, in any region; `undefined` for an address outside S3.
  * @example parseAddress(new URL('https://my-social-app.s3.us-east-1.amazonaws.com/users/101/profile.jpg'))
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html
  */
@@ -39,8 +39,8 @@ export function parseAddress(url: Place): Address | undefined {
 }
 
 /**
- * The same for an engine that serves an endpoint of its own: every other host takes path style addresses,
- * and `<bucket>.localhost` is virtual-hosted.
+ * The same as `parseAddress` for an engine with an endpoint of its own: `<bucket>.localhost` is virtual-hosted, and any other
+ * host takes path style addresses.
  */
 export function parseAnyAddress(url: Place): Address {
   return named(hostOfS3(url.hostname) ?? localHost(url.hostname), url.pathname);
@@ -53,7 +53,7 @@ const hostOfS3 = rememberLast((hostname): Host | undefined => {
 
 const localHost = rememberLast((hostname): Host => ({ bucket: localHosts.exec(hostname)?.groups?.bucket }));
 
-/** Whether a host is one of those of S3 that serve the buckets of all regions, as `s3.amazonaws.com` does. */
+/** Whether a host of S3 serves the buckets of all regions, as `s3.amazonaws.com` does. */
 export function isGlobalAddress(hostname: string): boolean {
   const host = hostOfS3(hostname);
   return host !== undefined && host.region === undefined;

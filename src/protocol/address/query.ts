@@ -1,9 +1,9 @@
 import { unescapeForm } from '#protocol/text';
 
-/** The parameters of a request's query, decoded; of a repeated one, the first. */
+/** The parameters of a request's query, decoded. If one is repeated, its first value. */
 export type Query = ReadonlyMap<string, string>;
 
-/** Reads a query as S3 does: a name without `=` is there with an empty value; malformed escapes stand as they are. */
+/** Reads a query as S3 does: a name without `=` has an empty value, and malformed escapes stay as they are. */
 export function parseQuery(search: string): Query {
   const query = new Map<string, string>();
   if (search.length < 2) return query;

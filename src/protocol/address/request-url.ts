@@ -4,9 +4,9 @@ export type RequestUrl = Readonly<
 >;
 
 /**
- * The address of a request. A `URL` takes the segments `.` and `..` of a path for steps, though they may well stand in a
- * key; a host that has seen the path and query as they were sent hands them in.
- * @param target as `/bucket/a/../b?tagging`
+ * The address of a request. `URL` resolves the segments `.` and `..` of a path, though a key may contain them; a host that knows
+ * the path and query as they were sent can pass them.
+ * @param target such as `/bucket/a/../b?tagging`
  */
 export function requestUrl(address: string, target?: string): RequestUrl {
   const url = new URL(address);

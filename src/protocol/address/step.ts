@@ -1,11 +1,11 @@
 import { S3Error } from '#protocol/errors';
 
-/** Who escapes a key more often than that has something else in mind. */
+/** A key that is escaped more often than this is not an honest one. */
 const mostEscapes = 8;
 
 /**
- * Whether a key has a segment that is `.` or `..`, however often it is escaped and whichever way its slashes lean: whatever takes a
- * path apart on the way resolves such a segment, and what is meant for one bucket would end in another.
+ * Whether a key has a segment that is `.` or `..`, however often it is escaped, between slashes or backslashes. Whatever parses
+ * the path on the way resolves such a segment, and a request meant for one bucket would reach another.
  *
  * @see https://url.spec.whatwg.org/#double-dot-path-segment
  */
@@ -22,7 +22,7 @@ function hasStep(key: string): boolean {
   return true;
 }
 
-/** Throws InvalidURI for such a key. */
+/** Throws InvalidURI for a key with a segment `.` or `..`. */
 export function verifyNoStep(key: string): void {
   if (!hasStep(key)) return;
   throw new S3Error('InvalidURI', {

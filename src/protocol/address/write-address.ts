@@ -2,11 +2,11 @@ import { escapePath } from '#protocol/text';
 import { S3Error } from '#protocol/errors';
 import { verifyNoStep } from './step.ts';
 
-/** Where a server answers, and how its addresses are written. */
+/** Where a server listens, and how its addresses are written. */
 export interface Endpoint {
-  /** Such as `https://s3.eu-central-1.amazonaws.com` or `http://127.0.0.1:9000`: scheme, host and port. */
+  /** Scheme, host and port: `https://s3.eu-central-1.amazonaws.com` or `http://127.0.0.1:9000`. */
   readonly url: string;
-  /** Whether a bucket is named in the host or at the head of the path. */
+  /** Whether the bucket is named in the host or at the beginning of the path. */
   readonly addressing: 'virtual' | 'path';
 }
 
@@ -15,15 +15,16 @@ export interface Target {
   readonly bucket?: string | undefined;
   /** Not encoded. */
   readonly key?: string | undefined;
-  /** With its question mark, as it was sent; empty where there is none. */
+  /** The query with its question mark, as it was sent; empty if there is none. */
   readonly search: string;
 }
 
 /**
  * The address of a bucket or an object on an endpoint, the inverse of `parseAddress`.
  *
- * Throws InvalidBucketName, and InvalidURI for an endpoint that takes no bucket in its host, and for a key with a segment `.` or `..`: whatever takes an address apart on the way resolves such a
- * segment, encoded or not, and the request would end at another key, or even in another bucket.
+ * Throws InvalidBucketName; and InvalidURI for an endpoint that takes no bucket in its host, and for a key with a segment `.`
+ * or `..`: whatever parses the address on the way resolves such a segment, encoded or not, and the request would reach another
+ * key, or even another bucket.
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html
  * @see https://url.spec.whatwg.org/#double-dot-path-segment
@@ -39,7 +40,7 @@ export function writeAddress(endpoint: Endpoint, { bucket, key = '', search }: T
   if (endpoint.addressing === 'path') return new URL(`${url.origin}/${bucket}/${path}${search}`);
   const hostname = `${bucket}.${url.hostname}`;
   url.hostname = hostname;
-  // An IP address takes no name before it, and is left as it was: the key would then name the bucket.
+  // An IP address cannot have a name before it, so `URL` has left it unchanged: the key would then be read as the bucket.
   if (url.hostname !== hostname) {
     throw new S3Error('InvalidURI', {
       message: `No bucket can be named before the host of ${endpoint.url}. Choose path addressing for this endpoint.`,

@@ -1,6 +1,6 @@
 import { httpDate, type Octets, randomBase64, randomHex, sendable } from '#protocol/text';
 
-/** What an answer says of itself, beside what was asked for. */
+/** What an answer says about itself, besides what was asked for. */
 export interface Answering {
   /** The method of the request: a HEAD is answered without a body. */
   readonly method: string;
@@ -9,7 +9,7 @@ export interface Answering {
   readonly hostId: string;
 }
 
-/** What is answered. */
+/** The content of an answer. */
 export interface Answered {
   readonly status: number;
   readonly statusText?: string;
@@ -17,7 +17,7 @@ export interface Answered {
   readonly body: string | Octets | ReadableStream<Octets> | undefined;
 }
 
-/** Begins the answer to a request of that method that arrived at `now`. */
+/** Begins the answer to a request with this method that arrived at `now`. */
 export function beginAnswer(method: string, now = new Date()): Answering {
   return { method, now, requestId: randomHex(16), hostId: `${randomBase64(43)}=` };
 }

@@ -3,8 +3,8 @@ import { plainXmlDocument } from '#protocol/xml';
 import { type Answering, beginAnswer, writeAnswer } from './answer.ts';
 
 /**
- * An error as S3 answers it: an engine, or whoever refuses a request in S3's place.
- * @param headers further ones, such as what a bucket lets pages of other origins see
+ * The response with an error, as S3 sends it; for an engine, and for whoever refuses a request in S3's place.
+ * @param headers further headers, such as those of a bucket's CORS rules
  */
 export function errorAnswer(
   error: S3Error,
@@ -13,7 +13,7 @@ export function errorAnswer(
 ): Response {
   const { status } = error;
   const all = { ...headers, ...error.headers };
-  // What has not changed is not an error with something to read.
+  // 304 Not Modified is not really an error, and has no body.
   if (status === 304) return writeAnswer(answering, { status, headers: all, body: undefined });
   return writeAnswer(answering, {
     status,
@@ -23,7 +23,7 @@ export function errorAnswer(
   });
 }
 
-/** What HTTP calls the statuses of errors. */
+/** HTTP's names of the statuses of errors. */
 export const statusTexts: Readonly<Record<number, string>> = {
   400: 'Bad Request',
   403: 'Forbidden',
@@ -54,7 +54,7 @@ export function errorDocument(
   });
 }
 
-/** The answer of who refuses a request without an engine. */
+/** The answer to a request that is refused before it reaches an engine. */
 export function refuse(
   error: S3Error,
   { method }: Readonly<Pick<Request, 'method'>> = { method: 'GET' },

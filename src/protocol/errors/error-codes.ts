@@ -1,5 +1,5 @@
 /**
- * The HTTP status and the sentence S3 sends with each of its error codes.
+ * The HTTP status and the sentence that S3 sends with each of its error codes.
  * See https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
  */
 export const errorCodes = {
@@ -26,7 +26,7 @@ export const errorCodes = {
     409,
     'The conditional request cannot succeed due to a conflicting operation against this resource.',
   ],
-  // S3's own spelling, and its space at the end.
+  // S3's own spelling, including the space at the end.
   CrossLocationLoggingProhibitted: [403, 'Cross S3 location logging not allowed. '],
   EntityTooLarge: [400, 'Your proposed upload exceeds the maximum allowed size'],
   EntityTooSmall: [400, 'Your proposed upload is smaller than the minimum allowed size'],
@@ -185,5 +185,5 @@ export const errorCodes = {
   ],
 } as const satisfies Record<string, readonly [status: number, message: string]>;
 
-/** A code that S3 names an error by, as `NoSuchKey`. */
+/** A code by which S3 names an error, such as `NoSuchKey`. */
 export type ErrorCode = keyof typeof errorCodes;

@@ -1,6 +1,6 @@
 import { errorCodes, type ErrorCode } from './error-codes.ts';
 
-/** What an error says beyond its code: its own sentence, further XML elements, headers of the answer. */
+/** What an error says besides its code: a sentence of its own, further XML elements, headers of the answer. */
 export interface S3ErrorOptions {
   message?: string;
   details?: Readonly<Record<string, string | number>>;
@@ -9,14 +9,14 @@ export interface S3ErrorOptions {
 }
 
 /**
- * An error as S3 answers it; the one kind of error that this folder throws.
+ * An error as S3 sends it.
  * @example throw new S3Error('NoSuchKey', { details: { Key: 'photos/profile/john.png' } })
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
  */
 export class S3Error extends Error {
   readonly code: ErrorCode;
   readonly status: number;
-  /** Elements beside Code and Message in the XML. */
+  /** Elements besides Code and Message in the XML. */
   readonly details: Readonly<Record<string, string | number>>;
   /** Headers of the answer. */
   readonly headers: Readonly<Record<string, string>>;
@@ -32,7 +32,7 @@ export class S3Error extends Error {
   }
 }
 
-/** The error S3 answers for a parameter or header whose value it does not take. */
+/** S3's error for a parameter or header whose value it does not accept. */
 export function invalidArgument(name: string, value: string | undefined, message: string): S3Error {
   const details = { ArgumentName: name, ...(value !== undefined && { ArgumentValue: value }) };
   return new S3Error('InvalidArgument', { message, details });

@@ -3,7 +3,7 @@ import type { OperationRow } from './operation-row.ts';
 /** Configurations of a bucket, from `ownershipControls` to `website`. */
 export const configurationRowsOToZ = [
   { name: 'GetBucketOwnershipControls', method: 'GET', on: 'bucket', query: ['ownershipControls'] },
-  // Without them ACLs count again, which any later request may bring.
+  // Without ownership controls ACLs count again, and any later request may bring one.
   {
     name: 'PutBucketOwnershipControls',
     method: 'PUT',

@@ -1,15 +1,15 @@
 /**
- * What goes along with many operations: keys of the query and headers, by what they are about. A name that ends with `*`
- * stands for all that begin so.
+ * What many operations take: query parameters and headers, grouped by what they are about. A name that ends with `*` stands for
+ * all names that begin like it.
  */
 
-/** Headers of anything that carries a body: what tells whether it arrived as it was sent. */
+/** Headers of any request with a body: they tell whether it arrived as it was sent. */
 export const checksums = ['content-md5', 'x-amz-sdk-checksum-algorithm', 'x-amz-checksum-*'] as const;
 
-/** What may be asked of every bucket and object: whose it has to be, and who pays. */
+/** What any request for a bucket or an object may say: whose it has to be, and who pays. */
 export const everywhere = ['x-amz-expected-bucket-owner', 'x-amz-request-payer'] as const;
 
-/** Headers that let a request through only while an object is, or is not, as it was. */
+/** Headers that let a request through only if an object has, or has not, changed. */
 export const preconditions = [
   'if-match',
   'if-modified-since',
@@ -17,14 +17,14 @@ export const preconditions = [
   'if-unmodified-since',
 ] as const;
 
-/** Headers with a key that the client keeps, see SSE-C. */
+/** Headers with an encryption key that only the client keeps (SSE-C). */
 export const customerKey = [
   'x-amz-server-side-encryption-customer-algorithm',
   'x-amz-server-side-encryption-customer-key',
   'x-amz-server-side-encryption-customer-key-md5',
 ] as const;
 
-/** Headers that say who may use what is made. */
+/** Headers that say who may use what the request creates. */
 export const accessLists = [
   'x-amz-acl',
   'x-amz-grant-full-control',
@@ -44,7 +44,7 @@ const locks = [
   'x-amz-object-lock-retain-until-date',
 ] as const;
 
-/** Headers that say what an object's bytes are; a signed read may ask for others in their place. */
+/** Headers that describe an object's bytes; a signed read may ask for other values. */
 export const contentHeaderNames = [
   'cache-control',
   'content-disposition',
@@ -54,7 +54,7 @@ export const contentHeaderNames = [
   'expires',
 ] as const;
 
-/** Headers that are stored with an object, and come back with it as they are. */
+/** Headers that are stored with an object and returned with it unchanged. */
 export const storedHeaderNames = [...contentHeaderNames, 'x-amz-website-redirect-location'] as const;
 
 /** Headers that say what a new object is to be like. */
@@ -72,7 +72,7 @@ export const newObject = [
   ...locks,
 ] as const;
 
-/** Headers that say what a copy is made of. */
+/** Headers that say what a copy is made from. */
 export const copySource = [
   'x-amz-copy-source',
   'x-amz-copy-source-if-match',
@@ -85,15 +85,15 @@ export const copySource = [
   'x-amz-source-expected-bucket-owner',
 ] as const;
 
-/** Keys of the query of an object that is read. */
+/** Query parameters of a read of an object. */
 export const objectRead = [
   'partNumber',
   ...contentHeaderNames.map((name) => `response-${name}` as const),
   'versionId',
 ] as const;
 
-/** Headers of an object that is read. */
+/** Headers of a read of an object. */
 export const objectReadHeaders = ['range', 'x-amz-checksum-mode', ...preconditions, ...customerKey] as const;
 
-/** Keys of the query of what lists a bucket. */
+/** Query parameters of operations that list a bucket. */
 export const listing = ['delimiter', 'encoding-type', 'prefix'] as const;

@@ -1,7 +1,7 @@
 import { accessLists, preconditions, customerKey } from './going-along.ts';
 import type { OperationRow } from './operation-row.ts';
 
-/** Operations on what an object has beside its bytes, such as tags and locks. */
+/** Operations on what an object has besides its bytes, such as tags and locks. */
 export const objectSubresourceRows = [
   {
     name: 'GetObjectAcl',

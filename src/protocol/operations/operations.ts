@@ -17,35 +17,35 @@ const rows = [
   ...objectRows,
 ] as const;
 
-/** The name of an operation, as S3's API reference has it. */
+/** The name of an operation, as in S3's API reference. */
 export type OperationName = (typeof rows)[number]['name'];
 
-/** A row with the name of an operation that there is. */
+/** A row whose name is one of the operations. */
 type Operation = OperationRow & { readonly name: OperationName };
 
-/** Every operation of general-purpose buckets, the more particular before the more general. A preflight has three rows. */
+/** Every operation of general-purpose buckets, the more specific before the more general. A preflight has three rows. */
 export const operationRows: readonly Operation[] = rows;
 
 const byName: ReadonlyMap<OperationName, Operation> = new Map(operationRows.map((row) => [row.name, row]));
 
-/** What is to be known of an operation. */
+/** The row of an operation. */
 export function rowOf(name: OperationName): Operation {
   const row = byName.get(name);
   if (!row) throw new TypeError(`There is no operation ${name}.`);
   return row;
 }
 
-/** The names of the operations of which something is so. */
+/** The names of the operations whose rows pass a test. */
 export function operationsThat(test: (row: Operation) => boolean): ReadonlySet<OperationName> {
   return new Set(operationRows.filter(test).map(({ name }) => name));
 }
 
-/** The IAM action of an operation, with its service where that is not `s3`. */
+/** The IAM action of an operation, with its service if that is not `s3`. */
 export function actionOf(name: OperationName): string {
   return rowOf(name).action ?? name;
 }
 
-/** What a request for it does to what is there. What is not known to read is taken for a write. */
+/** What an operation does to stored data. Whatever is not known to be a read or a delete is taken for a write. */
 export function effectOf(name: OperationName): Effect {
   const { effect, method } = rowOf(name);
   if (effect !== undefined) return effect;

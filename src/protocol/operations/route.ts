@@ -5,7 +5,7 @@ import { type OperationName, operationRows } from './operations.ts';
 
 const candidates = Map.groupBy(operationRows, (route) => `${route.method} ${route.on}`);
 
-/** For each resource, the keys of a query that make a request another operation than the same request without it. */
+/** For each resource, the query parameters that turn a request into another operation. */
 const subresources: Readonly<Record<Resource, ReadonlySet<string>>> = {
   service: subresourcesOf('service'),
   bucket: subresourcesOf('bucket'),
@@ -18,7 +18,7 @@ function subresourcesOf(resource: Resource): Set<string> {
   );
 }
 
-/** What of a request decides about its operation. */
+/** The parts of a request that decide which operation it is. */
 export interface Routable {
   method: string;
   resource: Resource;
@@ -26,7 +26,7 @@ export interface Routable {
   headers: Headers;
 }
 
-/** The operation that a request asks for. Throws MethodNotAllowed when there is none. */
+/** The operation that a request asks for. Throws MethodNotAllowed if there is none. */
 export function route({ method, resource, query, headers }: Routable): OperationName {
   const asked =
     query.size === 0 ? undefined : [...query.keys()].find((key) => subresources[resource].has(key));
@@ -42,7 +42,7 @@ export function route({ method, resource, query, headers }: Routable): Operation
 }
 
 /**
- * Names the operation that a request asks of S3; `undefined` when it asks for none.
+ * The operation that a request asks of S3; `undefined` if it asks for none.
  * @example operationOf(new Request('https://my-social-app.s3.us-east-1.amazonaws.com/?list-type=2')) // 'ListObjectsV2'
  */
 export function operationOf(request: {
@@ -65,7 +65,7 @@ export function operationOf(request: {
   }
 }
 
-/** What an address with that bucket and key names. */
+/** The kind of resource that an address with this bucket and key names. */
 export function resourceOf(bucket: string | undefined, key: string | undefined): Resource {
   if (bucket === undefined) return 'service';
   return key === undefined ? 'bucket' : 'object';

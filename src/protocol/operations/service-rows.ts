@@ -1,7 +1,7 @@
 import { objectRead } from './going-along.ts';
 import type { OperationRow } from './operation-row.ts';
 
-/** Operations on no bucket, and the preflight that a browser sends ahead, which can be for anything. */
+/** Operations without a bucket, and the preflight that a browser sends in advance, which can be for any resource. */
 export const serviceRows = [
   {
     name: 'CorsPreflight',

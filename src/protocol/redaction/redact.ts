@@ -1,22 +1,22 @@
-/** Takes keys out of what a server has answered. What takes their place is as long, so that lengths and ranges stay true. */
+/** Removes secret keys from a server's answers. Their replacements are as long, so that lengths and ranges stay right. */
 export interface Redactor {
   text(text: string): string;
-  /** Changes the bytes where they are, and answers them. */
+  /** Changes the bytes in place and returns them. */
   bytes<Bytes extends Uint8Array>(bytes: Bytes): Bytes;
-  /** The same for bytes that come piece by piece, with a key maybe in two of them. */
+  /** The same for bytes that arrive in pieces, where a key may be split between two. */
   stream(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
 }
 
-/** Shorter ones are words, such as `admin`: they would be found everywhere. S3 has no key that is shorter. */
+/** Shorter keys are words such as `admin`, and would be found everywhere. S3's own keys are never shorter. */
 const shortest = 8;
 
-/** As many signs as there are bytes, whatever they are; keys are ASCII. */
+/** Decodes every byte to one character; keys are ASCII. */
 const decoder = new TextDecoder('latin1');
 const encoder = new TextEncoder();
 
 /**
- * Some servers repeat what they were sent, in an error or as an echo. A key is found as it is, percent-encoded, and as JSON
- * writes it, with a backslash before each slash; a server that means to hide it from this can, but such a server has it already.
+ * Some servers repeat what they were sent, in an error or as an echo. A key is found as it is, percent-encoded, and in JSON with
+ * a backslash before each slash. A server could disguise a key to get it past this, but such a server has the key already.
  */
 export function createRedactor(keys: readonly (string | undefined)[]): Redactor {
   const found = [...new Set(keys.flatMap((key) => (key === undefined ? [] : writingsOf(key))))].filter(

@@ -1,19 +1,19 @@
 import { escapePath, escapeUri, unescapeForm, unescapeUri } from '#protocol/text';
 
-/** What is signed of a request. */
+/** The parts of a request that are signed. */
 export interface Signable {
   readonly method: string;
-  /** The path as it stands in the address. */
+  /** The path as in the address. */
   readonly path: string;
-  /** The query as it stands in the address, with its question mark; empty where there is none. */
+  /** The query as in the address, with its question mark; empty if there is none. */
   readonly search: string;
-  /** The signed headers alone, by lower-case name. */
+  /** Only the signed headers, by lower-case name. */
   readonly headers: ReadonlyMap<string, string>;
-  /** Of the body, or what stands for it. */
+  /** The hash of the body, or the text that stands for it. */
   readonly payloadHash: string;
 }
 
-/** A request in the one form that sender and S3 agree on, in its pieces and whole. */
+/** A request in the one form that sender and S3 agree on, as its parts and as a whole. */
 export interface CanonicalRequest {
   readonly method: string;
   readonly uri: string;
@@ -44,13 +44,13 @@ export function canonicalRequest({
   return { method, uri, query, headers, signedHeaders, payloadHash, text };
 }
 
-/** Escaped once, as S3 escapes. */
+/** A path escaped exactly once, as S3 escapes. */
 function canonicalPath(path: string): string {
-  // Where nothing is to be escaped, and nothing is.
+  // Shortcut for paths in which nothing is escaped or needs to be.
   return /^[\w\-.~/]*$/.test(path) ? path : escapePath(unescapeUri(path));
 }
 
-/** All parameters but the signature, in order of their names, and of their values where a name comes again. */
+/** All parameters but the signature, sorted by name, then by value. */
 function canonicalQuery(search: string): string {
   if (search.length < 2) return '';
   const pairs: (readonly [name: string, value: string])[] = [];
@@ -76,12 +76,12 @@ function compare(one: string, other: string): number {
 const space = 0x20;
 const lastOfAscii = 0x7e;
 
-/** Trimmed, and with one space wherever there is white space; most values are so already. */
+/** A value trimmed, and with one space in place of each run of white space; most values are like that already. */
 function canonicalValue(value: string): string {
   return isCanonical(value) ? value : value.trim().replace(/\s+/g, ' ');
 }
 
-/** Whether a value is sure to be so; it may be so where this does not say it. */
+/** Whether a value is certainly canonical. `false` means only that it may not be. */
 function isCanonical(value: string): boolean {
   let before = space;
   for (let index = 0; index < value.length; index += 1) {

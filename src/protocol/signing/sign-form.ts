@@ -2,16 +2,16 @@ import { toBase64 } from '#protocol/text';
 import { momentOf, signText } from './sign.ts';
 import { algorithm, type Credentials, scopeText } from './signature.ts';
 
-/** What a program wants to allow whoever has a form: the policy of a presigned POST, without who signs it. */
+/** What a program wants to allow to whoever has a form: the policy of a presigned POST, without the signer. */
 export interface FormPolicy {
   readonly bucket: string;
   readonly expires: Date;
-  /** All other conditions, those of the signature left out. */
+  /** All other conditions, without those of the signature. */
   readonly conditions: readonly unknown[];
 }
 
 /**
- * The fields that sign a form for a bucket. What was read is written anew: nobody else's reading of it counts.
+ * The fields that sign a form for a bucket. The policy is written again from what was read, so it cannot be read differently.
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-post-example.html
  */
@@ -35,7 +35,7 @@ export function signForm(
   return { ...own, Policy: policy, 'X-Amz-Signature': signText(policy, credentials, region, now) };
 }
 
-/** The policy of a form, which nobody has signed: what the gate reads. */
+/** The policy of a form, not yet signed, as the gate reads it. */
 export function writeFormPolicy({ bucket, expires, conditions }: FormPolicy): string {
   return writePolicy(expires, [...conditions, { bucket }]);
 }

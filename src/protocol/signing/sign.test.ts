@@ -42,7 +42,7 @@ const address = fc
   .map(({ key, query }) => {
     const escaped = encodeURIComponent(key).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
     const search = new URLSearchParams(query);
-    // The SDK leaves the slashes of a key.
+    // The SDK does not escape the slashes of a key.
     const path = escaped.toUpperCase().replaceAll('%2F', '/');
     return new URL(`https://my-app.s3.${region}.amazonaws.com/${path}?${search}`);
   });

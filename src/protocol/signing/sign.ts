@@ -10,7 +10,7 @@ import {
 } from './signature.ts';
 import { portableTextHashes } from './text-hashes.ts';
 
-/** What is signed of a request: all of it but its body, whose hash stands among the headers. */
+/** The parts of a request to sign: all but its body, whose hash is among the headers. */
 export interface Unsigned {
   readonly method: string;
   readonly url: URL;
@@ -20,13 +20,13 @@ export interface Unsigned {
 
 const unsignedPayload = 'UNSIGNED-PAYLOAD';
 
-/** Headers that what is on the way may change, and is free to. */
+/** Headers that are not signed, because proxies on the way may change them. */
 const unsignable =
   /^(authorization|cache-control|connection|expect|from|keep-alive|max-forwards|pragma|referer|te|trailer|transfer-encoding|upgrade|user-agent|x-amzn-trace-id|proxy-.*|sec-.*)$/;
 
 /**
- * The headers to send, signature included, but for `host`, which whoever sends writes itself. A body whose hash is not among
- * them is not signed.
+ * The headers to send, including the signature, but not `host`, which the sender adds. A body whose hash is not among the given
+ * headers is not signed.
  * @param now the time on the signer's clock
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html
  */
@@ -55,7 +55,7 @@ export function signHeaders(
   return sent;
 }
 
-/** Signs a request, its body left out, and answers the signed copy. */
+/** Signs a request without its body and returns the signed copy. */
 export function signRequest(request: Request, credentials: Credentials, region: string, now?: Date): Request {
   const { method } = request;
   const headers = Object.fromEntries(request.headers);
@@ -66,7 +66,7 @@ export function signRequest(request: Request, credentials: Credentials, region: 
 }
 
 /**
- * The address with a signature in it that is valid for a number of seconds.
+ * The address with a signature in it that is valid for `expiresIn` seconds.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
  */
 export function presign(

@@ -1,38 +1,38 @@
 import { canonicalRequest, type Signable } from './canonical-request.ts';
 import { bytesOf, hmacSha256, portableTextHashes, type TextHashes } from './text-hashes.ts';
 
-/** What signs. */
+/** The keys to sign with. */
 export interface Credentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
-  /** What temporary ones bring beside their signature. */
+  /** Sent along with the signature by temporary credentials. */
   readonly sessionToken?: string | undefined;
 }
 
 /** Where and when a signature is valid. */
 export interface Scope {
-  /** As `20260131`. */
+  /** Such as `20260131`. */
   day: string;
   region: string;
   service: string;
 }
 
-/** What signing came to, step by step; S3 shows the steps when a signature does not match. */
+/** The results of signing, step by step; S3 shows the steps when a signature does not match. */
 export interface SigningSteps {
   canonicalRequest: string;
   stringToSign: string;
   signature: string;
 }
 
-/** What version 4 calls itself. */
+/** The name of Signature Version 4. */
 export const algorithm = 'AWS4-HMAC-SHA256';
 
 const signingKeys = new Map<string, Uint8Array>();
 const maxSigningKeys = 100;
 
 /**
- * Signs a request, be it to send it or to hold it against what its sender has signed.
- * @param time as `20260131T120000Z`
+ * Signs a request, either to send it or to compare the result with the sender's signature.
+ * @param time such as `20260131T120000Z`
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html
  */
 export function signatureOf(
@@ -47,12 +47,12 @@ export function signatureOf(
   return { canonicalRequest: text, stringToSign, signature };
 }
 
-/** The scope as it stands in a string to sign, and in a credential. */
+/** The scope as written in a string to sign and in a credential. */
 export function scopeText({ day, region, service }: Scope): string {
   return `${day}/${region}/${service}/aws4_request`;
 }
 
-/** The key that somebody signs with on that day. */
+/** The key that signs on this day in this region. */
 export function signingKey(credentials: Credentials, { day, region, service }: Scope): Uint8Array {
   const { accessKeyId, secretAccessKey } = credentials;
   const name = [accessKeyId, secretAccessKey, day, region, service].join('/');
@@ -64,12 +64,12 @@ export function signingKey(credentials: Credentials, { day, region, service }: S
   return key;
 }
 
-/** A time as signatures have it, such as `20260131T120000Z`. */
+/** A time as signatures write it, such as `20260131T120000Z`. */
 export function signingTime(date: Date): string {
   return date.toISOString().replace(/[-:]|\.\d{3}/g, '');
 }
 
-/** Whether two signatures are the same, in a time that does not tell where they differ. */
+/** Whether two signatures are the same. The time this takes does not reveal where they differ. */
 export function sameSignature(one: string, other: string): boolean {
   let difference = one.length ^ other.length;
   for (let index = 0; index < one.length; index += 1) {

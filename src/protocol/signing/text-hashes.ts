@@ -2,7 +2,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { toHex } from '#protocol/text';
 
-/** What signatures are made of. A host with faster ones of its own, such as Node, may hand them in. */
+/** The hashes that signatures are made of. A host with faster ones, such as Node, may pass its own. */
 export interface TextHashes {
   /** The SHA-256 of a text, in hexadecimal. */
   readonly sha256Of: (text: string) => string;
@@ -10,7 +10,7 @@ export interface TextHashes {
   readonly hmacSha256Of: (key: Uint8Array, text: string) => string;
 }
 
-/** Those that run anywhere. */
+/** Hashes that run anywhere. */
 export const portableTextHashes: TextHashes = {
   sha256Of: (text) => toHex(sha256(bytesOf(text))),
   hmacSha256Of: (key, text) => toHex(hmacSha256(key, text)),

@@ -2,8 +2,8 @@ let isoSecond = Number.NaN;
 let isoText = '';
 
 /**
- * A time as S3 writes it in XML, `2026-01-31T12:00:00.000Z`: always whole seconds, as in `Last-Modified`, so that what a
- * listing says is what a read says. A listing has many of the same second.
+ * A time as S3 writes it in XML, `2026-01-31T12:00:00.000Z`: always whole seconds, as in `Last-Modified`, so that listings and
+ * reads agree. The last text is kept, because many times in a listing fall in the same second.
  */
 export function isoDate(time: number): string {
   const second = Math.floor(time / 1000);

@@ -2,7 +2,7 @@ const plain = /^[\w.~-]*$/;
 const left = /[!'()*]/g;
 
 /**
- * A text as RFC 3986 and S3's signatures escape it: all but letters, digits and `-_.~`.
+ * A text escaped as in RFC 3986 and S3's signatures: everything but letters, digits and `-_.~`.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html
  */
 export function escapeUri(text: string): string {
@@ -13,12 +13,12 @@ export function escapeUri(text: string): string {
   );
 }
 
-/** The same for the path of a key, whose slashes stay. */
+/** The same for a path, whose slashes stay. */
 export function escapePath(path: string): string {
   return escapeUri(path).replaceAll('%2F', '/');
 }
 
-/** A text without its escapes; one that is not escaped as it should be stands for itself. */
+/** A text without its escapes; a text that is not properly escaped stays as it is. */
 export function unescapeUri(text: string): string {
   if (!text.includes('%')) return text;
   try {
@@ -28,12 +28,12 @@ export function unescapeUri(text: string): string {
   }
 }
 
-/** The same for what stands in a query or a form, where `+` is a space. */
+/** The same for a text from a query or a form, where `+` is a space. */
 export function unescapeForm(text: string): string {
   return unescapeUri(text.includes('+') ? text.replaceAll('+', ' ') : text);
 }
 
-/** Whether a text is escaped as it should be. */
+/** Whether a text is properly escaped. */
 export function isEscaped(text: string): boolean {
   if (!text.includes('%')) return true;
   try {

@@ -3,12 +3,12 @@ import { invalidArgument } from '#protocol/errors';
 const decoder = new TextDecoder('utf-8', { fatal: true });
 const encoder = new TextEncoder();
 
-/** What HTTP has no place for in the value of a header. Control characters are the point. */
+/** The control characters that HTTP does not allow in a header's value. */
 const forbidden = /[\u0000-\u0008\u000a-\u001f\u007f]/;
 const everyForbidden = /[\u0000-\u0008\u000a-\u001f\u007f]/g;
 const token = /^[\w!#$%&'*+.^`|~-]+$/;
 
-/** Whether a text can stand in a header's value, byte by byte. */
+/** Whether a text can be a header's value, each character as one byte. */
 export function isHeaderText(text: string): boolean {
   return !forbidden.test(text) && !/[^\u0000-\u00ff]/.test(text);
 }
@@ -18,20 +18,20 @@ export function isHeaderName(text: string): boolean {
   return token.test(text);
 }
 
-/** The value of a header that came. Throws InvalidArgument where a byte is in it that no header may have. */
+/** The value of a received header. Throws InvalidArgument if it has a byte that no header may have. */
 export function verifiedHeader(name: string, value: string): string {
   if (!forbidden.test(value)) return value;
   throw invalidArgument(name, value.replace(everyForbidden, '\ufffd'), 'Header value cannot be represented');
 }
 
-/** Throws InvalidArgument where a header that came has a byte that no header may have. */
+/** Throws InvalidArgument if a received header has a byte that no header may have. */
 export function verifyHeaders(headers: Headers): void {
   headers.forEach((value, name) => void verifiedHeader(name, value));
 }
 
 /**
- * Headers that can be sent, whatever an old store held: control characters give way to spaces, text beyond one byte a
- * character goes out as UTF-8, and what no header can be called is left out.
+ * Headers that can be sent, whatever an old store held: control characters become spaces, text with characters above U+00FF
+ * becomes UTF-8, and headers with impossible names are left out.
  */
 export function sendable(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   for (const name in headers) {
@@ -50,15 +50,15 @@ function mended(headers: Readonly<Record<string, string>>): Record<string, strin
   );
 }
 
-/** A text as its bytes in UTF-8, each as a character: as text beyond ASCII stands in a header. */
+/** A text's bytes in UTF-8, each as one character: the form in which headers carry text beyond ASCII. */
 export function utf8Bytes(text: string): string {
   if (!/[^\u0000-\u007f]/.test(text)) return text;
   return Array.from(encoder.encode(text), (byte) => String.fromCharCode(byte)).join('');
 }
 
 /**
- * A header's value as text, where its bytes are UTF-8: HTTP has only bytes there, and `Headers` shows each as a character.
- * What is not UTF-8 stays as it is.
+ * A header's value as text, if its bytes are UTF-8: HTTP has only bytes there, and `Headers` shows each as one character. A value
+ * that is not UTF-8 stays as it is.
  */
 export function utf8Of(value: string): string {
   if (!/[\u0080-\u00ff]/.test(value)) return value;

@@ -1,10 +1,10 @@
-/** Bytes that this engine owns, and that web APIs take as a body. */
+/** Bytes that this engine owns and that web APIs accept as a body. */
 export type Octets = Uint8Array<ArrayBuffer>;
 
 /** A count of bytes. */
 export type Bytes = number;
 
-/** Several runs of bytes as one. */
+/** Several runs of bytes joined into one. */
 export function concat(chunks: readonly Uint8Array[]): Octets {
   const whole = new Uint8Array(chunks.reduce((total, chunk) => total + chunk.byteLength, 0));
   let position = 0;
@@ -15,7 +15,7 @@ export function concat(chunks: readonly Uint8Array[]): Octets {
   return whole;
 }
 
-/** All that a stream brings, as one. */
+/** All the bytes of a stream, joined. */
 export async function collect(stream: AsyncIterable<Uint8Array>): Promise<Octets> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of stream) chunks.push(chunk);
@@ -29,7 +29,7 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-/** Bytes out of base64; `undefined` when it is not. */
+/** Bytes from base64; `undefined` if the text is not base64. */
 export function fromBase64(text: string): Octets | undefined {
   try {
     const binary = atob(text);

@@ -6,9 +6,9 @@ export const randomHex = pooled((bytes) => toHex(bytes).toUpperCase());
 /** Random digits in base 64. */
 export const randomBase64 = pooled(toBase64);
 
-/** Gives random digits out of a pool: asked for a few at a time, they are much cheaper so. */
+/** Takes random digits from a pool, which is much cheaper than asking for a few at a time. */
 function pooled(write: (bytes: Uint8Array) => string): (length: number) => string {
-  // A multiple of three, of which base 64 makes digits alone.
+  // A multiple of three, so that base 64 needs no padding.
   const bytes = new Uint8Array(3072);
   let pool = '';
   let used = 0;

@@ -1,7 +1,7 @@
 import { S3Error } from '#protocol/errors';
 import { isXmlText } from './xml-text.ts';
 
-/** An element of a request's XML, with what is needed to read a configuration out of it. */
+/** An element of a request's XML, with what is needed to read a configuration from it. */
 export interface XmlElement {
   /** Without its namespace prefix. */
   readonly name: string;
@@ -21,7 +21,7 @@ interface OpenElement extends XmlElement {
 const maxDepth = 32;
 const name = String.raw`[A-Za-z_\u0080-\uffff][\w.:\u0080-\uffff-]*`;
 const attribute = String.raw`\s+${name}\s*=\s*(?:"[^"<]*"|'[^'<]*')`;
-/** One piece of markup or text. DOCTYPE is not among them, so that there are no entities to expand. */
+/** One piece of markup or text. DOCTYPE does not match, so that there are no entities to expand. */
 const token = new RegExp(
   [
     String.raw`<\?[^?]*(?:\?(?!>)[^?]*)*\?>`,
@@ -36,9 +36,9 @@ const token = new RegExp(
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Reads a document that came with a request, whose root must be one of `roots`, where there are any. Throws MalformedXML for
- * anything else, for every DOCTYPE, and for characters that XML does not have, as they are or as references: what is taken
- * in has to go out again.
+ * Reads a document that came with a request. Its root must be one of `roots`, if any are given. Throws MalformedXML for anything
+ * else, for every DOCTYPE, and for characters that XML does not allow, as they are or as references: whatever is accepted has to
+ * be written as XML again.
  */
 export function parseXml(bytes: Uint8Array, ...roots: readonly string[]): XmlElement {
   const text = decodeText(bytes);
@@ -49,8 +49,8 @@ export function parseXml(bytes: Uint8Array, ...roots: readonly string[]): XmlEle
 }
 
 /**
- * Reads a document that was answered; `undefined` for what is no XML, or stands there twice. S3 writes the control characters
- * of keys as references, which XML does not know: they are read as they are meant.
+ * Reads a document from an answer; `undefined` if it is malformed. S3 writes control characters in keys as references, which XML
+ * does not allow: they are read as S3 means them.
  */
 export function readXml(text: string): XmlElement | undefined {
   try {
@@ -60,22 +60,22 @@ export function readXml(text: string): XmlElement | undefined {
   }
 }
 
-/** The first child of that name. */
+/** The first child with this name. */
 export function child(parent: XmlElement, childName: string): XmlElement | undefined {
   return parent.children.find((item) => item.name === childName);
 }
 
-/** The children of that name, in order. */
+/** The children with this name, in order. */
 export function children(parent: XmlElement, childName: string): XmlElement[] {
   return parent.children.filter((item) => item.name === childName);
 }
 
-/** The text of the first child of that name. */
+/** The text of the first child with this name. */
 export function textOf(parent: XmlElement, childName: string): string | undefined {
   return child(parent, childName)?.text;
 }
 
-/** The same where the schema demands the element. Throws MalformedXML without it. */
+/** The same for an element that the schema requires. Throws MalformedXML if it is missing. */
 export function requiredText(parent: XmlElement, childName: string): string {
   const text = textOf(parent, childName);
   if (text === undefined) throw new S3Error('MalformedXML');
@@ -90,7 +90,7 @@ function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** @param isAllowed whether a character may stand there as a reference */
+/** @param isAllowed whether a character may be written as a reference */
 function parseText(text: string, isAllowed: (char: string) => boolean): XmlElement {
   const document: OpenElement = { tag: '', name: '', text: '', attributes: {}, children: [] };
   const path = [document];
@@ -118,7 +118,7 @@ function parseText(text: string, isAllowed: (char: string) => boolean): XmlEleme
 }
 
 function open(tag: string, attributeText: string, isAllowed: (char: string) => boolean): OpenElement {
-  // A name is data, whatever it is: `__proto__` is an attribute like any other.
+  // Without a prototype, because `__proto__` is a name like any other here.
   const attributes = Object.create(null) as Record<string, string>;
   for (const [, key = '', quoted = ''] of attributeText.matchAll(/([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g)) {
     if (local(key) in attributes) throw new S3Error('MalformedXML');

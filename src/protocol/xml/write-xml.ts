@@ -1,12 +1,12 @@
-/** What an element holds: text, further elements, or, for a list, the element again for each of its items. */
+/** What an element contains: text or further elements. For a list, the element is repeated for each item. */
 export type XmlValue = string | number | boolean | undefined | WrittenXml | XmlObject | readonly XmlValue[];
 
-/** Child elements by name, in order. A name that begins with `@` is an attribute; `''` is for elements that are written. */
+/** Child elements by name, in order. A name that begins with `@` is an attribute; `''` holds elements already written. */
 export interface XmlObject {
   readonly [name: string]: XmlValue;
 }
 
-/** What is in an element, written already: of what a document has by the thousand, this is several times as fast. */
+/** The content of an element, already written: several times as fast for what a document has by the thousand. */
 export class WrittenXml {
   readonly text: string;
 
@@ -23,15 +23,15 @@ export function xmlDocument(root: string, value: XmlObject): string {
 }
 
 /**
- * The same without a namespace, as S3 writes its errors. What they quote of a request is for people: a control character
- * in it, which XML cannot hold, must not keep a client from reading the rest.
+ * The same without a namespace, as S3 writes its errors. What they quote from a request is for people: a control character in
+ * it, which XML cannot contain, must not keep a client from reading the rest.
  */
 export function plainXmlDocument(root: string, value: XmlObject): string {
   const text = element(root, value).replace(/&#x(?!d;|7f;)[0-9a-f]+;/g, '\ufffd');
   return `<?xml version="1.0" encoding="UTF-8"?>\n${text}`;
 }
 
-/** One element, or several of that name. */
+/** One element, or several with this name. */
 export function element(name: string, value: XmlValue): string {
   if (typeof value === 'string') return textElement(name, value);
   if (value === undefined) return '';
@@ -51,7 +51,7 @@ export function element(name: string, value: XmlValue): string {
   return children === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${children}</${name}>`;
 }
 
-/** An element that holds text; '' where there is none. */
+/** An element that contains text; `''` if the text is `undefined`. */
 export function textElement(name: string, text: string | undefined): string {
   return text === undefined ? '' : `<${name}>${escapeXml(text)}</${name}>`;
 }
@@ -69,7 +69,7 @@ const special = /[&<>"\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/;
 const everySpecial = /[&<>"\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/g;
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** A text as it can stand in XML or HTML. */
+/** A text escaped for XML or HTML. */
 export function escapeXml(text: string): string {
   if (!special.test(text)) return text;
   return text.replace(everySpecial, (char) => entities[char] ?? `&#x${char.charCodeAt(0).toString(16)};`);
