@@ -1,4 +1,4 @@
-// Lets components follow the model's signals.
+// Makes components follow the model's signals.
 import '@preact/signals';
 import partsStyles from '#ui/parts.css?inline';
 import { createState, type TabName } from './model/state.ts';
@@ -9,19 +9,19 @@ import { addStyles } from '#ui/dom';
 
 addStyles(partsStyles);
 
-/** What a workbench is mounted into. */
+/** What a workbench needs to be mounted. */
 export interface MountOptions {
   readonly session: WorkbenchSession;
-  /** The element that a tab is drawn in. */
+  /** The element into which a tab is drawn. */
   readonly panel: (name: TabName) => HTMLElement | null;
-  /** Where is drawn what is to be seen whatever tab is shown. */
+  /** The elements for what is visible whichever tab is shown. */
   readonly status: StatusHosts | undefined;
   readonly showTab: (name: TabName) => void;
 }
 
 /** A workbench in a page. */
 export interface MountedWorkbench {
-  /** Draws a tab, if it was not drawn before. */
+  /** Draws a tab, unless it has been drawn already. */
   show(name: TabName): void;
 }
 

@@ -11,7 +11,7 @@ import { ResetDialog } from './reset-dialog.tsx';
 
 addStyles(accountStyles);
 
-/** What is asked or told in a dialog. */
+/** What a dialog asks or tells. */
 type Asked =
   | { readonly kind: 'reset' }
   | { readonly kind: 'load'; readonly file: File }
@@ -69,7 +69,7 @@ export function AccountMenu({ state }: { state: WorkbenchState }) {
         aria-label="File with an account"
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
-          // The same file can be chosen again.
+          // So that the same file can be chosen again.
           currentTarget.value = '';
           if (file) setAsked({ kind: 'load', file });
         }}

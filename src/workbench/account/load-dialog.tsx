@@ -5,7 +5,7 @@ import { describeUsage } from './describe-usage.ts';
 import { Dialog } from '#ui/dialog';
 import { replaceAccount, runningPrograms } from './replace-account.ts';
 
-/** Checks a file with an account, and asks before it takes the place of the account. */
+/** Checks a file that holds an account, and asks before it replaces the present account. */
 export function LoadDialog(props: {
   readonly state: WorkbenchState;
   readonly file: File;

@@ -1,6 +1,6 @@
 import type { WorkbenchState } from '../model/state.ts';
 
-/** Does something to the whole account, once the programs that work on it are stopped. */
+/** Stops the programs that work on the account, then does something to the whole account. */
 export async function replaceAccount(
   { session, moment, place }: WorkbenchState,
   work: () => Promise<void>,

@@ -8,7 +8,7 @@ import { replaceAccount, runningPrograms } from './replace-account.ts';
 /** Asks before an account is reset, and offers to save it first. */
 export function ResetDialog(props: {
   readonly state: WorkbenchState;
-  /** Answers whether it was saved. */
+  /** Answers whether the account was saved. */
   readonly onSave: () => Promise<boolean>;
   readonly onClose: () => void;
   readonly onDone: () => void;

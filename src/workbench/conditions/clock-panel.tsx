@@ -5,10 +5,10 @@ import { describeOffset } from '../status/describe-offset.ts';
 import { letTimePass, type Passed } from './let-time-pass.ts';
 import { timeSteps } from './time-steps.ts';
 
-/** How many of the keys that expired are named. */
+/** How many of the expired keys are named. */
 const namedKeys = 5;
 
-/** The clock of the account: what it shows, and how it is moved forward. */
+/** The account's clock: what it shows, and buttons that move it forward. */
 export function ClockPanel({ state }: { state: WorkbenchState }) {
   const { clock } = state.session.connection;
   useChanges(clock.onChange);
@@ -107,7 +107,7 @@ function DateForm({ now, isBusy, onMove }: { now: Date; isBusy: boolean; onMove:
   );
 }
 
-/** The time, read anew every second while the page is seen. */
+/** The time, read again every second while the page is visible. */
 function useTicking(read: () => Date): Date {
   const [, tick] = useState(0);
   useEffect(() => {
@@ -117,7 +117,7 @@ function useTicking(read: () => Date): Date {
   return read();
 }
 
-/** In UTC, as S3 tells the time. */
+/** In UTC, as S3 writes times. */
 function faceOf(time: Date): string {
   return `${time.toLocaleString('en-GB', { dateStyle: 'full', timeStyle: 'medium', timeZone: 'UTC' })} UTC`;
 }

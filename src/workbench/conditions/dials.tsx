@@ -4,17 +4,17 @@ import { describeOffset } from '../status/describe-offset.ts';
 import { percent } from '../status/describe-conditions.ts';
 import { Slider } from './slider.tsx';
 
-/** Bytes a second, from the slowest on. */
+/** Bytes a second, the slowest first. */
 const bandwidths = [5_000, 20_000, 50_000, 250_000, 1_000_000, 5_000_000];
-/** Bytes that the effect of a bandwidth is told by: about a picture of a phone. */
+/** Bytes of the example that shows what a bandwidth means: about the size of a phone's photo. */
 const example = 1_000_000;
 
-/** Each condition by itself. */
+/** Sliders for the conditions, one by one. */
 export function Dials({ conditions }: { conditions: Conditions }) {
   const { settings } = conditions;
   const { latency, jitter, bandwidth, slowDown, dropped, clockSkew, expiredToken } = settings;
   const set = (change: Partial<ConditionSettings>) => conditions.set(change);
-  // The last place means that there is no limit.
+  // The slider's last place means no limit.
   const place = bandwidth === undefined ? bandwidths.length : bandwidths.findIndex((one) => one >= bandwidth);
   return (
     <details class="wb-dials">

@@ -2,7 +2,7 @@ import { HeadBucketCommand, ListBucketsCommand } from '@aws-sdk/client-s3';
 import type { BucketChange } from '#connections';
 import type { WorkbenchState } from '../model/state.ts';
 
-/** What came of moving the clock. */
+/** What happened when the clock was moved. */
 export interface Passed {
   /** What lifecycle rules expired. */
   readonly expired: readonly BucketChange[];
@@ -11,8 +11,8 @@ export interface Passed {
 }
 
 /**
- * Moves the account's clock to a time, and has every bucket looked at, so that its lifecycle rules act now. S3 itself lets
- * them act once a day; here they do with the first request of a day.
+ * Moves the account's clock to a time, and sends a request to every bucket, so that its lifecycle rules act now. S3 runs
+ * them once a day; here they run with the first request of a day.
  */
 export async function letTimePass({ session, client, moment }: WorkbenchState, to: Date): Promise<Passed> {
   const { connection } = session;
@@ -24,12 +24,12 @@ export async function letTimePass({ session, client, moment }: WorkbenchState, t
     else if (change.eventName === 'LifecycleTransition') moved.push(change);
   });
   try {
-    // From the past, the present cannot be changed.
+    // While the past is shown, the present cannot be changed.
     moment.value = undefined;
     connection.clock.moveTo(to);
     const { Buckets = [] } = await client.send(new ListBucketsCommand());
     for (const { Name } of Buckets) {
-      // One that may not be looked at has no say over the others.
+      // A bucket that refuses the request must not keep the others from being asked.
       await client.send(new HeadBucketCommand({ Bucket: Name })).catch(() => undefined);
     }
   } finally {

@@ -2,7 +2,7 @@ import { type Conditions, sameSettings } from '#connections';
 import { Prose } from '#ui/parts';
 import { type Preset, presets } from './presets.ts';
 
-/** Conditions to be had with one press, and to be rid of with the next. */
+/** Buttons that each switch several conditions on with one press, and off with the next. */
 export function Presets({ conditions }: { conditions: Conditions }) {
   const press = (preset: Preset, isOn: boolean) => {
     if (isOn) conditions.clear();

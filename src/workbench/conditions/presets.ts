@@ -1,16 +1,16 @@
 import { type ConditionSettings, noConditions } from '#connections';
 
-/** Conditions that go together, as a person meets them. */
+/** Conditions that occur together in practice. */
 export interface Preset {
   readonly name: string;
   /** What it does. */
   readonly does: string;
-  /** What a program is to expect; code between backticks. */
+  /** What a program has to expect, with code between backticks. */
   readonly expect: string;
   readonly settings: ConditionSettings;
 }
 
-/** What is offered, the gentlest first. */
+/** The presets, the gentlest first. */
 export const presets: readonly Preset[] = [
   {
     name: 'Slow phone network',

@@ -1,14 +1,14 @@
 import { usePageId } from '#ui/hooks';
 import type { ComponentChildren } from 'preact';
 
-/** A number to be set by sliding. */
+/** A number that is set with a slider. */
 export function Slider(props: {
   readonly name: string;
   readonly value: number;
   readonly min?: number;
   readonly max: number;
   readonly step?: number;
-  /** The value for people. */
+  /** The value, written for people. */
   readonly text: string;
   /** What it means, in a sentence. */
   readonly children: ComponentChildren;

@@ -1,4 +1,4 @@
-/** A step that a clock can be moved by. */
+/** A step by which a clock can be moved. */
 export interface TimeStep {
   readonly name: string;
   /** The time that is one step after `now`. */

@@ -1,27 +1,27 @@
 import type { Exchange } from '#connections';
 
-/** The four ways in which a request can be copied. */
+/** The four forms in which a request can be copied. */
 export type CopyForm = 'aws-cli' | 'boto3' | 'curl' | 'typescript';
 
 /** What a copy is for: AWS itself, or `npm run s3` on this machine (`http://localhost:9000`). */
 export type CopyTarget = 'aws' | 'local';
 
-/** What of an exchange a copy is made from. */
+/** The part of an exchange from which a copy is made. */
 export type CopySource = Pick<Exchange, 'operation' | 'bucket' | 'key' | 'request'> & {
-  /** Where its headers do not tell: whether it is signed after it was recorded, as what is done by hand is. */
+  /** Whether the request was signed after it was recorded, as those sent by hand are, so that its headers do not tell. */
   readonly isSigned?: boolean;
 };
 
-/** A file that a copy reads, to be saved beside where the copy is run. */
+/** A file that a copy reads, to be saved in the folder where the copy is run. */
 export interface CopyFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** A request as something to paste. */
+/** A request in a form that can be pasted. */
 export interface Copy {
   readonly text: string;
   readonly language: 'shell' | 'python' | 'typescript';
-  /** Bodies that are too long, or no text: the copy names these files. */
+  /** The bodies that are too long, or not text. The copy reads them from these files. */
   readonly files: readonly CopyFile[];
 }

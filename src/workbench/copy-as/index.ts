@@ -12,9 +12,9 @@ const languages = { 'aws-cli': 'shell', boto3: 'python', typescript: 'typescript
 const names = { 'aws-cli': 'The AWS CLI', boto3: 'boto3', typescript: 'The AWS SDK' } as const;
 
 /**
- * A recorded request as something to paste that sends it again: to AWS, or to `npm run s3` on this machine. Keys are
- * never in it; it takes them from where its program looks for them, curl from `AWS_ACCESS_KEY_ID` and
- * `AWS_SECRET_ACCESS_KEY`. What is no operation of the SDKs has a copy for curl alone; the others say so.
+ * A recorded request as code or a command that sends it again: to AWS, or to `npm run s3` on this machine. It never holds
+ * keys; each program takes them from where it usually looks for them, curl from `AWS_ACCESS_KEY_ID` and
+ * `AWS_SECRET_ACCESS_KEY`. A request that is not an operation of the SDKs has a copy for curl alone; the others say so.
  * @example copyAs(exchange, 'aws-cli', 'local').text // aws s3api put-object --endpoint-url http://localhost:9000 …
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_Operations_Amazon_Simple_Storage_Service.html
  */

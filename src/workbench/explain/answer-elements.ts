@@ -1,10 +1,10 @@
-/** Only so much of an answer is looked at: errors are short. */
+/** Only this many bytes of an answer are read: errors are short. */
 const looked = 8_192;
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
-/** The text of an `<Error>`'s elements by name; none when a body is no error. */
+/** The texts of an `<Error>`'s elements, by name; empty if the body is not an error. */
 export function elementsOf(body: Uint8Array): Readonly<Record<string, string>> {
-  // `<`: whatever else a body is, it is not looked at further.
+  // A body that does not begin with `<` cannot be an error.
   if (body[0] !== 0x3c) return {};
   const text = new TextDecoder().decode(body.subarray(0, looked));
   if (!/^(?:<\?xml[^>]*>)?\s*<Error[\s>]/.test(text)) return {};

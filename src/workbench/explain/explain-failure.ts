@@ -7,13 +7,13 @@ import { outcomeOf } from './outcome.ts';
 export interface FailureExplanation extends Explanation {
   /** S3's code, or the status where the answer has none. */
   readonly code: string;
-  /** S3's own sentence. */
+  /** S3's own message. */
   readonly message: string | undefined;
-  /** The reader's own values, by the names that stand in braces in the explanation. */
+  /** The reader's own values, by the names that the explanation has in braces. */
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** What a failed request means, what usually causes it, and what to do; `undefined` for one that did not fail. */
+/** What a failed request means, what usually causes it, and what to do; `undefined` if the request did not fail. */
 export function explainFailure(exchange: Exchange): FailureExplanation | undefined {
   const { response, failure, bucket, key } = exchange;
   const { tone, code } = outcomeOf(exchange);

@@ -5,7 +5,7 @@ import { signingHeaders } from './headers/signing-headers.ts';
 const known = new Map(Object.entries({ ...httpHeaders, ...signingHeaders, ...objectHeaders }));
 
 /**
- * What a header is for, in a sentence or two. Backticks are around what is code.
+ * What a header is for, in a sentence or two, with code between backticks.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/RESTCommonRequestHeaders.html
  */
 export function explainHeader(name: string): string {
@@ -16,7 +16,7 @@ export function explainHeader(name: string): string {
     const own = lower.slice('x-amz-meta-'.length);
     return `Metadata of your own: S3 keeps the value below the name \`${own}\` with the object, and sends it back whenever the object is got.`;
   }
-  // A presigned URL carries headers in its query as parameters, copies those of their source.
+  // Requests that copy an object send these for the object that they copy.
   if (lower.startsWith('x-amz-copy-source-server-side-encryption-customer-')) {
     return 'The key that the source of the copy was encrypted with: S3 has to read it.';
   }

@@ -1,7 +1,7 @@
 import type { Exchange } from '#connections';
 import { explainFailure, type FailureExplanation } from './explain-failure.ts';
 
-/** What a failed request means, in sentences that hold the reader's own values; `undefined` for one that did not fail. */
+/** What a failed request means, in sentences with the reader's own values; `undefined` if the request did not fail. */
 export function explainInWords(
   exchange: Exchange,
 ): Pick<FailureExplanation, 'code' | 'message' | 'means' | 'why' | 'todo'> | undefined {

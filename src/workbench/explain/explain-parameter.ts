@@ -75,7 +75,7 @@ const parameters = new Map(
   }),
 );
 
-/** What a parameter of the query is for, in a sentence or two. Backticks are around what is code. */
+/** What a query parameter is for, in a sentence or two, with code between backticks. */
 export function explainParameter(name: string): string {
   const explained = parameters.get(name);
   if (explained !== undefined) return explained;

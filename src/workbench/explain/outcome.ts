@@ -1,7 +1,7 @@
 import type { Exchange } from '#connections';
 import { elementsOf } from './answer-elements.ts';
 
-/** How a request ended, for one glance. */
+/** How a request ended, to be seen at a glance. */
 export interface Outcome {
   readonly tone: 'waiting' | 'good' | 'bad';
   /** `200 OK`, `404 NoSuchKey`, `waiting`, `no answer`. */
@@ -41,7 +41,7 @@ const words: Readonly<Record<number, string>> = {
 
 const known = new WeakMap<object, Outcome>();
 
-/** How a request ended. An error that comes with status 200, as S3 answers a long copy, counts as failed. */
+/** How a request ended. An error inside an answer with status 200, such as that to a long copy, counts as failed. */
 export function outcomeOf({ response, failure }: Pick<Exchange, 'response' | 'failure'>): Outcome {
   if (!response)
     return failure === undefined ? { tone: 'waiting', text: 'waiting' } : { tone: 'bad', text: 'no answer' };
@@ -59,7 +59,7 @@ export function outcomeOf({ response, failure }: Pick<Exchange, 'response' | 'fa
   return outcome;
 }
 
-/** The words that HTTP has for a status, as `Not Found`; empty for one that it does not know. */
+/** HTTP's words for a status, such as `Not Found`; empty for an unknown one. */
 export function statusWord(status: number): string {
   return words[status] ?? '';
 }

@@ -7,13 +7,13 @@ import { formatTime } from './format-time.ts';
 import type { FileActions } from './use-file-actions.ts';
 
 /**
- * The files, by name. One of them is in the tab order; arrow keys, Home and End move between them, Enter opens one,
+ * The files, sorted by name. One of them is in the tab order; arrow keys, Home and End move between them, Enter opens one,
  * Delete deletes it.
  */
 export function FileList(props: {
   readonly entries: readonly FileEntry[];
   readonly marks: ReadonlyMap<string, FileMark>;
-  /** The file that was open, which has the focus when one comes back from it. */
+  /** The file that was open last. It gets the focus when the list is shown again. */
   readonly lastOpen: string | undefined;
   readonly onOpen: (name: string) => void;
   readonly actions: FileActions;
@@ -31,7 +31,7 @@ export function FileList(props: {
     setCurrent(to);
     list.current?.querySelectorAll<HTMLElement>('button')[to]?.focus();
   };
-  // A file that is deleted takes the focus with it.
+  // The focus was on the file that is deleted, and must go to another.
   const isDeleting = useRef(false);
   useEffect(() => {
     if (isDeleting.current) focus(last);
@@ -89,7 +89,7 @@ export function FileList(props: {
   );
 }
 
-/** Gives the focus back to the file that one comes from, or to the first where it is gone. */
+/** Gives the focus back to the file that was open, or to the first if that is gone. */
 function Refocus(props: {
   readonly name: string | undefined;
   readonly names: readonly string[];

@@ -22,7 +22,7 @@ export function FilePage(props: {
   const [isRenaming, setRenaming] = useState(false);
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
-  // A new function when the file has changed: its preview is read anew.
+  // A new function whenever the file has changed, so that the preview reads it again.
   const read = useCallback<ReadBody>(
     async (range) => {
       const bytes = await files.read(name);

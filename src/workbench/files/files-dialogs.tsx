@@ -1,7 +1,7 @@
 import { Dialog } from '#ui/dialog';
 import type { FileActions } from './use-file-actions.ts';
 
-/** Asks before all files are put back as they were at first. */
+/** Asks before all files are reset to what they were at first. */
 export function ResetFilesDialog({ actions }: { actions: FileActions }) {
   return (
     <Dialog
@@ -17,7 +17,7 @@ export function ResetFilesDialog({ actions }: { actions: FileActions }) {
   );
 }
 
-/** Asks before files take the place of others. */
+/** Asks before files replace others. */
 export function ReplaceDialog({ names, actions }: { names: readonly string[]; actions: FileActions }) {
   return (
     <Dialog

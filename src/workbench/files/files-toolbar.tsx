@@ -20,7 +20,7 @@ export function FilesToolbar({ entries, actions }: { entries: readonly FileEntry
         aria-label="Files to add"
         onChange={({ currentTarget }) => {
           const added = [...(currentTarget.files ?? [])];
-          // The same files can be chosen again.
+          // So that the same files can be chosen again.
           currentTarget.value = '';
           void actions.add(added);
         }}

@@ -1,4 +1,4 @@
-/** A moment for people, by the local clock: the time where it is today, else the day with it. */
+/** A moment for people, in local time: only the time if it is today, else the day and the time. */
 export function formatTime(milliseconds: number, now = new Date()): string {
   const time = new Date(milliseconds);
   const isToday = time.toDateString() === now.toDateString();

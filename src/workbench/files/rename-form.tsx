@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** Asks for another name of a file. */
+/** Asks for a new name for a file. */
 export function RenameForm(props: {
   readonly name: string;
   readonly onRename: (to: string) => Promise<void>;
@@ -11,7 +11,7 @@ export function RenameForm(props: {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     input.current?.focus();
-    // What is before the ending is what one wants to change.
+    // Selects the name without its ending, the part that usually changes.
     const dot = name.lastIndexOf('.');
     input.current?.setSelectionRange(0, dot > 0 ? dot : name.length);
   }, [name]);

@@ -4,17 +4,17 @@ import { saveFile } from '#ui/dom';
 import { fileNameProblem, visibleString } from '#ui/words';
 import { contentTypeOf } from '../preview/index.ts';
 
-/** What is asked before it is done: a reset, or files that take the place of others. */
+/** What needs a confirmation: a reset, or files that replace others. */
 type Asked = 'reset' | { readonly replaced: readonly string[] } | undefined;
 
-/** What a person can do with the files, and what came of it. */
+/** What a person can do with the files, and how it went. */
 export interface FileActions {
   readonly asked: Asked;
   /** What was done last. */
   readonly said: string;
   /** What went wrong last; empty when nothing did. */
   readonly problem: string;
-  /** Takes back what was done last, where it can be. */
+  /** Undoes what was done last, if it can be undone. */
   readonly undo: (() => void) | undefined;
   add(files: readonly File[]): Promise<void>;
   save(name: string): Promise<void>;
@@ -22,11 +22,11 @@ export interface FileActions {
   /** Answers whether it was renamed. */
   rename(from: string, to: string): Promise<boolean>;
   askReset(): void;
-  /** Does what was asked, or does not. */
+  /** Does what was to be confirmed, or drops it. */
   answer(isAgreed: boolean): Promise<void>;
 }
 
-/** Does things with files, one at a time, and tells what came of them. */
+/** Acts on files, one action at a time, and reports how each went. */
 export function useFileActions(files: WorkbenchFiles, entries: readonly FileEntry[]): FileActions {
   const [asked, ask] = useState<Asked>();
   const [{ said, problem, undo }, setOutcome] =

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { createGathering } from '../model/gathering.ts';
 
 /**
- * Draws a component anew whenever `listen` tells of a change, at most once a frame. Answers how often it did.
+ * Redraws a component whenever `listen` reports a change, at most once a frame. Answers how often it did.
  *
  * @param listen Must be the same function as long as its source is the same.
  */

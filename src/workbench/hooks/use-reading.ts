@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What a reading has come to. The last value stays while the next one is read. */
+/** The state of a reading. The last value stays while the next one is read. */
 export interface Reading<T> {
   readonly value: T | undefined;
   readonly error: unknown;
 }
 
-/** Reads something anew whenever one of `inputs` changes; what comes too late is dropped. */
+/** Reads something again whenever one of `inputs` changes. A result that comes too late is dropped. */
 export function useReading<T>(
   read: (signal: AbortSignal) => Promise<T>,
   inputs: readonly unknown[],

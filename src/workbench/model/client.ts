@@ -7,13 +7,13 @@ export type Fetch = (request: Request) => Promise<Response>;
 /** What a client is made of. */
 export interface ClientOptions {
   readonly fetch: Fetch;
-  /** What it signs with, asked before each request: requests may go to another account meanwhile. */
+  /** What the client signs with. Asked before each request, since requests may go to another account by then. */
   readonly environment: () => Readonly<Record<string, string>>;
-  /** Milliseconds that the clock of the account is ahead, asked before each request. */
+  /** How many milliseconds the account's clock is ahead. Asked before each request. */
   readonly clockOffset: () => number;
 }
 
-/** The AWS SDK's client, its requests answered by `fetch`. It retries nothing: what a person did by hand is to show. */
+/** The AWS SDK's client, with `fetch` answering its requests. It retries nothing: a failure of what a person did must show. */
 export function createClient({ fetch, environment, clockOffset }: ClientOptions): S3Client {
   const client = new S3Client({
     region: async () => environment().AWS_REGION ?? 'us-east-1',
@@ -36,7 +36,7 @@ export function createClient({ fetch, environment, clockOffset }: ClientOptions)
   return client;
 }
 
-/** The SDK keeps credentials that have no end, and asks again for those that are over. */
+/** The SDK caches credentials that never expire, and asks again for those that have expired. */
 const over = new Date(0);
 
 function credentialsIn({
@@ -52,14 +52,14 @@ function credentialsIn({
   };
 }
 
-/** Sends what the SDK built as a `Request` of the web. */
+/** Sends what the SDK built, as a web `Request`. */
 async function send(fetch: Fetch, request: HttpRequest, signal: AbortSignal | undefined) {
   const url = new URL(`${request.protocol}//${request.hostname}${request.path}`);
   for (const [name, value] of Object.entries(request.query ?? {})) {
     for (const one of Array.isArray(value) ? value : [value ?? '']) url.searchParams.append(name, one);
   }
   const headers = new Headers(request.headers);
-  // A page may not set it; the browser does.
+  // A page may not set this header; the browser does.
   headers.delete('host');
   const response = await fetch(
     new Request(url, {

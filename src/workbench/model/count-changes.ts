@@ -3,7 +3,7 @@ import type { RunChange } from './run-record.ts';
 
 const verbs = { created: 'created', changed: 'changed', removed: 'deleted' } as const;
 
-/** What a run changed, counted: `1 bucket and 2 objects created`, `1 object deleted`. Each thing counts once a kind. */
+/** Counts what a run changed: `1 bucket and 2 objects created`, `1 object deleted`. Each thing counts once per kind of change. */
 export function countChanges(changes: readonly RunChange[]): readonly string[] {
   return (['created', 'changed', 'removed'] as const).flatMap((kind) => {
     const ofKind = changes.filter((change) => change.kind === kind);

@@ -1,4 +1,4 @@
-/** Calls that come in a burst, made one. */
+/** Turns a burst of calls into one. */
 export interface Gathering {
   /** Asks for a call, soon. */
   schedule(): void;
@@ -6,7 +6,7 @@ export interface Gathering {
   flush(): void;
 }
 
-/** Milliseconds after which a tab that draws no frames is told all the same. */
+/** Milliseconds after which the call is made even if the tab draws no frames. */
 const patience = 250;
 
 /** Calls `action` at most once a frame, however often it is asked to. */

@@ -16,7 +16,7 @@ beforeEach(() => {
   vi.stubGlobal('cancelAnimationFrame', () => undefined);
 });
 
-/** Runs with one request of so many megabytes each, which come back. */
+/** Makes runs with one request each, of these sizes, and answers the titles of the runs that are kept. */
 async function runsOf(...megabytes: number[]): Promise<string[]> {
   const log = createRunLog({ target: () => connection, position: () => 0, onChange: () => () => undefined });
   for (const size of megabytes) {

@@ -10,10 +10,10 @@ import {
 import { createGathering } from './gathering.ts';
 import type { RunChange, RunRecord, RunRecordState } from './run-record.ts';
 
-/** How many runs are kept, the last first to be looked for. */
+/** How many runs are kept. The oldest go first. */
 const keptRuns = 10;
 
-/** How long the bodies of earlier runs may be together, in bytes; beyond it the oldest runs go. */
+/** How many bytes the bodies of earlier runs may have together; beyond that, the oldest runs are dropped. */
 const keptBytes = 128 * 1024 ** 2;
 
 /** What is known of a run when it begins. */
@@ -23,18 +23,18 @@ interface RunStart {
   readonly goTo?: (place: SourcePlace) => void;
   /** Ends the run at once. */
   readonly stop?: () => void;
-  /** What stands in the way of its requests. */
+  /** What slows or breaks its requests. */
   readonly hindrance?: Hindrance;
 }
 
 /** A run under way. */
 export interface OpenRun {
   readonly record: RunRecord;
-  /** What goes to the connection with every request of the run. */
+  /** What the connection is given with every request of the run. */
   readonly context: RequestContext;
   /** Sends a request through the connection, and records it. */
   readonly fetch: (request: Request, sentFrom?: SourcePlace) => Promise<Response>;
-  /** What was recorded so far; complete at once, where the record's signal follows once a frame. */
+  /** What has been recorded so far. Always complete, while the record's signal follows once a frame. */
   readonly exchanges: readonly Exchange[];
   end(state: Exclude<RunRecordState, 'running'>): void;
 }
@@ -45,17 +45,17 @@ export interface RunLog {
   begin(start: RunStart): OpenRun;
 }
 
-/** What the log needs to know of the account beside its connection. */
+/** What the log needs to know about the account. */
 export interface RunSurroundings {
   /** Where requests go now. */
   readonly target: () => Connection;
   /** Where the account's history stands; -1 for an account that has none. */
   readonly position: () => number;
-  /** Tells of the changes that this page makes. */
+  /** Reports the changes that this page makes. */
   readonly onChange: (listener: (change: RunChange) => void) => () => void;
 }
 
-/** Keeps the last runs of a page. What it keeps is drawn by nobody until the workbench is shown. */
+/** Keeps the last runs of a page. Nothing of them is drawn until the workbench is shown. */
 export function createRunLog({ target, position, onChange }: RunSurroundings): RunLog {
   const runs = signal<readonly RunRecord[]>([]);
   let lastId = 0;
@@ -114,7 +114,7 @@ export function createRunLog({ target, position, onChange }: RunSurroundings): R
   };
 }
 
-/** The latest of these runs whose bodies are not too long together. */
+/** The latest of these runs, as many as fit within `keptBytes`. */
 function withinBytes(runs: readonly RunRecord[]): readonly RunRecord[] {
   let bytes = 0;
   const first = runs.findLastIndex(({ exchanges }) => {

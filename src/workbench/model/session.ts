@@ -20,25 +20,25 @@ export interface WorkbenchFiles {
   read(name: string): Promise<Uint8Array<ArrayBuffer>>;
   write(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   delete(name: string): Promise<void>;
-  /** Takes the place of what has that name already. */
+  /** Replaces the file that has this name already. */
   rename(from: string, to: string): Promise<void>;
-  /** Puts the folder back as it was at first: the sample files, and no others. */
+  /** Restores the folder as it was at first: the sample files and no others. */
   reset(): Promise<void>;
-  /** What to tell a person whose files will not be kept. */
+  /** What to tell a person whose files the browser will not keep. */
   readonly warning: string | undefined;
   /** What the last run did, by name. */
   readonly marks: ReadonlyMap<string, FileMark>;
-  /** Calls back when something changed, in this tab or another; until the function that it returns is called. */
+  /** Calls back when something changes, in this tab or another. The function that it returns ends that. */
   readonly onChange: (listener: () => void) => () => void;
 }
 
-/** What the workbench works on: shared with all blocks of the page. */
+/** What the workbench works on. All blocks of the page share it. */
 export interface WorkbenchSession {
-  /** The simulated account, also while requests go elsewhere. */
+  /** The simulated account, even while requests go elsewhere. */
   readonly connection: SimulatedConnection;
   /** Where requests go now. */
   readonly target: ReadonlySignal<Connection>;
-  /** Tells of what changes there, until the function that it returns is called. */
+  /** Reports what changes there. The function that it returns ends that. */
   readonly onChange: (listener: (change: AccountChange) => void) => () => void;
   readonly files: WorkbenchFiles;
   readonly log: RunLog;

@@ -8,42 +8,42 @@ import type { WorkbenchSession } from './session.ts';
 /** The tabs of the workbench, by the last part of their ids. */
 export type TabName = 'buckets' | 'requests' | 'files' | 'conditions';
 
-/** A moment of a run that is being looked at: right after one of its requests, or before the first. */
+/** A moment of a run: right after one of its requests, or before the first. */
 export interface Moment {
   readonly run: RunRecord;
   /** The index of the exchange; -1 for the moment before the first. */
   readonly index: number;
-  /** Where the account's history stood. */
+  /** The account's position in its history at that moment. */
   readonly position: number;
 }
 
-/** An object that is looked at, or one version of it. */
+/** The object that is shown, or one version of it. */
 export interface ObjectPlace {
   readonly bucket: string;
   readonly key: string;
   readonly versionId?: string;
 }
 
-/** What the parts of the workbench share. Signals are read by views, and written by whoever acts. */
+/** What the parts of the workbench share. Views read the signals; what acts writes them. */
 export interface WorkbenchState {
   readonly session: WorkbenchSession;
-  /** Shows a tab; opens the workbench where it is closed. */
+  /** Shows a tab, and opens the workbench if it is closed. */
   showTab(tab: TabName): void;
   /** The run whose requests are shown: the one that was picked, else the latest. */
   readonly run: ReadonlySignal<RunRecord | undefined>;
   readonly pickedRun: Signal<RunRecord | undefined>;
-  /** The index of the exchange that is shown opened. */
+  /** The index of the exchange that is open. */
   readonly pickedExchange: Signal<number | undefined>;
-  /** `undefined` for now. */
+  /** The moment that is shown; `undefined` stands for now. */
   readonly moment: Signal<Moment | undefined>;
   readonly place: Signal<ObjectPlace | undefined>;
-  /** Grows whenever what `client` reads may have changed: by a change of the account, or another moment. */
+  /** Grows whenever `client` may read something new: the account has changed, or another moment is shown. */
   readonly revision: ReadonlySignal<number>;
-  /** What the latest run changed: by bucket (`''` for the bucket itself), then by key. */
+  /** What the latest run changed: by bucket, then by key, with the key `''` for the bucket itself. */
   readonly changed: ReadonlySignal<ReadonlyMap<string, ReadonlyMap<string, RunChange['kind']>>>;
-  /** Looks at the account as it is, or as it was at the moment. It leaves no trace in Requests. */
+  /** Reads the account as it is now, or as it was at `moment`. Its requests are not listed in Requests. */
   readonly client: S3Client;
-  /** Does something by hand, now: its requests are recorded below `title`, which says what was done. */
+  /** Does something by hand, in the present. Its requests are recorded under `title`, which says what was done. */
   act<T>(title: string, work: (client: S3Client, record: RunRecord) => Promise<T>): Promise<T>;
 }
 
@@ -59,7 +59,7 @@ export function createState(session: WorkbenchSession, showTab: (tab: TabName) =
   const changes = createGathering(() => (revision.value += 1));
   session.onChange((change) => {
     changes.schedule();
-    // There is no way back from an account that was emptied or replaced.
+    // An account that was emptied or replaced has no past to go back to.
     if (!('bucket' in change)) moment.value = undefined;
   });
   moment.subscribe(() => (revision.value = revision.peek() + 1));
@@ -67,7 +67,7 @@ export function createState(session: WorkbenchSession, showTab: (tab: TabName) =
     moment.value = undefined;
     changes.schedule();
   });
-  // A new run is looked at, as it is now.
+  // A new run is shown as soon as it begins, and in the present.
   effect(() => {
     if (!latest.value) return;
     pickedRun.value = undefined;
@@ -117,7 +117,7 @@ export function createState(session: WorkbenchSession, showTab: (tab: TabName) =
   };
 }
 
-/** What requests are signed with where they go now. A real connection writes each address anew: any region will do. */
+/** What requests are signed with. A real connection rewrites each address, so any region will do. */
 function environmentOf({ connection, target }: WorkbenchSession): Readonly<Record<string, string>> {
   const { kind, environment } = target.peek();
   if (kind === 'simulated') return connection.environment;

@@ -4,33 +4,33 @@ import { type Failure, renderFailure } from './render-failure.ts';
 import { renderLog } from './render-log.ts';
 import { RowList } from './row-list.ts';
 
-/** How many entries stand in the page at once; earlier ones can be asked for. */
+/** How many entries are on the page at first; a button shows earlier ones. */
 const shown = 1_000;
 
-/** Where a block's output is written. */
+/** The output of a block. */
 export interface OutputView {
-  /** An entry was printed, or one of before reads otherwise. */
+  /** An entry was printed, or an earlier one has changed. */
   log(entry: LogEntry): void;
   /** An entry is gone. */
   erase(id: number): void;
-  /** So many entries are not to be had, between those before and those after. */
+  /** At this place, so many entries are missing. */
   skip(count: number): void;
   failure(failure: Failure): void;
   clear(): void;
 }
 
-/** Something that stands in the output, drawn when it comes into the part that is shown. */
+/** An item of the output, drawn when it comes into the part that is shown. */
 interface Row {
   readonly draw: () => HTMLElement;
 }
 
 /**
- * Draws what a run prints into `host`. Entries are gathered and drawn once a frame, so that ten thousand
- * lines cost as many frames as they take to arrive, not as many layouts.
+ * Draws what a run prints into `host`. Entries are gathered and drawn once a frame, so that ten thousand lines cost one
+ * layout for each frame in which some arrive, not one for each line.
  */
 export function createOutputView(host: HTMLElement, goTo: (position: Position) => void): OutputView {
   let kept = new KeptOutput<Row>();
-  /** What stands below all entries. */
+  /** What is shown below all entries. */
   let ending: Row[] = [];
   let rowLimit = shown;
   let scheduled = false;
@@ -62,7 +62,7 @@ export function createOutputView(host: HTMLElement, goTo: (position: Position) =
     if (scheduled) return;
     scheduled = true;
     requestAnimationFrame(draw);
-    // A hidden tab draws no frames; what a program printed there must not be missing when it is looked at.
+    // A hidden tab draws no frames, but what a program printed meanwhile must be there when the tab is shown.
     setTimeout(() => scheduled && draw(), 250);
   };
   earlier.addEventListener('click', () => {
@@ -96,7 +96,7 @@ export function createOutputView(host: HTMLElement, goTo: (position: Position) =
   };
 }
 
-/** Says how much is left out where it would stand. */
+/** Says how many lines are left out, in their place. */
 function renderGap(count: number): HTMLElement {
   const number = (value: number) => value.toLocaleString('en');
   const text =

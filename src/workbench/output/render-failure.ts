@@ -3,12 +3,12 @@ import { element } from '#ui/dom';
 import { renderText, slice } from './render-text.ts';
 import { renderValue } from './render-value.ts';
 
-/** Characters of an error that are shown. */
+/** How many characters of an error's message are shown. */
 const shown = 10_000;
 
-/** What ended a program, with its places already in the reader's TypeScript. */
+/** What ended a program. Its positions are those in the reader's TypeScript. */
 export interface Failure {
-  /** Empty where it is no error, such as an exit code. */
+  /** Empty if it is not an error but, say, an exit code. */
   readonly name: string;
   readonly message: string;
   /** Innermost first. */
@@ -28,7 +28,7 @@ function hasMore(value: ValueNode | undefined): value is ValueNode {
   return (value?.children ?? []).some(({ label }) => label !== 'name' && label !== 'message');
 }
 
-/** An error as a person needs it: what, where (a button that goes there), and what S3 says of the request. */
+/** An error as a person needs it: what happened, where (with a button that goes there), and S3's facts about the request. */
 export function renderFailure(failure: Failure, goTo: (position: Position) => void): HTMLElement {
   const { name, message, positions, value, httpStatusCode, requestId } = failure;
   const row = element('div', { class: 'entry entry-failure' });

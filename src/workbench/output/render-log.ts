@@ -3,12 +3,12 @@ import { element } from '#ui/dom';
 import { renderText, slice } from './render-text.ts';
 import { renderValue } from './render-value.ts';
 
-/** Characters of an entry that are shown at first: a browser takes long for a line of millions. */
+/** How many characters of an entry are shown at first: a line of millions keeps a browser busy. */
 const shown = 10_000;
-/** Characters of a part that is laid out by itself, once all is shown. */
+/** Once a whole entry is shown, it is split into parts of this many characters, each laid out by itself. */
 const partSize = 10_000;
 
-/** One printed entry: its text as Node prints it, and behind a switch the values that can be opened. */
+/** One printed entry: its text as Node prints it, and a button that shows the values inside. */
 export function renderLog({ level, text, styled = [{ text }], values, cut }: LogEntry): HTMLElement {
   const row = element('div', { class: `entry entry-${level}` });
   const printed = element('span', { class: 'entry-text' });
@@ -40,14 +40,14 @@ function showBeginning(
       printed.append(element('span', { class: 'entry-part' }, ...renderText(slice(styled, from, to))));
       from = to;
     }
-    // Where the button was, the focus goes on.
+    // The button had the focus; now the text takes it.
     printed.tabIndex = -1;
     printed.focus({ preventScroll: true });
   });
   row.append(all);
 }
 
-/** Where a part of the text ends: behind a line, where there is one. */
+/** Where a part of the text ends: at the end of a line, if there is one. */
 function partEnd(text: string, from: number, size: number): number {
   if (from + size >= text.length) return text.length;
   const line = text.lastIndexOf('\n', from + size) + 1;

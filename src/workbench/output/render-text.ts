@@ -5,7 +5,7 @@ import { cssColor } from './terminal-colors.ts';
 
 const flags = ['bold', 'dim', 'italic', 'underline', 'hidden', 'strikethrough'] as const;
 
-/** Printed text, with its styles, and with marks for characters that would not be seen. */
+/** Printed text, with its styles, and with marks for invisible characters. */
 export function renderText(parts: readonly StyledText[]): readonly (Node | string)[] {
   return parts.flatMap(({ text, style }) => {
     const visible = visibleText(text).map((part) =>

@@ -2,7 +2,7 @@ import type { ValueNode } from '#sandbox';
 import { element } from '#ui/dom';
 import { renderText } from './render-text.ts';
 
-/** A value as a tree that opens level by level; what is inside is drawn when it is first shown. */
+/** A value as a tree that opens level by level. Each level is drawn when it is first shown. */
 export function renderValue(node: ValueNode, label?: string): HTMLElement {
   const line = () => [
     ...(label === undefined

@@ -1,4 +1,4 @@
-/** Keeps the elements of a list in step with its rows: what is new is drawn, what is gone is removed, the rest stays. */
+/** Keeps a list's elements in step with its rows: draws new rows, removes those that are gone, and leaves the rest alone. */
 export class RowList<Row extends object> {
   readonly #host: HTMLElement;
   readonly #draw: (row: Row) => HTMLElement;

@@ -23,7 +23,7 @@ const named = [
 ];
 
 /**
- * A terminal's colour as CSS has it: of the 256, sixteen have names, 216 are a cube, and 24 are greys.
+ * One of a terminal's 256 colours, for CSS: sixteen have names, 216 form a cube, and 24 are greys.
  *
  * @see https://en.wikipedia.org/wiki/ANSI_escape_code#8-bit
  */

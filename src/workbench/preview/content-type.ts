@@ -43,7 +43,7 @@ const types: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-/** The content type that a file of this name most likely has; `undefined` where the name does not tell. */
+/** The content type that a file of this name most likely has; `undefined` if the name does not tell. */
 export function contentTypeOf(name: string): string | undefined {
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   return Object.hasOwn(types, ending) ? types[ending] : undefined;

@@ -1,7 +1,7 @@
 /**
- * Bytes as text, or `undefined` where they are none. A part of a body may end within a character, which is then left out.
+ * Bytes as text, or `undefined` if they are not text. A part of a body may end within a character, which is then left out.
  *
- * @param charset The `charset` of the content type, for bytes that are no UTF-8.
+ * @param charset The `charset` of the content type, for bytes that are not UTF-8.
  */
 export function decodeText(bytes: Uint8Array, isPart: boolean, charset?: string): string | undefined {
   const utf8 = decode(bytes, 'utf-8', isPart);
@@ -19,12 +19,12 @@ function decode(bytes: Uint8Array, charset: string, isPart: boolean): string | u
   try {
     return new TextDecoder(charset, { fatal: true }).decode(bytes, { stream: isPart });
   } catch {
-    // No such bytes in this charset, or no such charset.
+    // The bytes are not valid in this charset, or there is no such charset.
     return undefined;
   }
 }
 
-/** NUL and its like are in no text that a person wrote. */
+/** Text that a person wrote contains no NUL and the like. */
 function isBinary(text: string): boolean {
   return /[\u0000-\u0008\u000e-\u001a]/.test(text);
 }

@@ -1,8 +1,8 @@
 const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
 
 /**
- * JSON with a line for every member, or `undefined` where the text is none. Numbers and strings stay letter for letter
- * as they were written: `JSON.stringify` would round `12345678901234567890` and drop repeated names.
+ * JSON with one member a line, or `undefined` if the text is not JSON. Numbers and strings stay exactly as they were
+ * written: `JSON.stringify` would round `12345678901234567890` and drop repeated names.
  */
 export function formatJson(text: string): string | undefined {
   try {

@@ -1,14 +1,14 @@
-/** Bytes a line. */
+/** How many bytes a line shows. */
 export const hexWidth = 8;
 
-/** One line of a hex dump: where it begins, its bytes in hexadecimal, and those of them that ASCII has a sign for. */
+/** One line of a hex dump: its offset, its bytes in hexadecimal, and those of them that are printable ASCII. */
 export interface HexLine {
   readonly offset: string;
   readonly bytes: string;
   readonly ascii: string;
 }
 
-/** The line of the index, from 0, of a hex dump. */
+/** The line of a hex dump at an index, counted from 0. */
 export function hexLine(bytes: Uint8Array, index: number): HexLine {
   const begin = index * hexWidth;
   const line = [...bytes.subarray(begin, begin + hexWidth)];

@@ -4,7 +4,7 @@ import { hexLimit, type ReadBody } from './range.ts';
 import { hexLine, hexWidth } from './hex-line.ts';
 import { Loaded } from './loaded.tsx';
 
-/** A body in hexadecimal; of a long one, its first part. */
+/** A body in hexadecimal; only the beginning of a long one. */
 export function HexView({ name, size, read }: { name: string; size: number; read: ReadBody }) {
   const shown = Math.min(size, hexLimit);
   return (

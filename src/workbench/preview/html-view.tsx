@@ -5,7 +5,7 @@ import { type ReadBody, textLimit } from './range.ts';
 import { sealedHtml } from './sealed-html.ts';
 import { TextView } from './text-view.tsx';
 
-/** HTML as the text that it is; rendered when a person asks for it, and then sealed. */
+/** HTML as source text; rendered, in a sealed frame, when a person asks for it. */
 export function HtmlView(props: {
   name: string;
   contentType: string | undefined;
@@ -47,7 +47,7 @@ export function HtmlView(props: {
 
 function Sealed({ name, sealed }: { name: string; sealed: string }) {
   const [loads, setLoads] = useState(0);
-  // The frame loads once. A second time it would show something else, without its seal.
+  // The frame loads once. A second load means that it shows something else, which is not sealed.
   if (loads > 1) return <p class="wb-preview-note">The page tried to leave its frame, and was closed.</p>;
   return (
     <iframe

@@ -6,7 +6,7 @@ import { essence } from './preview-kind.ts';
 import type { ReadBody } from './range.ts';
 import { useObjectUrl } from './use-object-url.ts';
 
-/** What is shown as a picture, a film or a sound. */
+/** A body that is shown as a picture, a video or audio. */
 export interface MediaViewProps {
   readonly kind: 'image' | 'video' | 'audio';
   readonly name: string;
@@ -15,7 +15,7 @@ export interface MediaViewProps {
   readonly read: ReadBody;
 }
 
-/** A picture, a film or a sound; what the browser cannot make out is shown by its bytes. */
+/** A picture, a video or audio; as bytes if the browser cannot decode it. */
 export function MediaView(props: MediaViewProps) {
   const [isBroken, setBroken] = useState(false);
   const { kind, name, contentType, size, read } = props;

@@ -4,8 +4,8 @@ import type { ReadBody } from './range.ts';
 import { useObjectUrl } from './use-object-url.ts';
 
 /**
- * A PDF. Browsers show one with a viewer of their own, which no sealed frame lets start; so it is opened in a tab, where
- * the viewer keeps it apart from this page.
+ * A PDF. Browsers show PDFs with a viewer of their own, which does not start in a sealed frame. So the PDF is opened in a
+ * tab, where the viewer keeps it apart from this page.
  */
 export function PdfView({ name, size, read }: { name: string; size: number; read: ReadBody }) {
   return (

@@ -3,7 +3,7 @@ import { contentTypeOf } from './content-type.ts';
 /** How a body is shown. */
 export type PreviewKind = 'text' | 'json' | 'html' | 'image' | 'video' | 'audio' | 'pdf' | 'binary';
 
-/** What says nothing about the bytes: the SDK and many tools send it when they were told no better. */
+/** Content types that say nothing about the bytes: the SDK and many tools send them when they are given no other. */
 const unsaid = new Set(['', 'application/octet-stream', 'binary/octet-stream']);
 const textTypes =
   /^(?:text\/|application\/(?:xml|javascript|ecmascript|x-javascript|x-sh|yaml|x-yaml|toml|sql|graphql|jsonl|x-ndjson|x-www-form-urlencoded)$)|\+xml$/;
@@ -19,7 +19,7 @@ export function previewKindOf(contentType: string | undefined, name: string): Pr
   return textTypes.test(type) ? 'text' : 'binary';
 }
 
-/** A content type without its parameters, in lower case: `text/plain` of `Text/Plain; charset=utf-8`. */
+/** A content type without its parameters, in lower case: `text/plain` for `Text/Plain; charset=utf-8`. */
 export function essence(contentType = ''): string {
   return contentType.split(';', 1).join('').trim().toLowerCase();
 }

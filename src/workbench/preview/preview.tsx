@@ -19,7 +19,7 @@ export interface PreviewProps {
   readonly contentType?: string | undefined;
   /** Bytes. */
   readonly size: number;
-  /** Reads it; must be the same function as long as the body is the same. */
+  /** Reads the body. Must be the same function as long as the body is the same. */
   readonly read: ReadBody;
 }
 
@@ -36,7 +36,7 @@ const sights: Readonly<Record<PreviewKind, string>> = {
   binary: 'Bytes',
 };
 
-/** Shows a body: as what its content type or its name says that it is, as text, or as its bytes. */
+/** Shows a body: in the form that its content type or its name suggests, as text, or as bytes. */
 export function Preview(props: PreviewProps) {
   const [form, setForm] = useState<Form>('preview');
   const kind = previewKindOf(props.contentType, props.name);

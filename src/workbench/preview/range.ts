@@ -1,4 +1,4 @@
-/** A part of a body: bytes from `start`, without `end`. */
+/** A part of a body: the bytes from `start` up to, but not including, `end`. */
 export interface ByteRange {
   readonly start: number;
   readonly end: number;
@@ -7,9 +7,9 @@ export interface ByteRange {
 /** Reads a body, or a part of it. */
 export type ReadBody = (range?: ByteRange) => Promise<Uint8Array<ArrayBuffer>>;
 
-/** Up to this many bytes, media are shown. */
+/** Media of up to this many bytes are shown. */
 export const mediaLimit = 48_000_000;
-/** Of what is longer, so much is shown as text. */
+/** Of a longer body, this many bytes are shown as text. */
 export const textLimit = 256 * 1024;
-/** Of what is longer, so much is shown in hexadecimal. */
+/** Of a longer body, this many bytes are shown in hexadecimal. */
 export const hexLimit = 64 * 1024;

@@ -1,7 +1,7 @@
 import type { Config } from 'dompurify';
 import { walled } from './walled.ts';
 
-/** What is left of a page: text and its looks. What runs, loads, asks or leads somewhere is taken out. */
+/** What is kept of a page: text and its styles. What runs, loads, submits or links is removed. */
 const looks: Config = {
   USE_PROFILES: { html: true },
   WHOLE_DOCUMENT: true,
@@ -23,13 +23,13 @@ const looks: Config = {
 };
 
 /**
- * A page as a document for a frame with `sandbox=""`. DOMPurify takes out what does anything; were something left, nothing
- * in the frame runs or loads, by the sandbox and the policy, and a link would lead nowhere (see `walled`).
+ * A page as a document for a frame with `sandbox=""`. DOMPurify removes everything active. If anything were left, the sandbox
+ * and the policy would still keep it from running or loading, and a link would lead nowhere (see `walled`).
  */
 export async function sealedHtml(html: string): Promise<string> {
   const { default: purify } = await import('dompurify');
   const clean = purify(window);
-  // What the policy would refuse to load, and complain of.
+  // Removes what the policy would refuse to load, with an error in the console.
   clean.addHook('uponSanitizeElement', (node, { tagName }) => {
     if (tagName === 'style') node.textContent = withoutAddresses(node.textContent ?? '');
   });

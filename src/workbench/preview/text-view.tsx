@@ -7,17 +7,17 @@ import { HexView } from './hex-view.tsx';
 import { Loaded } from './loaded.tsx';
 import { type ReadBody, textLimit } from './range.ts';
 
-/** What is shown as text. */
+/** A body that is shown as text. */
 export interface TextViewProps {
   readonly name: string;
   readonly contentType: string | undefined;
   readonly size: number;
   readonly read: ReadBody;
-  /** Whether JSON is laid out, a member a line. */
+  /** Whether the text is JSON, to be formatted with one member a line. */
   readonly isJson?: boolean;
 }
 
-/** A body as text; of a long one, its first part; of one that is no text after all, its bytes. */
+/** A body as text; only the beginning of a long one; as bytes if it turns out not to be text. */
 export function TextView({ name, contentType, size, read, isJson = false }: TextViewProps) {
   const shown = Math.min(size, textLimit);
   const isPart = shown < size;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** An address for bytes, as long as the component shows them. The browser takes them for what `type` says, never for more. */
+/** An address for bytes, as long as the component shows them. The browser treats them as `type` says, never as anything else. */
 export function useObjectUrl(bytes: Uint8Array<ArrayBuffer> | undefined, type: string): string | undefined {
   const [address, setAddress] = useState<string>();
   useEffect(() => {

@@ -4,13 +4,13 @@ const policy = [
   'img-src data:',
   "form-action 'none'",
   "base-uri 'none'",
-  // What a frame in this document would leave for: nothing.
+  // The frame in this document cannot go to any other address.
   "frame-src 'none'",
 ].join('; ');
 
 /**
- * A page inside of a frame that cannot leave: a frame may always take itself elsewhere, but the document around it says by
- * its policy where to.
+ * Puts a page into a frame that it cannot leave. A frame may always navigate itself, but only to where the policy of the
+ * document around it allows.
  */
 export function walled(html: string): string {
   const head = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`;

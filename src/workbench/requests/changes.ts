@@ -1,7 +1,7 @@
 import type { Exchange } from '#connections';
 import type { RunChange } from '../model/run-record.ts';
 
-/** What each request changed, by the id that S3 gave it. */
+/** What each request changed, by the request id that S3 gave it. */
 export type ChangesByRequest = ReadonlyMap<string, readonly RunChange[]>;
 
 /** Sorts the changes of a run by the request that made them. */

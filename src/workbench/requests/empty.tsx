@@ -1,6 +1,6 @@
 import type { RunRecord } from '../model/run-record.ts';
 
-/** What is to be said while there are no requests. */
+/** What is said while there are no requests. */
 export function Empty({ run }: { run: RunRecord | undefined }) {
   if (!run) {
     return (

@@ -1,16 +1,16 @@
 import { noFilter, operationsIn, type RequestFilter } from './model/filter.ts';
 import type { RequestRow } from './model/rows.ts';
 
-/** What the filter bar shows, and whom it tells. */
+/** What the filter bar shows, and what it calls. */
 export interface FilterBarProps {
   readonly rows: readonly RequestRow[];
-  /** How many pass. */
+  /** How many requests pass the filter. */
   readonly left: number;
   readonly filter: RequestFilter;
   readonly onChange: (filter: RequestFilter) => void;
 }
 
-/** Narrows the list down: by words, by operation, by how it ended. */
+/** Narrows the list down by words, by operation, and by how the requests ended. */
 export function FilterBar({ rows, left, filter, onChange }: FilterBarProps) {
   const isOn = left !== rows.length;
   return (

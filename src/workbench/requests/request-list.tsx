@@ -7,24 +7,24 @@ import { RequestLine } from './request-row.tsx';
 
 /** The height of a line in CSS pixels; as in `requests.css`. */
 export const rowHeight = 46;
-/** Lines that the page keys pass over. */
+/** How many lines Page Up and Page Down move. */
 const pageOfRows = 10;
 
-/** What the list shows, and whom it tells. */
+/** What the list shows, and what it calls. */
 export interface RequestListProps {
   readonly rows: readonly RequestRow[];
   readonly span: TimeSpan;
-  /** The index of the exchange that is shown opened. */
+  /** The index of the exchange that is open. */
   readonly picked: number | undefined;
-  /** Whether another line, once it has the focus, is opened at once. */
+  /** Whether moving the focus to another line opens it at once. */
   readonly follows: boolean;
-  /** Whether a request was sent after the moment that is looked at. */
+  /** Whether a request comes after the moment that is shown. */
   readonly isAhead: (index: number) => boolean;
   readonly onPick: (index: number) => void;
   readonly goTo: ((place: SourcePlace) => void) | undefined;
 }
 
-/** All requests, a line each. Arrow keys move between them; Enter opens one. */
+/** All requests, one a line. Arrow keys move between them; Enter opens one. */
 export function RequestList({ rows, span, picked, follows, isAhead, onPick, goTo }: RequestListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<number | undefined>();
@@ -54,7 +54,7 @@ export function RequestList({ rows, span, picked, follows, isAhead, onPick, goTo
     event.preventDefault();
     moveTo(to);
   };
-  // What is opened elsewhere, with the buttons of the detail, is where the Tab key leads next.
+  // The Tab key leads to the opened line, even if it was opened with the buttons of the detail.
   useLayoutEffect(() => {
     if (picked !== undefined) setActive(picked);
   }, [picked]);

@@ -6,18 +6,18 @@ import type { RequestRow } from './model/rows.ts';
 import { barOf, formatTime, type TimeSpan } from './model/waterfall.ts';
 import { OutcomeChip } from './outcome-chip.tsx';
 
-/** What a line of the list needs to know beside its request. */
+/** What a line of the list shows, and its state in the list. */
 export interface RowProps {
   readonly row: RequestRow;
   readonly span: TimeSpan;
-  /** From 1, and of how many. */
+  /** The number of the line, from 1, of `count`. */
   readonly position: number;
   readonly count: number;
   /** Whether the Tab key leads here. */
   readonly isActive: boolean;
-  /** Whether it is shown opened. */
+  /** Whether it is the open one. */
   readonly isPicked: boolean;
-  /** Whether it was sent after the moment that is looked at. */
+  /** Whether it comes after the moment that is shown. */
   readonly isAhead: boolean;
   readonly onOpen: () => void;
   readonly onGoTo: (() => void) | undefined;
@@ -95,8 +95,8 @@ function Bar({ exchange, span }: { exchange: Exchange; span: TimeSpan }) {
   );
 }
 
-/** How a place in a program is called: `line 11`, `names.ts:3`. */
+/** The name for a place in a program: `line 11`, `names.ts:3`. */
 export function placeName({ line, file }: NonNullable<Exchange['sentFrom']>): string {
-  // The file that a program begins in is the one that nobody has to name.
+  // The file in which a program begins need not be named.
   return file === undefined || file === 'index.ts' ? `line ${line}` : `${file}:${line}`;
 }

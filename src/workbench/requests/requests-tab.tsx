@@ -21,9 +21,9 @@ import { addStyles } from '#ui/dom';
 
 addStyles(requestsStyles, detailStyles);
 
-/** From so many requests on they can be filtered. */
+/** From this many requests on, the list can be filtered. */
 const many = 15;
-/** From this width on the opened request stands beside the list, from this height on below it. */
+/** From this width on, the opened request is beside the list; on narrower tabs, from this height on, below it. */
 const [wide, tall] = [760, 600];
 
 /** Draws the tab **Requests**. */
@@ -65,7 +65,7 @@ function RunRequests({ state, run }: { state: WorkbenchState; run: RunRecord }) 
     returnTo.current = picked;
     open(undefined);
   };
-  // Back to the line that was opened, once the list is there again and knows its height: before, its lines still move.
+  // Gives the focus back to the line that was opened, once the list is there again and has its height: until then lines move.
   useEffect(() => {
     const index = returnTo.current;
     if (picked !== undefined || index === undefined) return;

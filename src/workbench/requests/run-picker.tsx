@@ -8,7 +8,7 @@ const states: Readonly<Record<RunRecordState, string>> = {
   stopped: 'stopped',
 };
 
-/** Tells which run is shown, and lets another be picked. */
+/** Says which run is shown, and lets the reader pick another. */
 export function RunPicker({ state, run }: { state: WorkbenchState; run: RunRecord }) {
   const runs = state.session.log.runs.value.toReversed();
   if (runs.length < 2) return <p class="rq-run rq-run-only">{runName(run)}</p>;

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RunRecord } from '../model/run-record.ts';
 
-/** Milliseconds between two drawings of a run under way, at least and at most. */
+/** The fewest and the most milliseconds between two drawings of a run under way. */
 const [shortest, longest] = [100, 1_000];
-/** Of the time of a run, drawing may take about one part in so many. */
+/** Drawing may take about one part in this many of a run's time. */
 const share = 10;
 
 /**
- * Draws again when a run grows: often enough to be watched, and not so often that it slows the run down. What is drawn
- * reads the run's signals with `peek`, while it is running.
+ * Redraws a component when a run grows: often enough to watch it, but not so often that it slows the run down. While the run
+ * is under way, the component must read its signals with `peek`.
  */
 export function useProgress(run: RunRecord): void {
   const [, redraw] = useState(0);
@@ -20,7 +20,7 @@ export function useProgress(run: RunRecord): void {
       timer = 0;
       drawnAt = performance.now();
       redraw((times) => times + 1);
-      // What it cost is known once the page is painted.
+      // How long drawing took is known once the page is painted.
       requestAnimationFrame(() =>
         setTimeout(() => {
           pause = Math.min(Math.max((performance.now() - drawnAt) * share, shortest), longest);

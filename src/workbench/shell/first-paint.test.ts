@@ -5,7 +5,7 @@ import { besideThePage } from './beside.ts';
 import { firstPaintScript } from './first-paint.ts';
 import { preferencesAddress } from './preferences.ts';
 
-/** How a page is arranged that keeps this, in a window that is wide or not. */
+/** How the script arranges a page whose browser has kept `kept`, in a window that is wide or not. */
 function arranged(kept: string | null, isWide: boolean, sizes = '') {
   const style: Record<string, string> = {};
   const dataset: Record<string, string> = {};

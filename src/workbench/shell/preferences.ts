@@ -1,20 +1,20 @@
-/** Where the browser keeps them. */
+/** Where the browser keeps the preferences. */
 export const preferencesAddress = 'learn-s3/workbench';
 
 /** How a reader has arranged the workbench. Sizes are CSS pixels. */
 export interface Preferences {
-  /** Beside the page, where there is room; a drawer always begins closed. */
+  /** Whether the workbench is open beside the page. A drawer always begins closed. */
   readonly open: boolean;
   readonly tab: string;
-  /** Beside the page. */
+  /** The width beside the page. */
   readonly width?: number;
-  /** As a drawer. */
+  /** The height as a drawer. */
   readonly height?: number;
-  /** The same on pages that keep their own, by `data-sizes`. */
+  /** The same for pages that keep sizes of their own, as `data-sizes` says. */
   readonly [size: `${string}${'width' | 'height'}`]: number | undefined;
 }
 
-/** What holds until the reader has changed it. */
+/** What applies until the reader changes it. */
 export const defaultPreferences: Preferences = { open: true, tab: 'buckets' };
 
 /** What was kept, or the defaults. */
@@ -26,7 +26,7 @@ export function loadPreferences(): Preferences {
   }
 }
 
-/** Of what was kept, and perhaps changed by hand, what has the right shape. */
+/** What has the right shape in what was kept, which the reader may have changed by hand. */
 function sound(kept: unknown): Partial<Preferences> {
   if (typeof kept !== 'object' || kept === null) return {};
   const right = ([name, value]: [string, unknown]) => {
@@ -37,11 +37,11 @@ function sound(kept: unknown): Partial<Preferences> {
   return Object.fromEntries(Object.entries(kept).filter(right));
 }
 
-/** Keeps a change, where the browser lets it. */
+/** Keeps a change, if the browser allows it. */
 export function savePreferences(change: Partial<Preferences>): void {
   try {
     localStorage.setItem(preferencesAddress, JSON.stringify({ ...loadPreferences(), ...change }));
   } catch {
-    // It holds for this page only.
+    // The change applies to this page only.
   }
 }

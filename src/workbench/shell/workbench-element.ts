@@ -1,4 +1,4 @@
-// Not by its folder's face: with that, a page that is only read would load the engine.
+// Not through its folder's `index.ts`: that would make a page that is only read load the engine.
 import { loadOffset } from '#connections/kept-offset';
 import type { WorkbenchSession } from '../model/session.ts';
 import type { TabName } from '../model/state.ts';
@@ -13,12 +13,12 @@ import { makeTabList, type TabList } from '#ui/tabs';
 
 const wide = matchMedia(besideThePage);
 
-/** The most of the window's height that it takes as a drawer. As in `workbench.css`. */
+/** The largest share of the window's height that the drawer takes, as in `workbench.css`. */
 const docked = 0.4;
 
 /**
- * `<learn-workbench>`: the frame of the workbench, which every page with code carries. It opens, closes, sizes and
- * switches; what its tabs show is loaded when it is first shown to somebody who has run or touched something.
+ * `<learn-workbench>`: the frame of the workbench, on every page with code. It opens, closes, resizes and switches tabs.
+ * What the tabs show is loaded only once the reader has run or touched something.
  */
 export abstract class WorkbenchElement extends PageElement {
   #tabs: TabList | undefined;
@@ -36,7 +36,7 @@ export abstract class WorkbenchElement extends PageElement {
     for (const button of this.querySelectorAll('[data-action="toggle-workbench"]')) {
       button.addEventListener('click', () => this.toggle(!this.isOpen));
     }
-    // Whoever comes near wants to see what is there; a page that is only read loads nothing.
+    // A reader who comes near wants to see what is there. A page that is only read loads nothing.
     this.addEventListener('pointerenter', () => this.load());
     this.addEventListener('focusin', () => this.load());
     this.#makeResizable();
@@ -50,7 +50,7 @@ export abstract class WorkbenchElement extends PageElement {
     if (wide.matches) savePreferences({ open });
     this.#say();
     if (open) this.load();
-    // The button that had the focus may be gone from sight.
+    // The button that had the focus may be hidden now.
     const button = this.querySelector<HTMLElement>(
       `[data-action="toggle-workbench"][data-when="${open ? 'open' : 'closed'}"]`,
     );
@@ -64,7 +64,7 @@ export abstract class WorkbenchElement extends PageElement {
     this.load();
   }
 
-  /** Loads what the open tab shows, once; what fails is tried again the next time. */
+  /** Loads what the open tab shows, once. After a failure the next call tries again. */
   load(): void {
     if (!this.isOpen) return;
     this.#mounted ??= this.#mount();
@@ -90,7 +90,7 @@ export abstract class WorkbenchElement extends PageElement {
   }
 
   #selected(name: string): void {
-    // The first selection is what was kept, and comes before anything may be loaded.
+    // The first selection restores the tab that was kept; nothing may be loaded yet.
     if (!this.#tabs) return;
     savePreferences({ tab: name });
     this.load();
@@ -102,7 +102,7 @@ export abstract class WorkbenchElement extends PageElement {
     }
   }
 
-  /** A clock that was left ahead is shown before anything is loaded; who draws the status draws it anew. */
+  /** Shows, before anything is loaded, that the clock was left ahead. The status replaces this once it is drawn. */
   #sayClock(): void {
     const ahead = describeOffset(loadOffset(this.dataset.accountName ?? ''));
     const flag = this.querySelector('[data-workbench-flag]');

@@ -3,7 +3,7 @@ import type { WorkbenchState } from '../model/state.ts';
 import { describeConditions } from './describe-conditions.ts';
 import { describeOffset } from './describe-offset.ts';
 
-/** Says what is out of the ordinary, and how to have it ordinary again; nothing where nothing is. */
+/** Says which conditions are on, with a button that ends them, and whether the clock is ahead; else draws nothing. */
 export function ConditionsBar({ state }: { state: WorkbenchState }) {
   const { clock, conditions } = state.session.connection;
   useChanges(clock.onChange);

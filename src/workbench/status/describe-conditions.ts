@@ -3,7 +3,7 @@ import { formatBytes } from '#ui/words';
 import { presets } from '../conditions/presets.ts';
 import { describeOffset } from './describe-offset.ts';
 
-/** What is on, in a few words each: the name of a preset, where it is just that. */
+/** The conditions that are on, each in a few words; only the preset's name if they are exactly a preset. */
 export function describeConditions(settings: ConditionSettings): readonly string[] {
   const preset = presets.find((one) => sameSettings(one.settings, settings));
   if (preset) return [preset.name];

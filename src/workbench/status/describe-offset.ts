@@ -4,13 +4,13 @@ const hour = 3_600_000;
 const day = 24 * hour;
 const year = 365.25 * day;
 
-/** How far a clock is ahead of the real time, for people: `1 year ahead`; empty where it is right. */
+/** How far a clock is ahead of real time, for people: `1 year ahead`; empty if it is right. */
 export function describeOffset(milliseconds: number): string {
   const size = Math.abs(milliseconds);
   if (size < 30_000) return '';
   const direction = milliseconds > 0 ? 'ahead' : 'behind';
   const years = Math.round(size / year);
-  // A leap day more or less is still a year.
+  // A year, with or without a leap day.
   if (years > 0 && Math.abs(size - years * year) < 1.5 * day) return `${countOf(years, 'year')} ${direction}`;
   if (size > 1.5 * day || Math.abs(size - day) < 30_000) {
     return `${countOf(Math.round(size / day), 'day')} ${direction}`;

@@ -12,21 +12,21 @@ import { addStyles } from '#ui/dom';
 
 addStyles(statusStyles);
 
-/** The elements for what is to be seen whatever tab is shown. */
+/** The elements for what is visible whichever tab is shown. */
 export interface StatusHosts {
-  /** In the head, for what can always be done. */
+  /** In the head: for what can always be done. */
   readonly head: HTMLElement;
-  /** Below the head, for what is out of the ordinary. */
+  /** Below the head: for conditions that are not the usual ones. */
   readonly bar: HTMLElement;
-  /** Where the workbench is opened, to be seen while it is closed. */
+  /** On the button that opens the workbench: visible while it is closed. */
   readonly flag: HTMLElement;
 }
 
-/** Draws what is to be seen whatever tab is shown. */
+/** Draws what is visible whichever tab is shown. */
 export function mountStatus({ head, bar, flag }: StatusHosts, state: WorkbenchState): void {
   render(<AccountMenu state={state} />, head);
   render(<ConditionsBar state={state} />, bar);
-  // What the frame has put there before.
+  // Removes what the frame put there before.
   flag.replaceChildren();
   render(<Flag state={state} />, flag);
 }

@@ -3,7 +3,7 @@ import type { WorkbenchState } from '../model/state.ts';
 import { visible } from '../requests/model/address-label.ts';
 import { changeVerb } from '../model/count-changes.ts';
 
-/** Says which moment is looked at and what its request changed, and leads to Buckets and back to now. */
+/** Says which moment is shown and what its request changed, with buttons to Buckets and back to now. */
 export function MomentSummary(props: {
   state: WorkbenchState;
   name: string;
@@ -30,7 +30,7 @@ export function MomentSummary(props: {
           type="button"
           class="wb-button wb-button-primary"
           onClick={(event) => {
-            // This button goes away: its place in the keyboard's order is that of the slider.
+            // This button disappears, so the slider takes the focus.
             event.currentTarget.closest('.tl')?.querySelector<HTMLElement>('[role="slider"]')?.focus();
             state.moment.value = undefined;
           }}

@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
 
-/** Up to this many stops, each has a mark of its own. */
+/** The most stops at which each still has a mark of its own. */
 const markedStops = 60;
-/** Stops that the page keys pass over. */
+/** How many stops Page Up and Page Down move. */
 const pageOfStops = 10;
 
-/** What a scrubber shows, and whom it tells. */
+/** What a scrubber shows, and what it calls. */
 export interface ScrubberProps {
   readonly stop: number;
   readonly min: number;

@@ -4,13 +4,13 @@ import type { RunRecord } from '../model/run-record.ts';
 /** One moment of a run: right after one of its requests. */
 export interface TimelineStep {
   readonly exchange: Exchange;
-  /** Where the account's history stood. */
+  /** The account's position in its history at that moment. */
   readonly position: number;
 }
 
 /**
- * The moments of a run, in the order in which its requests were complete: of two that were under way together, the one
- * that ended first has changed the buckets first.
+ * The moments of a run, in the order in which its requests ended: of two that overlapped, the one that ended first changed
+ * the buckets first.
  */
 export function timelineSteps(
   exchanges: readonly Exchange[],
@@ -29,8 +29,8 @@ function endOf({ startedAt, duration = 0 }: Exchange): number {
 }
 
 /**
- * The first stop of the slider that can still be looked at: 0 for the moment before the run, then one for each step.
- * The stop behind the last step is now, and is always there.
+ * The slider's first stop that can still be shown: 0 is the moment before the run, then comes one stop for each step.
+ * The stop after the last step is now, and can always be shown.
  */
 export function firstStop(begunAt: number, steps: readonly TimelineStep[], earliest: number): number {
   if (begunAt >= earliest) return 0;

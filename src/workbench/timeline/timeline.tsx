@@ -34,7 +34,7 @@ export function Timeline(props: TimelineProps) {
 
 function EndedTimeline({ state, run, changes }: TimelineProps) {
   const exchanges = run.exchanges.value;
-  // The history forgets as it grows, which it does with the revision.
+  // The history forgets its beginning as it grows, and it grows only when the revision does.
   const revision = state.revision.value;
   const earliest = useMemo(() => state.session.connection.history.earliest, [state, revision]);
   const steps = timelineSteps(exchanges, (index) => run.positionAfter(index));

@@ -12,9 +12,9 @@ interface Outcome {
   /** What happened. */
   readonly says: string;
   readonly explanation?: Explanation;
-  /** The program that does the same. */
+  /** A program that does the same. */
   readonly code?: string;
-  /** Its requests. */
+  /** The run that holds the action's requests. */
   readonly run?: RunRecord;
 }
 
@@ -28,7 +28,7 @@ export type Selection =
 interface UploadProgress {
   readonly done: number;
   readonly total: number;
-  /** How many files are stored, of how many. */
+  /** How many of the `files` are stored. */
   readonly stored: number;
   readonly files: number;
   readonly cancel: () => void;
@@ -38,7 +38,7 @@ interface UploadProgress {
 interface Deed {
   /** `Upload 3 files`: the title in Requests. */
   readonly title: string;
-  /** What is told when it is done; what it answers is told in its place. */
+  /** What is said when it is done, unless the work answers something else to say. */
   readonly done: string;
   readonly code?: string;
 }
@@ -47,13 +47,13 @@ interface Deed {
 export interface BucketsModel {
   readonly state: WorkbenchState;
   readonly explorer: Explorer;
-  /** A bucket or a prefix; an object that is looked at is `state.place`. */
+  /** The selected bucket or prefix. The selected object is `state.place`. */
   readonly selection: Signal<Selection>;
   readonly outcome: Signal<Outcome | undefined>;
-  /** What stands in a dialog. */
+  /** The open dialog. */
   readonly dialog: Signal<(() => ComponentChildren) | undefined>;
   readonly upload: Signal<UploadProgress | undefined>;
-  /** Does something, and tells how it ended. Answers whether it was done. It may say that it was done in part. */
+  /** Does something, reports how it ended, and answers whether it was done. The work may report that it was done in part. */
   perform(deed: Deed, work: (client: S3Client) => Promise<Partial<Outcome> | undefined>): Promise<boolean>;
 }
 

@@ -2,7 +2,7 @@
 
 const client = `const s3 = new S3Client({ region: 'us-east-1' });`;
 
-/** A text as TypeScript writes it. */
+/** A text as a TypeScript literal. */
 export function literal(text: string): string {
   const escaped = text.replace(/[\\'\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
     if (character === '\\' || character === "'") return `\\${character}`;
@@ -12,7 +12,7 @@ export function literal(text: string): string {
   return `'${escaped}'`;
 }
 
-/** The options of a command, a line each; `undefined` is left out. */
+/** The options of a command, one a line; `undefined` ones are left out. */
 function options(values: Readonly<Record<string, string | undefined>>): string {
   return Object.entries(values)
     .flatMap(([name, value]) => (value === undefined ? [] : [`    ${name}: ${value},\n`]))
@@ -54,10 +54,10 @@ export function codeOfGet(bucket: string, key: string, versionId?: string): stri
   return program(['GetObjectCommand'], body);
 }
 
-/** A file that is uploaded. */
+/** A file to upload. */
 export interface UploadedFile {
   readonly key: string;
-  /** Its name, with its folders where there are any. */
+  /** Its name, after the folders that it is in, if any. */
   readonly path: string;
   readonly type: string | undefined;
   readonly isLarge: boolean;
@@ -119,7 +119,7 @@ export function codeOfDeletePrefix(bucket: string, prefix: string): string {
   return program(['DeleteObjectsCommand', 'paginateListObjectsV2'], body);
 }
 
-/** Deletes a bucket; all that is in it before, where `isEmptied`. */
+/** Deletes a bucket; with `isEmptied`, everything in it first. */
 export function codeOfDeleteBucket(bucket: string, isEmptied: boolean): string {
   if (!isEmptied) {
     return program(
@@ -142,7 +142,7 @@ await s3.send(new DeleteBucketCommand(where));`;
   return program(['DeleteBucketCommand', 'DeleteObjectsCommand', 'ListObjectVersionsCommand'], body);
 }
 
-/** Makes an older version the current one, by a copy over it. */
+/** Makes an older version the current one, by copying it over the current one. */
 export function codeOfRestore(bucket: string, key: string, source: string): string {
   const values = { Bucket: literal(bucket), Key: literal(key), CopySource: literal(source) };
   return program(['CopyObjectCommand'], single('CopyObjectCommand', values));

@@ -13,7 +13,7 @@ export function Confirm({
 }: {
   model: BucketsModel;
   title: string;
-  /** What the button says that does it; absent where it cannot be done. */
+  /** The label of the button that does it; absent if it cannot be done. */
   label?: string | undefined;
   onConfirm: () => void;
   children: ComponentChildren;

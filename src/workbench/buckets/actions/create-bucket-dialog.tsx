@@ -6,7 +6,7 @@ import { CancelOr } from '../parts/cancel-or.tsx';
 import { codeOfCreate } from './code.ts';
 import type { BucketsModel } from './buckets-model.ts';
 
-/** Asks for the name of a new bucket, and tells S3's rules for it before S3 has to. */
+/** Asks for the name of a new bucket, and says which of S3's rules it breaks before S3 refuses it. */
 export function createBucketDialog(model: BucketsModel): void {
   model.dialog.value = () => <CreateBucket model={model} />;
 }

@@ -7,7 +7,7 @@ import { Confirm } from './confirm.tsx';
 import type { BucketsModel } from './buckets-model.ts';
 import { remove } from './object-actions.ts';
 
-/** Asks whether to delete an object; with a version id, this version for good. */
+/** Asks whether to delete an object; with a version id, only that version, permanently. */
 export function deleteObjectDialog(
   model: BucketsModel,
   bucket: string,

@@ -8,10 +8,10 @@ import { Confirm } from './confirm.tsx';
 import { deletePrefix } from './delete.ts';
 import type { BucketsModel } from './buckets-model.ts';
 
-/** Counting ends here: who deletes more knows that it is much. */
+/** Counting stops here: it is clear by then that many keys would be deleted. */
 const countedMost = 10_000;
 
-/** Asks whether to delete all keys that begin with a prefix, and says how many they are. */
+/** Asks whether to delete all keys that begin with a prefix, and says how many there are. */
 export function deletePrefixDialog(model: BucketsModel, bucket: string, prefix: string): void {
   model.dialog.value = () => <DeletePrefix model={model} bucket={bucket} prefix={prefix} />;
 }

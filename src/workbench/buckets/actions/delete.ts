@@ -10,7 +10,7 @@ import {
 import { decodeKey } from '../model/list-page.ts';
 import { isAddressable } from '../model/s3-address.ts';
 
-/** Deletes an object, or for good one of its versions or delete markers. */
+/** Deletes an object; or one of its versions or delete markers, permanently. */
 export async function deleteObject(
   client: S3Client,
   bucket: string,
@@ -18,7 +18,7 @@ export async function deleteObject(
   versionId?: string,
 ): Promise<void> {
   const what = { Key: key, ...(versionId !== undefined && { VersionId: versionId }) };
-  // In the body of a request stands any key, in its address not.
+  // A request's body can name any key, but its address cannot.
   if (!isAddressable(key)) await deleteObjects(client, bucket, [what]);
   else await client.send(new DeleteObjectCommand({ Bucket: bucket, ...what }));
 }
@@ -45,18 +45,18 @@ async function emptyBucket(client: S3Client, bucket: string): Promise<void> {
       VersionId,
     }));
     await deleteObjects(client, bucket, all);
-    // What was listed is gone, so that the rest is the beginning.
+    // What was listed is deleted now, so the next listing begins with the rest.
     if (!IsTruncated) return;
   }
 }
 
-/** Deletes a bucket, which must be empty; or is emptied before. */
+/** Deletes a bucket, which must be empty unless `isEmptied` has it emptied first. */
 export async function deleteBucket(client: S3Client, bucket: string, isEmptied: boolean): Promise<void> {
   if (isEmptied) await emptyBucket(client, bucket);
   await client.send(new DeleteBucketCommand({ Bucket: bucket }));
 }
 
-/** Throws the first error that the answer tells of: DeleteObjects itself answers 200 all the same. */
+/** Throws the first error in the answer: DeleteObjects answers 200 even if keys could not be deleted. */
 async function deleteObjects(client: S3Client, bucket: string, all: ObjectIdentifier[]): Promise<void> {
   if (all.length === 0) return;
   const { Errors = [] } = await client.send(

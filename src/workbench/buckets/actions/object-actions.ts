@@ -34,7 +34,7 @@ export function download(model: BucketsModel, { bucket, key, versionId }: Object
   });
 }
 
-/** Deletes an object; with a version id, this version for good. */
+/** Deletes an object; with a version id, only that version, permanently. */
 export function remove(
   model: BucketsModel,
   { bucket, key, versionId }: ObjectName,
@@ -51,7 +51,7 @@ export function remove(
   });
 }
 
-/** Takes a delete marker away, so that the version below it is the current one again. */
+/** Removes a delete marker, so that the version before it is the current one again. */
 export function undelete(model: BucketsModel, { bucket, key, versionId }: ObjectName): Promise<boolean> {
   const name = keyLabel(lastPart(key));
   const deed = {

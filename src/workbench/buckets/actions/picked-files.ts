@@ -1,11 +1,11 @@
 import type { FileToUpload } from './upload.ts';
 
-/** The files that were chosen, with their paths where a folder was. */
+/** The files that were chosen, with their paths if a folder was chosen. */
 export function filesOf(list: FileList | null): FileToUpload[] {
   return [...(list ?? [])].map((file) => ({ file, path: file.webkitRelativePath || file.name }));
 }
 
-/** The files that were dropped, with all in the folders that were. Must be called while the event is handled. */
+/** The dropped files, including all in dropped folders. Must be called while the event is handled. */
 export async function droppedFiles(data: DataTransfer): Promise<FileToUpload[]> {
   const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   if (entries.length === 0) return filesOf(data.files);
@@ -21,7 +21,7 @@ async function gather(entry: FileSystemEntry, found: FileToUpload[]): Promise<vo
     return;
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
-  // A folder is read some entries at a time, until there are none.
+  // A folder gives a few entries at a time, and none at its end.
   for (;;) {
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
       reader.readEntries(resolve, reject),

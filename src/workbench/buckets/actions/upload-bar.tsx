@@ -1,7 +1,7 @@
 import { formatBytes } from '#ui/words';
 import type { BucketsModel } from './buckets-model.ts';
 
-/** How far an upload has come, and a way to end it. */
+/** Shows how far an upload has come, with a button that cancels it. */
 export function UploadBar({ model: { upload } }: { model: BucketsModel }) {
   if (!upload.value) return null;
   const { done, total, stored, files, cancel } = upload.value;

@@ -12,7 +12,7 @@ export function uploadDialog(model: BucketsModel, target = defaultTarget(model))
   if (target) model.dialog.value = () => <UploadTo model={model} target={target} />;
 }
 
-/** Where files go when nobody said so: to what is looked at, else to the first bucket. */
+/** Where files go unless the person says otherwise: to what is selected, else to the first bucket. */
 export function defaultTarget({ selection, state, explorer }: BucketsModel): UploadTarget | undefined {
   const place = state.place.peek();
   if (place) return { bucket: place.bucket, prefix: prefixOf(place.key) };

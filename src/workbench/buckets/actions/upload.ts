@@ -10,10 +10,10 @@ export interface FileToUpload {
   readonly path: string;
 }
 
-/** From this size on, a file is stored in parts. */
+/** From this size on, a file is uploaded in parts. */
 const largeFrom = 8 * 1024 * 1024;
 
-/** Stores files, each under the prefix followed by its path, and tells how far it has come. */
+/** Stores files, each under the prefix followed by its path, and reports progress. */
 export async function uploadFiles(
   model: BucketsModel,
   bucket: string,

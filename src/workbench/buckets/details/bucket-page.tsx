@@ -9,7 +9,7 @@ import { Problem } from '../parts/problem.tsx';
 import { Facts, Section } from './facts.tsx';
 import { readBucket } from './read-bucket.ts';
 
-/** What a bucket is set to, and what can be done with it. */
+/** The settings of a bucket, and what can be done with it. */
 export function BucketPage({ model, bucket }: { model: BucketsModel; bucket: string }) {
   const { state, explorer } = model;
   const { value, error } = useReading(() => readBucket(state.client, bucket), [state.revision.value, bucket]);

@@ -15,7 +15,7 @@ export function Details({ model }: { model: BucketsModel }) {
   const close = () => {
     state.place.value = undefined;
     selection.value = undefined;
-    // Back to the row that it is about.
+    // The focus goes back to the row that the details were about.
     const row = document.querySelector<HTMLElement>('.wb-tree [role="treeitem"][tabindex="0"]');
     requestAnimationFrame(() => row?.focus());
   };

@@ -2,7 +2,7 @@ import { Visible } from '#ui/parts';
 import type { ComponentChildren } from 'preact';
 import type { Fact } from './object-facts.ts';
 
-/** A part of a page, below its name. */
+/** A part of a page, with a heading. */
 export function Section({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <section class="wb-section">
@@ -12,7 +12,7 @@ export function Section({ title, children }: { title: string; children: Componen
   );
 }
 
-/** Facts, a line each. */
+/** Facts, one a line. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl class="wb-facts">

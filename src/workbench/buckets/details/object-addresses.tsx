@@ -4,7 +4,7 @@ import { isAddressable, objectAddress, s3Uri } from '../model/s3-address.ts';
 import { keyLabel } from '../model/visible-key.ts';
 import { Facts, Section } from './facts.tsx';
 
-/** How an object is named to others. */
+/** The addresses by which an object can be named elsewhere. */
 export function ObjectAddresses({ place: { bucket, key } }: { place: ObjectPlace }) {
   const bytes = new TextEncoder().encode(key).length;
   return (

@@ -1,10 +1,10 @@
 import type { HeadObjectCommandOutput } from '@aws-sdk/client-s3';
 import { formatBytes } from '#ui/words';
 
-/** A fact of an object: its name, and what it is. */
+/** A fact about an object: its name and its value. */
 export type Fact = readonly [name: string, value: string];
 
-/** The facts of an object, as a page lists them: what is not set is left out. */
+/** The facts about an object, as its page lists them. What is not set is left out. */
 export function objectFacts(head: HeadObjectCommandOutput): readonly Fact[] {
   const { ContentLength = 0 } = head;
   const all: readonly (readonly [string, string | undefined])[] = [
@@ -33,7 +33,7 @@ export function objectFacts(head: HeadObjectCommandOutput): readonly Fact[] {
   );
 }
 
-/** A moment, as people and S3 both read it: `2026-03-14 09:26:53 UTC`. */
+/** A time in UTC: `2026-03-14 09:26:53 UTC`. */
 export function dateText(date: Date): string {
   return date
     .toISOString()
@@ -41,7 +41,7 @@ export function dateText(date: Date): string {
     .replace(/\.\d+Z$/, ' UTC');
 }
 
-/** A size for people, with the exact number of bytes where it is not that already. */
+/** A size for people; from 1,000 bytes on, with the exact number of bytes. */
 export function sizeText(bytes: number): string {
   return bytes < 1_000 ? formatBytes(bytes) : `${formatBytes(bytes)} (${bytes.toLocaleString('en')} bytes)`;
 }

@@ -89,7 +89,7 @@ function Body(props: {
     },
     [bucket, key, versionId, etag, moment.value?.position],
   );
-  // Another body begins anew, as what it is.
+  // The key makes each body start with a fresh preview, in the form that its type suggests.
   return (
     <Preview
       key={`${bucket}/${key}?${versionId}&${type}`}

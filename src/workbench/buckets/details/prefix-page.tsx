@@ -5,7 +5,7 @@ import { uploadDialog } from '../actions/upload-dialog.tsx';
 import { s3Uri } from '../model/s3-address.ts';
 import { KeyText } from '../parts/key-text.tsx';
 
-/** What a prefix is, which is not much, and what can be done with all keys that begin so. */
+/** What a prefix is, which is not much, and what can be done with all keys that begin with it. */
 export function PrefixPage({
   model,
   bucket,

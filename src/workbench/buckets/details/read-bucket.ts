@@ -11,20 +11,20 @@ import {
 } from '@aws-sdk/client-s3';
 import { decodeKey } from '../model/list-page.ts';
 
-/** What a bucket is set to. */
+/** The settings of a bucket. */
 export interface BucketFacts {
   readonly region: string;
   /** `Enabled`, `Suspended`, or `undefined` for never. */
   readonly versioning: string | undefined;
-  /** How new objects are encrypted unless a request says otherwise: `AES256`. */
+  /** How new objects are encrypted unless their request says otherwise: `AES256`. */
   readonly encryption: string | undefined;
-  /** Each configuration, as JSON; `undefined` where there is none. */
+  /** Each configuration as JSON; `undefined` if there is none. */
   readonly configurations: readonly (readonly [name: string, json: string | undefined])[];
-  /** Keys that a delete marker hides, of the first thousand versions. */
+  /** Keys that a delete marker hides, among the first thousand versions. */
   readonly hidden: readonly string[];
 }
 
-/** Reads what a bucket is set to. */
+/** Reads the settings of a bucket. */
 export async function readBucket(client: S3Client, bucket: string): Promise<BucketFacts> {
   const what = { Bucket: bucket };
   const [location, versioning, encryption, ...configurations] = await Promise.all([
@@ -40,7 +40,7 @@ export async function readBucket(client: S3Client, bucket: string): Promise<Buck
     configuration('CORS', () => client.send(new GetBucketCorsCommand(what))),
   ]);
   return {
-    // The oldest region has no name here.
+    // S3 answers with no name for its oldest region.
     region: location.LocationConstraint ?? 'us-east-1',
     versioning: versioning.Status,
     encryption:
@@ -60,7 +60,7 @@ async function configuration(
     return [name, JSON.stringify({ ...value, $metadata: undefined }, null, 2)];
   } catch (error) {
     const code = error instanceof Error ? error.name : '';
-    // S3 has a code of its own for each that is not there: NoSuchBucketPolicy, NoSuchCORSConfiguration …
+    // Each missing configuration has an error code of its own: NoSuchBucketPolicy, NoSuchCORSConfiguration …
     return [
       name,
       code.startsWith('NoSuch') || code.endsWith('NotFoundError') ? undefined : `Not readable: ${code}`,

@@ -20,18 +20,18 @@ export interface VersionEntry {
   readonly modified: Date | undefined;
 }
 
-/** What is known of an object, or of one version of it. */
+/** What is known about an object, or one version of it. */
 export interface ObjectFacts {
-  /** `undefined` where there is none. */
+  /** What S3 answers about it; `undefined` if it could not be read. */
   readonly head: HeadObjectCommandOutput | undefined;
-  /** Why there is none. */
+  /** Why it could not be read; `undefined` for a key that no browser can ask for. */
   readonly failure: unknown;
   readonly tags: readonly Tag[];
   /** The latest first. */
   readonly versions: readonly VersionEntry[];
 }
 
-/** Reads all that S3 knows of an object beside its body. */
+/** Reads everything that S3 knows about an object, except its body. */
 export async function readObject(client: S3Client, place: ObjectPlace): Promise<ObjectFacts> {
   const { bucket, key, versionId } = place;
   const versions = await listVersions(client, bucket, key);
@@ -39,7 +39,7 @@ export async function readObject(client: S3Client, place: ObjectPlace): Promise<
   const what = { Bucket: bucket, Key: key, ...(versionId !== undefined && { VersionId: versionId }) };
   try {
     const head = await client.send(new HeadObjectCommand({ ...what, ChecksumMode: 'ENABLED' }));
-    // Who may read an object may not always read its tags.
+    // Permission to read an object does not include its tags.
     const tagging = await client.send(new GetObjectTaggingCommand(what)).catch(() => undefined);
     return { head, failure: undefined, tags: tagging?.TagSet ?? [], versions };
   } catch (failure) {
@@ -47,10 +47,10 @@ export async function readObject(client: S3Client, place: ObjectPlace): Promise<
   }
 }
 
-/** The versions of one key; those of keys that begin with it come behind them. */
+/** The versions of one key. The listing has them first; versions of longer keys that begin with it come after. */
 async function listVersions(client: S3Client, bucket: string, key: string): Promise<VersionEntry[]> {
   const list = new ListObjectVersionsCommand({ Bucket: bucket, Prefix: key, EncodingType: 'url' });
-  // Who may read an object may not always list the bucket.
+  // Permission to read an object does not include listing the bucket.
   const { Versions = [], DeleteMarkers = [] } = (await client.send(list).catch(() => undefined)) ?? {};
   const all = [
     ...Versions.map((version) => ({ ...version, isMarker: false })),

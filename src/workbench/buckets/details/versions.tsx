@@ -8,7 +8,7 @@ import { Section } from './facts.tsx';
 import { dateText } from './object-facts.ts';
 import type { VersionEntry } from './read-object.ts';
 
-/** The versions and delete markers of an object, to be looked at, restored and deleted. */
+/** The versions and delete markers of an object, with buttons to show, restore and delete them. */
 export function Versions(props: {
   model: BucketsModel;
   place: ObjectPlace;

@@ -1,12 +1,12 @@
 import type { Row } from '../model/rows.ts';
 
-/** Where files go. */
+/** Where dropped files are uploaded to. */
 export interface UploadTarget {
   readonly bucket: string;
   readonly prefix: string;
 }
 
-/** Where files go that are dropped on a row: below its prefix. */
+/** Where files that are dropped on a row are uploaded to: under its prefix. */
 export function targetOf(row: Row | undefined): UploadTarget | undefined {
   if (!row) return undefined;
   const { bucket } = row;

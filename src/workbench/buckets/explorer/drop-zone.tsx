@@ -8,7 +8,7 @@ import { explainError } from '../model/explain-error.ts';
 import { keyLabel } from '../model/visible-key.ts';
 import { targetOf, type UploadTarget } from './drop-target.ts';
 
-/** Takes files and folders that are dropped: below the prefix that they are dropped on. */
+/** Takes files and folders that are dropped, and uploads them under the prefix that they are dropped on. */
 export function DropZone({ model, children }: { model: BucketsModel; children: ComponentChildren }) {
   const [target, setTarget] = useState<UploadTarget>();
   const find = ({ target: element }: Event): UploadTarget | undefined => {

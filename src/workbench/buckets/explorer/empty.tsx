@@ -1,7 +1,7 @@
 import { createBucketDialog } from '../actions/create-bucket-dialog.tsx';
 import type { BucketsModel } from '../actions/buckets-model.ts';
 
-/** What stands there before there is a bucket. */
+/** What is shown while there is no bucket. */
 export function NoBuckets({ model }: { model: BucketsModel }) {
   const isPast = model.state.moment.value !== undefined;
   return (

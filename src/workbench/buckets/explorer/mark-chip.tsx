@@ -6,7 +6,7 @@ const marks: Readonly<Record<Mark, readonly [text: string, tone: string]>> = {
   removed: ['removed', 'wb-chip-danger'],
 };
 
-/** Says what the last run did to it. */
+/** Says what the last run did to the thing in a row. */
 export function MarkChip({ mark }: { mark: Mark | undefined }) {
   if (!mark) return null;
   const [text, tone] = marks[mark];

@@ -1,6 +1,6 @@
 import type { WorkbenchState } from '../../model/state.ts';
 
-/** Says that what is shown is past, and leads back. */
+/** Says that the past is shown, and leads back to now. */
 export function PastBanner({ state: { moment } }: { state: WorkbenchState }) {
   if (!moment.value) return null;
   const { run, index } = moment.value;

@@ -21,7 +21,7 @@ export function showRow(model: BucketsModel, row: Row): void {
 
 /** Asks whether to delete what a row stands for. */
 export function removeRow(model: BucketsModel, row: Row): void {
-  // The past cannot be changed, and what is gone is gone.
+  // The past cannot be changed, and what the run removed cannot be deleted again.
   if (model.state.moment.peek() || row.kind === 'rest' || row.isGone) return;
   if (row.kind === 'bucket') deleteBucketDialog(model, row.bucket);
   else if (row.kind === 'prefix') deletePrefixDialog(model, row.bucket, row.prefix);

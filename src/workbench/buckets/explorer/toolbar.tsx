@@ -3,7 +3,7 @@ import { createBucketDialog } from '../actions/create-bucket-dialog.tsx';
 import type { BucketsModel } from '../actions/buckets-model.ts';
 import { uploadDialog } from '../actions/upload-dialog.tsx';
 
-/** What the tree shows, and what can be done to all of it. */
+/** Chooses what the tree shows, and offers what can be done to all of it. */
 export function Toolbar({ model }: { model: BucketsModel }) {
   const { explorer, state } = model;
   const isPast = state.moment.value !== undefined;
@@ -42,7 +42,7 @@ function Choice({ name, isChosen, onChoose }: { name: string; isChosen: boolean;
   );
 }
 
-/** Milliseconds after the last letter, when what was typed counts. */
+/** How many milliseconds after the last letter the filter takes effect. */
 const patience = 150;
 
 function Filter({ model: { explorer } }: { model: BucketsModel }) {
@@ -65,7 +65,7 @@ function Filter({ model: { explorer } }: { model: BucketsModel }) {
   );
 }
 
-/** Says what is seen, and where seeing it so breaks. */
+/** Says how the view relates to what a bucket really holds, and which request lists it. */
 function Caption({ model: { explorer } }: { model: BucketsModel }) {
   const filter = explorer.filter.value;
   const prefix = filter === '' ? '' : `Prefix: '${filter}'`;

@@ -4,11 +4,11 @@ import type { Row } from '../model/rows.ts';
 export type TreeMove =
   { readonly to: number } | { readonly open: boolean } | { readonly act: 'show' | 'remove' } | undefined;
 
-/** Rows a page. */
+/** How many rows Page Up and Page Down move. */
 const page = 12;
 
 /**
- * What a key does on the row of the index.
+ * What a key does on the row at `index`.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/treeview/
  */
 export function moveOf(key: string, rows: readonly Row[], index: number): TreeMove {
@@ -61,11 +61,11 @@ function search(letter: string, rows: readonly Row[], index: number): TreeMove {
   return undefined;
 }
 
-/** What a row reads: of a key, what its parent does not say. */
+/** The text of a row: a key without the part that its parent shows. */
 export function labelOf(row: Row): string {
   if (row.kind === 'bucket') return row.bucket;
   if (row.kind === 'prefix') return row.prefix.slice(row.parent.length);
-  // An object whose key is the prefix itself has nothing that its parent does not say.
+  // An object whose key is the prefix itself would have no text.
   if (row.kind === 'object') return row.key.slice(row.parent.length) || row.key;
   return '';
 }

@@ -7,12 +7,12 @@ import { BucketIcon, Chevron, ObjectIcon, PrefixIcon } from '../parts/icons.tsx'
 import { MarkChip } from './mark-chip.tsx';
 import { labelOf } from './tree-keys.ts';
 
-/** A row of the tree, and how it takes part in it. */
+/** A row, and its state in the tree. */
 export interface TreeRowProps {
   readonly row: Row;
   readonly isCursor: boolean;
   readonly isSelected: boolean;
-  /** Whether the tree has the focus, which this row then takes. */
+  /** Whether the tree has the focus. If so, the row at the cursor takes it. */
   readonly hasFocus: boolean;
   readonly onShow: () => void;
   readonly onToggle: () => void;
@@ -88,7 +88,7 @@ function RowContent({ row, onMore }: { row: Row; onMore: () => void }) {
 }
 
 function Rest({ row: { says, loaded, failure }, onMore }: { row: RestRow; onMore: () => void }) {
-  // It is made when it comes near sight: then the next page is wanted.
+  // The list makes this row when it comes near the visible part: time to read the next page.
   useEffect(() => {
     if (says === 'more') onMore();
   }, [says, loaded]);

@@ -17,12 +17,12 @@ export function Tree({ model }: { model: BucketsModel }) {
   const [hasFocus, setFocus] = useState(false);
   const [lastIndex, setLastIndex] = useState(0);
   const found = rows.findIndex(({ id }) => id === explorer.cursor.value);
-  // Where the row has gone, the one that took its place is next.
+  // If the row is gone, the one that took its place has the cursor.
   const cursor = found >= 0 ? found : Math.min(lastIndex, rows.length - 1);
   const shown = idOfShown(model.selection.value, state.place.value);
 
   useEffect(() => {
-    // The page of a row takes half of the room: the row itself stays in sight.
+    // The details of a row take half of the height, and must not hide the row itself.
     const frame = requestAnimationFrame(() =>
       host.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }),
     );
@@ -76,7 +76,7 @@ export function Tree({ model }: { model: BucketsModel }) {
                 onShow={() => {
                   moveTo(index);
                   showRow(model, row);
-                  // An open one is first shown, and closed by the next click.
+                  // A click on an open row shows its details first; the next one closes it.
                   if ('isOpen' in row && (!row.isOpen || row.id === shown)) toggle(row);
                 }}
                 onToggle={() => {

@@ -27,7 +27,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** The rules that a name for a bucket breaks; none for a good name. */
+/** The rules that a bucket name breaks; empty for a valid name. */
 export function brokenRules(name: string): readonly string[] {
   return rules.filter(({ isKept }) => !isKept(name)).map(({ says }) => says);
 }

@@ -1,7 +1,7 @@
 import type { Moment } from '../../model/state.ts';
 import type { Mark } from './entry.ts';
 
-/** What a run had changed by a moment: by bucket (`''` for the bucket itself), then by key. */
+/** What a run had changed up to a moment: by bucket, then by key, with the key `''` for the bucket itself. */
 export function changesUntil({
   run,
   index,

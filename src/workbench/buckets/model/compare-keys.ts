@@ -1,4 +1,4 @@
-/** The order in which S3 lists keys: by their bytes in UTF-8, which is by code points and not by JavaScript's `<`. */
+/** Compares keys in the order in which S3 lists them: by their UTF-8 bytes, so by code points, unlike JavaScript's `<`. */
 export function compareKeys(one: string, other: string): number {
   const length = Math.min(one.length, other.length);
   for (let at = 0; at < length; at += 1) {
@@ -9,7 +9,7 @@ export function compareKeys(one: string, other: string): number {
   return one.length - other.length;
 }
 
-/** Surrogates stand for code points above all others. */
+/** Surrogates sort last, as they stand for the highest code points. */
 function weight(unit: number): number {
   return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }

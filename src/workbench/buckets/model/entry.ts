@@ -1,20 +1,20 @@
 /** What a run did, as marks say it. */
 export type Mark = 'created' | 'changed' | 'removed';
 
-/** What stands in a listing: an object, or a common prefix. */
+/** An entry of a listing: an object, or a common prefix. */
 export type Entry = ObjectEntry | PrefixEntry;
 
-/** An object, as a listing tells of it. */
+/** An object, as a listing describes it. */
 interface ObjectEntry {
   readonly kind: 'object';
   readonly key: string;
   /** Bytes. */
   readonly size: number;
-  /** Whether it is there no more, and shown for what the last run did. */
+  /** Whether the last run removed it, and it is shown only to say so. */
   readonly isGone?: boolean;
 }
 
-/** A common prefix: with what the keys below it begin. */
+/** A common prefix: the beginning of all keys under it. */
 interface PrefixEntry {
   readonly kind: 'prefix';
   readonly prefix: string;

@@ -1,6 +1,6 @@
-/** What a person is told of an error: what S3 said, and what it usually means and asks for. */
+/** What a person is told about an error: what S3 said, what it usually means, and what to do. */
 export interface Explanation {
-  /** S3's code, as `NoSuchBucket`. */
+  /** S3's code, such as `NoSuchBucket`. */
   readonly code: string;
   /** S3's own message. */
   readonly message: string;
@@ -27,7 +27,7 @@ const advice: Readonly<Record<string, string>> = {
   SlowDown: 'S3 asks for fewer requests. Wait a little, and do it again.',
 };
 
-/** Explains what an action or a reading failed with. */
+/** Explains the error of an action or a reading. */
 export function explainError(error: unknown): Explanation {
   const { name = 'Error', message = '' } = (error ?? {}) as Partial<Error>;
   const isUnsaid = message === '' || message === 'UnknownError';

@@ -9,34 +9,34 @@ import { layOutRows, type Row, rowId } from './rows.ts';
 
 /** The buckets and what is in them, as the tree shows them. */
 export interface Explorer {
-  /** Whether keys are grouped behind each `/`, or shown as the flat list that they are. */
+  /** Whether keys are grouped at each `/`, or shown as the flat list that they are. */
   readonly isGrouped: Signal<boolean>;
-  /** With what the keys that are shown begin. */
+  /** Only keys that begin with this are shown. */
   readonly filter: Signal<string>;
-  /** In S3's order; `undefined` until they were read. */
+  /** The names of the buckets in S3's order; `undefined` until they have been read. */
   readonly buckets: ReadonlySignal<readonly string[] | undefined>;
   /** Why the buckets could not be read. */
   readonly failure: ReadonlySignal<unknown>;
   readonly rows: ReadonlySignal<readonly Row[]>;
-  /** The id of the row that keys act on. */
+  /** The id of the row that key presses act on. */
   readonly cursor: Signal<string>;
   setOpen(id: string, open: boolean): void;
   more(level: string): void;
-  /** Tells whether anybody can see it: what is not seen is not read. */
+  /** Says whether the tree is visible: while it is hidden, nothing is read. */
   setWatched(isWatched: boolean): void;
 }
 
-/** Watches an account. */
+/** Makes the explorer of an account. */
 export function createExplorer(state: WorkbenchState): Explorer {
   const isGrouped = signal(true);
   const filter = signal('');
   const buckets = signal<readonly string[] | undefined>();
   const failure = signal<unknown>();
-  // What a person has opened and closed stays so; the rest opens where something changes.
+  // Rows that a person has opened or closed stay that way; others open where a run changes something.
   const chosen = signal<ReadonlyMap<string, boolean>>(new Map());
   const followed = signal<ReadonlySet<string>>(new Set());
   const levels = createLevels(state.client);
-  // Marks follow what is read, and not each request of a run.
+  // Marks change together with what is read, not with each request of a run.
   const changed = signal(state.changed.peek());
 
   const laidOut = computed(() => {

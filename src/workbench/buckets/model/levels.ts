@@ -5,14 +5,14 @@ import type { Entry } from './entry.ts';
 import { type Listing, listPage } from './list-page.ts';
 import { type Level, levelId } from './rows.ts';
 
-/** The listings that are looked at, as far as they were read. */
+/** The listings that are shown, as far as they have been read. */
 export interface Levels {
   readonly all: ReadonlySignal<ReadonlyMap<string, Level>>;
-  /** Reads a listing's first page, unless it was read or is being read. */
+  /** Reads a listing's first page, unless it has been read or is being read. */
   open(listing: Listing): Promise<void>;
   /** Reads the next page of a listing. */
   more(id: string): Promise<void>;
-  /** Reads these listings anew, each as far as it was read before, and forgets all others. */
+  /** Reads these listings again, each as far as it had been read, and forgets all others. */
   reread(listings: ReadonlyMap<string, Listing>): Promise<void>;
 }
 
@@ -50,7 +50,7 @@ export function createLevels(client: S3Client): Levels {
       follow(level.next);
       const page = await listPage(client, level, level.next);
       if (page.next !== undefined) follow(page.next);
-      // It may have been read anew meanwhile, and is then asked again.
+      // If the listing was reread meanwhile, this page may not follow its end: ask for the next page again.
       if (all.peek().get(id)?.next !== level.next) {
         await more(id);
         return;
@@ -88,7 +88,7 @@ export function createLevels(client: S3Client): Levels {
       for (const [id, listing] of listings) {
         anew.set(id, await read(listing, before.get(id)?.entries.length ?? 1));
       }
-      // What was opened meanwhile stays. All change at once, so that all is drawn once.
+      // Listings that were opened meanwhile stay. All are set at once, so that they are drawn once.
       for (const [id, level] of all.peek()) if (!before.has(id)) anew.set(id, level);
       all.value = anew;
     },

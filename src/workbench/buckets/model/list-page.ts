@@ -3,7 +3,7 @@ import { unescapeForm } from '#protocol/text';
 import { compareKeys } from './compare-keys.ts';
 import { type Entry, nameOf } from './entry.ts';
 
-/** What is listed: of a bucket, what begins with `prefix`; grouped behind the next `/`, or not. */
+/** What is listed: the keys of a bucket that begin with `prefix`, grouped at the next `/` or not. */
 export interface Listing {
   readonly bucket: string;
   readonly prefix: string;
@@ -13,7 +13,7 @@ export interface Listing {
 /** One answer of ListObjectsV2: up to 1,000 entries, in S3's order. */
 export interface ListPage {
   readonly entries: readonly Entry[];
-  /** Asks for the next page; absent where there is none. */
+  /** The token that asks for the next page; absent if there is none. */
   readonly next: string | undefined;
 }
 
@@ -26,7 +26,7 @@ export async function listPage(
   const { Contents, CommonPrefixes, NextContinuationToken } = await client.send(
     new ListObjectsV2Command({
       Bucket: bucket,
-      // XML has no place for some characters that a key may have.
+      // XML cannot hold some of the characters that a key may have.
       EncodingType: 'url',
       ...(prefix !== '' && { Prefix: prefix }),
       ...(isGrouped && { Delimiter: '/' }),
@@ -49,7 +49,7 @@ export async function listPage(
   return { entries, next: NextContinuationToken };
 }
 
-/** A key as S3 writes it where it was asked for `EncodingType: 'url'`. */
+/** Decodes a key from an answer with `EncodingType: 'url'`. */
 export function decodeKey(text: string): string {
   return unescapeForm(text);
 }

@@ -1,6 +1,6 @@
 import type { Mark } from './entry.ts';
 
-/** Which prefixes have keys below them that the last run changed: how many. */
+/** How many keys the last run changed under each prefix. */
 export function marksBelow(changes: ReadonlyMap<string, Mark> | undefined): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const key of changes?.keys() ?? []) {

@@ -1,17 +1,17 @@
-/** A reading that is made anew when something changed. */
+/** Something that is read again whenever it has changed. */
 export interface Rereading {
-  /** Asks for it, soon; again, if it is under way. */
+  /** Has it read soon; once more, if a reading is under way. */
   schedule(): void;
-  /** What was read is not looked at for a while, and then again. */
+  /** Says whether anybody sees it. Nothing is read while nobody does. */
   setWatched(isWatched: boolean): void;
 }
 
-/** Milliseconds between two readings, at least. */
+/** The fewest milliseconds between two readings. */
 const pause = 100;
 
 /**
- * Reads no more often than leaves the page most of its time: a run that changes something a thousand times is not
- * slowed down by whoever watches it.
+ * Rereads something, but spends only a small part of the page's time on it: watching a run that makes a thousand changes
+ * must not slow it down.
  */
 export function createRereading(read: () => Promise<void>): Rereading {
   let isAsked = false;

@@ -3,11 +3,11 @@ import type { Listing } from './list-page.ts';
 import { marksBelow } from './marks-below.ts';
 import { withGone } from './with-gone.ts';
 
-/** A listing as far as it was read. */
+/** A listing, as far as it has been read. */
 export interface Level extends Listing {
   readonly entries: readonly Entry[];
   readonly next: string | undefined;
-  /** Absent until the first answer came. */
+  /** Absent until the first answer has come. */
   readonly isRead: boolean;
   readonly isReading: boolean;
   readonly failure: unknown;
@@ -15,14 +15,14 @@ export interface Level extends Listing {
 
 /** Where a row stands in the tree. */
 interface Place {
-  /** Unlike that of any other row. */
+  /** Unique among all rows. */
   readonly id: string;
   readonly bucket: string;
   /** From 1. */
   readonly depth: number;
   /** Among its siblings, from 1. */
   readonly position: number;
-  /** How many siblings there are, with itself; -1 where nobody knows yet. */
+  /** How many siblings there are, including itself; -1 if that is not known yet. */
   readonly siblings: number;
 }
 
@@ -42,7 +42,7 @@ interface BucketRow extends Place {
 interface PrefixRow extends Place {
   readonly kind: 'prefix';
   readonly prefix: string;
-  /** What the row does not repeat, as its parent says it. */
+  /** The beginning of the prefix that the parent row shows, and this row does not repeat. */
   readonly parent: string;
   readonly isOpen: boolean;
   readonly marksBelow: number;
@@ -59,19 +59,19 @@ interface ObjectRow extends Place {
   readonly isGone: boolean;
 }
 
-/** What stands below the entries of a level: that there are more, that there are none, or why they cannot be read. */
+/** The row after the entries of a level: there are more, there are none, or they cannot be read. */
 export interface RestRow extends Place {
   readonly kind: 'rest';
   readonly level: string;
   readonly says: 'reading' | 'empty' | 'more' | 'failed';
-  /** How many entries were read. */
+  /** How many entries have been read. */
   readonly loaded: number;
   readonly failure: unknown;
 }
 
-/** What the rows are made of. */
+/** What the rows are made from. */
 export interface RowSource {
-  /** In S3's order, without those that the last run removed. */
+  /** The buckets in S3's order, without those that the last run removed. */
   readonly buckets: readonly string[];
   readonly filter: string;
   readonly isGrouped: boolean;
@@ -80,18 +80,18 @@ export interface RowSource {
   readonly changed: ReadonlyMap<string, ReadonlyMap<string, Mark>>;
 }
 
-/** The rows of the tree from top to bottom, and the listings that they are made of. */
+/** The rows of the tree from top to bottom, and the listings that they are made from. */
 export interface Rows {
   readonly rows: readonly Row[];
   readonly listings: ReadonlyMap<string, Listing>;
 }
 
-/** The name of a listing among all. */
+/** The id of a listing. */
 export function levelId({ bucket, prefix, isGrouped }: Listing): string {
   return `${isGrouped ? 'tree' : 'flat'}:${bucket}/${prefix}`;
 }
 
-/** The name of a row among all. Bucket names have no slash, so none is another's. */
+/** The id of a row. It is unique, since bucket names have no slash. */
 export function rowId(bucket: string, entry?: Entry): string {
   return entry ? `${entry.kind}:${bucket}/${nameOf(entry)}` : `bucket:${bucket}`;
 }
@@ -136,7 +136,7 @@ interface Laying {
   readonly below: ReadonlyMap<string, number>;
 }
 
-/** Adds the rows of a listing, and of those below it that are open. */
+/** Adds the rows of a listing, and those of the open listings below it. */
 function addLevel(laying: Laying, prefix: string, parent: string, depth: number): void {
   const { source, rows, listings, bucket, below } = laying;
   const { isGrouped, levels, isOpen, changed } = source;
@@ -166,7 +166,7 @@ function addLevel(laying: Laying, prefix: string, parent: string, depth: number)
   const loaded = read?.entries.length ?? 0;
   rows.push({
     kind: 'rest',
-    // Another row with each page: who stands on it must not be led through the whole list.
+    // A new row for each page: if the focus stayed on one row, it would move through the whole list, page after page.
     id: `rest:${level}:${loaded}`,
     bucket,
     depth,

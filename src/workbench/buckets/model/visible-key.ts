@@ -1,7 +1,7 @@
-/** A stretch of a key: as it is, or a character that nobody would see, by what stands for it. */
+/** A part of a key: text as it is, or what stands for an invisible character. */
 export interface KeyPart {
   readonly text: string;
-  /** What the character is; absent for text as it is. */
+  /** The name of the invisible character; absent for text as it is. */
   readonly name?: string;
 }
 
@@ -15,8 +15,8 @@ const names: Readonly<Record<string, readonly [sign: string, name: string]>> = {
 };
 
 /**
- * A key in parts that show all of it: control characters, characters that reorder or hide text, and spaces at the ends
- * or side by side are named. The zero-width joiner within an emoji stays, as it is part of what is seen.
+ * Splits a key into parts that show all of it: control characters, characters that reorder or hide text, and spaces at the
+ * ends or side by side are named. The zero-width joiner within an emoji stays, since it is part of what is seen.
  * @example visibleKey('a\nb') // [{ text: 'a' }, { text: '↵', name: 'line feed (U+000A)' }, { text: 'b' }]
  */
 export function visibleKey(key: string): readonly KeyPart[] {

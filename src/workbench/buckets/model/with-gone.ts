@@ -3,10 +3,10 @@ import { type Entry, type Mark, nameOf } from './entry.ts';
 import type { Listing } from './list-page.ts';
 
 /**
- * A listing with what the last run removed from it, in its place. A prefix without keys is gone as well: it never was
- * more than how keys began.
+ * A listing, with what the last run removed from it put back in its place and marked as gone. A prefix without keys left is
+ * gone too: it never was more than the beginning of keys.
  *
- * @param isWhole Whether all of it was read; what was removed behind the end of what was read is left out.
+ * @param isWhole Whether the listing was read to its end. If not, removed keys after the last entry are left out.
  */
 export function withGone(
   entries: readonly Entry[],

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { DialogButtons } from '#ui/dialog';
 
-/** The foot of a dialog: what can be done instead of leaving it. */
+/** The foot of a dialog: a button to cancel, and those that do something. */
 export function CancelOr({ onClose, children }: { onClose: () => void; children: ComponentChildren }) {
   return (
     <DialogButtons>

@@ -22,7 +22,7 @@ export function BucketIcon() {
   );
 }
 
-/** A common prefix: only a dashed line, as there is no such thing in the bucket. */
+/** A common prefix: its outline is dashed, since there is no such thing in the bucket. */
 export function PrefixIcon() {
   return (
     <Icon>
@@ -49,7 +49,7 @@ export function ObjectIcon() {
   );
 }
 
-/** Points to what a row holds; down when it is open. */
+/** An arrow that points down when its row is open. */
 export function Chevron() {
   return (
     <svg class="wb-chevron" aria-hidden="true" viewBox="0 0 16 16" width="12" height="12" fill="none">

@@ -1,6 +1,6 @@
 import { visibleKey } from '../model/visible-key.ts';
 
-/** A key, or a part of one, exactly: what could not be seen is named. */
+/** A key, or a part of one, exactly as it is: invisible characters are named. */
 export function KeyText({ text }: { text: string }) {
   return (
     <bdi class="wb-key">

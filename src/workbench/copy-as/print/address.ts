@@ -4,8 +4,8 @@ import type { CopySource, CopyTarget } from '../form.ts';
 import { regionOf } from '../read/region.ts';
 
 /**
- * The address of a request, in the one form that every way to sign takes for itself: all that can be escaped is, and the
- * query is in order.
+ * The address of a request, in the one form that all ways of signing agree on: everything that can be escaped is escaped,
+ * and the query is sorted.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html
  */
 export function addressFor(source: CopySource, target: CopyTarget): string {
@@ -24,7 +24,7 @@ function awsOrigin(url: URL, bucket: string | undefined, region: string): string
   if (isOfAws && isVirtual) return `${url.origin}/`;
   const host = isOfAws ? url.origin : `https://s3.${region}.amazonaws.com`;
   if (bucket === undefined) return `${host}/`;
-  // The certificate of AWS covers no names with further dots.
+  // AWS's certificate does not cover bucket names with dots.
   if (isOfAws || bucket.includes('.')) return `${host}/${bucket}/`;
   return `https://${bucket}.s3.${region}.amazonaws.com/`;
 }

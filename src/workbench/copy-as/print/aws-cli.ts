@@ -9,9 +9,9 @@ import { notesOf, notesOnAge } from './notes.ts';
 import { pythonName } from './python-name.ts';
 import { shellLine } from './shell-line.ts';
 
-/** The CLI asks for page after page of these, where the request asked for one. */
+/** For these the CLI would ask for all pages, while the request asked for one. */
 const paged = /^List(?:Buckets|Objects|ObjectsV2|ObjectVersions|MultipartUploads|Parts)$/;
-/** What the CLI takes for the address of a parameter's value, not for the value. */
+/** What the CLI takes as the address of a parameter's value, rather than as the value. */
 const reference = /^(?:file|fileb|https?):\/\//;
 
 /**
@@ -46,13 +46,13 @@ export function printAwsCli(call: Call, target: CopyTarget): Copy {
   };
 }
 
-/** The CLI makes the escapes of a copy source itself. */
+/** The CLI escapes a copy source itself. */
 function inputOf({ input }: Call): Structure {
   const source = input.CopySource;
   return typeof source === 'string' ? { ...input, CopySource: plainCopySource(source) } : input;
 }
 
-/** Whether a value cannot stand on a command line as what it is. */
+/** Whether a value cannot be written on a command line as it is. */
 function needsJson(input: Structure): boolean {
   return Object.values(input).some(
     (value) => typeof value === 'string' && (reference.test(value) || value.includes('\0')),
@@ -64,11 +64,11 @@ function optionOf([name, value]: readonly [string, Value]): string {
   if (typeof value === 'boolean') return value ? option : `--no-${pythonName(name, '-')}`;
   if (isStructure(value) || isList(value)) return `${option} ${shorthand(value) ?? json(value)}`;
   const text = scalar(value);
-  // The CLI would take it for another option.
+  // The CLI would take such a value for another option.
   return text.startsWith('-') ? `${option}=${shellWord(text)}` : `${option} ${shellWord(text)}`;
 }
 
-/** The CLI's own short way to write structures without structures in them, where there is nothing to be quoted. */
+/** The CLI's shorthand for a structure that holds no further structures, if nothing in it needs quotes. */
 function shorthand(value: Structure | readonly Value[]): string | undefined {
   const isPlain = (item: Value) => typeof item !== 'object' && /^[\w.:/][\w.:/-]*$/.test(String(item));
   if (isList(value))
@@ -95,7 +95,7 @@ function bodyOption({ text, member, takes, fileName, ...body }: BodyMember): str
   return `${option} ${shellWord(text ?? `file://${fileName}`)}`;
 }
 
-/** Where the text of a body is put: under a name of its own, lest it overwrite a file of the reader's. */
+/** The file that the text of a body is written to. Its name is unusual, so that it does not overwrite a file of the reader's. */
 function textFile({ fileName }: Pick<BodyMember, 'fileName'>): string {
   return shellWord(`body-of-${fileName}`);
 }

@@ -10,7 +10,7 @@ import { flatten, layOut, type Notation } from './layout.ts';
 import { notesOf, notesOnAge } from './notes.ts';
 import { pythonName } from './python-name.ts';
 
-/** What PEP 8 allows. */
+/** The line width that PEP 8 allows. */
 const width = 79;
 const step = '    ';
 const notation: Notation = {
@@ -21,10 +21,10 @@ const notation: Notation = {
   space: '',
   hangs: false,
 };
-/** Arguments are `Name=value`. */
+/** Arguments are written `Name=value`. */
 const argument: Notation = { ...notation, field: (name) => `${name}=` };
 
-/** A program on the AWS SDK for Python that sends the same request. */
+/** A program with the AWS SDK for Python that sends the same request. */
 export function printBoto3(call: Call, target: CopyTarget): Copy {
   const { operation, model, body, isSigned } = call;
   const isFile = body !== undefined && body.text === undefined;
@@ -57,7 +57,7 @@ function clientOf({ region, isSigned }: Call, target: CopyTarget): string {
   return `s3 = ${callOf('boto3.client', options).replace('service=', '')}`;
 }
 
-/** A call with arguments by name, on one line where it fits. */
+/** A call with named arguments, on one line if it fits. */
 function callOf(name: string, input: Structure): string {
   const flat = Object.entries(input).map(([field, value]) => `${field}=${flatten(value, notation)}`);
   const line = `${name}(${flat.join(', ')})`;
@@ -75,7 +75,7 @@ function inputOf({ input, body }: Call): Structure {
   return body ? withBody(rest, body, codeOf(body)) : rest;
 }
 
-/** boto3 makes the escapes of a copy source itself. */
+/** boto3 escapes a copy source itself. */
 function copySourceOf(text: string): Value {
   const parts = parseCopySource(text);
   if (!parts) return plainCopySource(text);

@@ -1,5 +1,5 @@
 import { unescapeUri } from '#protocol/text';
-/** The object that a copy is made of, as its header names it. */
+/** The object from which a copy is made, as its header names it. */
 export interface CopySourceParts {
   readonly bucket: string;
   readonly key: string;
@@ -7,8 +7,8 @@ export interface CopySourceParts {
 }
 
 /**
- * Takes apart the value of `x-amz-copy-source`, whose escapes botocore makes itself; `undefined` for the name of an
- * access point.
+ * Takes apart the value of `x-amz-copy-source`, and removes its escapes, since botocore escapes it again; `undefined` for
+ * the name of an access point.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html
  */
 export function parseCopySource(text: string): CopySourceParts | undefined {
@@ -21,7 +21,7 @@ export function parseCopySource(text: string): CopySourceParts | undefined {
   };
 }
 
-/** The same as one string, without escapes. */
+/** The whole value of `x-amz-copy-source`, without escapes. */
 export function plainCopySource(text: string): string {
   return unescapeUri(text);
 }

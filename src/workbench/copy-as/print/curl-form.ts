@@ -3,14 +3,14 @@ import { fileNameOf, textOf } from '../read/body.ts';
 import type { FormField } from '../read/form-fields.ts';
 import { shellWord } from './escape.ts';
 
-/** A body as options of curl, with the files that they name. */
+/** The curl options for a body, with the files that they name. */
 export interface CurlData {
   readonly words: readonly string[];
   readonly files: readonly CopyFile[];
 }
 
 /**
- * A form field by field, as curl sends forms.
+ * The options for a form, one for each field.
  * @see https://curl.se/docs/manpage.html#-F
  */
 export function printForm(fields: readonly FormField[]): CurlData {
@@ -21,7 +21,7 @@ export function printForm(fields: readonly FormField[]): CurlData {
       return `--form-string ${shellWord(`${name}=${text}`)}`;
     const local = fileNameOf(fileName ?? name);
     if (text === undefined) files.push({ name: local, bytes });
-    // A file's content alone is a field like others.
+    // `<` reads only the content from the file, so that the field is sent like any other.
     const value = text === undefined ? `${fileName === undefined ? '<' : '@'}"${local}"` : quoted(text);
     const kind = type === undefined ? '' : `;type=${type}`;
     return `--form ${shellWord(`${name}=${value}${kind}${fileName === undefined ? '' : `;filename=${quoted(fileName)}`}`)}`;

@@ -1,12 +1,12 @@
 import type { HeaderLine } from '#connections';
 
 /**
- * What older versions of curl cannot sign, as comments.
- * @see https://github.com/curl/curl/pull/14370 which puts headers in order, in curl 8.10
+ * Comments that say what older versions of curl cannot sign.
+ * @see https://github.com/curl/curl/pull/14370 which sorts headers correctly, in curl 8.10
  */
 export function notesOnCurl(headers: readonly HeaderLine[]): string[] {
   const names = headers.map(([name]) => name);
-  // Older ones sort whole lines, in which a dash comes before the colon.
+  // Older versions sort whole lines, in which a dash comes before the colon.
   const comesTooEarly = (name: string) =>
     names.some((other) => name !== other && name.startsWith(other) && name.charAt(other.length) < ':');
   return [

@@ -14,7 +14,7 @@ import { notesOnCurl } from './curl-notes.ts';
 import { shellLine } from './shell-line.ts';
 
 /**
- * A command of curl that sends the same request, signed anew where it was signed.
+ * A curl command that sends the same request, and signs it again if it was signed.
  * @see https://curl.se/docs/manpage.html#--aws-sigv4
  */
 export function printCurl(source: CopySource, target: CopyTarget): Copy {
@@ -43,8 +43,8 @@ function methodOf(method: string): string[] {
 }
 
 /**
- * The address. That of a presigned URL, or of a website, stays as it is: the host is part of what it means. For this
- * machine another one is then asked for it.
+ * The address, with the options that it needs. A presigned URL, or that of a website, stays as it is, since its host has a
+ * meaning. To send it to this machine, curl is told to connect there.
  */
 function placeOf(source: CopySource, target: CopyTarget): string[] {
   const url = new URL(source.request.url);
@@ -64,7 +64,7 @@ function signatureOf(source: CopySource): string[] {
     `--aws-sigv4 aws:amz:${regionOf(source)}:s3`,
     '--user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY"',
     ...(hasToken ? ['--header "x-amz-security-token: $AWS_SESSION_TOKEN"'] : []),
-    // curl before 7.87 does not say by itself that it leaves the body out of the signature.
+    // Before 7.87, curl leaves the body out of the signature without sending the header that says so.
     "--header 'x-amz-content-sha256: UNSIGNED-PAYLOAD'",
   ];
 }
@@ -73,7 +73,7 @@ function headerOf([name, value]: HeaderLine): string {
   return `--header ${shellWord(value === '' ? `${name};` : `${name}: ${value}`)}`;
 }
 
-/** The body; also an empty one, whose length S3 wants to be told. Without a type, where curl would add one. */
+/** The options for the body, even an empty one, whose length S3 requires. They keep curl from adding a type. */
 function printData(source: CopySource, headers: readonly HeaderLine[], bytes: Uint8Array): CurlData {
   if (bytes.length === 0 && !['PUT', 'POST'].includes(source.request.method)) return { words: [], files: [] };
   const { text, fileName } = bodyOf(bytes, source);

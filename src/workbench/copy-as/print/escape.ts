@@ -1,14 +1,14 @@
-/** Control characters, lone surrogates, and what nobody could see in a program. */
+/** Control characters, lone surrogates, and other characters that would be invisible in a program. */
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?! )\p{Zs}/gu;
 const short: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** Which quotes need fewer backslashes; single ones when there is nothing in it. */
+/** The quotes that need fewer backslashes; single quotes if both need the same. */
 function quoteFor(text: string): '"' | "'" {
   const count = (quote: string) => text.split(quote).length - 1;
   return count("'") > count('"') ? '"' : "'";
 }
 
-/** A string literal. `wide` writes a character that only a number can name. */
+/** A string literal. `wide` escapes a character that only its number can name. */
 function quoted(text: string, wide: (code: number) => string): string {
   const quote = quoteFor(text);
   const escaped = text
@@ -36,7 +36,7 @@ export function pythonText(text: string): string {
   );
 }
 
-/** One word of bash's or zsh's command line, whatever is in it but NUL, which no word can hold. */
+/** A text as one word of a command line of bash or zsh. It must not contain NUL, which no word can. */
 export function shellWord(text: string): string {
   if (/^[\w./:@%+,-][\w./:@%+,=-]*$/.test(text)) return text;
 

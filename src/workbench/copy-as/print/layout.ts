@@ -5,11 +5,11 @@ export interface Notation {
   readonly text: (text: string) => string;
   readonly date: (date: Date) => string;
   readonly boolean: (value: boolean) => string;
-  /** A field of a structure, up to its value. */
+  /** The part of a structure's field before its value. */
   readonly field: (name: string) => string;
-  /** Between a brace and what is in it. */
+  /** The space between a brace and what is in it. */
   readonly space: string;
-  /** Whether a text that is too long for the line of its field goes onto the next. */
+  /** Whether a text that is too long for the line of its field goes onto the next line. */
   readonly hangs: boolean;
 }
 
@@ -17,10 +17,10 @@ export interface Notation {
 type Columns = number;
 
 /**
- * Writes a value as formatters do: on one line where that fits, else a field or an item a line.
- * @param columnsLeft What is left on the line that it begins on.
- * @param width What a line has from the margin of that line on; what follows the value is not counted.
- * @param step What a line further inward begins with.
+ * Writes a value as formatters do: on one line if it fits, else with one field or item a line.
+ * @param columnsLeft The columns left on the line on which the value begins.
+ * @param width The columns of a line from that line's indent on, without those for what follows the value.
+ * @param step The indent of one level.
  */
 export function layOut(
   value: Value,
@@ -35,7 +35,7 @@ export function layOut(
   const line = (lead: string, item: Value) => {
     const rest = inner - lead.length - 1;
     const text = layOut(item, notation, rest, inner, step);
-    // After a name as short as `ID: ` that would win nothing; so Prettier has it.
+    // After a name as short as `ID: ` this would gain nothing. Prettier does the same.
     const isHung = notation.hangs && lead.length > 4 && typeof item === 'string' && text.length > rest;
     return shift(isHung ? `${lead.trimEnd()}\n${step}${text},\n` : `${lead}${text},\n`, step);
   };
@@ -60,12 +60,12 @@ export function flatten(value: Value, notation: Notation): string {
   return typeof value === 'boolean' ? notation.boolean(value) : String(value);
 }
 
-/** Moves every line inward. No literal spans lines, so that this is safe. */
+/** Indents every line. This is safe, since no literal spans lines. */
 export function shift(text: string, step = '  '): string {
   return text.replace(/^(?=.)/gm, step);
 }
 
-/** A list of structures reads better with one a line; so Prettier has it. */
+/** A list of structures reads better with one a line. Prettier does the same. */
 function mustBreak(value: Value): boolean {
   const isRecord = (item: Value) => isStructure(item) && Object.keys(item).length > 1;
   if (isList(value)) return (value.length > 1 && value.every(isRecord)) || value.some(mustBreak);

@@ -11,7 +11,7 @@ export function notesOf({ left }: Call): string[] {
   return left.map((line) => `Not in this copy, for the operation has no parameter for it: ${oneLine(line)}`);
 }
 
-/** What the botocore of Debian 12 does not know of a call, with the name of the program that is made of it. */
+/** What the botocore of Debian 12 is too old to know in a call. The notes name `program`, which is built on botocore. */
 export function notesOnAge(
   { operation, input, model: { input: structure } }: Call,
   program: string,

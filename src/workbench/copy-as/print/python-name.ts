@@ -1,5 +1,5 @@
 /**
- * The name that boto3 and the AWS CLI make of an operation's or a parameter's, by the rules of botocore.
+ * The name of an operation or a parameter in boto3 and the AWS CLI, by botocore's rules.
  * @example pythonName('ListObjectsV2', '-') // 'list-objects-v2'
  * @see https://github.com/boto/botocore/blob/develop/botocore/__init__.py `xform_name`
  */

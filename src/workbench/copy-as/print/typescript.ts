@@ -8,7 +8,7 @@ import { typescriptText } from './escape.ts';
 import { flatten, layOut, type Notation, shift } from './layout.ts';
 import { notesOf } from './notes.ts';
 
-/** The width of the lessons' programs. */
+/** The line width of the lessons' programs. */
 const width = 80;
 const notation: Notation = {
   text: typescriptText,
@@ -19,7 +19,7 @@ const notation: Notation = {
   hangs: true,
 };
 
-/** A program on the AWS SDK for JavaScript that sends the same request, as a lesson would write it. */
+/** A program with the AWS SDK for JavaScript that sends the same request, as a lesson would write it. */
 export function printTypescript(call: Call, target: CopyTarget): Copy {
   const { operation, model, body } = call;
   const isFile = body !== undefined && body.text === undefined;
@@ -58,7 +58,7 @@ function clientOf({ region, isSigned }: Call, target: CopyTarget): string {
   return `const s3 = new S3Client(${layOut(options, notation, width - 26, width)});`;
 }
 
-/** What a reader would write: without the type that the SDK gives to bytes by itself. */
+/** The input as a reader would write it: without the content type that the SDK sets for bytes by itself. */
 function inputOf({ input, body }: Call): Structure {
   if (!body) return input;
   const { ContentType, ...others } = input as Record<string, Value>;
@@ -74,7 +74,7 @@ function codeOf({ text, fileName, takes }: BodyMember): string {
   return `JSON.stringify(${layOut(json, notation, width - 30, width - 4)})`;
 }
 
-/** A structure in JSON, where nothing but its spacing would say that it was once a text. */
+/** Reads a structure from JSON; `undefined` if `JSON.stringify` would not write it as the same text again. */
 function parseExactly(text: string): Structure | undefined {
   try {
     const value = JSON.parse(text) as Value;

@@ -1,7 +1,7 @@
 import type { BodyMember } from '../read/call.ts';
 import { Code, type Structure } from '../read/value.ts';
 
-/** An input with its body, which stands where one writes it: after the object's name, before what is said of it. */
+/** An input with its body, where one would write it: after the object's name, before the other parameters. */
 export function withBody(
   { Bucket, Key, ...others }: Structure,
   { member }: BodyMember,

@@ -1,17 +1,17 @@
 import type { CopySource } from '../form.ts';
 import type { Body } from './call.ts';
 
-/** Longer texts are files: nobody reads them in a program. */
+/** Longer texts become files: nobody would read them in a program. */
 const longestText = 2000;
 
-/** A body, with its text where that can stand in a program: short, in UTF-8, and without control characters. */
+/** A body, with its text if a program can contain it: short, in UTF-8, and without control characters. */
 export function bodyOf(bytes: Uint8Array, { key, request }: CopySource): Body {
   const part = new URL(request.url).searchParams.get('partNumber');
   const base = key === undefined ? 'body' : fileNameOf(key);
   return { bytes, text: textOf(bytes), fileName: part === null ? base : `${base}.part-${part}` };
 }
 
-/** A name for a file of an object: its key's last step, without what shells and disks would stumble over. */
+/** A file name for an object: the last part of its key, without characters that shells or disks have trouble with. */
 export function fileNameOf(key: string): string {
   const name = key
     .slice(key.lastIndexOf('/') + 1)
@@ -21,7 +21,7 @@ export function fileNameOf(key: string): string {
   return name === '' ? 'body' : name;
 }
 
-/** Bytes as a text that can stand in a program; `undefined` where they are none, or too many. */
+/** Bytes as text that a program can contain; `undefined` if they are not such text, or too many. */
 export function textOf(bytes: Uint8Array): string | undefined {
   if (bytes.length > longestText) return undefined;
   try {

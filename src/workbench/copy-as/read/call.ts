@@ -1,16 +1,16 @@
 import type { OperationModel } from '../model/model.ts';
 import type { Structure } from './value.ts';
 
-/** The body of a request that is no XML: an object, a part, or a policy. */
+/** A request body that is not read as XML: an object, a part, or a policy. */
 export interface Body {
   readonly bytes: Uint8Array;
-  /** Where it is text that can stand in a program. */
+  /** The body as text, if a program can contain it. */
   readonly text: string | undefined;
-  /** What a file of it would be called. */
+  /** The name for a file that holds the body. */
   readonly fileName: string;
 }
 
-/** A body with the member that it is, which takes bytes or a string. */
+/** A body, with the name of the input's member that holds it, which takes bytes or a string. */
 export interface BodyMember extends Body {
   readonly member: string;
   readonly takes: 'bytes' | 'string';
@@ -20,12 +20,12 @@ export interface BodyMember extends Body {
 export interface Call {
   readonly operation: string;
   readonly model: OperationModel;
-  /** Its parameters, in the order of the API reference, but for a body. */
+  /** Its parameters without the body, in the order of the API reference. */
   readonly input: Structure;
   readonly body: BodyMember | undefined;
   readonly region: string;
-  /** Whether anybody signed it; otherwise it was sent by nobody in particular. */
+  /** Whether the request is signed; if not, it is anonymous. */
   readonly isSigned: boolean;
-  /** Of what was sent, the headers and parameters that the operation does not have. */
+  /** The headers and query parameters that were sent but that the operation does not have. */
   readonly left: readonly string[];
 }

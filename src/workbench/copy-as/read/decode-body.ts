@@ -1,6 +1,6 @@
 import type { HeaderLine } from '#connections';
 
-/** The bytes that a request means, and the headers that go with them. */
+/** The body of a request without its framing, and the headers that go with it. */
 export interface DecodedBody {
   readonly body: Uint8Array;
   readonly headers: readonly HeaderLine[];
@@ -9,8 +9,8 @@ export interface DecodedBody {
 const framing = new Set(['x-amz-trailer', 'x-amz-decoded-content-length', 'transfer-encoding']);
 
 /**
- * Takes a request's body out of its `aws-chunked` framing, with its trailers as headers. Other requests, and
- * frames that are broken, stay as they are.
+ * Takes a request's body out of its `aws-chunked` framing, and turns its trailers into headers. Other requests, and those
+ * whose framing is broken, stay as they are.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming.html
  */
 export function decodeBody(headers: readonly HeaderLine[], body: Uint8Array): DecodedBody {
@@ -29,7 +29,7 @@ export function decodeBody(headers: readonly HeaderLine[], body: Uint8Array): De
 }
 
 function readFrames(bytes: Uint8Array): { body: Uint8Array; trailers: HeaderLine[] } | undefined {
-  // One character a byte, so that an index into one is an index into the other.
+  // One character per byte, so that an index into one is an index into the other.
   const text = new TextDecoder('latin1').decode(bytes);
   const chunks: Uint8Array[] = [];
   let position = 0;

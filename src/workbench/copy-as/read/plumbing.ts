@@ -1,6 +1,6 @@
 import type { CopySource } from '../form.ts';
 
-/** What the client, its signature and the wire add to every request, and every client adds anew. */
+/** Headers that come from the client, its signature or the connection: any client adds its own. */
 const wire = new Set([
   'accept',
   'accept-encoding',
@@ -18,33 +18,33 @@ const wire = new Set([
   'x-amz-user-agent',
 ]);
 
-/** What is no parameter of an operation, and yet more than plumbing: `curl` says it. */
+/** Headers that mean something even if the operation has no parameter for them: the copy for curl has them. */
 const outside = new Set(['content-type', 'origin', 'referer']);
 
 const signature =
   /^(?:x-amz-(?:algorithm|content-sha256|credential|date|expires|security-token|signature|signedheaders)|AWSAccessKeyId|Expires|Signature)$/i;
 
-/** Whether a header is the wire's or the signature's own, and says nothing of what is asked. */
+/** Whether a header belongs to the connection or the signature, and says nothing about what is asked for. */
 export function isOfWire(name: string): boolean {
   return wire.has(name) || name.startsWith('amz-sdk-') || name.startsWith('sec-');
 }
 
-/** Whether a header is nothing that an SDK could be asked for. */
+/** Whether a header is one that an SDK cannot be asked to send. */
 export function isOfTransport(name: string): boolean {
   return isOfWire(name) || outside.has(name);
 }
 
-/** Whether a parameter is part of a presigned URL: of version 4, or of the old one. */
+/** Whether a query parameter is part of a presigned URL's signature, of version 4 or the older one. */
 export function isOfSignature(name: string): boolean {
   return signature.test(name);
 }
 
-/** Whether the signature stands in the address itself. */
+/** Whether the request's signature is in its address. */
 export function isPresigned({ request }: CopySource): boolean {
   return [...new URL(request.url).searchParams.keys()].some((name) => /^(?:x-amz-)?signature$/i.test(name));
 }
 
-/** Whether anybody signed a request; otherwise it was sent by nobody in particular. */
+/** Whether a request is signed; if not, it is anonymous. */
 export function isSigned(source: CopySource): boolean {
   const { isSigned: isKnown = false, request } = source;
   return isKnown || request.headers.some(([name]) => name === 'authorization') || isPresigned(source);

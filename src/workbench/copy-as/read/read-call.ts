@@ -17,8 +17,8 @@ interface Sent extends CopySource {
 }
 
 /**
- * Reads a request as a call of its operation, by the bindings that the SDK's schemas name, run backwards;
- * `undefined` for what no SDK sends: a preflight, a form, a page of a website.
+ * Reads a request as a call of its operation, by running the bindings in the SDK's schemas backwards; `undefined` for what
+ * no SDK sends: a preflight, a form, a page of a website.
  * @see https://smithy.io/2.0/spec/http-bindings.html
  */
 export function readCall(source: CopySource): Call | undefined {
@@ -50,7 +50,7 @@ export function readCall(source: CopySource): Call | undefined {
   };
 }
 
-/** The text that stands for a member in the address or the headers. */
+/** The text of a member that is sent in the address or a header. */
 function textOf(
   { name, place, wireName }: Member,
   { bucket, key, headers, query }: Sent,
@@ -64,7 +64,7 @@ function readText(text: string, type: string): Value | undefined {
   return listOf(type) ? text.split(',').map((item) => item.trim()) : parseValue(text, type);
 }
 
-/** A member that is all headers of a prefix, or the whole of an XML body. */
+/** Reads a member that is all headers with a prefix, or a whole XML body. */
 function readWhole(
   { type, place, wireName }: Member,
   { headers }: Sent,
@@ -91,7 +91,7 @@ function readBody(members: readonly Member[], bytes: Uint8Array, source: CopySou
   );
 }
 
-/** Of what was sent, the headers and parameters that the operation does not have. */
+/** The headers and query parameters that were sent but that the operation does not have. */
 function foreignTo(
   members: readonly Member[],
   uri: string,

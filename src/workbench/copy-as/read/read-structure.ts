@@ -3,8 +3,8 @@ import { listOf, membersOf, model, type Member } from '../model/model.ts';
 import { parseValue, type Structure, type Value } from './value.ts';
 
 /**
- * The structure of that name that an element holds: the SDK's serializer run backwards. Where a list is required and
- * not there, it was empty.
+ * Reads the structure of that name from an element, by running the SDK's serializer backwards. A required list that is
+ * missing was empty.
  */
 export function readStructure(element: XmlElement, structure: string): Structure {
   const required = model.structures[structure]?.required ?? [];

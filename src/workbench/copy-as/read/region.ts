@@ -1,7 +1,7 @@
 import { parseAddress } from '#protocol/address';
 import type { CopySource } from '../form.ts';
 
-/** The region that a request goes to: as its address names it, or its signature; else the one that S3 takes. */
+/** The region that a request goes to, as its address or its signature names it; otherwise S3's default. */
 export function regionOf({ request }: CopySource): string {
   const url = new URL(request.url);
   const named = parseAddress(url)?.region;

@@ -1,7 +1,7 @@
 const algorithm = 'x-amz-sdk-checksum-algorithm';
 
 /**
- * Whether the SDK put a header there by itself, and will again: the checksums of bodies, and the wish for one in answers.
+ * Whether the SDK added a header by itself, and will do so again: a body's checksum, or the wish for one in the answer.
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-dataintegrity.html
  */
 export function isSdkDefault(

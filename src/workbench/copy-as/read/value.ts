@@ -1,4 +1,4 @@
-/** What a parameter of an operation holds. */
+/** The value of an operation's parameter. */
 export type Value = string | number | boolean | Date | Code | readonly Value[] | Structure;
 
 /** A structure, or a map from strings to strings. */
@@ -6,7 +6,7 @@ export interface Structure {
   readonly [name: string]: Value;
 }
 
-/** An expression in the language of a copy, which stands for a value. */
+/** An expression, in the language of the copy, that takes the place of a value. */
 export class Code {
   readonly text: string;
 
@@ -26,8 +26,7 @@ export function isList(value: Value): value is readonly Value[] {
 }
 
 /**
- * What a text means as a value of that type; `undefined` where it is none of that type, and a program would not
- * take it for one.
+ * Reads a text as a value of that type; `undefined` if it is not one, so that the SDK would not accept it.
  */
 export function parseValue(text: string, type: string): Value | undefined {
   if (type === 'boolean') return text === 'true' || text === 'false' ? text === 'true' : undefined;

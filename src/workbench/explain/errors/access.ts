@@ -1,6 +1,6 @@
 import type { Explanations } from './explanation.ts';
 
-/** Who asks may not, or S3 cannot tell who asks. */
+/** Errors of a sender who lacks permission, or whom S3 cannot identify. */
 export const access: Explanations = {
   AccessDenied: {
     means: 'S3 knows what you ask for, and does not let you.',

@@ -1,6 +1,6 @@
 import type { Explanations } from './explanation.ts';
 
-/** What goes wrong with buckets. */
+/** Errors about buckets. */
 export const buckets: Explanations = {
   BucketAlreadyExists: {
     means: 'Somebody else has a bucket with the name `{bucket}`.',

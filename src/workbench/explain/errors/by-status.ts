@@ -2,7 +2,7 @@ import type { Explanation } from './explanation.ts';
 
 const noBody = 'An answer to HEAD has no body, so S3 tells only the status.';
 
-/** What is to be said where an answer has no error code. */
+/** Explanations for answers without an error code, by their status. */
 export function explainStatus(status: number, hasKey: boolean): Explanation {
   switch (status) {
     case 301:

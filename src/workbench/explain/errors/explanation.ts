@@ -1,6 +1,6 @@
 /**
- * A failure in plain words. Backticks are around what is code; `{bucket}`, `{key}`, `{region}` and elements of S3's answer
- * (`{ServerTime}`) stand for the reader's own values.
+ * A failure in plain words, with code between backticks. `{bucket}`, `{key}`, `{region}` and the elements of S3's answer
+ * (`{ServerTime}`) are replaced by the reader's own values.
  */
 export interface Explanation {
   /** What the code means. */

@@ -7,7 +7,7 @@ const noConfiguration = (what: string, put?: OperationName) => ({
   todo: `If that is fine for your program, catch this error and go on. Otherwise set it with ${put === undefined ? 'a Put… request of the same kind' : `\`${put}\``}.`,
 });
 
-/** What is asked for is not there. */
+/** Errors about something that is not there. */
 export const missing: Explanations = {
   NoSuchKey: {
     means: 'There is no object with the key `{key}` in the bucket `{bucket}`.',

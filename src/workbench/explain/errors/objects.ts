@@ -1,6 +1,6 @@
 import type { Explanations } from './explanation.ts';
 
-/** What goes wrong with objects, their conditions and their parts. */
+/** Errors about objects, conditions of requests, and parts of uploads. */
 export const objects: Explanations = {
   PreconditionFailed: {
     means:

@@ -1,6 +1,6 @@
 import type { Explanations } from './explanation.ts';
 
-/** What is wrong with a request itself, and what goes wrong at S3. */
+/** Errors in the request itself, and errors on S3's side. */
 export const requests: Explanations = {
   SlowDown: {
     means: 'You send more requests than S3 can take right now. Nothing was done.',

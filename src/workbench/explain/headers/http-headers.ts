@@ -1,4 +1,4 @@
-/** What the headers that all of HTTP shares say, each in a sentence. */
+/** What the general headers of HTTP say, each in a sentence. */
 export const httpHeaders: Readonly<Record<string, string>> = {
   host: 'The name of the server. For S3 it begins with the bucket: that is how S3 knows which bucket you mean.',
   'content-length': 'How many bytes the body has.',

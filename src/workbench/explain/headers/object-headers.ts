@@ -1,4 +1,4 @@
-/** Headers of S3 that say something of objects and buckets. */
+/** S3's headers about objects and buckets. */
 export const objectHeaders: Readonly<Record<string, string>> = {
   'x-amz-acl': 'Who may use this beside its owner, in a word, for example `private` or `public-read`.',
   'x-amz-grant-read': 'Who may read it: access control lists, the older way to share.',

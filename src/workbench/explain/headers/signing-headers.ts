@@ -1,4 +1,4 @@
-/** Headers of signatures, of the SDK, and those that S3 names its answers by. */
+/** Headers of signatures and of the SDK, and those by which S3 identifies its answers. */
 export const signingHeaders: Readonly<Record<string, string>> = {
   'x-amz-date':
     'When the request was signed, in UTC. S3 refuses a request whose time differs from its own by more than 15 minutes.',

@@ -1,6 +1,6 @@
 import type { Exchange } from '#connections';
 
-/** What a request says of its own signature (version 4). */
+/** What a request says about its own signature (version 4). */
 export interface SignatureClaim {
   readonly kind: 'header' | 'presigned';
   readonly accessKeyId: string;
@@ -15,7 +15,7 @@ export interface SignatureClaim {
   readonly signature: string;
 }
 
-/** A request whose signature cannot be gone through step by step. */
+/** Why the signature of a request cannot be shown step by step. */
 export interface NoClaim {
   readonly kind: 'none' | 'version 2' | 'form' | 'unreadable';
 }
@@ -63,7 +63,7 @@ interface Fields {
 
 function claim(kind: SignatureClaim['kind'], fields: Fields): SignatureClaim | NoClaim {
   const { credential, signedHeaders, signature, time, payloadHash } = fields;
-  // An access key id of some providers has slashes itself.
+  // Some providers' access key ids contain slashes.
   const [, accessKeyId, day, region, service] =
     /^(.+)\/(\d{8})\/([^/]*)\/([^/]*)\/aws4_request$/.exec(credential ?? '') ?? [];
   const all = [accessKeyId, day, region, service, signedHeaders, signature, time, payloadHash];

@@ -4,7 +4,7 @@ import type { Exchange } from '#connections';
 import { exampleUser, portableHashes } from '#s3';
 import { type NoClaim, readClaim, type SignatureClaim } from './claim.ts';
 
-/** How a signature comes about, step by step. */
+/** How a signature is computed, step by step. */
 export interface SignatureSteps {
   readonly claim: SignatureClaim;
   readonly canonical: CanonicalRequest;
@@ -12,9 +12,9 @@ export interface SignatureSteps {
   readonly canonicalHash: string;
   readonly scope: string;
   readonly stringToSign: string;
-  /** Of the body, where it is short enough to be computed at once and the signature covers it. */
+  /** SHA-256 of the body, if the signature covers it and it is short enough to be hashed at once. */
   readonly bodyHash: string | undefined;
-  /** What only somebody with the secret can compute: here for the example keys alone, which are no secret. */
+  /** What only the owner of the secret can compute. Here only for the example keys, which are public. */
   readonly signed:
     { readonly chain: readonly KeyStep[]; readonly signature: string; readonly matches: boolean } | undefined;
 }
@@ -27,17 +27,17 @@ interface KeyStep {
   readonly value: string;
 }
 
-/** Bodies up to this many bytes are hashed while the page waits. */
+/** Bodies of up to this many bytes are hashed; the page waits for it. */
 const hashLimit = 8_000_000;
 const { sha256Of, hmacSha256Of } = portableHashes;
 
-/** Goes through the signature of a recorded request, or says why that cannot be done. */
+/** Computes the signature of a recorded request step by step, or says why that cannot be done. */
 export function signatureSteps(exchange: Pick<Exchange, 'request'>): SignatureSteps | NoClaim {
   const claim = readClaim(exchange);
   if (!('signature' in claim)) return claim;
   const steps = compute(exchange, claim, canonicalOf(exchange, claim));
   if (!steps.signed || steps.signed.matches) return steps;
-  // What is beyond ASCII in a header was recorded byte by byte; its sender may have signed the text that it is in UTF-8.
+  // A header's value was recorded with one character per byte; its sender may have signed it as text in UTF-8.
   const inUtf8 = compute(exchange, claim, canonicalOf(exchange, claim, utf8Of));
   return inUtf8.signed?.matches ? inUtf8 : steps;
 }
@@ -55,7 +55,7 @@ function canonicalOf(
 function valueOf({ headers, url, body }: Exchange['request'], name: string): string {
   const value = headers.find(([known]) => known === name)?.[1];
   if (value !== undefined) return value;
-  // What the browser adds was not recorded.
+  // Headers that the browser adds were not recorded.
   if (name === 'host') return new URL(url).host;
   return name === 'content-length' ? String(body.length) : '';
 }

@@ -5,20 +5,20 @@ import { saveFile } from '#ui/dom';
 import { formatXml } from './format-xml.ts';
 import { XmlText } from './xml-text.tsx';
 
-/** XML up to this many bytes is laid out. */
+/** XML of up to this many bytes is formatted. */
 const formatLimit = 512 * 1024;
 
 /** A body to show. */
 export interface BodyViewProps {
   readonly body: Uint8Array;
   readonly contentType: string | undefined;
-  /** What it is saved as. */
+  /** The name under which it is saved. */
   readonly name: string;
-  /** What to say when there is none. */
+  /** What to say when the body is empty. */
   readonly empty: string;
 }
 
-/** A body as what it is, with a way to save it. */
+/** A body in the form that its content type suggests, with a button to save it. */
 export function BodyView({ body, contentType, name, empty }: BodyViewProps) {
   if (body.length === 0) return <p class="rq-quiet">{empty}</p>;
   const isXml = /[/+]xml\b/.test(contentType ?? '') && body.length <= formatLimit;
@@ -64,7 +64,7 @@ function PlainBody({ body, contentType, name }: Omit<BodyViewProps, 'empty'>) {
   return <Preview name={name} contentType={contentType} size={body.length} read={read} />;
 }
 
-/** What is recorded never lies in shared memory. */
+/** Only tells TypeScript that recorded bytes are never in shared memory. */
 function bytesOf(body: Uint8Array): Uint8Array<ArrayBuffer> {
   return body as Uint8Array<ArrayBuffer>;
 }

@@ -3,7 +3,7 @@ import type { WorkbenchState } from '../../model/state.ts';
 import { visible } from '../model/address-label.ts';
 import { changeVerb } from '../../model/count-changes.ts';
 
-/** Changes of which all are named; of more, the rest is counted. */
+/** The most changes that are named; the rest is only counted. */
 const named = 6;
 
 /** What a request changed, with a way to see it in Buckets. */
@@ -11,7 +11,7 @@ export function ChangeList({ state, changes }: { state: WorkbenchState; changes:
   if (changes.length === 0) return null;
   const show = ({ bucket, key, versionId }: RunChange) => {
     state.moment.value = undefined;
-    // A bucket itself has no page of an object: the tree shows it.
+    // A bucket has no object page: the tree shows it.
     state.place.value =
       key === undefined ? undefined : { bucket, key, ...(versionId !== undefined && { versionId }) };
     state.showTab('buckets');

@@ -18,11 +18,11 @@ const targets: readonly (readonly [CopyTarget, string])[] = [
   ['aws', 'AWS'],
   ['local', 'npm run s3'],
 ];
-// What was chosen stays when another request is opened.
+// The choice stays when another request is opened.
 const form = signal<CopyForm>('aws-cli');
 const target = signal<CopyTarget>('aws');
 
-/** The request as something to paste elsewhere. */
+/** The request in a form that can be pasted elsewhere. */
 export function CopyAs({ exchange }: { exchange: Exchange }) {
   const { value: make, error } = useReading(() => import('../../copy-as/index.ts'), []);
   if (error !== undefined) {

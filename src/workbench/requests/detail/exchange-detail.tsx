@@ -17,18 +17,18 @@ import { Messages } from './message.tsx';
 import { SignatureView } from './signature-view.tsx';
 
 const views = ['On the wire', 'Signature', 'Copy as'] as const;
-// The view stays when another request is opened.
+// The chosen view stays when another request is opened.
 const view = signal<(typeof views)[number]>('On the wire');
 
-/** What the detail shows, and whom it tells. */
+/** What the detail shows, and what it calls. */
 export interface ExchangeDetailProps {
   readonly state: WorkbenchState;
   readonly run: RunRecord;
   readonly row: RequestRow;
   readonly changes: ChangesByRequest;
-  /** Whether it takes the place of the list. */
+  /** Whether the detail takes the place of the list. */
   readonly isAlone: boolean;
-  /** Opens the request before (-1) or after (1) this one; absent where there is none. */
+  /** Opens the request before (-1) or after (1) this one; absent if there is none. */
   readonly step: (by: -1 | 1) => (() => void) | undefined;
   readonly onClose: () => void;
 }
@@ -39,7 +39,7 @@ export function ExchangeDetail({ state, run, row, changes, isAlone, step, onClos
   const { request, sentFrom, duration, index } = exchange;
   const title = useRef<HTMLHeadingElement>(null);
   const { goTo } = run;
-  // Where the list is gone, so is what had the focus.
+  // If the detail has replaced the list, what had the focus is gone.
   useEffect(() => {
     if (isAlone) title.current?.focus();
   }, [isAlone, index]);

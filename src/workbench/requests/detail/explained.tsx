@@ -6,10 +6,10 @@ import { Prose } from '#ui/parts';
 
 type Kind = 'header' | 'parameter';
 
-/** Milliseconds in which the pointer may cross from a word to its explanation. */
+/** How many milliseconds the pointer has to move from a word to its explanation. */
 const crossing = 180;
 
-/** A word that explains itself when it is pointed at or focused, inside of `Explanations`. */
+/** A word whose explanation `Explanations`, around it, shows when the word is pointed at or focused. */
 export function Explained({
   kind,
   name,
@@ -26,7 +26,7 @@ export function Explained({
       tabIndex={-1}
       data-explain={kind}
       data-name={name}
-      // Not a hidden text beside it, which whoever selects and copies the message would take along.
+      // Not as hidden text beside the word, which would be copied along with the message.
       aria-description={textFor(kind, name).replaceAll('`', '')}
     >
       {children}
@@ -35,8 +35,8 @@ export function Explained({
 }
 
 /**
- * Shows the explanations of the words in it. The Tab key leads to one of them, arrow keys to the others; Escape puts
- * an explanation away.
+ * Shows the explanations of the words in it. The Tab key leads to one of the words, arrow keys to the others; Escape
+ * closes an explanation.
  */
 export function Explanations({ label, children }: { label: string; children: ComponentChildren }) {
   const root = useRef<HTMLDivElement>(null);
@@ -55,7 +55,7 @@ export function Explanations({ label, children }: { label: string; children: Com
   };
   const hideSoon = () => {
     clearTimeout(timer.current);
-    // A word that has the focus keeps its explanation when the pointer leaves another.
+    // When the pointer leaves a word, the explanation of the focused word is shown again.
     timer.current = window.setTimeout(() => setShown(focusedTerm()), crossing);
   };
   const onFocus = (event: FocusEvent) => {
@@ -86,14 +86,14 @@ export function Explanations({ label, children }: { label: string; children: Com
     all[Math.min(Math.max(to, 0), all.length - 1)]?.focus();
   };
 
-  // The Tab key leads to the first word, until another was chosen.
+  // The Tab key leads to the first word, until another has had the focus.
   useEffect(() => {
     const all = terms();
     if (!all.some(({ tabIndex }) => tabIndex === 0) && all[0]) all[0].tabIndex = 0;
   });
   useEffect(() => () => clearTimeout(timer.current), []);
   useLayoutEffect(() => place(bubble.current, shown), [shown]);
-  // It stays with its word, which focusing may have scrolled into view; what scrolls away takes it along.
+  // The explanation follows its word when the page scrolls, and closes when the word is out of sight.
   useEffect(() => {
     if (!shown) return;
     const follow = () => (isInSight(shown) ? place(bubble.current, shown) : setShown(undefined));
@@ -154,7 +154,7 @@ function place(bubble: HTMLElement | null, term: HTMLElement | undefined): void 
   bubble.style.top = `${Math.max(8, top)}px`;
 }
 
-/** Whether a word is where its scrolling surroundings show it. */
+/** Whether a word is within the visible part of the detail that it scrolls with. */
 function isInSight(term: HTMLElement): boolean {
   const { top, bottom } = term.getBoundingClientRect();
   const view = term.closest('.rq-detail')?.getBoundingClientRect();

@@ -1,4 +1,4 @@
-/** XML with an element a line, indented by what it is in. What is no XML comes out as it went in, more or less. */
+/** XML with one element a line, indented by its depth. Text that is not XML stays more or less as it is. */
 export function formatXml(text: string): string {
   const pieces = text.match(/<[^>]*>|[^<]+/g) ?? [];
   const lines: string[] = [];
@@ -17,7 +17,7 @@ export function formatXml(text: string): string {
       lines.push(indent + piece + next);
       at += 1;
     } else if (!next.startsWith('<') && closes(piece, pieces[at + 2] ?? '')) {
-      // A text alone in its element stays with it, with all the spaces that it has.
+      // Text that is alone in its element stays on the element's line, with all its spaces.
       lines.push(indent + piece + next + (pieces[at + 2] ?? ''));
       at += 2;
     } else {

@@ -1,8 +1,8 @@
 import type { Exchange, HeaderLine } from '#connections';
 
 /**
- * The headers of a request as S3 got them. Two of them a page may not set, so that they were not recorded: the browser
- * puts them in.
+ * The headers of a request as S3 got them. Two of them were not recorded, since a page may not set them and the browser adds
+ * them: they are added here.
  */
 export function requestHeaders({ request }: Pick<Exchange, 'request'>): readonly HeaderLine[] {
   const { headers, body, url, method } = request;

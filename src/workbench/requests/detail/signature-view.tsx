@@ -13,7 +13,7 @@ const reasons: Readonly<Record<NoClaim['kind'], string>> = {
   unreadable: 'The signature of this request is not one that S3 can read.',
 };
 
-/** The signature of a request, step by step, as S3 computes it again to compare. */
+/** The signature of a request, step by step, as S3 computes it to check the one that was sent. */
 export function SignatureView({ exchange }: { exchange: Exchange }) {
   const steps = useMemo(() => signatureSteps(exchange), [exchange]);
   if (!('canonical' in steps)) {

@@ -1,7 +1,7 @@
-/** More than this many characters are shown without colours: each coloured piece is an element of the page. */
+/** Longer texts are shown without colours, since each coloured piece is an element of the page. */
 const colouredLimit = 40_000;
 
-/** XML in which what is said stands out from its tags. */
+/** XML in colours that set the text apart from the tags. */
 export function XmlText({ text }: { text: string }) {
   if (text.length > colouredLimit) return <>{text}</>;
   return (

@@ -4,19 +4,19 @@ import type { Exchange } from '#connections';
 
 /** An address in pieces, so that a narrow line can leave out its middle. */
 export interface AddressLabel {
-  /** May be cut off at its end. */
+  /** The part that may be cut off at its end. */
   readonly head: string;
-  /** Is always to be seen. */
+  /** The part that is always shown. */
   readonly tail: string;
 }
 
-/** Characters of the last segment of a key that are never cut off. */
+/** How many characters at the end of a key's last segment are never cut off. */
 const tailLength = 24;
 
-/** Parameters that say more of a request than its operation, its key and its step do. */
+/** Query parameters that add something to what the operation, the key and the step say. */
 const telling = /^(?:prefix|delimiter|start-after|versionId|response-content-.*)$/;
 
-/** Where a request goes: bucket, key, and what of the query says more than the operation does. */
+/** Where a request goes: bucket, key, and the query parameters that add something to the operation. */
 export function addressLabel({ bucket, key, request }: Exchange): AddressLabel {
   const url = new URL(request.url);
   const query = [...url.searchParams]
@@ -30,7 +30,7 @@ export function addressLabel({ bucket, key, request }: Exchange): AddressLabel {
   return { head: text.slice(0, from), tail: text.slice(from) };
 }
 
-/** A text on one line: what cannot be seen is shown by its sign, as `␊` for the end of a line. */
+/** A text on one line, with signs for invisible characters, such as `␊` for a line break. */
 export function visible(text: string): string {
   const signed = text.replace(/[\u0000-\u001f\u007f]/g, (char) =>
     String.fromCodePoint(char === '\u007f' ? 0x2421 : 0x2400 + char.charCodeAt(0)),

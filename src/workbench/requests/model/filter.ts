@@ -1,7 +1,7 @@
 import { outcomeOf } from '../../explain/outcome.ts';
 import type { RequestRow } from './rows.ts';
 
-/** Which requests are to be seen. Empty strings let all pass. */
+/** Which requests are shown. Empty strings let all pass. */
 export interface RequestFilter {
   readonly text: string;
   readonly operation: string;
@@ -11,7 +11,7 @@ export interface RequestFilter {
 /** Lets all requests pass. */
 export const noFilter: RequestFilter = { text: '', operation: '', outcome: '' };
 
-/** The rows that pass a filter; the same array where all do. Its words may stand anywhere: in the key, the code, the query. */
+/** The rows that pass a filter; the same array if all do. The words may be anywhere: in the key, the code, the query. */
 export function filterRows(
   rows: readonly RequestRow[],
   { text, operation, outcome }: RequestFilter,
@@ -30,12 +30,12 @@ export function filterRows(
   });
 }
 
-/** The operations among some rows, by name. */
+/** The operations among some rows, sorted by name. */
 export function operationsIn(rows: readonly RequestRow[]): readonly string[] {
   return [...new Set(rows.map(({ exchange }) => nameOf(exchange.operation)))].sort();
 }
 
-/** How a request is called that asks for no operation of S3. */
+/** The name for a request that is not an operation of S3. */
 export function nameOf(operation: string | undefined): string {
   return operation ?? 'Unknown operation';
 }

@@ -4,14 +4,14 @@ import { traitsOf } from './traits.ts';
 /** One line of the list of requests. */
 export interface RequestRow {
   readonly exchange: Exchange;
-  /** Where its call was tried several times: which attempt this is, of how many that there were. */
+  /** If its call took several attempts: which of them this is, and how many there were. */
   readonly attempt?: { readonly number: number; readonly of: number };
-  /** What it is to a larger whole: `part 3`, `page 2`. */
+  /** Its place in something larger: `part 3`, `page 2`. */
   readonly step?: string;
 }
 
 /**
- * Requests as lines: in order of sending, but with the attempts of one call together, where its first attempt stands.
+ * Requests as lines, in the order they were sent, except that all attempts of a call follow its first.
  */
 export function toRows(exchanges: readonly Exchange[]): readonly RequestRow[] {
   const calls = new Map<string | number, Exchange[]>();
@@ -45,7 +45,7 @@ function stepOf(
 ): string | undefined {
   const { step, list, isContinued } = traitsOf(exchange);
   if (list === undefined || !paged.has(list)) return step;
-  // A list that begins anew is counted anew.
+  // When a list begins again, its pages are counted from 1 again.
   const page = isContinued ? (pages.get(list) ?? 0) + 1 : 1;
   pages.set(list, page);
   return `page ${page}`;

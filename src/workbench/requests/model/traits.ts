@@ -1,18 +1,18 @@
 import type { Exchange } from '#connections';
 
-/** What a request tells of the call that it belongs to. */
+/** What a request tells about the call that it belongs to. */
 export interface Traits {
-  /** Shared by all attempts of one call of the SDK; `undefined` for what no SDK sent. */
+  /** An id that all attempts of one SDK call share; `undefined` if no SDK sent the request. */
   readonly invocation: string | undefined;
-  /** From 1. */
+  /** The number of this attempt, from 1. */
   readonly attempt: number;
   /** After how many attempts the SDK gives up. */
   readonly maxAttempts: number | undefined;
-  /** The step of a multipart upload that it is: `part 3`. */
+  /** Which step of a multipart upload the request is: `part 3`. */
   readonly step: string | undefined;
-  /** For a list that may have pages: what its pages have in common. */
+  /** For a request that lists something in pages: an id that all pages of the list share. */
   readonly list: string | undefined;
-  /** Whether it goes on where a page before ended. */
+  /** Whether it continues where an earlier page ended. */
   readonly isContinued: boolean;
 }
 
@@ -30,7 +30,7 @@ const uploadSteps: Readonly<Record<string, string>> = {
   AbortMultipartUpload: 'upload aborted',
 };
 
-// The headers of a request stay the same array when its answer is recorded: what they tell is read once.
+// A request keeps the same array of headers when its answer is recorded, so its traits are read only once.
 const known = new WeakMap<object, Traits>();
 
 /**

@@ -6,7 +6,7 @@ export interface TimeSpan {
   readonly to: number;
 }
 
-/** The span from the first request to the end of the last. What is under way reaches to `now`. */
+/** The span from the first request to the end of the last. A request under way lasts until `now`. */
 export function spanOf(exchanges: readonly Exchange[]): TimeSpan {
   let to = 0;
   let from = Infinity;
