@@ -2,7 +2,7 @@ import { createHash, createHmac, createSecretKey, hash, type KeyObject } from 'n
 import { crc32 } from 'node:zlib';
 import type { Hash, Hashes } from '#s3';
 
-/** The hashes that Node has built in; they are several times faster than the portable ones. */
+/** The hashes that are built into Node, which are several times faster than the portable ones. */
 export const nodeHashes: Partial<Hashes> = {
   md5: () => runningHash('md5'),
   sha1: () => runningHash('sha1'),
@@ -12,7 +12,7 @@ export const nodeHashes: Partial<Hashes> = {
   hmacSha256Of: (key, text) => createHmac('sha256', secretOf(key)).update(text).digest('hex'),
 };
 
-/** Most bodies come in one piece, and one piece is hashed faster without an object that waits for more. */
+/** Most bodies come in one piece, and a single piece is hashed faster without an object that waits for more. */
 function runningHash(algorithm: string): Hash {
   let first: Uint8Array | undefined;
   let running: Hash | undefined;
@@ -40,7 +40,7 @@ function runningCrc32(): Hash {
 
 const secrets = new WeakMap<Uint8Array, KeyObject>();
 
-/** To make a key of bytes takes Node several times as long as to sign with it, and an engine signs a whole day with one. */
+/** Keeps key objects: Node takes several times as long to make one as to sign with it, and an engine uses one for a whole day. */
 function secretOf(key: Uint8Array): KeyObject {
   let secret = secrets.get(key);
   if (!secret) secrets.set(key, (secret = createSecretKey(key)));

@@ -21,7 +21,7 @@ describe('IncomingHeaders', () => {
           expect(headers.get(asked)).toBe(expected.get(asked));
           expect(headers.has(asked)).toBe(expected.has(asked));
         }
-        // Copies are made of entries.
+        // A copy of headers is made from their entries.
         expect([...new Headers(headers)]).toEqual([...new Headers([...expected])]);
         const init = { headers: [...expected] };
         expect([...new Request('http://localhost', { headers }).headers]).toEqual([

@@ -3,8 +3,8 @@ import type { IncomingMessage } from 'node:http';
 type Entry = [name: string, value: string];
 
 /**
- * The headers of a request as they came, read into a map once. An engine asks for some forty of them, and goes through
- * them all; `Headers` of Node's own, which checks and copies every name and value, takes several times as long.
+ * The headers of a request as they came, read into a map once. An engine asks for some forty of them, and iterates over
+ * all; Node's own `Headers`, which checks and copies every name and value, takes several times as long.
  */
 export class IncomingHeaders extends Headers {
   readonly #values = new Map<string, string>();
@@ -65,7 +65,7 @@ export class IncomingHeaders extends Headers {
     throw readOnly();
   }
 
-  /** The names in the order that all `Headers` have. */
+  /** The names, sorted as in any `Headers`. */
   #sorted(): readonly string[] {
     return (this.#names ??= [...this.#values.keys()].sort());
   }
@@ -79,7 +79,7 @@ function readOnly(): TypeError {
   return new TypeError('The headers of a request that came cannot be changed.');
 }
 
-/** Without the white space that HTTP allows around a value. */
+/** A value without the white space that HTTP allows around it. */
 function trimmed(value: string): string {
   const isTrimmed = !isSpace(value.charCodeAt(0)) && !isSpace(value.charCodeAt(value.length - 1));
   return isTrimmed ? value : value.replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, '');

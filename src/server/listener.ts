@@ -7,9 +7,8 @@ import type { S3, Sender } from '#s3';
 import { IncomingHeaders } from './incoming-headers.ts';
 
 /**
- * Turns requests of `node:http` into Requests for an engine, and its Responses back, both streaming. Hono's adapter makes
- * a Request's parts only when they are asked for, which is what makes it fast; so are the Responses that it puts in the
- * place of Node's own.
+ * Turns requests of `node:http` into Requests for an engine, and its Responses back, both streaming. Hono's adapter is fast
+ * since it makes the parts of a Request only when they are asked for, and replaces Node's `Response` by a light one.
  */
 export function listenerOf(s3: S3): RequestListener {
   const listener = getRequestListener(
@@ -20,7 +19,7 @@ export function listenerOf(s3: S3): RequestListener {
       return problem ? refuse(problem, request) : s3.fetch(request, senderOf(message));
     },
     {
-      // Clients of HTTP/1.0 need not say whom they ask.
+      // Clients of HTTP/1.0 need not send a `Host` header.
       hostname: 'localhost',
       errorHandler: (error) =>
         refuse(new S3Error('InvalidURI', { message: `Couldn't parse the specified URI: ${String(error)}` })),
@@ -29,15 +28,15 @@ export function listenerOf(s3: S3): RequestListener {
   return (incoming, outgoing) => void listener(incoming, outgoing);
 }
 
-/** A `.` or `..` between slashes, escaped or not: a URL would take them for steps up and down. */
+/** A `.` or `..` between slashes, escaped or not: a URL would resolve them as steps in a path. */
 const dotSegment = /\/(?:\.|%2e){1,2}(?:[/?]|$)/i;
 
-/** Most addresses have nothing like it, which is quickly seen. */
+/** Most addresses have no such segment, which the first test finds quickly. */
 function hasDotSegment(url: string): boolean {
   return (url.includes('/.') || url.includes('/%2')) && dotSegment.test(url);
 }
 
-/** What a Request cannot carry, or no longer shows. */
+/** A problem of the incoming request that the Request does not show. */
 function problemOf(incoming: IncomingMessage, request: Request): S3Error | undefined {
   const { headers, method } = incoming;
   const saysLength = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;

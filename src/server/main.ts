@@ -1,4 +1,4 @@
-/** `npm run s3`: serves an S3 of one's own over HTTP until it is told to stop. */
+/** `npm run s3`: serves an S3 on this machine over HTTP until it is told to stop. */
 import { start } from './start.ts';
 import { parseOptions, usage } from './options.ts';
 import { UsageError } from './usage-error.ts';
@@ -18,7 +18,7 @@ async function serveUntilStopped(options: Exclude<ReturnType<typeof parseOptions
   const endpoint = await start(options);
   const stopping = new AbortController();
   const stop = () => {
-    // Who asks twice does not want to wait.
+    // Somebody who asks twice does not want to wait.
     if (stopping.signal.aborted) process.exit(1);
     stopping.abort();
     void endpoint.close().then(() => process.exit(0));
@@ -26,6 +26,6 @@ async function serveUntilStopped(options: Exclude<ReturnType<typeof parseOptions
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
   console.log(`S3 is served on ${endpoint.address}`);
-  // It makes things faster, and nothing else.
+  // Warming up only makes things faster: the server also works without it.
   await warmUp(stopping.signal).catch(() => undefined);
 }

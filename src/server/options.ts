@@ -4,14 +4,14 @@ import { UsageError } from './usage-error.ts';
 
 /** What `npm run s3` was asked for. */
 export interface Options {
-  /** 0 takes any free port. */
+  /** 0 for any free port. */
   port: number;
   host: string;
-  /** A folder to keep everything in; in memory without one. */
+  /** A folder to keep everything in; without one, everything is kept in memory. */
   data?: string;
-  /** A file that names who may sign requests; the example user without one. */
+  /** A file that names who may sign requests; without one, only the example user may. */
   users?: string;
-  /** Whether new buckets are as S3 made them before 2023: with ACLs, open to be made public, and not encrypted. */
+  /** Whether new buckets are as S3 made them before 2023: with ACLs, free to be made public, and not encrypted. */
   bucketsLike2022?: boolean;
   /** Whether owners and grantees have a `DisplayName`, as they had before November 2025. */
   displayNames?: boolean;
@@ -33,7 +33,7 @@ Serves an S3 of your own over HTTP.
   --display-names
            names owners and grantees, as S3 did before November 2025`;
 
-/** Reads a command line; 'help' where it asks for that. Throws UsageError for one that makes no sense. */
+/** Reads a command line; answers 'help' if it asks for that. Throws UsageError for one that makes no sense. */
 export function parseOptions(args: readonly string[]): Options | 'help' {
   const values = parse(args);
   if (values.help) return 'help';

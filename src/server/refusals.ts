@@ -1,7 +1,7 @@
 import { errorDocument, statusTexts, beginAnswer } from '#protocol/answers';
 import { S3Error } from '#protocol/errors';
 
-/** A refused request that could not even be parsed, as the bytes to answer it with. */
+/** The text of a whole HTTP answer that refuses a request which could not be parsed. */
 export function rawRefusal(cause: NodeJS.ErrnoException): string {
   const error = refusalFor(cause.code);
   const answering = beginAnswer('GET');

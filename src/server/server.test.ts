@@ -11,7 +11,7 @@ it('answers RequestTimeout to a body that comes no further', async () => {
   const client = new S3Client({ endpoint: address, region: 'us-east-1', credentials: exampleUser });
   await client.send(new CreateBucketCommand({ Bucket: 'bucket' }));
   const socket = connect(Number(new URL(address).port), '127.0.0.1');
-  // A form says in its body who sends it, so the body is read first.
+  // The body of a form says who sends it, so the server reads the body first.
   const type = 'Content-Type: multipart/form-data; boundary=b';
   socket.write(`POST /bucket HTTP/1.1\r\nHost: localhost\r\n${type}\r\nContent-Length: 99\r\n\r\n--b`);
   let answer = '';

@@ -11,7 +11,7 @@ import { UsageError } from './usage-error.ts';
 
 type Milliseconds = number;
 
-/** A server that answers, and how to end it. */
+/** A server that is listening, and how to close it. */
 export interface Listening {
   /** As `http://127.0.0.1:9000/`. */
   readonly address: string;
@@ -19,18 +19,18 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** How long nothing may move on a connection before it is closed. */
+/** How long a connection may be idle before it is closed. */
 const idleTimeout: Milliseconds = 120_000;
 /** How long a sender may take to send its headers. */
 const headersTimeout: Milliseconds = 30_000;
 /** How long requests in flight may go on after the server was told to stop. */
 const grace: Milliseconds = 10_000;
-/** How long a refused sender's bytes are still read and thrown away, so that it gets to see the answer. */
+/** How long the bytes of a refused sender are still read and thrown away, so that it gets to see the answer. */
 const lingering: Milliseconds = 2_000;
 
 /**
- * Listens. Throws UsageError when the port is taken, or cannot be had.
- * @param idle how long nothing may move on a connection; a body that comes no further is then a RequestTimeout
+ * Listens. Throws UsageError when the port is taken, or cannot be used.
+ * @param idle how long a connection may be idle; a body that has stopped coming is answered with RequestTimeout then
  */
 export async function listen(
   answer: RequestListener,
@@ -45,18 +45,18 @@ export async function listen(
   const server = createServer(
     {
       maxHeaderSize: 64 * 1024,
-      // What is read in two ways lets a second request in: two lengths, a space before a colon, a bare line feed, a control
-      // character. Whatever stands at the machine's door may read it the other way.
+      // A request that can be read in two ways may smuggle in a second one: two lengths, a space before a colon, a bare line
+      // feed, a control character. A proxy in front of this server may read it the other way.
       httpValidation: 'strict',
       headersTimeout,
-      // A body may take as long as it needs while it moves.
+      // A body may take as long as it needs, while its bytes keep coming.
       requestTimeout: 0,
       keepAliveTimeout: 30_000,
     },
     listener,
   );
   server.setTimeout(idle);
-  // Whatever else is expected: the request is what counts.
+  // An expectation other than `100-continue` is ignored, and the request answered.
   server.on('checkExpectation', listener);
   server.on('checkContinue', (incoming, outgoing) => listener(incoming, continuing(incoming, outgoing)));
   server.on('clientError', answerClientError);
@@ -68,9 +68,9 @@ export async function listen(
   return { address: addressOf(server, host), close: () => close(server) };
 }
 
-/** Asks a sender that waits for its body when somebody reads it, which nobody does of a request that is refused. */
+/** Tells a sender that waits to go on with its body once somebody reads it, which nobody does when the request is refused. */
 function continuing(incoming: IncomingMessage, outgoing: ServerResponse): ServerResponse {
-  // A body that never comes would be taken for the next request on the connection.
+  // If a body is never asked for, the connection must not be kept: the body could be taken for the next request on it.
   outgoing.shouldKeepAlive = false;
   const onListener = (event: string | symbol) => {
     if (event !== 'data' && event !== 'readable') return;
@@ -100,7 +100,7 @@ function explained(error: NodeJS.ErrnoException, port: number, host: string): Er
 
 const refused = new WeakSet<object>();
 
-/** Answers what is not HTTP, or too much of it. */
+/** Answers what is not valid HTTP, or too large. */
 function answerClientError(error: NodeJS.ErrnoException, stream: unknown): void {
   const socket = stream as Socket;
   if (refused.has(socket)) return;
@@ -121,7 +121,7 @@ function answerStalled({ socket }: IncomingMessage, outgoing: ServerResponse): v
 
 async function close(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
-  // A connection whose last answer is through is idle, and would otherwise be kept for the next request.
+  // A connection whose last answer was sent is idle, and would otherwise be kept for the next request.
   const sweep = setInterval(() => server.closeIdleConnections(), 50);
   const end = setTimeout(() => server.closeAllConnections(), grace);
   await closed;

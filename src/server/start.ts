@@ -16,8 +16,8 @@ const bucketsOf2022: NewBuckets = {
 
 /**
  * Starts an endpoint. It answers as S3 does today, except where its options ask for older behaviour.
- * Throws UsageError when the users, the folder or the port cannot be had.
- * @param log hears of what goes wrong inside while it runs
+ * Throws UsageError when the file of users, the folder or the port cannot be used.
+ * @param log is called with what goes wrong inside while the endpoint runs
  */
 export async function start(
   options: Options,
@@ -30,7 +30,7 @@ export async function start(
     store,
     users,
     hashes: nodeHashes,
-    // What is wrong with the disk is said in words, what is wrong here with all that is known of it.
+    // A problem of the disk is told in words, any other as the error with all its details.
     onInternalError: (error) => log((data === undefined ? undefined : diskProblem(error, data)) ?? error),
     displayNames: options.displayNames ?? false,
     ...(options.bucketsLike2022 && { newBuckets: bucketsOf2022 }),

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { User } from '#s3';
 import { UsageError } from './usage-error.ts';
 
-/** What may be left out, by its name in the file: of temporary credentials, and of the account's number. */
+/** Fields that may be left out, by their names in the file: those of temporary credentials, and the number of the account. */
 const optional = { sessionToken: 'sessionToken', expires: 'expires', account: 'accountId' } as const;
 const fields = ['accessKeyId', 'secretAccessKey', 'id', 'displayName', 'email'] as const;
 
-/** Reads who may sign requests. Throws UsageError, which names the file and what is wrong in it. */
+/** Reads the file of users who may sign requests. Throws UsageError, which names the file and what is wrong in it. */
 export async function readUsers(file: string): Promise<User[]> {
   const fail = (problem: string) => new UsageError(`The users in ${file} cannot be read: ${problem}`);
   let text: string;

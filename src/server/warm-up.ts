@@ -11,9 +11,9 @@ const host = 'localhost';
 const region = 'us-east-1';
 
 /**
- * Answers some hundred requests of its own, with an engine and a store that nobody else sees, while nothing else is to be
- * done: a test suite that starts a server would otherwise spend most of its run in code that is not compiled yet, at less
- * than half the speed. Real requests go before: they wait for one of these at most.
+ * Answers some hundred requests of its own while the server is idle, with an engine and a store that nobody else sees: a test
+ * suite that starts a server would otherwise spend most of its run in code that is not compiled yet, at less than half the
+ * speed. Real requests take precedence: they wait for one of these at most.
  */
 export async function warmUp(signal?: AbortSignal): Promise<void> {
   const s3 = createS3({ store: createMemoryStore(), users: [exampleUser], hashes: nodeHashes });

@@ -1,4 +1,4 @@
-/** The part of Pagefind's result that is shown. Excerpts are HTML in which Pagefind has escaped all but `<mark>`. */
+/** The part of Pagefind's result that is shown. Excerpts are HTML in which Pagefind has escaped everything but `<mark>`. */
 export interface PageResult {
   readonly url: string;
   readonly excerpt: string;
@@ -15,7 +15,7 @@ export interface Pagefind {
 const mostPages = 6;
 const mostSections = 3;
 
-/** The pages that speak of `query`, best first, or `null` when another search came after this one. */
+/** The pages that match `query`, best first, or `null` when another search came after this one. */
 export async function search(pagefind: Pagefind, query: string): Promise<PageResult[] | null> {
   const found = await pagefind.debouncedSearch(query);
   return found && Promise.all(found.results.slice(0, mostPages).map((result) => result.data()));
@@ -32,7 +32,7 @@ function link(className: string, url: string, title: string, excerpt?: string): 
   return anchor;
 }
 
-/** One list item a page: a link to it, and to its sections that match, whose excerpts then stand for the page's. */
+/** The list item of a page: a link to it, and links to its matching sections, whose excerpts then replace that of the page. */
 export function resultItem({ url, excerpt, meta, sub_results }: PageResult): HTMLLIElement {
   const item = document.createElement('li');
   const sections = sub_results.filter((section) => /#(?!_top$)/.test(section.url)).slice(0, mostSections);

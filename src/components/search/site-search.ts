@@ -15,7 +15,7 @@ class SiteSearch extends PageElement {
     this.querySelector('.close')?.addEventListener('click', () => this.#dialog?.close());
     this.#input?.addEventListener('input', () => void this.#search());
     this.#dialog?.addEventListener('keydown', (event) => this.#move(event));
-    // A press on the backdrop, which is the dialog itself, or on a result that may lie on this very page.
+    // Closes on a press on the backdrop, which is the dialog itself, or on a result, which may be on this very page.
     this.#dialog?.addEventListener('click', ({ target }) => {
       if (target === this.#dialog || (target instanceof Element && target.closest('a')))
         this.#dialog?.close();
@@ -51,12 +51,12 @@ class SiteSearch extends PageElement {
     this.#say(count === '' ? `Nothing found for “${query}”.` : `${count} for “${query}”`);
   }
 
-  /** Down and Up go from the field through the results and back; Enter in the field opens the first; Escape closes. */
+  /** Down and Up move from the field through the results and back; Enter in the field opens the first; Escape closes. */
   #move(event: KeyboardEvent) {
     const stops = [this.#input, ...this.querySelectorAll('a')].filter((stop) => stop !== null);
     const here = stops.findIndex((stop) => stop === document.activeElement);
     if (event.key === 'Enter' && here === 0) stops[1]?.click();
-    // In a search field the first Escape would only empty it.
+    // By default, the first Escape in a search field would only empty it.
     if (event.key === 'Escape') {
       event.preventDefault();
       this.#dialog?.close();

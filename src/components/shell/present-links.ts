@@ -1,4 +1,4 @@
-/** Puts a link at every heading of a lesson: to the slide where it stands. */
+/** Adds a link to every heading of a lesson, which leads to the slide with that heading. */
 const { presents } = document.querySelector<HTMLElement>('[data-presents]')?.dataset ?? {};
 
 for (const wrapper of document.querySelectorAll('.sl-markdown-content .sl-heading-wrapper')) {
@@ -8,7 +8,7 @@ for (const wrapper of document.querySelectorAll('.sl-markdown-content .sl-headin
   link.className = 'present-from';
   link.href = `${presents}#${heading.id}`;
   link.title = 'Present from here';
-  // Slides are numbered otherwise.
+  // Slides are numbered differently, so the label leaves the section's number out.
   const number = heading.querySelector('.section-number')?.textContent ?? '';
   link.ariaLabel = `Present from here: ${heading.textContent.slice(number.length).trim()}`;
   wrapper.append(link);

@@ -1,4 +1,4 @@
-/** A table that is wider than its place scrolls, and what scrolls must take focus, or arrow keys cannot reach it. */
+/** A table that is wider than its container scrolls, and what scrolls must take focus, or arrow keys cannot scroll it. */
 const observer = new ResizeObserver((entries) => {
   for (const { target } of entries) {
     if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0');

@@ -7,7 +7,7 @@ export interface Allowed {
   readonly readOnly: boolean;
 }
 
-/** Throws AccessDenied for what is not to be sent; the message says what to do if it should have been. */
+/** Throws AccessDenied for what the bridge must not send; the message says what to do to have it sent nevertheless. */
 export function verifyAllowed(intent: Intent, { buckets, readOnly }: Allowed): void {
   const { operation, bucket, sourceBucket, kind } = intent;
   const list = buckets.join(', ');
@@ -24,7 +24,7 @@ export function verifyAllowed(intent: Intent, { buckets, readOnly }: Allowed): v
   }
 }
 
-/** The same for what would open a bucket to others, or send something out of it, as head and body tell. */
+/** The same for what would open a bucket to others, or send something out of it, judged by the request's head and body. */
 export function verifyClosed(reading: Reading | WholeReading, { buckets }: Allowed): void {
   const found = opening(consequencesOf(reading, buckets));
   if (!found) return;

@@ -21,7 +21,7 @@ export interface BridgeParts {
   readonly pairing: Pairing;
   /** The port that it listens on, once it does. */
   readonly port: () => number;
-  /** Told what was refused, and why. */
+  /** Called with what was refused, and why. */
   readonly onRefused: (message: string) => void;
 }
 
@@ -121,7 +121,7 @@ async function passOn(
   }
 }
 
-/** What goes on to S3: an object's bytes as they come, and everything else read whole. */
+/** What is sent on to S3: an object's bytes are streamed as they come, everything else is read whole. */
 async function outgoingOf(
   incoming: IncomingMessage,
   reading: Reading,
@@ -129,7 +129,7 @@ async function outgoingOf(
 ): Promise<Outgoing> {
   const { headers } = incoming;
   const { body, name } = rowOf(reading.operation);
-  // A form is signed by the policy in it.
+  // The policy in a form carries its signature.
   const isSigned = !('x-learn-s3-unsigned' in headers) && body !== 'form';
   const length = headers['content-length'] === undefined ? undefined : Number(headers['content-length']);
   if (body === 'bytes') return { reading, isSigned, body: incoming, length };
@@ -138,14 +138,14 @@ async function outgoingOf(
     throw notUnderstood(`${name} has no body, and this one has`, 'Leave it out.');
   const whole = await readBody(reading, new Uint8Array(await readBytes(incoming, most)));
   verifyClosed(whole, options);
-  // A form is posted to its bucket, whatever key it names.
+  // A form is posted to its bucket, and not to the key that it names.
   return { reading: { ...whole, key: reading.key }, isSigned, body: whole.body, length: sentLength(whole) };
 }
 
-/** Bytes of a form with its file, which is kept in memory while it is read. */
+/** The most bytes of a form with its file, all of which is kept in memory while it is read. */
 const mostFormBytes = 100 * 1_024 * 1_024;
 
-/** Without a body there is no need of a length, but with a method that mostly has one. */
+/** The length to send: a request without a body needs none, unless its method usually has a body. */
 function sentLength({
   method,
   body,
@@ -156,7 +156,7 @@ function sentLength({
   return body.length > 0 || method === 'PUT' || method === 'POST' ? body.length : undefined;
 }
 
-/** Signs something that the page asks for, instead of a request of its own. */
+/** Signs an address or a form for the page, instead of sending a request for it. */
 async function sign(
   signer: typeof presignAddress | typeof presignForm,
   { options, upstream, pairing, onRefused }: BridgeParts,
@@ -177,7 +177,7 @@ async function sign(
   }
 }
 
-/** Throws Refusal for a page that has no token, or that of a page of another origin. */
+/** Throws Refusal for a page that has no token, or the token of a page of another origin. */
 function verifyPaired(pairing: Pairing, { headers }: IncomingMessage): void {
   const { 'x-learn-s3-token': token, origin = '' } = headers;
   if (typeof token === 'string' && pairing.isPaired(token, origin)) return;

@@ -1,8 +1,8 @@
 import { element, readXml, textOf, type XmlElement, type XmlObject } from '#protocol/xml';
 
 /**
- * The XML of a ListBuckets answer with only those buckets in it that the page may know of, read and written anew; `undefined`
- * where it cannot be read: what is in it is then nobody's to say.
+ * The XML of a ListBuckets answer, read and written anew with only those buckets that the page may know of; `undefined` where
+ * it cannot be read, since it may then name any bucket.
  */
 export function onlyBuckets(xml: string, buckets: readonly string[]): string | undefined {
   const root = readXml(xml);

@@ -14,18 +14,18 @@ import type { Upstream } from './upstream.ts';
 /** A request that was read and allowed. */
 export interface Outgoing {
   readonly reading: Reading;
-  /** Whether the page has signed it: what it sent as a stranger is to arrive as a stranger's. */
+  /** Whether the bridge signs it: what the page sends as a stranger has to reach S3 as a stranger's. */
   readonly isSigned: boolean;
-  /** An object as it comes, or what was read and written anew. */
+  /** An object's bytes as they come, or a body that was read and written anew. */
   readonly body: Readable | Uint8Array;
-  /** Bytes of the body, where it is known how many will come. */
+  /** The length of the body in bytes, if it is known. */
   readonly length: number | undefined;
 }
 
 /**
- * Writes a request from what was read of it, signs it, and hands the answer back. What could tell of the keys is taken out of it.
+ * Writes a request from what was read of it, signs it, and hands the answer back, without anything in it that reveals the keys.
  *
- * @param own Headers of the bridge's own for the answer.
+ * @param own Headers that the bridge itself adds to the answer.
  */
 export async function forward(
   outgoing: Outgoing,
@@ -34,7 +34,7 @@ export async function forward(
 ): Promise<void> {
   const { reading, isSigned, length } = outgoing;
   const { method, source, operation } = reading;
-  // A stranger's signature is whoever's made the address, and the bridge adds none.
+  // An unsigned request keeps the signature of whoever made the address; the bridge adds none.
   const query = [...parseQuery(reading.search), ...(isSigned ? [] : reading.signature)];
   const url = writeAddress(upstream.endpoint, { ...reading, search: writeQuery(query) });
   const credentials = await upstream.credentials();

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Why a request is not even looked at. */
+/** Why a request is refused before anybody looks at what it asks for. */
 export class Refusal extends Error {
   readonly status: number;
 
@@ -11,8 +11,8 @@ export class Refusal extends Error {
 }
 
 /**
- * Looks at who asks before what is asked. Throws Refusal. A page of another site can send requests to this machine, and a DNS name of its
- * own can point here (DNS rebinding): the browser then names that site in `Origin`, and its name in `Host`.
+ * Verifies who asks, before what is asked. Throws Refusal. A page of another site can send requests to this machine, and that
+ * site's DNS name can point here (DNS rebinding): the browser then names the site in `Origin`, and the DNS name in `Host`.
  *
  * @param port The port that the bridge listens on.
  * @see https://fetch.spec.whatwg.org/#origin-header

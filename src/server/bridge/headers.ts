@@ -1,11 +1,11 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 
-/** What a browser says to the bridge, and not to S3. */
+/** Headers that a browser sends for the bridge, and not for S3. */
 const ofBrowser = /^(origin|referer|cookie|access-control-.*|proxy-.*|x-learn-s3-.*|upgrade|trailer)$/;
 
 /**
- * The headers of a page's request, as the page meant them for S3: the gate decides which of them go on. They are read as they
- * came, since in an object of Node's some names, such as `__proto__`, are lost.
+ * The headers of a page's request that are meant for S3: the gate decides which of them go on. They are read from the raw list,
+ * since some names, such as `__proto__`, are lost in Node's object of headers.
  */
 export function pageHeaders({ rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>): Headers {
   const headers = new Headers();
@@ -20,8 +20,8 @@ const responseDropped =
   /^(connection|keep-alive|transfer-encoding|trailer|upgrade|set-cookie|access-control-.*|vary)$/;
 
 /**
- * The headers of S3's answer that go back to the page. A redirect goes back without where to: the browser would follow it with
- * the page's token, and the page could not read what S3 says of the right region.
+ * The headers of S3's answer that go back to the page. A redirect goes back without its location: the browser would follow it
+ * with the page's token, and the page could not read what S3 says about the right region.
  */
 export function responseHeaders(answered: IncomingHttpHeaders, status: number): Record<string, string> {
   const kept = without(answered, responseDropped);

@@ -1,4 +1,4 @@
-/** `npm run bridge`: lets the Learn S3 page use buckets of one's own, with keys that stay in this program. */
+/** `npm run bridge`: lets the Learn S3 page use the reader's own buckets, with keys that stay in this program. */
 import { UsageError } from '../usage-error.ts';
 import { parseBridgeOptions, usage } from './options.ts';
 import { startBridge } from './start.ts';
@@ -8,7 +8,7 @@ try {
   if (options === 'help') console.log(usage);
   else {
     const starting = startBridge(options, (line) => console.log(line));
-    // Before anybody can have read that it is open.
+    // Set before anybody can have read that the bridge is open, and wants to end it.
     const stop = () => void starting.then((bridge) => bridge.close()).then(() => process.exit(0));
     process.once('SIGTERM', stop);
     process.once('SIGINT', stop);

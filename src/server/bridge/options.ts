@@ -4,13 +4,13 @@ import { UsageError } from '../usage-error.ts';
 
 /** What `npm run bridge` was asked for. */
 export interface BridgeOptions {
-  /** The buckets that may be touched; nothing else is. */
+  /** The only buckets that may be touched. */
   readonly buckets: readonly string[];
   /** A profile of `~/.aws/config`; without it, whatever the SDK finds. */
   readonly profile?: string;
-  /** Where S3 answers; AWS in the region without it. */
+  /** The address of an S3; without it, that of AWS in the region. */
   readonly endpoint?: string;
-  /** Where the buckets are; without it, as the profile says. */
+  /** The region of the buckets; without it, that of the profile. */
   readonly region?: string;
   readonly readOnly: boolean;
   readonly port: number;
@@ -30,7 +30,7 @@ they never carry the secret.
   --read-only  refuse everything that writes or deletes
   --port       the port to listen on, on this machine only; 0 takes any that is free`;
 
-/** Reads a command line; 'help' where it asks for that. Throws UsageError for one that makes no sense. */
+/** Reads a command line; answers 'help' if it asks for that. Throws UsageError for one that makes no sense. */
 export function parseBridgeOptions(args: readonly string[]): BridgeOptions | 'help' {
   const values = parse(args);
   if (values.help) return 'help';

@@ -15,7 +15,7 @@ beforeEach(() => {
   );
 });
 const site = (number: number) => `https://s${number}.evil.example`;
-/** How many of a number of wrong codes, each from another origin, are judged. */
+/** How many of a number of wrong codes, by default each from another origin, are judged. */
 const judged = (tries: number, origin = site) =>
   Array.from({ length: tries }, (_, number) => pairing.pair('AAAA-AAAA', origin(number))).filter(
     (answer) => answer === 'wrong',

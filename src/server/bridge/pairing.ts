@@ -1,9 +1,9 @@
 import { randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 
-/** Letters and digits that nobody mistakes for each other. */
+/** Letters and digits that cannot be mistaken for each other. */
 const alphabet = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 const codeLength = 8;
-/** A code so long that nobody can guess it, however often they try, so it needs no limit. */
+/** The length of a code that nobody can guess, however often they try, so that it needs no limit. */
 const longCodeLength = 20;
 /** How many wrong codes are judged within a span of time: from one origin, and from all origins together. */
 const mostOfOrigin = 5;
@@ -16,24 +16,24 @@ type Milliseconds = number;
 export interface Pairing {
   /** The code to type, as `K7QM-2XWD`. It works once. */
   readonly code: string;
-  /** A token for the page of that origin; `wrong` for a code that is not the one; `later` where too many were wrong of late. */
+  /** A token for the page of that origin; `wrong` for a wrong code; `later` when too many codes were wrong recently. */
   pair(code: string, origin: string): { readonly token: string } | 'wrong' | 'later';
   /** Whether the token is the one that the page of this origin got. */
   isPaired(token: string, origin: string): boolean;
 }
 
-/** Who receives the codes. */
+/** What is called with the codes. */
 export interface Announcing {
-  /** Each code, the first one included. */
+  /** Called with each code, also the first one. */
   readonly onNewCode: (code: string) => void;
-  /** Once, when somebody guesses: a code that is always judged, for a page that is told to wait. */
+  /** Called when somebody guesses, with a code that is always judged, for the page that is told to wait. */
   readonly onGuessing?: (longCode: string) => void;
 }
 
 /**
- * Begins with nobody paired. Wrong codes are limited by time over all origins, since a site has as many as it likes. That must not
- * lock the reader out: pages of this machine, which no site can be, are counted for themselves; a code is the same until it
- * is used; and there is a second, long one, that is judged whatever else is tried.
+ * Begins with nobody paired. Wrong codes are limited over time for all origins together, since a site can have as many origins
+ * as it likes. That must not lock the reader out. So pages of this machine, which no site can be, are counted separately; a code
+ * stays the same until it is used; and there is a second, long one, which is judged whatever else is tried.
  */
 export function createPairing({ onNewCode, onGuessing }: Announcing, now = () => Date.now()): Pairing {
   const wrong: { readonly origin: string; readonly at: Milliseconds }[] = [];
@@ -103,7 +103,7 @@ function readable(code: string): string {
   return code.match(/.{4}/g)?.join('-') ?? code;
 }
 
-/** Takes the same time whatever the difference is. */
+/** Compares in a time that does not depend on what differs. */
 function equal(one: string, other: string): boolean {
   const [a, b] = [Buffer.from(one), Buffer.from(other)];
   return a.length === b.length && timingSafeEqual(a, b);

@@ -13,7 +13,7 @@ export interface PresignParts {
 
 /**
  * Presigns an address: `{ method, address, expiresIn }` gives `{ url }`. It carries the access key ID, and the session token
- * where there is one, as every presigned address does; neither opens anything without the secret. Throws S3Error for
+ * if there is one, as every presigned address does; neither opens anything without the secret. Throws S3Error for
  * what is not allowed.
  */
 export async function presignAddress(
@@ -32,7 +32,7 @@ export async function presignAddress(
   return { url: presign({ method, url, expiresIn }, await upstream.credentials(), upstream.region) };
 }
 
-/** Signs a form to upload with: `{ policy }` gives `{ url, fields }`. Throws S3Error for what is not allowed. */
+/** Signs a form for uploads: `{ policy }` gives `{ url, fields }`. Throws S3Error for what is not allowed. */
 export async function presignForm(
   what: unknown,
   { allowed, upstream }: PresignParts,

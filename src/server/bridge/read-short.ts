@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { Refusal } from './gate.ts';
 
-/** A body that has to be short. Throws Refusal for a longer one, without keeping it: anybody may send one. */
+/** Reads a body that has to be short. Throws Refusal for a longer one, without keeping it: anybody may send one. */
 export async function readBytes(incoming: IncomingMessage, most: number): Promise<Buffer<ArrayBuffer>> {
   const chunks: Buffer[] = [];
   let length = 0;

@@ -4,7 +4,7 @@ import type { BridgeOptions } from './options.ts';
 import { createPairing } from './pairing.ts';
 import { findUpstream } from './upstream.ts';
 
-/** Starts a bridge on this machine's own address. Throws UsageError without credentials, or when the port is taken. */
+/** Starts a bridge that only this machine can reach. Throws UsageError without credentials, or when the port is taken. */
 export async function startBridge(options: BridgeOptions, say: (line: string) => void): Promise<Listening> {
   const upstream = await findUpstream(options);
   let port = 0;

@@ -8,12 +8,12 @@ import type { BridgeOptions } from './options.ts';
 export interface Upstream {
   readonly region: string;
   readonly endpoint: Endpoint;
-  /** Fresh ones when they are about to expire. Throws UsageError when there are none. */
+  /** Answers fresh credentials when the last are about to expire. Throws UsageError when there are none. */
   readonly credentials: () => Promise<AwsCredentialIdentity>;
 }
 
 /**
- * Finds region and credentials as the AWS SDK does: environment, profile, SSO, role of the machine.
+ * Finds region and credentials as the AWS SDK does: from the environment, a profile, SSO or the role of the machine.
  *
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
  */

@@ -7,16 +7,16 @@ import { readStream, readWhole } from './read-file.ts';
 import { asFull } from './disk-full.ts';
 import { writeAll } from './write-file.ts';
 
-/** Bodies as files, and what becomes of them when transactions are through. */
+/** Bodies as files, and what is done with them after transactions. */
 export interface BodyFiles extends Bodies {
-  /** Moves a body to those that stay, once that is committed; where that fails, it is left to `settle`. */
+  /** Moves a body to those that stay, once its transaction is committed; if that fails, `settle` does it later. */
   keep(id: BodyId): void;
   remove(id: BodyId): Promise<void>;
-  /** After a crash: puts away what was kept, and sweeps away what was not. */
+  /** Cleans up after a crash: moves the bodies that were kept to their place, and removes the others. */
   settle(isKept: (id: BodyId) => boolean): Promise<void>;
 }
 
-/** Up to here a body is read at once; longer ones stream. */
+/** Stretches of up to this many bytes are read at once; longer ones stream. */
 const smallRead = 128 * 1024;
 
 /** Opens the bodies in a store's folder. Their files are named by ids of the store's own, never by a client. */
@@ -25,7 +25,7 @@ export function openBodyFiles(layout: Layout): BodyFiles {
     try {
       renameSync(layout.incomingBody(id), layout.keptBody(id));
     } catch {
-      // It is read from where it is.
+      // The body is then read from where it is.
     }
   };
   const files: BodyFiles = {
@@ -63,7 +63,7 @@ export function openBodyFiles(layout: Layout): BodyFiles {
   return files;
 }
 
-/** Whether there was such a file, which is gone now. */
+/** Removes a file. Answers whether there was one. */
 async function unlinked(path: string): Promise<boolean> {
   try {
     await unlink(path);

@@ -13,15 +13,15 @@ const schema = `
   PRAGMA user_version = ${format};
 `;
 
-/** SQLite's own code for a database that is broken. */
+/** SQLite's code for a database that is broken. */
 const sqliteCorrupt = 11;
-/** Up to here the whole of a database is looked through when it is opened, which takes a moment. */
+/** A database of up to this many bytes is checked whole when it is opened, which takes only a moment. */
 const smallDatabase = 64 * 1024 ** 2;
 
 /**
- * Opens the tables of a store for this process alone; the lock ends with the process, however it ends. What a transaction
- * has committed is on the disk then (`synchronous = FULL`: the log is flushed at every commit), for a client that has its
- * answer may rely on it. Throws UsageError when another version wrote them, SQLite's errors for all else.
+ * Opens the tables of a store for this process alone; the lock ends with the process, however that ends. What a transaction
+ * has committed is on the disk (`synchronous = FULL`: the log is flushed at every commit), since a client that has its answer
+ * may rely on it. Throws UsageError when another version wrote the tables, and SQLite's errors for everything else.
  */
 export function openDatabase(path: string, dir: string): DatabaseSync {
   const db = new DatabaseSync(path);
@@ -44,7 +44,7 @@ export function openDatabase(path: string, dir: string): DatabaseSync {
   }
 }
 
-/** Throws for a database that is broken. Only the beginning of a large one is checked: damage to the rest shows when it is read. */
+/** Throws for a broken database. Only the beginning of a large one is checked: damage to the rest shows when it is read. */
 function verifyWhole(db: DatabaseSync): void {
   for (const table of ['rows', 'kept', 'dropped']) db.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get();
   const pages = Number(db.prepare('PRAGMA page_count').get()?.page_count);

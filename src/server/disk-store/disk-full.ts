@@ -1,9 +1,9 @@
 import { S3Error } from '#protocol/errors';
 
-/** SQLite's own code for a disk without room. */
+/** SQLite's code for a full disk. */
 const sqliteFull = 13;
 
-/** Says plainly when the disk is full; any other error stays what it is. */
+/** Turns an error of a full disk into one that says so plainly; any other error stays as it is. */
 export function asFull(error: unknown): unknown {
   const { code, errcode } = error as { code?: string; errcode?: number };
   const isFull = code === 'ENOSPC' || code === 'EDQUOT' || errcode === sqliteFull;

@@ -9,9 +9,9 @@ import { asFull } from './disk-full.ts';
 import { prepareTransactions, type Consequences } from './transaction.ts';
 
 /**
- * Opens a store in a folder, for this process alone. What it has acknowledged is there after any crash: bodies are files
+ * Opens a store in a folder, for this process alone. What it has acknowledged survives any crash: bodies are files
  * that are flushed before a row refers to them, rows are in SQLite, and what a crash left unfinished is settled here.
- * Throws UsageError when the folder cannot be had, such as when another process has it, or what is in it is broken.
+ * Throws UsageError when the folder cannot be used, for example when another process has it, or when its contents are broken.
  */
 export async function openDiskStore(dir: string): Promise<Store> {
   let db: DatabaseSync | undefined;
@@ -37,7 +37,7 @@ async function openStore(db: DatabaseSync, files: BodyFiles): Promise<Store> {
   const begin = prepareTransactions(db);
   // Transactions run one after the other: each waits for the one before it.
   let last: Promise<unknown> = Promise.resolve();
-  /** Runs work whole or not at all. */
+  /** Runs work as one transaction: all of it takes effect, or none. */
   const commit = async <T>(work: () => Promise<T>): Promise<T> => {
     db.exec('BEGIN');
     try {

@@ -13,7 +13,7 @@ export interface Layout {
 
 const shards = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
-/** Makes the folders of a store, where they are not there. */
+/** Makes the folders of a store, if they do not exist yet. */
 export async function makeLayout(dir: string): Promise<Layout> {
   const incoming = join(dir, 'incoming');
   const kept = join(dir, 'bodies');
@@ -29,8 +29,8 @@ export async function makeLayout(dir: string): Promise<Layout> {
 }
 
 /**
- * Makes a folder and those that it lies in, where they are not there. Node's own way to do so (`recursive`) tries for ever
- * where a folder that is there will have no other, as one of the kernel's.
+ * Makes a folder and those above it, if they do not exist yet. Node's own way to do so (`recursive`) tries for ever in a
+ * folder that exists but cannot have others in it, such as one of the kernel's.
  */
 async function makeFolder(path: string): Promise<void> {
   const above = dirname(path);
@@ -46,7 +46,7 @@ async function makeFolder(path: string): Promise<void> {
 
 /** Makes the names in a folder outlast a loss of power. */
 export async function syncFolder(folder: string): Promise<void> {
-  // Windows has no such thing for folders, and keeps their names by itself.
+  // Windows cannot sync folders, and needs not: it keeps their names by itself.
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {

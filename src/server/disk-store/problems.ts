@@ -9,7 +9,7 @@ const full = (dir: string) => `There is no room on the disk of ${dir}. Make some
 const broken = (dir: string) =>
   `The database in ${dir} is broken. Put a copy of tables.sqlite in its place, or ${anew}.`;
 
-/** What is wrong where a system call fails, and what to do. */
+/** What is wrong when a system call fails, and what to do, by the code of its error. */
 const ofFiles: Readonly<Record<string, (dir: string) => string>> = {
   ENOTDIR: (dir) => `${dir} cannot be a folder: it is a file, or lies in one. Name a folder with --data.`,
   EEXIST: (dir) => `${dir} is a file, or has one where it needs a folder. Move it away, or ${anew}.`,
@@ -26,7 +26,7 @@ const ofFiles: Readonly<Record<string, (dir: string) => string>> = {
   EMFILE: () => 'This process may not open as many files as it needs. Raise the limit (ulimit -n).',
 };
 
-/** The same by SQLite's codes. https://sqlite.org/rescode.html */
+/** The same, by SQLite's codes. https://sqlite.org/rescode.html */
 const ofTables: Readonly<Record<number, (dir: string) => string>> = {
   1: broken,
   3: forbidden,
@@ -45,12 +45,12 @@ const ofTables: Readonly<Record<number, (dir: string) => string>> = {
 export function diskProblem(error: unknown, dir: string): string | undefined {
   if (error instanceof UsageError) return error.message;
   const { code, errcode } = (error ?? {}) as { code?: unknown; errcode?: unknown };
-  // The lower byte is the code, what is above it says more.
+  // The lower byte is the code; the bits above it only refine it.
   if (typeof errcode === 'number') return (ofTables[errcode & 0xff] ?? broken)(dir);
   return typeof code === 'string' ? ofFiles[code]?.(dir) : undefined;
 }
 
-/** Whatever keeps a store from being opened, as what the person who starts it can put right. */
+/** Whatever keeps a store from being opened, as an error for the person who starts the server, who can put it right. */
 export function asUsage(error: unknown, dir: string): UsageError {
   const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
   return new UsageError(

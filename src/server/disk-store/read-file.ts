@@ -2,10 +2,10 @@ import type { FileHandle } from 'node:fs/promises';
 
 type Octets = Uint8Array<ArrayBuffer>;
 
-/** How much is read at once. */
+/** How many bytes are read at once. */
 const step = 256 * 1024;
 
-/** The bytes of a file from `from` up to `until`; it is closed then. */
+/** The bytes of a file from `from` up to `until`. Closes the file. */
 export async function readWhole(handle: FileHandle, from: number, until: number): Promise<Octets> {
   try {
     return await readStretch(handle, from, until);
@@ -14,7 +14,7 @@ export async function readWhole(handle: FileHandle, from: number, until: number)
   }
 }
 
-/** The same as a stream, read as it is asked for. The file is closed at its end, or when nobody wants more. */
+/** The same as a stream, which reads only when more is wanted. Closes the file at its end, or when the stream is cancelled. */
 export function readStream(handle: FileHandle, from: number, until: number): ReadableStream<Octets> {
   let position = from;
   return new ReadableStream<Octets>(
@@ -38,7 +38,7 @@ export function readStream(handle: FileHandle, from: number, until: number): Rea
   );
 }
 
-/** Less only where the file ends. */
+/** Reads a stretch of a file; fewer bytes than that only where the file ends. */
 async function readStretch(handle: FileHandle, from: number, until: number): Promise<Octets> {
   const bytes = new Uint8Array(Math.max(0, until - from));
   let filled = 0;

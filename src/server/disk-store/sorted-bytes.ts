@@ -1,6 +1,6 @@
 /**
- * A string as bytes whose order is that of the string's UTF-16 code units, which is the order of a store's keys.
- * A code unit below 0xff is a byte; others are 0xff and two bytes. Nearly all keys are one byte a character that way.
+ * A string as bytes that sort as the string's UTF-16 code units do, which is the order of a store's keys. A code unit
+ * below 0xff becomes one byte; others become 0xff and two bytes. So nearly all keys take one byte for each character.
  */
 export function sortedBytes(text: string): Uint8Array {
   if (narrow.test(text)) return Buffer.from(text, 'latin1');
@@ -13,7 +13,7 @@ export function sortedBytes(text: string): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** The string behind such bytes. */
+/** The string that such bytes stand for. */
 export function fromSortedBytes(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   return narrow.test(text) ? text : text.replace(wide, (unit) => String.fromCharCode(wideUnit(unit)));

@@ -2,7 +2,7 @@ import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
 import type { BodyId, Range, TableName, Tables, Transaction } from '#s3';
 import { fromSortedBytes, sortedBytes } from './sorted-bytes.ts';
 
-/** What a transaction does to bodies when it is through. */
+/** What a transaction does with bodies once it is committed. */
 export interface Consequences {
   readonly kept: BodyId[];
   readonly dropped: BodyId[];
@@ -57,7 +57,7 @@ export function prepareTransactions(db: DatabaseSync): Transactions {
         await write(drop, id);
         dropped.push(id);
       },
-      // Its file goes when it is discarded, or when the store is opened next.
+      // The body's file is removed when it is discarded, or when the store is opened the next time.
       retireBody: async (id) => {
         await write(unkeep, id);
         await write(drop, id);

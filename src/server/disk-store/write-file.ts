@@ -1,9 +1,9 @@
 import { open, type FileHandle } from 'node:fs/promises';
 
-/** How much is gathered for one write. */
+/** How many bytes are gathered for one write. */
 const batch = 512 * 1024;
 
-/** Writes a file that is not there yet, as its bytes come, and returns when they would outlast a loss of power. */
+/** Writes a new file as its bytes come, and resolves when they would survive a loss of power. */
 export async function writeAll(path: string, body: Uint8Array | AsyncIterable<Uint8Array>): Promise<void> {
   const handle = await open(path, 'wx');
   try {
@@ -29,7 +29,7 @@ async function writeStream(handle: FileHandle, body: AsyncIterable<Uint8Array>):
   await writeFully(handle, gathered);
 }
 
-/** One call may write less than it was given. */
+/** Writes all of the chunks, since one call may write less than it was given. */
 async function writeFully(handle: FileHandle, chunks: readonly Uint8Array[]): Promise<void> {
   let left = chunks.filter(({ byteLength }) => byteLength > 0);
   while (left.length > 0) {
