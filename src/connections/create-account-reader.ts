@@ -28,7 +28,7 @@ export function createAccountReader(connection: Connection): AccountReader {
   const home = connection.environment.AWS_REGION ?? 'us-east-1';
   const regions = new Map<string, string>();
 
-  /** A signed GET of a bucket's address. A bucket in another region says so; it is asked there, once. */
+  /** A signed GET of a bucket's address. A bucket in another region says so; the request is then sent there, once. */
   const get = async (bucket: string, path: string, isAgain = false): Promise<Response> => {
     const region = regions.get(bucket) ?? home;
     const request = new Request(`https://${bucket}.s3.${region}.amazonaws.com/${path}`);

@@ -23,7 +23,7 @@ export interface Exchange {
     readonly headers: readonly HeaderLine[];
     readonly body: Uint8Array;
   };
-  /** Where in the reader's program the request was sent, innermost place first known; `undefined` where nobody can tell. */
+  /** Where in the reader's program the request was sent: the innermost place that is known, or `undefined`. */
   readonly sentFrom: SourcePlace | undefined;
   /** `undefined` while the answer is outstanding, and for good when the request failed on its way. */
   readonly response:

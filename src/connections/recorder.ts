@@ -44,7 +44,7 @@ export function record(connection: Connection, { context, onExchange }: RecordOp
       startedAt,
       duration: undefined,
     };
-    // Its place is taken at once: reading the body lets other requests pass.
+    // It takes its place at once: while its body is read, other requests may be sent.
     exchanges[begin.index] = begin;
     const body = await bytesOf(request.clone());
     const exchange: Exchange = { ...begin, request: { ...begin.request, body } };

@@ -7,7 +7,7 @@ import { underConditions } from './under-conditions.ts';
 const address = 'https://my-social-app.s3.us-east-1.amazonaws.com/users/101/profile.jpg';
 const now = new Date('2026-05-04T03:02:01Z');
 
-/** An account that counts, under conditions whose waiting is noted and not waited for. */
+/** An account that counts its requests, under conditions whose waits are noted and take no time. */
 function stage(settings: Partial<ConditionSettings>, seed = 1) {
   const conditions = createConditions();
   conditions.set(settings);

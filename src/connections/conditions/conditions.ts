@@ -1,4 +1,4 @@
-/** What can happen to requests in real life. Shares are numbers from 0 to 1; everything else is off at 0, `false` or `undefined`. */
+/** What can happen to requests in real life. Shares are numbers from 0 to 1; all is off at 0, `false` or `undefined`. */
 export interface ConditionSettings {
   /** Milliseconds that a request and its answer take on their way, together. */
   readonly latency: number;
@@ -30,7 +30,7 @@ export const noConditions: ConditionSettings = {
 /** What a page begins with. */
 const defaultConditions: ConditionSettings = { ...noConditions };
 
-/** The session token that programs sign with to appear to have an expired session. S3 answers it with `ExpiredToken`. */
+/** The session token that makes a program appear to have an expired session. S3 answers it with `ExpiredToken`. */
 export const expiredToken =
   'FwoGZXIvYXdzEXAMPLEEXPIREDSESSIONTOKEN//////////wEaDLearnS3Example0000000000000000';
 
@@ -40,7 +40,7 @@ export interface Conditions {
   /** Whether anything is on. */
   readonly isOn: boolean;
   set(change: Partial<ConditionSettings>): void;
-  /** All off. */
+  /** Turns everything off. */
   clear(): void;
   /** Calls back after every change, until the function that it returns is called. */
   readonly onChange: (listener: () => void) => () => void;

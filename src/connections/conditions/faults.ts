@@ -15,9 +15,9 @@ export const faultCodes = [
 
 /** Requests that S3 answers with an error, whatever the account holds. */
 export interface Fault {
-  /** All operations, unless it is given. */
+  /** Of this operation alone; of every operation, unless it is given. */
   readonly operation?: OperationName;
-  /** Of this key alone. Those of every key, unless it is given. */
+  /** For this key alone; for every key, unless it is given. */
   readonly key?: string;
   /** S3's code; `ConnectionLost` where the request does not arrive, and there is no answer at all. */
   readonly code: (typeof faultCodes)[number];

@@ -26,7 +26,7 @@ export function underConditions(answer: Fetch, options: ConditionsOptions): Fetc
     const refused = tokenOf(request) === expiredToken;
     if (!conditions.isOn && !refused) return answer(request);
     const { latency, jitter, bandwidth, slowDown: slowShare, dropped } = conditions.settings;
-    // Drawn at once, so that a run with a seed is the same however long its requests take.
+    // All drawn at once, so that a run with a seed is the same however long its requests take.
     const [isDropped, isLate, isSlowed] = [random() < dropped, random() < 0.5, random() < slowShare];
     const oneWay = () => (latency / 2) * (1 + jitter * (2 * random() - 1));
     const [there, back] = [oneWay(), oneWay()];

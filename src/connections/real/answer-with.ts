@@ -2,8 +2,8 @@
 const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
 
 /**
- * An answer with another body or other headers. Browsers hand on a body, if an empty one, also with a 204: as it is, it
- * could not be passed on.
+ * An answer with another body or other headers. Browsers give even a 204 a body, if an empty one, with which no `Response`
+ * could be made.
  *
  * @see https://fetch.spec.whatwg.org/#null-body-status
  */

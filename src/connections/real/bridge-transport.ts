@@ -69,7 +69,7 @@ export async function askBridge(
   }
 }
 
-/** How the bridge learns the bucket and the key. Nothing else of the address counts, so the region may be any. */
+/** The endpoint whose addresses tell the bridge the bucket and the key. Nothing else in them counts: any region will do. */
 export function awsEndpoint({ region }: PairedBridge): Endpoint {
   const named = /^[a-z]{2}(-[a-z]+)+-\d+$/.test(region) ? region : 'us-east-1';
   return { url: `https://s3.${named}.amazonaws.com`, addressing: 'virtual' };

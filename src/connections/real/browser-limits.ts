@@ -1,9 +1,9 @@
 import type { Transport } from './transport.ts';
 
 /**
- * What no page can do on AWS, because S3 answers such requests without CORS headers: list the buckets, and make one. Here
- * the page answers in S3's place where it knows the answer: it lists the connected buckets, and a bucket that is there
- * already is answered as S3 in us-east-1 answers its owner. The header `x-learn-s3-answered-by` says so.
+ * No page can list the buckets on AWS, or make one, because S3 answers such requests without CORS headers. So the page
+ * answers in S3's place where it knows the answer: it lists the connected buckets, and to the making of a bucket that is
+ * there already it answers what S3 in us-east-1 answers the owner. The header `x-learn-s3-answered-by` says so.
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html
  */

@@ -3,7 +3,7 @@ import { textAtMost } from '#gate/answers';
 import { rowOf } from '#protocol/operations';
 import type { BucketChange } from '../simulated/announce-changes.ts';
 
-/** What a request with this answer has changed, by the names that the program uses. */
+/** What a request has changed, as its answer tells, by the names that the program uses. */
 export async function changesBy(
   { bucket = '', key, operation, deletes }: WholeReading,
   answer: Response,
@@ -24,7 +24,7 @@ export async function changesBy(
     const keys = deletes.map(({ key: one }) => one).filter((one) => !kept.has(one));
     return keys.map((one) => change('removed', one));
   }
-  // Of an object, as opposed to its tags or its bucket's settings.
+  // The row tells of the object or bucket itself, as opposed to tags and settings: those are only changed.
   const kind = removes ? 'removed' : creates || completes ? 'created' : 'changed';
   return [change(kind, key)];
 }

@@ -22,10 +22,10 @@ export type Question =
       /** Before a run deletes what it has not made itself. */
       readonly kind: 'deletes';
       readonly intent: Intent;
-      /** What exists of the things that the run made, and how much it would have deleted after this request. */
+      /** How many things that the run made exist, and how many things this request would delete. */
       readonly made: number;
       readonly deleted: number;
-      /** What of it the run has not made; empty where it is no object. */
+      /** Which objects among the latter the run has not made; empty where it deletes something else than objects. */
       readonly others: readonly NamedVersion[];
     };
 
@@ -40,7 +40,7 @@ export interface Aim {
   readonly isThere: () => Promise<boolean>;
 }
 
-/** Lets a request pass, or throws the error to answer with. It resolves with a function that is given the answer. */
+/** Lets a request pass, or throws the error to answer with. Resolves with a function that is to be given the answer. */
 export type Allow = (
   reading: WholeReading,
   aim: Aim,
@@ -50,15 +50,15 @@ export type Allow = (
 const nothingToNote = async () => undefined;
 
 /**
- * Stands between programs and a real S3: the first change of a session is named and asked for; so is what opens, sends
- * elsewhere, or acts later; and so are deletes of what the run has not made itself. Throws AccessDenied for what a person does
- * not allow. Looks pass.
+ * Stands between programs and a real S3. It asks a person before the first change of a session, before what opens a bucket,
+ * sends something elsewhere or acts later, and before a run deletes what it has not made itself. Throws AccessDenied for what
+ * the person does not allow. Requests that only read pass.
  *
  * @param buckets The connected ones.
  */
 export function createGuard(ask: Ask, buckets: readonly string[]): Allow {
   let mayChange: Promise<boolean> | undefined;
-  /** What was answered of a run's consequences, by what they are. */
+  /** What a person has answered about the consequences of each run's requests, by what these are. */
   const answers = new WeakMap<object, Map<string, Promise<boolean>>>();
   const tallies = new WeakMap<object, Tally>();
 
@@ -75,11 +75,11 @@ export function createGuard(ask: Ask, buckets: readonly string[]): Allow {
 
   return async (reading, aim, { purpose, run, isConfirmed = false }) => {
     if (reading.kind === 'read' || isConfirmed) return nothingToNote;
-    // By hand a person has asked for each delete themselves.
+    // What is deleted by hand, the person has chosen themselves.
     const program = purpose === 'hand' ? undefined : run;
     mayChange ??= ask({ kind: 'first-change', intent: reading, run: program });
     if (!(await mayChange)) {
-      // Asked again the next time: a no is for now.
+      // A no is for now: the next change asks again.
       mayChange = undefined;
       throw refused(`${reading.operation} was not sent: you did not allow changes in your own S3.`);
     }

@@ -30,7 +30,7 @@ export function loadKept(now = new Date()): KeptConnection | undefined {
   }
 }
 
-/** Whether what a tab keeps is what it was: with keys that were changed by hand nothing can be reached. */
+/** Whether what a tab keeps still has its form: with keys that were changed by hand nothing can be reached. */
 function isKept(value: unknown): value is KeptConnection {
   if (!isFields(value)) return false;
   const { bridge, keys, settings } = value;
@@ -63,8 +63,9 @@ function areTexts(value: unknown): boolean {
 }
 
 /**
- * Keeps keys, or the token of a pairing, until the tab is closed, on request only: another page of the site then finds them. Answers whether the browser
- * did. `sessionStorage` is not shared with other tabs, and no frame of another origin can read it.
+ * Keeps keys, or the token of a pairing, until the tab is closed, so that other pages of the site find them; only when a
+ * person has asked for that. Answers whether the browser kept them. `sessionStorage` is not shared with other tabs, and no
+ * frame of another origin can read it.
  *
  * @see https://html.spec.whatwg.org/multipage/webstorage.html#the-sessionstorage-attribute
  */

@@ -1,2 +1,2 @@
-/** Where a tab keeps what it is connected with, in `sessionStorage`: for `kept-keys.ts`, and for who must not load more than this. */
+/** Where in `sessionStorage` a tab keeps its connection; a file of its own for code that must not load `kept-keys.ts`. */
 export const keptPlace = 'learn-s3/connection';

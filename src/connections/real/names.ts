@@ -2,11 +2,11 @@
 export interface Names {
   /** The reader's bucket for a name in a program, or `undefined` when no connected bucket stands for it. */
   toReal(name: string): string | undefined;
-  /** The name in the program for one of the reader's buckets: the name itself where none was used. */
+  /** The name that programs have used for one of the reader's buckets: its own name, unless they used another. */
   toLesson(name: string): string;
 }
 
-/** A name with a mark: letters and digits, at least one of which is a digit. An ordinary word is part of a name. */
+/** A name with a mark behind it: letters and digits, with at least one digit. An ordinary word is part of the name. */
 const marked = /^(.+)-(?=[a-z]*\d)[a-z\d]{4,8}$/;
 
 /** The name that a lesson uses for one of the reader's buckets: `my-social-app` for `my-social-app-k3x9`. */
@@ -14,7 +14,7 @@ export function lessonName(bucket: string): string | undefined {
   return marked.exec(bucket)?.[1];
 }
 
-/** The buckets that stand for another name, by that name: one that is no bucket itself, and that no second one could stand for. */
+/** The buckets that stand for another name, by that name, which no bucket has and no second one could stand for. */
 export function ownNames(buckets: readonly string[]): ReadonlyMap<string, string> {
   const pairs = buckets.flatMap((own) => {
     const name = lessonName(own);
@@ -25,7 +25,8 @@ export function ownNames(buckets: readonly string[]): ReadonlyMap<string, string
 
 /**
  * Bucket names are unique in all of AWS, so nobody has the lesson's `my-social-app`. A connected bucket stands for a name
- * when it is that name, or when it is the only one that is the name with a mark behind, as the set-up script makes it: `my-social-app-k3x9`.
+ * when that is its own name, or when it is the only one whose name is that name with a mark behind it, as the set-up script
+ * makes it: `my-social-app-k3x9`.
  */
 export function createNames(buckets: readonly string[]): Names {
   const own = ownNames(buckets);

@@ -8,7 +8,7 @@ import { providers } from './providers.ts';
 import { createRealConnection, type RealConnection } from './real-connection.ts';
 import type { Keys, RealSettings } from './settings.ts';
 
-/** Opens a connection that this page signs for. `ask` is who allows changes. */
+/** Opens a connection that this page signs for. `ask` decides whether changes are allowed. */
 export function openDirect(settings: RealSettings, keys: Keys, ask: Ask): RealConnection {
   const { name = 'Real' } = providers.find(({ id }) => id === settings.provider) ?? {};
   return createRealConnection({

@@ -5,7 +5,7 @@ export type PastedKeys = Partial<Keys> & {
   readonly region?: string;
   /** By the name of a preset. */
   readonly provider?: string;
-  /** Bucket names, as the scripts of the set-up print them in a line of its own. */
+  /** Bucket names, which the set-up scripts print on a line of their own. */
   readonly buckets?: readonly string[];
 };
 
@@ -38,7 +38,7 @@ export function parseKeys(text: string): PastedKeys | undefined {
   };
 }
 
-/** The names behind `Buckets:`, also where a terminal has broken the line: it goes on as long as it ends with a comma. */
+/** The names after `Buckets:`. A terminal may have broken the line: the list goes on for as long as lines end with a comma. */
 function bucketsIn(text: string): readonly string[] {
   const [, list = ''] = /^\s*Buckets:[ \t]*((?:[a-z\d.-]+[ \t]*,\s*)*[a-z\d.-]+)/im.exec(text) ?? [];
   return list.split(/[\s,]+/).filter((name) => name !== '');

@@ -1,7 +1,7 @@
 /**
- * How a request has to be sent that is meant for the reader's own S3: the site's service worker (`public/service-worker.js`)
- * knows it by its credentials and referrer, and does not answer it in place of AWS. No cookie goes along, nobody learns the
- * page's address, and no cache keeps the answer.
+ * How to send a request that is meant for the reader's own S3: the site's service worker (`public/service-worker.js`)
+ * recognizes it by its credentials and referrer, and does not answer it in place of AWS. No cookie goes along, nobody learns
+ * the page's address, and no cache keeps the answer.
  */
 export const pastSimulation = {
   credentials: 'omit',

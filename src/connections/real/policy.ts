@@ -21,7 +21,7 @@ export interface SentRequest {
   readonly headers: Headers;
 }
 
-/** Headers that ask for more than the operation by itself. */
+/** Headers that need an action beside the operation's own. */
 const byHeader: readonly (readonly [header: string, action: string])[] = [
   ['x-amz-tagging', 's3:PutObjectTagging'],
   ['x-amz-acl', 's3:PutObjectAcl'],
@@ -71,7 +71,7 @@ export function actionsOf(operation: OperationName): readonly string[] {
 
 /**
  * The IAM actions that one request needs: those of its operation, for a version where it names one, and those that its
- * headers ask for. What stands in the body of a DeleteObjects is not looked at.
+ * headers ask for. The body of a DeleteObjects is not looked at.
  */
 export function actionsOfRequest({ operation, url, headers }: SentRequest): readonly string[] {
   const { searchParams } = new URL(url);
@@ -100,7 +100,7 @@ function actionsOfNewBucket(headers: Headers): readonly string[] {
 }
 
 /**
- * The policy that allows these actions on these buckets, and nothing else. Give it actions, or operations by `actionsOf`.
+ * The policy that allows these actions on these buckets, and nothing else. For an operation, give it those of `actionsOf`.
  *
  * @param partition Where the account is: `aws`, `aws-cn` or `aws-us-gov`.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/security_iam_service-with-iam.html
@@ -136,7 +136,7 @@ function isOnAccount(action: string): boolean {
   return action === 's3:ListAllMyBuckets';
 }
 
-/** Whether an action is allowed for objects rather than for their bucket: a statement for the wrong one allows nothing. */
+/** Whether an action is one on objects rather than on their bucket: a statement for the wrong one allows nothing. */
 export function isOnObject(action: string): boolean {
   return (
     (action.includes('Object') && !action.includes('Bucket')) ||

@@ -14,8 +14,8 @@ export interface PresigningParts {
 }
 
 /**
- * Presigns what programs have signed with their placeholder, after the same questions as if it were sent: whoever has an
- * address or a form can use it.
+ * Presigns with real keys what programs have presigned with the placeholder. It asks the same questions first as if the
+ * request were sent now, since whoever has an address or a form can use it.
  */
 export function createPresigning({
   presigner,

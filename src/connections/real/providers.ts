@@ -1,7 +1,7 @@
 import { localEndpoint } from '#protocol/address';
 import type { RealSettings } from './settings.ts';
 
-/** A kind of S3, with what is known of it beforehand. */
+/** A kind of S3, with what is known about it beforehand. */
 export interface Provider {
   readonly id: string;
   readonly name: string;
@@ -9,7 +9,7 @@ export interface Provider {
   readonly endpoint: string;
   readonly region: string;
   readonly addressing: RealSettings['addressing'];
-  /** The page that says how it speaks S3. */
+  /** The page that documents its S3. */
   readonly documentation: string;
 }
 

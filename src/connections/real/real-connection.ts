@@ -28,9 +28,9 @@ export interface RealConnection extends Connection {
   readonly names: Names;
   /** The buckets that may be touched, by their real names. */
   readonly buckets: readonly string[];
-  /** Tells of what this page has changed, by the names of programs, until the function that it returns is called. */
+  /** Tells of what this page changes, by the names that programs use, until the function that it returns is called. */
   onChange(listener: (change: BucketChange) => void): () => void;
-  /** Ends it: programs that still run get nothing more through it. */
+  /** Closes the connection: programs that still run get nothing more through it. */
   close(): void;
 }
 
@@ -39,23 +39,23 @@ export interface RealParts {
   readonly kind: RealConnection['kind'];
   readonly name: string;
   readonly region: string;
-  /** Where the transport sends to: programs may use its addresses, too. Those of AWS lead there in any case. */
+  /** Where the transport sends requests. Programs may use its addresses, too; addresses of AWS lead there in any case. */
   readonly endpoint?: Endpoint;
   readonly buckets: readonly string[];
   readonly transport: Transport;
   /** Absent where programs may have nothing presigned. */
   readonly presigner?: Presigner;
-  /** Asked before something is sent; what it rejects with is the answer. */
+  /** Asked before something is sent; the error that it rejects with becomes the answer. */
   readonly allow?: Allow;
 }
 
-/** What programs hold instead of keys: whatever they sign with it is signed again with real ones. */
+/** What programs hold instead of the real keys: whatever they sign with these is signed again with the real ones. */
 export const placeholderKeys = {
   accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
   secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
 } as const;
 
-/** The query of an address that was not signed with the placeholder, which is sent unchanged. */
+/** Matches an address that was presigned with other keys than the placeholder; it is sent unchanged. */
 const presignedByPage = new RegExp(`[?&]X-Amz-Credential=(?!${placeholderKeys.accessKeyId}(%2F|/))`);
 
 /**
@@ -72,7 +72,7 @@ export function createRealConnection(parts: RealParts): RealConnection {
     verifyOpen(closing.signal);
     if (parts.kind === 'bridge') verifyClosed(reading, parts.buckets);
     const follow = await parts.allow?.(reading, aim, context);
-    // A person may have closed it instead of an answer.
+    // The person may have closed the connection instead of answering.
     verifyOpen(closing.signal);
     return async (answer) => follow?.(answer);
   };
@@ -96,7 +96,7 @@ export function createRealConnection(parts: RealParts): RealConnection {
       headers.set('x-amz-copy-source', writeSource({ ...head.source, bucket: source }));
     }
     const isPresigned = presignedByPage.test(request.url);
-    // A form is signed by the policy in it.
+    // A form carries the signature of its policy.
     const maySign = reading.form === undefined && !isPresigned;
     const response = await parts.transport({
       method,
@@ -151,7 +151,7 @@ function verifyOpen({ aborted }: AbortSignal): void {
   if (aborted) throw new S3Error('AccessDenied', { message: `${closed} Nothing was sent.` });
 }
 
-/** What no bridge sends is not asked for either. Throws AccessDenied. */
+/** Nobody is asked about what a bridge refuses to send. Throws AccessDenied for that. */
 function verifyClosed(reading: WholeReading, buckets: readonly string[]): void {
   const found = opening(consequencesOf(reading, buckets));
   if (!found) return;
@@ -162,7 +162,7 @@ function verifyClosed(reading: WholeReading, buckets: readonly string[]): void {
   });
 }
 
-/** Whether something answers under a name: where it is not known, what would be made there may be somebody's already. */
+/** Whether something exists under a name. Where that cannot be found out, it may be somebody's, so the answer is yes. */
 async function isThere(
   transport: Transport,
   at: Pick<Parameters<Transport>[0], 'bucket' | 'key' | 'signal'>,
@@ -188,7 +188,7 @@ function ownBucket(
   });
 }
 
-/** A bucket is made where the connection is, which the SDK says for a client of that region. */
+/** The body of a request. A new bucket is put in the connection's region, as the SDK has it for a client of that region. */
 async function bodyOf(
   request: Request,
   { operation }: Reading,

@@ -3,8 +3,8 @@ import { answerWith } from './answer-with.ts';
 import type { Keys } from './settings.ts';
 
 /**
- * The answer without any key in it: some servers repeat what they were sent, and what goes on from here is read by programs
- * that may have come from anybody.
+ * The answer without any key in it: some servers repeat what they were sent, and programs that may have come from anybody
+ * read the answer.
  */
 export async function redact(response: Response, keys: Keys): Promise<Response> {
   const redactor = createRedactor([keys.secretAccessKey, keys.sessionToken, keys.accessKeyId]);

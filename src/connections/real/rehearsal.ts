@@ -7,7 +7,7 @@ import { createEngineTransport } from './engine-transport.ts';
 import type { Allow } from './guard.ts';
 import { createRealConnection, type RealConnection } from './real-connection.ts';
 
-/** A request that changes something, or a deletion of one object, as a rehearsal has sent it. */
+/** A change that a rehearsal has tried to make; a request that deletes several objects is one for each of them. */
 export interface RehearsedChange {
   readonly operation: Intent['operation'];
   readonly kind: 'write' | 'delete';
@@ -18,11 +18,11 @@ export interface RehearsedChange {
   readonly isRefused: boolean;
 }
 
-/** A simulated S3 that stands in for the reader's own: the same buckets, the same refusals of this page, and nothing real. */
+/** A simulated S3 that stands in for the reader's own: it has the same buckets, this page refuses the same, nothing is real. */
 export interface Stage {
   /** To run a program on. */
   readonly connection: RealConnection;
-  /** What was sent so far, in order. */
+  /** The changes so far, in order. */
   readonly changes: readonly RehearsedChange[];
 }
 
@@ -30,7 +30,7 @@ export interface Stage {
 export type Rehearsed = Pick<RealConnection, 'kind' | 'name' | 'buckets' | 'names' | 'environment'>;
 
 /**
- * Opens a simulated S3 in memory with the connected buckets in it, under their own names, and in them what a lesson begins with.
+ * Opens a simulated S3 in memory. It has the connected buckets, under their own names, and in them what a lesson begins with.
  * It is gone when nobody holds it any more.
  */
 export async function openRehearsal(
@@ -41,7 +41,7 @@ export async function openRehearsal(
   const region = /^[a-z]{2}(-[a-z]+)+-\d+$/.test(AWS_REGION) ? AWS_REGION : 'us-east-1';
   const engine = createEngineTransport(createS3({ store: createMemoryStore(), region }), region);
   const changes: RehearsedChange[] = [];
-  /** What each request has turned out to do, by what it was sent with. */
+  /** What each request has turned out to do, by the token that it was sent with. */
   const intents = new WeakMap<object, { intent: Intent; keys: readonly (string | undefined)[] }>();
   const allow: Allow = async (intent, _, { run }) => {
     const { operation, key, kind: effect, deletes } = intent;
@@ -85,7 +85,7 @@ export async function openRehearsal(
   }
   await plantSeed(
     seed.filter((one) => inner.names.toReal(one.name) !== undefined),
-    // Its buckets are there, and to make one again is an error outside us-east-1.
+    // The buckets of the seed are there already, and to make one again is an error outside us-east-1.
     async (request) => (isForBucket(request) ? new Response() : inner.fetch(request)),
   );
   return {
@@ -101,7 +101,7 @@ export async function openRehearsal(
       presign: async (url, method) => {
         const token = {};
         const presigned = await inner.presign?.(url, method, { run: token });
-        // Whoever has the address can send it; so it counts, as it does for the guard.
+        // Whoever has the address can send the request; so it counts, as it does for the guard.
         note(token, false);
         return presigned ?? url;
       },

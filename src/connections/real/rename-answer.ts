@@ -10,7 +10,7 @@ export interface Renaming {
   readonly names: Names;
   /** The reader's bucket that was asked. */
   readonly bucket: string | undefined;
-  /** Whether the body is an object: what stands in that is the reader's, whatever it is. */
+  /** Whether the body is an object: what is in that belongs to the reader and stays as it is. */
   readonly isObject: boolean;
 }
 

@@ -1,9 +1,9 @@
-/** Keys of an account. They live in memory, and never leave it but as signatures. */
+/** Keys of an account. They live in memory, and on request in the tab (`kept-keys.ts`). The secret is never sent. */
 export interface Keys {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken?: string;
-  /** When a session token ends, where that is known. */
+  /** When the session token expires, where that is known. */
   readonly expires?: Date;
 }
 

@@ -6,7 +6,7 @@ import type { Aim } from './guard.ts';
 
 /** What a run has made so far, by name, and may therefore delete. */
 export interface Tally {
-  /** How many things there are that it has made. */
+  /** How many of the things that it has made still exist. */
   readonly made: number;
   /** What a person has answered about deleting more; it holds for the rest of the run. */
   mayDelete: Promise<boolean> | undefined;
@@ -15,11 +15,14 @@ export interface Tally {
     reading: WholeReading,
     bucket: string | undefined,
   ): { readonly count: number; readonly of: number; readonly objects: readonly NamedVersion[] };
-  /** Looks whether there is something already where it would make something, and notes what it made once it is answered. */
+  /**
+   * Looks whether something exists where a request would make something. Resolves with a function that notes, from the
+   * answer to the request, what was made.
+   */
   follow(reading: WholeReading, aim: Aim): Promise<(answer: Response) => Promise<void>>;
 }
 
-/** Begins with nothing. */
+/** Makes the tally of a run that has made nothing yet. */
 export function createTally(): Tally {
   const made = new Set<string>();
   /** What existed before the run first touched it. Overwriting such a thing does not make it the run's own. */
@@ -63,7 +66,7 @@ export function createTally(): Tally {
         const root = readXml(text);
         // S3 may begin to answer with 200 before it knows how a copy ends.
         if (root?.name === 'Error') return;
-        // A part is of the upload, whoever has begun that.
+        // A part belongs to its upload, whoever has begun that.
         if (isPart) return;
         if (creates === 'upload')
           made.add(uploadName(aim.bucket, key, (root && textOf(root, 'UploadId')) ?? ''));
@@ -82,7 +85,7 @@ function uploadName(bucket = '', key: string, uploadId: string): string {
   return JSON.stringify(['upload', bucket, key, uploadId]);
 }
 
-/** The name of a bucket, an upload, or a setting of either: what a PUT has set, a DELETE of the same kind takes away. */
+/** The name of a bucket, an upload, or a setting: what a PUT has set, a DELETE of the same kind removes. */
 function otherName({ key = '', operation, search }: WholeReading, bucket = ''): string {
   const uploadId = new URLSearchParams(search).get('uploadId');
   if (uploadId !== null) return uploadName(bucket, key, uploadId);

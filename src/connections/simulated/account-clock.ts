@@ -1,13 +1,13 @@
 import { loadOffset, onKeptOffset, saveOffset } from './kept-offset.ts';
 
-/** The clock of a simulated account. It runs as fast as any clock, and can be moved ahead. */
+/** The clock of a simulated account. It runs as fast as any other, and can be moved ahead. */
 export interface AccountClock {
   /** Milliseconds that it is ahead of the real time. */
   readonly offset: number;
   readonly now: () => Date;
-  /** Sets it to a time from which it runs on, in all tabs of the account. */
+  /** Sets it to a time, from which it runs on, in all tabs of the account. */
   moveTo(time: Date): void;
-  /** Back to the real time. What happened meanwhile stays. */
+  /** Sets it back to the real time. What happened meanwhile stays. */
   reset(): void;
   /** Calls back after every move, until the function that it returns is called. */
   readonly onChange: (listener: () => void) => () => void;

@@ -115,7 +115,7 @@ async function fill(store: Store): Promise<void> {
   );
 }
 
-/** All that an account has, with the bytes in the place of the ids of bodies. */
+/** All that an account has, with the bytes of bodies instead of their ids. */
 async function contents(store: Store): Promise<unknown> {
   const rows = JSON.parse(JSON.stringify(await readRows(store))) as AccountRows;
   const resolve = async (value: unknown): Promise<unknown> => {
@@ -145,7 +145,7 @@ async function savedAccount(): Promise<Blob> {
   return saveAccount(store);
 }
 
-/** A file with something else in it. */
+/** The file of an account, with something changed in it. */
 async function changed(change: (files: Zippable & { 'account.json': Uint8Array }) => void): Promise<Blob> {
   const files = unzipSync(new Uint8Array(await (await savedAccount()).arrayBuffer()));
   change(files as Zippable & { 'account.json': Uint8Array });
@@ -157,7 +157,7 @@ const withJson = (change: (text: string) => string) =>
     files['account.json'] = strToU8(change(new TextDecoder().decode(files['account.json'])));
   });
 
-/** Loads a file that is not to be taken; answers why. */
+/** Loads a file that has to be refused; answers why it was. */
 async function refusal(file: Blob): Promise<string> {
   const store = createMemoryStore();
   const send = clientOf(store);
@@ -247,7 +247,7 @@ describe('loadAccount', () => {
       const broken = bytes.slice();
       broken[at] = (broken[at] ?? 0) ^ 0x41;
       const store = createMemoryStore();
-      // Some bytes, as those of dates, mean nothing. What is taken is taken whole.
+      // Some bytes, such as those of dates, mean nothing. What is accepted is accepted whole.
       const isTaken = await loadAccount(store, new Blob([broken])).then(
         () => true,
         () => false,
@@ -293,7 +293,7 @@ describe('loadAccount', () => {
     const before = new TextDecoder().decode(
       unzipSync(new Uint8Array(await (await savedAccount()).arrayBuffer()))['account.json'],
     );
-    // Else nothing would have been refused.
+    // Otherwise the test would prove nothing.
     expect(change(before)).not.toBe(before);
     expect(await refusal(await withJson(change))).toContain('damaged');
   });

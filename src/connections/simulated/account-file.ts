@@ -13,7 +13,7 @@ import { readZip, type ZipEntry } from './read-zip.ts';
 import { createZip } from './write-zip.ts';
 
 const format = 'learn-s3-account';
-/** Raised when files of it could not be read by what came before. */
+/** To be raised when an older version of the site could not read the files. */
 const version = 1;
 const rowsName = 'account.json';
 const bodyName = (id: BodyId) => `bodies/${id}`;
@@ -22,7 +22,7 @@ const rowsAtOnce = 500;
 
 /**
  * The whole account as a file: a zip file with all rows in `account.json`, and each body below `bodies/`. Rejects when a
- * body goes while it is saved, because somebody else works on the account.
+ * body disappears while it is saved, because somebody else works on the account.
  */
 export async function saveAccount(store: Store): Promise<Blob> {
   const rows = await readRows(store);
@@ -37,16 +37,16 @@ export async function saveAccount(store: Store): Promise<Blob> {
 }
 
 /**
- * The rows of the account that a file holds. Rejects where anything about the file is wrong, but for bodies that were
- * changed: those are found when they are read.
+ * The rows of the account that a file holds. Rejects where anything about the file is wrong, except that bodies may have
+ * been changed: that shows only when they are read.
  */
 export async function checkAccountFile(file: Blob): Promise<AccountRows> {
   return (await openAccount(file)).rows;
 }
 
 /**
- * Puts the account that a file holds in the place of the one that is there. All of the file is checked first: where
- * anything about it is wrong, or there is no room for it, it rejects with an Error that says so, and the account stays.
+ * Replaces the account by the one that a file holds. All of the file is checked first: where anything about it is wrong, or
+ * there is no room for it, this rejects with an Error that says so, and the account stays.
  */
 export async function loadAccount(store: Store, file: Blob): Promise<void> {
   const { rows, packed } = await openAccount(file);
@@ -93,7 +93,7 @@ async function open(file: Blob): Promise<Map<string, ZipEntry>> {
   try {
     return await readZip(file);
   } catch (error) {
-    // A file of ours begins with its rows, even if its end was cut off.
+    // A file that was saved here begins with its rows, even if its end was cut off.
     const head = await file.slice(30, 30 + rowsName.length).text();
     throw head === rowsName ? damaged(messageOf(error), error) : foreign(error);
   }

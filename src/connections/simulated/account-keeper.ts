@@ -7,9 +7,9 @@ import { alone } from './seed-once.ts';
 /** How much an account holds. */
 export interface AccountUsage {
   readonly buckets: number;
-  /** Objects and their versions; delete markers are none. */
+  /** Objects and their versions; delete markers do not count. */
   readonly objects: number;
-  /** Parts of uploads that are not complete included. */
+  /** Including the parts of uploads that are not complete. */
   readonly bytes: number;
 }
 
@@ -20,15 +20,15 @@ export interface AccountKeeper {
   usage(): Promise<AccountUsage>;
   /** All of it, as a file. */
   save(): Promise<Blob>;
-  /** How much a file holds. Rejects where it is no account that was saved. */
+  /** How much a file holds. Rejects where the file is not a saved account. */
   check(file: Blob): Promise<AccountUsage>;
-  /** Puts what a file holds in its place. Rejects, and changes nothing, where there is anything wrong with the file. */
+  /** Replaces it by what a file holds. Rejects, and changes nothing, where anything is wrong with the file. */
   load(file: Blob): Promise<void>;
-  /** Empties it and plants its seed, as when it was first opened. Its clock shows the real time again, and all conditions are off. */
+  /** Empties it and plants its seed, as when it was first opened. Sets its clock to the real time, turns all conditions off. */
   reset(): Promise<void>;
 }
 
-/** What a keeper keeps. */
+/** What a keeper works on. */
 export interface Keeping {
   readonly accountName: string;
   readonly store: JournaledStore;

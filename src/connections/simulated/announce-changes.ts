@@ -6,7 +6,7 @@ export interface BucketChange {
   readonly bucket: string;
   /** Absent when the bucket itself changed. */
   readonly key?: string;
-  /** S3's own name for it, as `ObjectCreated:Put`, where it has one. */
+  /** S3's own name for the change, such as `ObjectCreated:Put`, where it has one. */
   readonly eventName?: string;
   readonly versionId?: string;
   readonly requestId: string;
@@ -29,7 +29,7 @@ export interface Announcer {
   listen(listener: (change: AccountChange) => void): () => void;
   /** Tells all tabs that the whole account has changed. */
   announce(kind: WholeChange['kind']): void;
-  /** Ends it for this tab. */
+  /** Stops telling and listening in this tab. */
   close(): void;
 }
 
@@ -39,12 +39,12 @@ interface Message {
   readonly changes: readonly AccountChange[];
 }
 
-/** Other tabs are told at most once in this time, in milliseconds: about a frame. */
+/** Milliseconds in which other tabs are told at most once: about a frame. */
 const interval = 16;
 
 /**
  * Tells of the changes that an engine makes, at once, and of those that other tabs make to the same account, a moment
- * later and many together. Where there is no BroadcastChannel, of the former alone.
+ * later and many together. Where there is no BroadcastChannel, tells of the engine's alone.
  */
 export function announceChanges(accountName: string, s3: Pick<S3, 'subscribe'>): Announcer {
   const listeners = new Set<(change: AccountChange) => void>();
@@ -83,7 +83,7 @@ export function announceChanges(accountName: string, s3: Pick<S3, 'subscribe'>):
     },
     announce: (kind) => {
       announce({ kind, elsewhere: false });
-      // At once: a page may well be loaded anew after this.
+      // Sent at once: the page may well be reloaded after this.
       flush();
     },
     close: () => {
@@ -113,7 +113,7 @@ function isMessage(data: unknown): data is Message {
   return version === 1 && Array.isArray(changes);
 }
 
-/** A listener's mistake is its own. */
+/** Calls a listener. If it throws, the others are told all the same. */
 function notify(listener: (change: AccountChange) => void, change: AccountChange): void {
   try {
     listener(change);

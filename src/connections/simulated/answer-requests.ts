@@ -19,7 +19,7 @@ let isTold = false;
 
 /**
  * Lets an engine answer at S3's addresses: through the service worker, so that requests show in the browser's network panel,
- * or in the page. A request is sent only right after the worker has shown that it takes what this page sends.
+ * or in the page. A request is sent only right after the worker has shown that it receives what this page sends.
  */
 export async function answerRequests(s3: Pick<S3, 'fetch'>, base: string): Promise<Answering> {
   const delivery = deliverOnce(s3.fetch);
@@ -33,7 +33,7 @@ export async function answerRequests(s3: Pick<S3, 'fetch'>, base: string): Promi
       const spare = request.clone();
       try {
         const response = await fetch(request);
-        // A worker may also go while it brings the body. Who asks reads all of it at once anyway.
+        // A worker may also be ended while it brings the body. Who asks reads all of the body at once anyway.
         await response.clone().arrayBuffer();
         delivery.forget(spare);
         return response;

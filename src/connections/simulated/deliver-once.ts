@@ -1,19 +1,19 @@
 import type { S3 } from '#s3';
 
-/** An engine behind a worker that may be gone before it has brought the answer. */
+/** An engine behind a service worker that may be ended before it has brought the answer. */
 export interface Delivery {
   /** Answers a request that a worker has brought. */
   readonly take: S3['fetch'];
-  /** Answers one that was sent to a worker and did not come back: with the answer that it has, where a worker had brought it. */
+  /** Answers a request that did not come back from a worker: as the engine did, if the worker had brought it there. */
   readonly takeBack: S3['fetch'];
-  /** Forgets the answer to a request, which has come back. */
+  /** Forgets the answer to a request, once it has come back. */
   forget(request: Request): void;
 }
 
-/** Lets each request that writes be done once, whether or not its answer arrives. To read twice does no harm. */
+/** Has each request that writes done only once, whether or not its answer arrives. To read twice does no harm. */
 export function deliverOnce(answer: S3['fetch']): Delivery {
   const brought = new Map<string, Promise<Response>>();
-  // What a worker that is gone has posted may come after the page has given up waiting for the answer.
+  // A worker may have posted a request before it ended, which arrives after the page has given up waiting for the answer.
   const expected = new Map<string, Promise<Response>>();
 
   const answerAndKeep = (request: Request, answers: Map<string, Promise<Response>>) => {
@@ -23,7 +23,7 @@ export function deliverOnce(answer: S3['fetch']): Delivery {
     answers.set(identify(request), kept);
     return answered;
   };
-  /** A browser that ends a worker may give what it had to the next one, which brings it a second time. */
+  /** A browser that ends a worker may give its requests to the next one, which brings them a second time. */
   const again = (request: Request) =>
     isNumbered(request) ? brought.get(identify(request))?.then((response) => response.clone()) : undefined;
   return {
@@ -51,12 +51,12 @@ function isWrite({ method }: Request): boolean {
   return method !== 'GET' && method !== 'HEAD';
 }
 
-/** Whether no other request is identified like this one. A presigned address may be written to twice. */
+/** Whether `identify` tells this request from all others. Two writes to a presigned address look the same. */
 function isNumbered({ headers }: Request): boolean {
   return headers.has('amz-sdk-invocation-id');
 }
 
-/** The SDK numbers its requests and its attempts; others are told apart by what they sign. */
+/** The SDK numbers its requests and its attempts; other requests are told apart by their signatures. */
 function identify({ method, url, headers }: Request): string {
   const names = ['amz-sdk-invocation-id', 'amz-sdk-request', 'authorization'];
   return [method, url, ...names.map((name) => headers.get(name))].join('\n');

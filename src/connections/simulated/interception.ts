@@ -1,18 +1,18 @@
-/** Milliseconds that a worker has for its answer; a browser may have to start it first, on a machine with more to do. */
+/** Milliseconds that a worker has for its answer; the browser may have to start it first, on a busy machine. */
 const patience = 3_000;
 
-/** Who takes what the page sends now. */
+/** Who receives what the page sends now. */
 export type Interceptor =
   | 'worker'
-  /** The browser goes past the worker that controls the page, as developer tools can make it. */
+  /** The browser bypasses the worker that controls the page, as developer tools can make it do. */
   | 'network'
   /** The worker should have answered by now. */
   | 'nobody';
 
 /**
- * Asks who takes what the page sends now, in the only way that tells: by a request. It is for the worker's own script, so that
- * a browser which goes past the worker fetches that, without a complaint. A worker answers with a message, upon which the
- * request is taken back.
+ * Finds out who receives what the page sends now, in the only way that tells: by a request. It is for the worker's own
+ * script, so that a browser that bypasses the worker fetches that, without a complaint. A worker answers with a message, and
+ * the request is then aborted.
  */
 export async function askInterceptor(base: string): Promise<Interceptor> {
   const question = crypto.randomUUID();

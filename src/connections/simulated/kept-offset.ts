@@ -4,20 +4,20 @@ const address = (accountName: string) => `learn-s3/clock/${accountName}`;
 export function loadOffset(accountName: string): number {
   try {
     const offset = Number(localStorage.getItem(address(accountName)));
-    // Dates end where JavaScript's end.
+    // JavaScript's dates go no further.
     return Number.isFinite(offset) && Math.abs(Date.now() + offset) <= 8.64e15 ? offset : 0;
   } catch {
     return 0;
   }
 }
 
-/** Keeps it, where the browser lets it. */
+/** Keeps the offset, where the browser allows that. */
 export function saveOffset(accountName: string, offset: number): void {
   try {
     if (offset === 0) localStorage.removeItem(address(accountName));
     else localStorage.setItem(address(accountName), String(offset));
   } catch {
-    // It holds for this page only.
+    // The offset holds for this page only.
   }
 }
 

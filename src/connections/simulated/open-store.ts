@@ -1,15 +1,15 @@
 import { createMemoryStore, DatabaseError, openIndexedDBStore, type Store } from '#s3';
 
-/** A store, and why it will not be kept when it will not. */
+/** A store, with what there is to say about it. */
 export interface OpenedStore {
   readonly store: Store;
   /** What to tell a person whose objects live in memory only. */
   readonly warning: string | undefined;
-  /** What to tell a person of rows that could not be read, once. */
+  /** What to tell a person, once, about rows that could not be read. */
   readonly takeDamage: () => string | undefined;
 }
 
-/** Opens an account's store in IndexedDB, or in memory where the browser forbids, lacks or holds it. */
+/** Opens an account's store in IndexedDB, or in memory where the browser cannot open that. */
 export async function openStore(accountName: string): Promise<OpenedStore> {
   let damage: string | undefined;
   const onDamage = () => {

@@ -6,7 +6,7 @@ import { createBreathing } from './breathe.ts';
 /** A file in a zip file. */
 export interface ZipEntry {
   readonly name: string;
-  /** Bytes, unpacked. */
+  /** In bytes, when unpacked. */
   readonly size: number;
   /** Unpacks it. Throws where its bytes are not those that were packed. */
   read(): Promise<Octets>;
@@ -23,7 +23,7 @@ const stored = 0;
 const deflated = 8;
 const encrypted = 1;
 
-/** What a file may unpack to, beside twenty times its own size: a zip bomb wants more. */
+/** How many bytes a file may unpack to, beyond twenty times its own size: a zip bomb would be more. */
 const freeSize = 64 * 1024 ** 2;
 const maxRatio = 20;
 
@@ -51,7 +51,7 @@ export async function readZip(file: Blob): Promise<Map<string, ZipEntry>> {
   return readDirectory(read, file.size, viewOf(await read(start, start + length)));
 }
 
-/** The count at the end is not asked: it has 16 bits only, and there may be more entries. */
+/** Does not rely on the count at the end: it has only 16 bits, and there may be more entries. */
 function readDirectory(read: ReadBytes, fileSize: number, directory: DataView): Map<string, ZipEntry> {
   const entries = new Map<string, ZipEntry>();
   const decoder = new TextDecoder();

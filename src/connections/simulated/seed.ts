@@ -24,9 +24,9 @@ export interface SeedObject {
 }
 
 /**
- * Stores a seed with requests as any client's, so that it is what S3 would have of it.
+ * Stores a seed by requests like any client's, so that the account becomes what S3 would make of them.
  *
- * @throws an Error that names the request which S3 did not take.
+ * @throws an Error that names the request that S3 refused.
  */
 export async function plantSeed(
   seed: Seed,

@@ -4,20 +4,20 @@ import { askInterceptor } from './interception.ts';
 /** How long to wait for a service worker before answering without one, in milliseconds. */
 const patience = 3_000;
 
-/** The site's service worker, as a page sees it that sends through it. */
+/** The site's service worker, as seen by a page that sends requests through it. */
 export interface ServiceWorkerDoor {
-  /** Whether a request that is sent now comes to the worker. To be asked before every one: the browser may change its ways. */
+  /** Whether a request that is sent now reaches the worker. To be asked before every request: the answer may change. */
   isOpen(): Promise<boolean>;
   /** Makes the worker know this page again, which it may have forgotten when it was stopped. */
   remind(): void;
-  /** Whether there is a worker, and the browser went past it at least once. */
+  /** Whether there is a worker, and the browser has bypassed it at least once. */
   readonly wasBypassed: boolean;
 }
 
 let door: Promise<ServiceWorkerDoor> | undefined;
 
 /**
- * Puts an engine behind the site's service worker, once a page. Where there is none to be had (plain http on a network,
+ * Puts an engine behind the site's service worker, once per page. Where no worker can be had (plain http on a network,
  * private windows, a reload past the cache) the door stays shut, and the caller asks the engine itself.
  */
 export function openServiceWorker(s3: Pick<S3, 'fetch'>, base: string): Promise<ServiceWorkerDoor> {
@@ -41,7 +41,7 @@ async function open(s3: Pick<S3, 'fetch'>, base: string): Promise<ServiceWorkerD
     (started) => {
       isReady = started === 'ready';
       wasBypassed = started === 'bypassed';
-      // A worker that takes the place of another knows of no page.
+      // A worker that replaces another does not know the page yet.
       if (isReady) navigator.serviceWorker.addEventListener('controllerchange', remind);
     },
     () => undefined,
@@ -51,7 +51,7 @@ async function open(s3: Pick<S3, 'fetch'>, base: string): Promise<ServiceWorkerD
   return {
     isOpen: async () => {
       if (!isReady) return false;
-      // What is sent at the same time shares an answer.
+      // Requests that are sent at the same time share an answer.
       return (asking ??= ask().finally(() => (asking = undefined)));
     },
     remind,
@@ -65,7 +65,7 @@ async function start(s3: Pick<S3, 'fetch'>, base: string): Promise<'ready' | 'by
   if (!('serviceWorker' in navigator)) return undefined;
   const existing = await navigator.serviceWorker.getRegistration(base);
   // MSW would reload a page that has a worker but is not under its control, as after a reload past the cache. A worker that
-  // another tab has just brought takes this one too, soon.
+  // another tab has just installed soon controls this one, too.
   if (existing && !navigator.serviceWorker.controller) {
     if (existing.active?.state === 'activated') return 'bypassed';
     await new Promise((resolve) =>
@@ -73,7 +73,7 @@ async function start(s3: Pick<S3, 'fetch'>, base: string): Promise<'ready' | 'by
     );
   }
   if (existing) letUpdatesFail(existing);
-  // Only where there is a worker to be had: without one there is nothing for MSW to do.
+  // Loaded only where a worker can be had: without one there is nothing for MSW to do.
   const [{ setupWorker }, { createHandlers }] = await Promise.all([
     import('msw/browser'),
     import('./handlers.ts'),
@@ -87,8 +87,8 @@ async function start(s3: Pick<S3, 'fetch'>, base: string): Promise<'ready' | 'by
 }
 
 /**
- * Keeps what MSW does not listen for out of the console: it has a worker that is there brought up to date, which fails
- * without a network, and where the page that brought the worker has just been left. The worker answers all the same.
+ * Keeps out of the console an error that MSW does not catch. MSW updates a worker that is there, which fails without a
+ * network, and where the page that installed the worker has just been left. The worker answers all the same.
  */
 function letUpdatesFail(registration: ServiceWorkerRegistration): void {
   const update = registration.update.bind(registration);

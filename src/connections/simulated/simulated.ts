@@ -18,18 +18,18 @@ export interface SimulatedConnection extends Connection {
   readonly kind: 'simulated';
   readonly s3: S3;
   readonly history: AccountHistory;
-  /** What the account takes for the present. */
+  /** The clock that tells what time it is for the account. */
   readonly clock: AccountClock;
   /** What happens to requests of programs on their way. They belong to the page. */
   readonly conditions: Conditions;
-  /** What programs that start now are to run with, as the clock and the conditions have it. */
+  /** What programs that start now are to run with, according to the clock and the conditions. */
   readonly program: ProgramSurroundings;
   readonly keeper: AccountKeeper;
   /** Tells of every change of the account, in this tab and in others, until the function that it returns is called. */
   onChange(listener: (change: AccountChange) => void): () => void;
   /** What to tell a person when the account will not be kept. */
   readonly warning: string | undefined;
-  /** What to tell a person about where requests are answered, once a page. */
+  /** What to tell a person, each once: about damaged rows, and about where requests are answered. */
   readonly takeNotice: () => string | undefined;
 }
 
@@ -51,9 +51,9 @@ export interface SimulatedOptions {
 
 /** What the account was like at earlier moments of this page. */
 export interface AccountHistory {
-  /** Where it stands: grows with every write. */
+  /** Where the account stands now: grows with every write. */
   readonly position: number;
-  /** How far back one can look. */
+  /** The earliest position that can still be looked at. */
   readonly earliest: number;
   /** The account as it was when its history stood at `position`: to read from, not to write to. */
   at(position: number): Pick<S3, 'fetch'>;
@@ -70,8 +70,8 @@ const environment = {
 };
 
 /**
- * Opens the simulated account of the name: MSW hands requests to the engine in this page, through the
- * service worker where it takes them, so that they show in the browser's network panel.
+ * Opens the simulated account of that name. MSW hands requests to the engine in this page, through the service worker where
+ * it receives them, so that they show in the browser's network panel.
  */
 export async function openSimulated(
   accountName: string,
@@ -88,7 +88,7 @@ export async function openSimulated(
 
   const answerProgram = underConditions(answer, { conditions, now: clock.now });
   const plant = async () => plantSeed((await seed?.()) ?? [], s3.fetch, clock.now);
-  // What another tab has done to the whole account, the journal of this one knows nothing of.
+  // The journal of this tab knows nothing of what another has done to the whole account.
   announcer.listen((change) => {
     if (change.elsewhere && !('bucket' in change)) journaled.forget();
   });

@@ -11,14 +11,14 @@ const region = 'us-east-1';
 export interface TrialAccountOptions extends Trouble {
   /** What it begins with. */
   readonly seed?: Seed;
-  /** Told of each change, once the seed is there. */
+  /** Called with each change, once the seed is there. */
   readonly onChange?: (change: TrialChange) => void;
 }
 
 /** A change of a bucket, or of an object in it. */
 type TrialChange = Pick<Change, 'kind' | 'bucket' | 'key'>;
 
-/** A new account in memory, for a program to be tried on: nobody else sees it, and it is gone when nobody holds it any more. */
+/** Opens a new account in memory to try a program on: nobody else sees it, and it is gone when nobody holds it any more. */
 export async function openTrialAccount({
   seed = [],
   onChange,
@@ -27,7 +27,7 @@ export async function openTrialAccount({
   const s3 = createS3({ store: createMemoryStore() });
   await plantSeed(seed, s3.fetch);
   if (onChange) s3.subscribe(onChange);
-  // What a check looks up is spared.
+  // It is for the program alone: what a check looks up is not hindered.
   const hindrance = hinder(trouble);
   return {
     kind: 'simulated',

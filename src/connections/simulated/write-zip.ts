@@ -5,7 +5,7 @@ import { createBreathing } from './breathe.ts';
 export interface ZipWriter {
   /** Adds a file of these bytes, which may come in pieces; `pack` makes it smaller, which takes time. */
   add(name: string, bytes: Iterable<Uint8Array> | AsyncIterable<Uint8Array>, pack?: boolean): Promise<void>;
-  /** Ends the file. */
+  /** Ends the zip file, and answers it. */
   finish(): Blob;
 }
 

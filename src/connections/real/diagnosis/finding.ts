@@ -7,14 +7,14 @@ type Step = 'address' | 'cors' | 'clock' | 'key' | 'signature' | 'region' | 'per
 export interface Finding {
   readonly step: Step;
   readonly state: 'ok' | 'failed' | 'warning';
-  /** What is so; for what is wrong also why, and what to do. */
+  /** What was found; where something is wrong, also why, and what to do. */
   readonly message: string;
   readonly remedy?: Remedy;
-  /** Settings that would mend it. */
+  /** Settings that would put it right. */
   readonly suggestion?: Partial<RealSettings>;
 }
 
-/** How to mend it, in the three ways that people work. */
+/** How to put it right, in the three ways in which people work. */
 export interface Remedy {
   readonly json: string;
   readonly cli: string;

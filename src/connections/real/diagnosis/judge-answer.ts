@@ -2,7 +2,7 @@ import type { RealSettings } from '../settings.ts';
 import type { Finding } from './finding.ts';
 import { type Probe, regionHint, serverTime } from './probe.ts';
 
-/** What the answer to a signed list of a bucket says of clock, key, signature and region, in this order. */
+/** What the answer to a signed listing of a bucket says about clock, key, signature and region, in this order. */
 export function judgeAnswer(answer: Probe, bucket: string, settings: RealSettings): readonly Finding[] {
   const { code, message, status, headers } = answer;
   const failed = (step: Finding['step'], text: string, suggestion?: Partial<RealSettings>): Finding => ({

@@ -1,13 +1,13 @@
 import type { Transport } from '../transport.ts';
 import { type Probe, probe } from './probe.ts';
 
-/** What came of trying all that the course does. */
+/** The result of trying all that the course does. */
 export interface Tried {
   /** All that was tried. */
   readonly actions: readonly string[];
   /** Actions that the keys do not allow, as policies name them: `s3:PutObject`. */
   readonly refused: readonly string[];
-  /** Methods whose answer the page may not read, which the CORS rule decides; with headers where only those are not allowed. */
+  /** Methods whose answers the CORS rule keeps from the page; with the headers, where only those are not allowed. */
   readonly unreadable: readonly string[];
   /** Headers of answers that were sent, but that the page may not see. */
   readonly hidden: readonly string[];
@@ -15,7 +15,7 @@ export interface Tried {
   readonly left: string | undefined;
 }
 
-/** What only looks, by its action. Where there is no such setting, the answer is 404, which only they get who may look. */
+/** Requests that only look, by action. Without such a setting the answer is 404, which only those get who may look. */
 const looks: readonly (readonly [action: string, search: string])[] = [
   ['s3:ListBucketVersions', '?versions&max-keys=1'],
   ['s3:ListBucketMultipartUploads', '?uploads&max-uploads=1'],
@@ -46,7 +46,7 @@ export async function tryPermissions(transport: Transport, bucket: string): Prom
     return answer;
   };
   const body = encode('A test of the connection. It can be deleted.');
-  // As programs send it: a rule that names headers has to name these.
+  // Sent as programs send it: a rule that names headers has to name these.
   const headers = new Headers({ 'content-type': 'text/plain', 'x-amz-meta-learn-s3': 'test' });
   const full = await probe(transport, { method: 'PUT', bucket, key, body, headers });
   const put = full ?? (await tryOne('s3:PutObject', 'PUT', { key, body }));

@@ -1,7 +1,7 @@
 import { regionIn, textAtMost } from '#gate/answers';
 import type { Outgoing, Transport } from '../transport.ts';
 
-/** What came of one request. */
+/** The result of one request. */
 export interface Probe {
   readonly status: number;
   /** S3's error code, `''` where there is none. */

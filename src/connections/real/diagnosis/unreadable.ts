@@ -6,8 +6,8 @@ import { corsRemedy } from './cors-remedy.ts';
 import type { Finding } from './finding.ts';
 
 /**
- * Why the page may not read the answer to its first request: the browser does not say. A request without a signature needs no
- * permission of a CORS rule but to be read; and AWS leads a name without a region to the bucket, wherever that is.
+ * Why the page may not read the answer to its first request, which the browser does not say. Requests without a signature
+ * tell: they need a CORS rule only for the answer to be read, and an address without a region reaches the bucket in any.
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html#VirtualHostingBackwardsCompatibility
  */

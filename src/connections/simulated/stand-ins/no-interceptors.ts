@@ -1,27 +1,27 @@
 /**
  * What the build puts in place of the interceptors that MSW would put before `fetch`, `XMLHttpRequest` and `WebSocket` of a
- * page without a service worker: here the engine is asked without them. And no WebSocket of the page is anybody's business.
+ * page without a service worker: such a page asks the engine itself here, and WebSockets concern nobody.
  */
 class NoInterceptor {
-  /** Whether it takes anything in this environment. */
+  /** Whether it intercepts anything in this environment. */
   predicate(): boolean {
     return false;
   }
 
   apply(): void {
-    // Nothing is taken.
+    // Nothing is intercepted.
   }
 
   dispose(): void {
-    // Nothing was.
+    // Nothing was intercepted.
   }
 
   on(): void {
-    // Nothing will ever be told.
+    // No event will ever come.
   }
 
   removeListener(): void {
-    // There is none.
+    // There is no listener.
   }
 }
 
@@ -31,7 +31,7 @@ export {
   NoInterceptor as XMLHttpRequestInterceptor,
 };
 
-/** What MSW compares connections with that it logs. There is none. */
+/** What MSW compares the connections with that it would log. There are none. */
 export class WebSocketClientConnection {
   socket: undefined;
 }
