@@ -6,7 +6,7 @@ import type { CorsRule } from './store/records.ts';
 
 /** Makes the response to one request, with the headers that every response of S3 has. */
 export interface Answer extends Answering {
-  /** Adds what the bucket's rules let pages of other origins see. */
+  /** Adds the CORS headers that the bucket's rules give to this request. */
   allowOrigin(rules: readonly CorsRule[]): void;
   success(reply: Reply): Response;
   failure(error: unknown): Response;
@@ -20,7 +20,7 @@ export function createAnswer(request: Request, now: Date): Answer {
     ...answering,
     allowOrigin: (rules) => {
       const origin = request.headers.get('origin') ?? '';
-      // Who names a method, as a preflight does, is answered for that one.
+      // A preflight names the method that it asks about.
       const method = request.headers.get('access-control-request-method') ?? request.method;
       cors = corsHeaders(rules, { origin, method, headers: askedHeadersIn(request.headers) }) ?? {};
     },

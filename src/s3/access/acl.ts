@@ -4,7 +4,7 @@ import type { Acl, BucketRecord, Grant, GrantPermission } from '../store/records
 import type { User } from '../user.ts';
 import { ownerElement, type OwnerNames } from './owner.ts';
 
-/** The groups that a grant may be to, by their addresses. */
+/** The URIs of the groups that a grant can name. */
 export const groups = {
   allUsers: 'http://acs.amazonaws.com/groups/global/AllUsers',
   authenticatedUsers: 'http://acs.amazonaws.com/groups/global/AuthenticatedUsers',
@@ -20,15 +20,15 @@ const grantHeaders: readonly (readonly [name: string, GrantPermission])[] = [
   ['x-amz-grant-full-control', 'FULL_CONTROL'],
 ];
 
-/** Who stands behind an ACL: whose it is, and whose bucket. */
+/** The owner of what an ACL is for, and the owner of the bucket. */
 export interface AclOwners {
   owner: string;
   bucketOwner: string;
 }
 
 /**
- * The ACL that a request's headers give, canned or by grants; `undefined` where they give none. Throws InvalidArgument,
- * or InvalidRequest where they give both.
+ * The ACL that a request's headers give, canned or as grants; `undefined` if they give none. Throws InvalidArgument, or
+ * InvalidRequest if they give both.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html
  */
 export function aclIn(headers: Headers, owners: AclOwners, users: readonly User[]): Acl | undefined {
@@ -47,7 +47,7 @@ export function aclIn(headers: Headers, owners: AclOwners, users: readonly User[
   return grants.length > 0 ? grants : undefined;
 }
 
-/** The ACL by that name. Throws InvalidArgument. */
+/** The canned ACL with this name. Throws InvalidArgument. */
 export function cannedAcl(name: string, { owner, bucketOwner }: AclOwners): Acl {
   const own: Grant = { grantee: { id: owner }, permission: 'FULL_CONTROL' };
   const group = (uri: string, permission: GrantPermission): Grant => ({ grantee: { uri }, permission });
@@ -81,7 +81,7 @@ export function isPublicAcl(acl: Acl): boolean {
   return acl.some(({ grantee }) => 'uri' in grantee && grantee.uri !== groups.logDelivery);
 }
 
-/** Throws AccessControlListNotSupported or AccessDenied where a bucket does not take that ACL. */
+/** Throws AccessControlListNotSupported or AccessDenied if the bucket does not accept this ACL. */
 export function verifyAclTaken(acl: Acl, { ownership, publicAccessBlock, owner }: BucketRecord): void {
   if (ownership === 'BucketOwnerEnforced') {
     if (acl.some(({ grantee }) => !('id' in grantee) || grantee.id !== owner))

@@ -1,9 +1,9 @@
 import type { Engine } from '../call.ts';
 
-/** What owners are named by. */
+/** What is needed to name owners. */
 export type OwnerNames = Pick<Engine, 'users' | 'displayNames'>;
 
-/** An `Owner` or a grantee: since 2025 S3 tells the id alone, and older tools want the name beside it. */
+/** An `Owner` or a grantee. Since 2025 S3 gives only the id, but older tools expect the display name too. */
 export function ownerElement(
   { users, displayNames }: OwnerNames,
   id: string,
@@ -11,7 +11,7 @@ export function ownerElement(
   return displayNames ? namedElement({ users }, id) : { ID: id, DisplayName: undefined };
 }
 
-/** An `Initiator` element, which has kept the name. */
+/** An `Initiator` element, which still has the display name. */
 export function namedElement(
   { users }: Pick<OwnerNames, 'users'>,
   id: string,

@@ -9,7 +9,7 @@ export type PlacedRow<T extends TableName = TableName> = readonly [
   row: Tables[T],
 ];
 
-/** All rows of an account, those of each table in order. */
+/** All rows of an account, by table and in order. */
 export type AccountRows = { readonly [T in TableName]: readonly PlacedRow<T>[] };
 
 /** The tables whose rows are partitioned by bucket. */
@@ -20,10 +20,10 @@ const bucketTables = [
   'parts',
   'manifests',
 ] as const satisfies readonly TableName[];
-/** All tables, the one that the others rest on first. */
+/** All tables, beginning with the one that the others depend on. */
 export const tableNames = ['buckets', ...bucketTables] as const satisfies readonly TableName[];
 
-/** How many rows are written before waiting for the store. */
+/** The number of rows to write before waiting for the store. */
 const atOnce = 500;
 
 /** Reads a whole account, as it is at one moment. */
@@ -37,8 +37,8 @@ export function bodiesIn(rows: AccountRows): RowBody[] {
 }
 
 /**
- * Puts these rows in the place of all that an account has, or changes nothing.
- * @param bodies under which id each body is, that is written but not yet kept
+ * Replaces everything in an account with these rows, or changes nothing.
+ * @param bodies by the body ids in the rows, the ids under which the bodies are written but not yet kept
  */
 export async function replaceRows(
   store: Store,

@@ -10,15 +10,15 @@ import { rowShapes } from './row-shapes.ts';
 import { isObject } from './shape.ts';
 
 /**
- * The rows that something out of a file is, once all of it holds: the shape and the place of each row, and that they fit
- * together. Otherwise throws an Error whose message says what does not.
+ * The rows in a value from a file. Checks the shape and the place of each row, and that the rows fit together; otherwise throws
+ * an Error whose message says what is wrong.
  */
 export function checkRows(value: unknown): AccountRows {
   if (!isObject(value)) throw new Error('It has no tables.');
   const strange = Object.keys(value).find((name) => tableNames.every((table) => table !== name));
   if (strange !== undefined) throw new Error(`It has a table that is not known here, "${strange}".`);
   for (const table of tableNames) checkTable(table, value[table]);
-  // Each row has just been found to be one of its table.
+  // Each row has just been checked to be one of its table.
   const rows = value as unknown as AccountRows;
   checkTogether(rows);
   return rows;
@@ -51,7 +51,7 @@ function isBefore([partition, key]: readonly [string, string], next: PlacedRow):
   return partition < next[0] || (partition === next[0] && key < next[1]);
 }
 
-/** Whether a row is where whoever looks for it would look. */
+/** Whether a row is where the engine would look for it. */
 function isInPlace(table: TableName, partition: string, key: string, row: Tables[TableName]): boolean {
   if (table === 'buckets') return partition === '' && 'name' in row && row.name === key && isBucketName(key);
   if ('uploadId' in row) return isKey(row.object.key) && key === uploadRow(row.object.key, row.uploadId);

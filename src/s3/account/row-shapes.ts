@@ -5,10 +5,10 @@ import type { TableName } from '../store/store.ts';
 import * as is from './shape.ts';
 import type { LifecycleRule, RoutingRule, Website, WebsiteRedirect } from '../store/records.ts';
 
-/** How deep a configuration may be nested: S3's own are nowhere near. */
+/** How deeply a configuration may be nested: S3's own are much flatter. */
 const maxDepth = 50;
 
-/** It is written as it stands; `@` begins the name of an attribute. */
+/** The name is written to XML unchanged; `@` marks an attribute. */
 const elementName: is.Check = (value) => typeof value === 'string' && /^@?[A-Za-z_][\w.:-]*$/.test(value);
 const xmlValue =
   (depth: number): is.Check =>
@@ -29,11 +29,11 @@ const isJson: is.Check = (value) => {
   }
 };
 
-/** It names a file, too. */
+/** The id is also used as a file name. */
 const bodyId: is.Check = (value) => typeof value === 'string' && /^[\w-]{1,64}$/.test(value);
 const tags = is.mapOf(is.isText, is.isText);
 const headerNames: is.Check = (value) => is.isObject(value) && Object.keys(value).every(isHeaderName);
-/** What goes out in headers as it is. */
+/** Texts that are sent in headers unchanged. */
 const headerTexts = is.both(
   headerNames,
   is.mapOf((value) => typeof value === 'string' && isHeaderText(value)),

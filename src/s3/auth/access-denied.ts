@@ -4,8 +4,8 @@ import { isDenied, type Attempt } from './access.ts';
 import { resourceArn, userArn } from './policy-context.ts';
 
 /**
- * The error for something that a caller may not do. To the bucket's own account S3 tells what the policy forbids it; to
- * others it says nothing.
+ * The error for something that a caller may not do. S3 tells the bucket's own account what the policy forbids; others get no
+ * explanation.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html#access-denied-message-examples
  */
 export function accessDenied(call: Call, attempt: Attempt): S3Error {

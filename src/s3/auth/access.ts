@@ -6,23 +6,23 @@ import { isPublicPolicy } from './public-policy.ts';
 import { policyContext, principalsOf, resourceArn } from './policy-context.ts';
 import type { Permission } from './permissions.ts';
 
-/** Something a caller tries to do. */
+/** Something that a caller tries to do. */
 export interface Attempt {
   permission: Permission;
   bucket: BucketRecord;
   /** '' for the bucket itself. */
   key: string;
   versionId?: string | undefined;
-  /** Where it is there. */
+  /** The object, if it exists. */
   object?: ObjectRecord | undefined;
 }
 
-/** What the owner of a bucket may do whatever its policy says, lest it lock everybody out. */
+/** What a bucket's owner may do whatever the policy says, so that it cannot lock everybody out. */
 const alwaysForOwners = /^(Get|Put|Delete)BucketPolicy$/;
 
 /**
- * Whether a caller may do that. What a policy denies is denied; else it may be the owner's, or allowed by the policy, or
- * by an ACL where ACLs count.
+ * Whether a caller may do this. A policy's denial wins. Otherwise the policy may allow it, or ownership, or an ACL where ACLs
+ * count.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/how-s3-evaluates-access-control.html
  */
 export function isAllowed(call: Call, attempt: Attempt): boolean {
@@ -39,14 +39,14 @@ export function isAllowed(call: Call, attempt: Attempt): boolean {
   const owner = inObject ? inObject.owner : bucket.owner;
   const acl = inObject ? inObject.acl : bucket.acl;
   const isTheirs = call.caller.user?.id === owner;
-  // An owner can take from itself what an ACL grants, but not the ACL: so it can take it back.
+  // Owners can remove their own grants from an ACL, but not their access to the ACL itself, so they can restore the grants.
   if (isTheirs && (acl === undefined || permission.grant.endsWith('_ACP'))) return true;
   return isGranted(call, bucket, acl ?? [], permission.grant);
 }
 
 /**
- * Whether a caller who may do something may do that along with it. A policy that grants the one must grant the other too;
- * an owner, and whoever an ACL lets write, needs no more unless it is denied.
+ * Whether a caller who may do `attempt` may do something further with it. If a policy allows the first, it must allow the second
+ * too. An owner, or a caller whom an ACL lets write, needs no more unless the second is denied.
  */
 export function isAllowedAlong(call: Call, attempt: Attempt, further: Permission): boolean {
   const { decision } = policyDecision(call, { ...attempt, permission: further });
@@ -55,7 +55,7 @@ export function isAllowedAlong(call: Call, attempt: Attempt, further: Permission
   return policyDecision(call, attempt).decision !== 'allow';
 }
 
-/** Whether the bucket's policy forbids that, whoever it is. */
+/** Whether the bucket's policy denies this to the caller, even if it is the owner. */
 export function isDenied(call: Call, attempt: Attempt): boolean {
   return policyDecision(call, attempt).decision === 'deny';
 }
@@ -72,7 +72,7 @@ function policyDecision(call: Call, { bucket, permission, key, versionId, object
   return { decision, isPublic: isPublicPolicy(statements) };
 }
 
-/** Whether an ACL grants a permission to the caller, by id or as one of a group. */
+/** Whether an ACL grants a permission to the caller, by id or as a member of a group. */
 function isGranted(
   call: Call,
   { publicAccessBlock }: BucketRecord,

@@ -13,21 +13,21 @@ import { claimInQuery } from './presigned-query.ts';
 import { verifySessionToken } from './session-token.ts';
 import { signable } from './signable.ts';
 
-/** A request, with what is needed to tell who sent it. */
+/** A request, with what is needed to find out who sent it. */
 export interface Unauthenticated {
   request: Request;
   url: RequestUrl;
   query: Query;
   body: IncomingBody;
   now: Date;
-  /** The region whose endpoint was asked; absent where an endpoint serves all. */
+  /** The region whose endpoint was asked; absent if the endpoint serves all regions. */
   region: string | undefined;
-  /** Whether that endpoint serves all regions: it takes what is signed for the first of them, too. */
+  /** Whether the endpoint serves all regions: then it also accepts signatures for `us-east-1`. */
   isGlobal?: boolean;
   hashes: Hashes;
 }
 
-/** Who sent a request, and by what signature of version 4; without a user, anybody. */
+/** Who sent a request, with the claim of its Signature Version 4. Without a user, the request is anonymous. */
 export interface Caller {
   user?: User;
   claim?: Claim;
@@ -36,8 +36,8 @@ export interface Caller {
 const maxSkew = 15 * 60 * 1000;
 
 /**
- * Tells who sent a request, by its signature.
- * Throws InvalidAccessKeyId, SignatureDoesNotMatch, RequestTimeTooSkewed, AuthorizationHeaderMalformed and their like.
+ * Finds out by its signature who sent a request.
+ * Throws InvalidAccessKeyId, SignatureDoesNotMatch, RequestTimeTooSkewed, AuthorizationHeaderMalformed and similar errors.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-authenticating-requests.html
  */
 export async function authenticate(
@@ -45,7 +45,7 @@ export async function authenticate(
   users: ReadonlyMap<string, User>,
 ): Promise<Caller> {
   const { request, query, now, hashes } = incoming;
-  // An empty header says nothing.
+  // An empty header counts as none.
   const authorization = nonEmpty(request.headers.get('authorization'));
   const isOldQuery = query.has('Signature') && query.has('AWSAccessKeyId');
   const inQuery =
@@ -76,7 +76,7 @@ export async function authenticate(
   const signed = await signable(incoming, claim);
   const recomputed = signatureOf(signed, user, claim, hashes);
   if (sameSignature(recomputed.signature, claim.signature)) return { user, claim };
-  // What is beyond ASCII in a header came as bytes; its sender may have signed them as the text that they are in UTF-8.
+  // Text beyond ASCII in a header arrives as bytes; the sender may have signed the text that these bytes are in UTF-8.
   const headers = new Map([...signed.headers].map(([name, value]) => [name, utf8Of(value)]));
   if ([...headers].some(([name, value]) => value !== signed.headers.get(name))) {
     const inUtf8 = { ...signed, headers };
@@ -86,7 +86,7 @@ export async function authenticate(
   throw mismatch(claim, recomputed);
 }
 
-/** The same for signatures of version 2. */
+/** The same for Signature Version 2. */
 function verifyOld({ request, url, query, now }: Unauthenticated, users: ReadonlyMap<string, User>): User {
   const { headers, method } = request;
   const authorization = headers.get('authorization');
@@ -142,7 +142,7 @@ function verifyTime({ time }: Claim, now: Date, inQuery: boolean): void {
 function verifySkew(time: number, text: string, now: Date, inQuery: boolean): void {
   const early = time - now.getTime();
   if (inQuery && early > maxSkew) throw new S3Error('AccessDenied', { message: 'Request is not yet valid' });
-  // A presigned URL has its own expiry, and may be as old as that.
+  // A presigned URL may be as old as its own expiry allows.
   if (early <= maxSkew && (inQuery || -early <= maxSkew)) return;
   throw new S3Error('RequestTimeTooSkewed', {
     details: {
@@ -153,13 +153,13 @@ function verifySkew(time: number, text: string, now: Date, inQuery: boolean): vo
   });
 }
 
-/** Whatever S3 would act upon must be signed. */
+/** Throws AccessDenied unless every header that S3 would act upon is signed. */
 function verifySignedHeaders({ signedHeaders }: Claim, headers: Headers, query: Query): void {
   const unsigned = signedHeaders.includes('host') ? [] : ['host'];
   for (const name of headers.keys()) {
     if (!name.startsWith('x-amz-') || name === 'x-amz-content-sha256' || signedHeaders.includes(name))
       continue;
-    // What the query of a presigned URL says is signed with it.
+    // The query of a presigned URL is signed along with it.
     if (query.get(name) !== headers.get(name)) unsigned.push(name);
   }
   if (unsigned.length === 0) return;

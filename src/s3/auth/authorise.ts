@@ -16,13 +16,13 @@ import { furtherPermissions } from './further-permissions.ts';
 import { permissionFor, type Permission } from './permissions.ts';
 import { verifyOwnerRules } from './owner-rules.ts';
 
-/** Actions that may weaken a lock in governance mode, which takes a permission of its own. */
+/** Actions that may weaken a lock in governance mode, which requires a separate permission. */
 const bypassable: ReadonlySet<string> = new Set(['DeleteObject', 'PutObjectRetention']);
 const bypass: Permission = { action: 'BypassGovernanceRetention' };
 
 /**
- * Throws AccessDenied when the caller may not do this; NoSuchBucket, or PermanentRedirect, before anybody looks at what the
- * request brings.
+ * Throws AccessDenied if the caller may not do what it asks. A missing bucket, or one in another region, is reported first
+ * (NoSuchBucket, PermanentRedirect).
  */
 export async function authorise(call: Call): Promise<void> {
   const { asks } = rowOf(call.operation);
@@ -48,8 +48,8 @@ export async function authorise(call: Call): Promise<void> {
 }
 
 /**
- * Whether the caller owns the bucket, and neither a policy nor an ACL takes anything from it: the usual case, which needs
- * no look at the object.
+ * Whether the caller owns the bucket, and neither a policy nor an ACL limits it. This is the usual case, and does not require
+ * reading the object.
  */
 function isPlainlyOwner({ caller }: Call, bucket: BucketRecord, { grant, acl }: Permission): boolean {
   if (caller.user?.id !== bucket.owner || bucket.policy !== undefined) return false;
@@ -61,13 +61,13 @@ function isAll({ grantee, permission }: Grant, owner: string): boolean {
   return permission === 'FULL_CONTROL' && 'id' in grantee && grantee.id === owner;
 }
 
-/** Whether the caller is who began the upload that the call names. */
+/** Whether the caller began the upload that the call names. */
 async function isInitiator(tx: Transaction, call: Call): Promise<boolean> {
   const upload = await tx.get('uploads', call.bucket, uploadRow(call.key, uploadIdOf(call)));
   return upload !== undefined && call.caller.user?.id === (upload.initiator ?? upload.object.owner);
 }
 
-/** The tags that a request's body brings, where a policy looks at them; what is wrong with them, the operation will say. */
+/** The tags in a request's body, if the policy looks at them. If they are malformed, the operation will say so. */
 async function tagsInBody(call: Call, { policy = '' }: BucketRecord): Promise<Tags | undefined> {
   if (call.operation !== 'PutObjectTagging' || !/:requestobjecttag/i.test(policy)) return undefined;
   try {
@@ -77,7 +77,7 @@ async function tagsInBody(call: Call, { policy = '' }: BucketRecord): Promise<Ta
   }
 }
 
-/** The same for one bucket or object among several that a call is about. */
+/** Authorises one permission on one bucket or object, for calls that involve several. Throws AccessDenied. */
 export async function authoriseOn(
   tx: Transaction,
   call: Call,
@@ -93,7 +93,7 @@ export async function authoriseOn(
   const attempt = { permission, bucket, key, versionId, object };
   const allowed = isAllowed(call, attempt);
   const isMissing = permission.acl === 'object' && !object;
-  // Only who may list a bucket may learn that something is not in it.
+  // Only callers who may list a bucket may learn that an object is missing.
   const listing = { permission: permissionFor('ListObjectsV2'), bucket, key: '' };
   if (isMissing && !isAllowed(call, listing)) throw accessDenied(call, allowed ? listing : attempt);
   if (!allowed && (isOwner || !isMissing)) throw accessDenied(call, attempt);
@@ -102,7 +102,7 @@ export async function authoriseOn(
     throw accessDenied(call, { ...attempt, permission: bypass });
 }
 
-/** Throws AccessDenied where a caller may do what it asks for, but not with all that it asks for beside. */
+/** Throws AccessDenied if a caller may do what it asks, but not with everything else in the request, such as an ACL. */
 export async function authoriseFurther(
   tx: Transaction,
   call: Call,
@@ -110,7 +110,7 @@ export async function authoriseFurther(
   key: string,
   versionId?: string,
 ): Promise<void> {
-  // Without a policy, whoever may do the one may do the other.
+  // Without a policy, whoever may do the first may also do the rest.
   if (bucket.policy === undefined) return;
   const further = furtherPermissions(call, bucket);
   if (further.length === 0) return;
@@ -121,13 +121,13 @@ export async function authoriseFurther(
   if (denied) throw accessDenied(call, { ...attempt, permission: denied });
 }
 
-/** A copy of an object with its tags: from where, to where. */
+/** The source and the destination of a copy that includes tags. */
 export interface TaggedCopy {
   from: { bucket: BucketRecord; object: ObjectRecord; versionId: string | undefined };
   to: { bucket: BucketRecord; key: string };
 }
 
-/** Throws AccessDenied where a caller may copy an object, but neither read its tags nor write them. */
+/** Throws AccessDenied if a caller may copy an object, but may not also read its tags and write them. */
 export function authoriseTagsCopied(call: Call, { from, to }: TaggedCopy): void {
   const { bucket, object, versionId } = from;
   const reads = isAllowedAlong(
@@ -144,8 +144,8 @@ export function authoriseTagsCopied(call: Call, { from, to }: TaggedCopy): void 
 }
 
 /**
- * Throws AccessDenied where a bucket is not whose a request expects it to be, InvalidBucketOwnerAWSAccountID where nobody
- * can be meant.
+ * Throws AccessDenied if the bucket's owner is not the expected one, and InvalidBucketOwnerAWSAccountID if the expected one
+ * cannot be an account.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-owner-condition.html
  */
 export function verifyExpectedOwner(

@@ -2,7 +2,7 @@ import { S3Error } from '#protocol/errors';
 import { parseCredential, parseTime, verifyPayloadHash, type Claim } from './credential.ts';
 
 /**
- * Reads a signature out of the Authorization header.
+ * Reads a signature from the Authorization header.
  * Throws InvalidRequest for another scheme, AuthorizationHeaderMalformed, AccessDenied without a date.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-auth-using-authorization-header.html
  */

@@ -7,7 +7,7 @@ import type { User } from '../user.ts';
 import type { Claim } from './credential.ts';
 
 /**
- * Checks the signatures of a chunked body, each of which rests on the one before, and the first on that of the request.
+ * Checks the signatures of a chunked body. Each one includes the one before, and the first includes that of the request.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming.html
  */
 export function chunkSignatures(

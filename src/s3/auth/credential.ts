@@ -2,21 +2,21 @@ import { invalidArgument } from '#protocol/errors';
 import type { Scope } from '#protocol/signing';
 import { rememberLast } from '#protocol/text';
 
-/** What a request says of its own signature, in its header or in its query. */
+/** What a request says about its own signature, in its header or in its query. */
 export interface Claim {
   accessKeyId: string;
   scope: Scope;
-  /** As `20260131T120000Z`. */
+  /** Such as `20260131T120000Z`. */
   time: string;
   signedHeaders: readonly string[];
   signature: string;
   payloadHash: string;
 }
 
-/** Whose key signed, and where and when that is valid. */
+/** Which key signed, and where and when the signature is valid. */
 export type Credential = Readonly<Pick<Claim, 'accessKeyId' | 'scope'>>;
 
-/** Reads `AKIA…/20260131/us-east-1/s3/aws4_request`; `undefined` when it is not of that form. */
+/** Reads `AKIA…/20260131/us-east-1/s3/aws4_request`; `undefined` for a text in another form. */
 export const parseCredential = rememberLast((text): Credential | undefined => {
   const parts = text.split('/');
   const [terminator, service, region, day] = parts.slice(-4).reverse();
@@ -25,7 +25,7 @@ export const parseCredential = rememberLast((text): Credential | undefined => {
   return { accessKeyId: parts.slice(0, -4).join('/'), scope: { day, region, service } };
 });
 
-/** Reads `20260131T120000Z`, in milliseconds since 1970; `undefined` when it is not of that form. */
+/** Reads `20260131T120000Z` as milliseconds since 1970; `undefined` for a text in another form. */
 export const parseTime = rememberLast((text): number | undefined => {
   const match = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
   if (!match) return undefined;
@@ -41,7 +41,7 @@ const payloadHashes: ReadonlySet<string> = new Set([
   'STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER',
 ]);
 
-/** The same value, if a body may be signed so. Throws InvalidArgument otherwise. */
+/** The same value, if a payload hash may have it. Otherwise throws InvalidArgument. */
 export function verifyPayloadHash(value: string): string {
   if (payloadHashes.has(value) || /^[0-9a-f]{64}$/.test(value)) return value;
   throw invalidArgument(

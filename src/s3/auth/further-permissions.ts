@@ -6,8 +6,8 @@ import type { BucketRecord } from '../store/records.ts';
 import { permissionFor, type Permission } from './permissions.ts';
 
 /**
- * What a request needs beside its operation's own permission: for the ACL, the tags and the lock that a new object is to
- * have, for the bytes that attributes are of, and for the ETag that a precondition asks about.
+ * What a request needs besides its operation's own permission: for the ACL, the tags and the lock of a new object, for the object
+ * whose attributes are read, and for the ETag that a precondition compares.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html#using-with-s3-policy-actions-related-to-objects
  */
@@ -18,7 +18,7 @@ export function furtherPermissions(call: Call, bucket: BucketRecord): Permission
   const further: OperationName[] = [];
   if (comparesEtag && (headers.get('if-match') ?? '*') !== '*') further.push('GetObject');
   if (creates) further.push(...forNewObject(call, bucket));
-  // A new object is no version yet.
+  // A new object is not a version yet, so the actions for versions do not apply.
   return further.map((name) => ({ action: permissionFor(name).action }));
 }
 
@@ -34,8 +34,8 @@ function forNewObject(call: Call, bucket: BucketRecord): OperationName[] {
 }
 
 /**
- * Whether the ACL lets in others than the writer and the bucket's owner. To give the owner full control, those who may put
- * need nothing more: the bucket policies by which AWS's own services deliver grant `s3:PutObject` alone, on that condition.
+ * Whether the ACL gives access to others than the writer and the bucket's owner. Writers need no further permission to give the
+ * owner full control: bucket policies for deliveries by AWS services grant only `s3:PutObject`, on that condition.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html
  */
 function sharesWithOthers(call: Call, bucket: BucketRecord): boolean {
@@ -44,7 +44,7 @@ function sharesWithOthers(call: Call, bucket: BucketRecord): boolean {
     const acl = aclIn(call.headers, { owner: writer, bucketOwner: bucket.owner }, call.engine.users) ?? [];
     return acl.some(({ grantee }) => !('id' in grantee) || ![writer, bucket.owner].includes(grantee.id));
   } catch (error) {
-    // What is wrong with it, the operation will say.
+    // The operation will say what is wrong with the ACL.
     if (error instanceof S3Error) return false;
     throw error;
   }

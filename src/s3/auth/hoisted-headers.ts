@@ -1,11 +1,11 @@
 import type { Query } from '#protocol/address';
 import { isHeaderName, utf8Bytes, verifiedHeader } from '#protocol/text';
 
-/** What a signature itself has in the query, and checksums, which S3 does not look for there. */
+/** Parameters that are not hoisted headers: those of the signature itself, and checksums, which S3 ignores in a query. */
 const left =
   /^x-amz-(algorithm|credential|date|expires|signedheaders|signature|security-token|content-sha256|checksum-.*|sdk-.*|trailer|decoded-content-length|user-agent)$/i;
 
-/** Headers of HTTP itself that a query may hold. In signatures of version 2, `Expires` is when they end. */
+/** Standard HTTP headers that a query may contain. In Signature Version 2, `Expires` is when the signature ends. */
 const standard: ReadonlySet<string> = new Set([
   'cache-control',
   'content-disposition',
@@ -21,7 +21,7 @@ const standard: ReadonlySet<string> = new Set([
   'range',
 ]);
 
-/** Whether a query is that of a presigned URL. */
+/** Whether a query belongs to a presigned URL. */
 function isPresigned(query: Query): boolean {
   return query.has('X-Amz-Signature') || isPresignedOld(query);
 }
@@ -31,8 +31,8 @@ function isPresignedOld(query: Query): boolean {
 }
 
 /**
- * The headers of a request, and those that a presigned URL has in its query instead, as `x-amz-acl`, `x-amz-meta-…` and
- * `If-None-Match`. Throws InvalidArgument for one whose value no header may have.
+ * The headers of a request, together with those that a presigned URL has in its query instead, such as `x-amz-acl`,
+ * `x-amz-meta-…` and `If-None-Match`. Throws InvalidArgument for a value that no header may have.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
  */
 export function withHoisted(headers: Headers, query: Query): Headers {

@@ -1,4 +1,4 @@
-/** Whether an address is in a network, as `203.0.113.0/24` or `2001:db8::/32`. */
+/** Whether an IP address is in a network such as `203.0.113.0/24` or `2001:db8::/32`. */
 export function inNetwork(address: string, network: string): boolean {
   const [base = '', length] = network.split('/');
   const [one, other] = [parseIp(address), parseIp(base)];

@@ -3,8 +3,8 @@ import type { Call } from '../call.ts';
 import type { BucketRecord } from '../store/records.ts';
 
 /**
- * Throws where a request does not go by the terms that a bucket's owner has set: AccessDenied for others who do not say that
- * they pay, where requesters do; InvalidRequest at the endpoint of S3 Transfer Acceleration, where the bucket has none.
+ * Throws if a request does not meet the terms that a bucket's owner has set: AccessDenied if requesters pay but the request does
+ * not say that its sender will; InvalidRequest at the endpoint of S3 Transfer Acceleration, if it is not enabled.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/RequesterPaysBuckets.html
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/transfer-acceleration.html
  */
@@ -20,7 +20,7 @@ export function verifyOwnerRules(call: Call, bucket: BucketRecord): void {
   if (call.caller.user === undefined || says !== 'requester') throw new S3Error('AccessDenied');
 }
 
-/** Who is charged for a request, as a header; nothing where it is the owner, as usual. */
+/** The header that says that the requester is charged; no header if the owner is, as usual. */
 export function chargedHeader(call: Call, bucket: BucketRecord): Record<string, string> {
   return requesterPays(call, bucket) ? { 'x-amz-request-charged': 'requester' } : {};
 }

@@ -1,10 +1,10 @@
 import { literalMark, literalStar } from './policy-variables.ts';
 
-/** Whether a text is like a pattern, in which `*` stands for any characters and `?` for one. */
+/** Whether a text matches a pattern, in which `*` stands for any characters and `?` for exactly one. */
 export function matchesPattern(pattern: string, text: string): boolean {
   let at = 0;
   let index = 0;
-  // Where the last star was, and what it has swallowed up to: the place to go back to.
+  // Where the last star is, and how far into the text it has matched: the place to go back to.
   let star = -1;
   let starText = 0;
   while (index < text.length) {

@@ -1,13 +1,13 @@
 import { type OperationName, operationRows } from '#protocol/operations';
 import type { GrantPermission } from '../store/records.ts';
 
-/** What a caller needs to be allowed: an action, for policies; and what an ACL would have to grant, and on what. */
+/** What a caller needs: the action that a policy must allow, and what an ACL must grant, and whose ACL. */
 export interface Permission {
   /** Without its prefix `s3:`. */
   action: string;
-  /** The action where a version is named, if it is another. */
+  /** The action for a request that names a version, if that is another one. */
   versionAction?: string;
-  /** Absent where no ACL can grant it. */
+  /** What an ACL has to grant; absent if no ACL can allow it. */
   grant?: Exclude<GrantPermission, 'FULL_CONTROL'>;
   /** Whose ACL counts. */
   acl?: 'bucket' | 'object';
@@ -21,7 +21,7 @@ const permissions: ReadonlyMap<OperationName, Permission> = new Map(
 );
 
 /**
- * What an operation needs.
+ * The permission that an operation needs.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html
  */
 export function permissionFor(operation: OperationName): Permission {

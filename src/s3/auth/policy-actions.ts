@@ -2,10 +2,10 @@ import { operationRows } from '#protocol/operations';
 import { matchesPattern } from './pattern.ts';
 import { permissionFor } from './permissions.ts';
 
-/** What an action is about, and so which resources of a policy it can apply to. */
+/** What an action is about, which decides the policy resources that it can apply to. */
 export type ActionResource = 'bucket' | 'object' | 'service';
 
-/** Actions that no single request here is named after. */
+/** Actions that do not belong to a single operation here. */
 const otherActions: Readonly<Record<ActionResource, readonly string[]>> = {
   service: ['ListAllMyBuckets'],
   bucket: ['ListTagsForResource', 'TagResource', 'UntagResource'],
@@ -22,7 +22,7 @@ const otherActions: Readonly<Record<ActionResource, readonly string[]>> = {
   ],
 };
 
-/** An action that a policy can name: `s3:GetObject`. */
+/** An action that a policy can name, such as `s3:GetObject`. */
 export interface S3Action {
   readonly name: string;
   readonly on: ActionResource;
@@ -30,7 +30,7 @@ export interface S3Action {
 
 const onWhat: ReadonlyMap<string, ActionResource> = new Map([
   ...operationRows
-    // What is sent to a bucket, but is about objects in it, has the action of another.
+    // An operation that is sent to a bucket but is about objects in it has another operation's action.
     .filter(
       ({ about, asks, action = '' }) => about === undefined && asks !== 'nobody' && !action.includes(':'),
     )
@@ -46,12 +46,12 @@ const onWhat: ReadonlyMap<string, ActionResource> = new Map([
 /** Every action that a policy can name. */
 export const s3Actions: readonly S3Action[] = [...onWhat].map(([name, on]) => ({ name, on }));
 
-/** In lower case: how an action's name is written is of no matter. */
+/** By names in lower case, because the case of an action's name does not matter. */
 const actions: ReadonlyMap<string, ActionResource> = new Map(
   s3Actions.map(({ name, on }) => [name.toLowerCase(), on]),
 );
 
-/** The actions that a name in a policy, which may be a pattern, means. */
+/** The actions that a name in a policy means. The name may be a pattern. */
 export function actionsLike(name: string): { action: string; on: ActionResource }[] {
   const pattern = name.toLowerCase();
   const exact = actions.get(pattern);
@@ -62,11 +62,11 @@ export function actionsLike(name: string): { action: string; on: ActionResource 
     .map(([action, on]) => ({ action, on }));
 }
 
-/** Whether a resource of a policy can mean a bucket, or objects in it. */
+/** Whether a resource in a policy can mean a bucket, or objects in it, as `on` says. */
 export function resourceMeans(arn: string, on: ActionResource): boolean {
   if (on === 'service') return false;
   if (arn === '*') return true;
   const [name = '', ...key] = arn.replace(/^arn:[\w-]+:s3:::/, '').split('/');
-  // A star at the end of the bucket's name goes on over the slash.
+  // A star in the bucket's name also matches a slash and what follows.
   return on === 'bucket' ? key.length === 0 : key.length > 0 || name.includes('*');
 }

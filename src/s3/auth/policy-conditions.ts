@@ -16,7 +16,7 @@ const less = (one: number, other: number) => one < other;
 const atMost = (one: number, other: number) => one <= other;
 const like: Test = (actual, expected) => matchesPattern(expected, actual);
 
-/** The operators that ask for something; those whose name has `Not` in it ask for the contrary. */
+/** The positive operators; those with `Not` in their names are the opposite. */
 const tests: Readonly<Record<string, Test>> = {
   stringequals: (actual, expected) => actual === expected,
   stringequalsignorecase: (actual, expected) => actual.toLowerCase() === expected.toLowerCase(),
@@ -38,7 +38,7 @@ const tests: Readonly<Record<string, Test>> = {
   ipaddress: inNetwork,
 };
 
-/** Whether conditions have an operator of that name. */
+/** Whether there is a condition operator with this name. */
 export function isConditionOperator(name: string): boolean {
   const { test, operator } = parseOperator(name);
   return test !== undefined || operator === 'null';
@@ -55,7 +55,7 @@ function parseOperator(name: string) {
 }
 
 /**
- * Whether one condition of a statement holds. One that nobody knows does not.
+ * Whether one condition of a statement holds. A condition with an unknown operator does not.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
  */
 export function conditionHolds(

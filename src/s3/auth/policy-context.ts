@@ -7,7 +7,7 @@ import type { Context } from './policy-variables.ts';
 
 const day = 86_400_000;
 
-/** The names that a user goes by in policies: the account, and the user in it. */
+/** The names of a user in policies: those of the account, and of the user in it. */
 export function principalsOf(user: User | undefined): string[] {
   if (!user) return [];
   const accountId = accountIdOf(user);
@@ -29,13 +29,13 @@ export function userArn(user: User): string {
   return `arn:aws:iam::${accountIdOf(user)}:user/${user.displayName}`;
 }
 
-/** The resource that a policy would name. */
+/** The ARN by which a policy names a bucket or an object. */
 export function resourceArn(bucket: BucketRecord, key: string): string {
   return `arn:aws:s3:::${bucket.name}${key === '' ? '' : `/${key}`}`;
 }
 
 /**
- * What conditions can ask of a call.
+ * What conditions can ask about a call.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html
  */
 export function policyContext(call: Call, object: ObjectRecord | undefined): Context {

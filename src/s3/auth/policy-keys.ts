@@ -1,4 +1,4 @@
-/** The keys that go with any action. */
+/** The condition keys that can be used with any action. */
 const general = [
   'accessgrantsinstancearn',
   'accesspointnetworkorigin',
@@ -42,7 +42,7 @@ const tagging = [
 const ofOneObject =
   /^(get|put|delete)object(version)?(acl|tagging|attributes)?$|^getobjectversionforreplication$/;
 
-/** The keys that go with some actions only, all without `s3:` and in lower case. One that ends with a slash is a family. */
+/** The keys for certain actions only, all in lower case and without `s3:`. A key that ends with a slash is a family of keys. */
 const particular: Readonly<Record<string, readonly string[] | RegExp>> = {
   delimiter: lists,
   'existingobjecttag/': ofOneObject,
@@ -76,14 +76,14 @@ const particular: Readonly<Record<string, readonly string[] | RegExp>> = {
   'x-amz-website-redirect-location': storing,
 };
 
-/** Whether S3 has a condition key of that name; keys of other services are not looked at. */
+/** Whether S3 has a condition key with this name. Keys of other services always pass. */
 export function isConditionKey(key: string): boolean {
   const name = ownName(key);
   return name === undefined || isIn(general, name) || family(name) !== undefined;
 }
 
 /**
- * Whether a condition key can say something about an action, as `s3:getobject`.
+ * Whether a condition key can be used with an action, such as `s3:getobject`.
  * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html
  */
 export function keyAppliesTo(key: string, action: string): boolean {

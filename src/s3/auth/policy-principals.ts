@@ -6,8 +6,8 @@ const ofSts = /^arn:aws[\w-]*:sts::\d{12}:(assumed-role|federated-user)\/[\w+=,.
 const ofCloudFront = /^arn:aws[\w-]*:iam::cloudfront:user\/CloudFront Origin Access Identity \w+$/;
 
 /**
- * The first name in a `Principal` element that cannot be one's; `undefined` where all can. Whether an account elsewhere
- * has such a user cannot be known here. S3 does know, and refuses users that do not exist.
+ * The first name in a `Principal` element that cannot be a principal; `undefined` if all can. Whether another account has such a
+ * user cannot be known here. S3 does know, and refuses users that do not exist.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-bucket-user-policy-specifying-principal-intro.html
  */
 export function wrongPrincipal(element: unknown, users: readonly User[]): string | undefined {

@@ -9,7 +9,7 @@ interface JsonObject {
   readonly [name: string]: Json | undefined;
 }
 
-/** One statement of a policy, with single values made lists. */
+/** One statement of a policy, with single values turned into lists. */
 export interface Statement {
   allows: boolean;
   principals: { not: boolean; values: readonly string[] };
@@ -17,26 +17,26 @@ export interface Statement {
   resources: { not: boolean; values: readonly string[] };
   /** By operator, then by context key. */
   conditions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-  /** Whether its texts may have variables, as policies of the older version may not. */
+  /** Whether its texts may contain variables; in policies of the older version they may not. */
   hasVariables: boolean;
 }
 
-/** What the names of principals begin with that another identity provider vouches for. */
+/** The prefix of principals that another identity provider vouches for. */
 export const federated = 'Federated:';
 
-/** What someone tries, as a policy sees it. */
+/** What somebody tries to do, as a policy sees it. */
 export interface PolicyAttempt {
-  /** The names that a principal goes by; none for anybody. */
+  /** The names of the principal; none if it is anonymous. */
   principals: readonly string[];
   action: string;
   resource: string;
   context: Context;
 }
 
-/** The policy that was read last: a bucket's is read for every request, and sometimes more than once. */
+/** The policy that was read last: every request reads the policy of its bucket, some more than once. */
 let lastRead: { text: string; bucket: string; statements: Statement[] } | undefined;
 
-/** Reads a policy that a bucket has. Throws MalformedPolicy. */
+/** Reads the stored policy of a bucket. Throws MalformedPolicy. */
 export function readPolicy(text: string, bucket: string): readonly Statement[] {
   if (lastRead?.text === text && lastRead.bucket === bucket) return lastRead.statements;
   const statements = parsePolicy(text, bucket);
@@ -62,8 +62,8 @@ export function parsePolicy(text: string, bucket: string): Statement[] {
 }
 
 /**
- * Reads the policy of a user or a role. It names no principal, since it speaks of who has it, and may be about other
- * services, too. Throws MalformedPolicy.
+ * Reads the policy of a user or a role. It names no principal, since it applies to whoever has it, and may be about other
+ * services too. Throws MalformedPolicy.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  */
 export function parseRolePolicy(text: string): readonly Statement[] {
@@ -100,7 +100,7 @@ function parseStatements(
   return statements;
 }
 
-/** What a policy says: a denial wins over everything; `undefined` where it says nothing. */
+/** What a policy decides: a denial wins over everything; `undefined` if no statement fits. */
 export function evaluatePolicy(
   statements: readonly Statement[],
   attempt: PolicyAttempt,
@@ -157,7 +157,7 @@ function either(json: JsonObject, name: string, parse: (json: Json) => readonly 
 function parsePrincipals(json: Json): readonly string[] {
   if (json === '*') return ['*'];
   if (!isObject(json)) throw malformed('Invalid principal in policy');
-  // Services and those whom others vouch for have names of their own, lest one be taken for a user.
+  // Services and federated principals get a prefix, so that none can be taken for a user.
   return Object.entries(json).flatMap(([kind, names]) =>
     strings(names ?? []).map((name) =>
       kind === 'AWS' || kind === 'CanonicalUser' ? name : `${kind}:${name}`,

@@ -1,7 +1,7 @@
 import { S3Error } from '#protocol/errors';
 import { type Bytes, fromBase64 } from '#protocol/text';
 
-/** Fields that a policy need not speak of. */
+/** Fields that a policy need not mention. */
 const free: ReadonlySet<string> = new Set([
   'x-amz-signature',
   'signature',
@@ -12,8 +12,8 @@ const free: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Holds a form against the policy that was signed for it. Throws AccessDenied where a condition does not hold or the policy
- * has expired, EntityTooSmall or EntityTooLarge, InvalidPolicyDocument where it is malformed.
+ * Checks a form against the policy that was signed for it. Throws AccessDenied if a condition does not hold or the policy has
+ * expired, EntityTooSmall or EntityTooLarge, and InvalidPolicyDocument if it is malformed.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-HTTPPOSTConstructPolicy.html
  */
 export function verifyPostPolicy(
@@ -39,7 +39,7 @@ export function verifyPostPolicy(
       verifySize(size, Number(field), Number(expected));
       continue;
     }
-    // A field is named with a dollar, or no field is.
+    // Without a dollar, no field is named.
     if (!field.startsWith('$')) throw failed(read);
     const name = field.slice(1).toLowerCase();
     spokenOf.add(name);
@@ -56,7 +56,7 @@ export function verifyPostPolicy(
   }
 }
 
-/** Whether a value begins so; of several types of content, which commas part, each must. */
+/** Whether a value begins with `expected`. If it is a comma-separated list of content types, each of them must. */
 function begins(name: string, value: string, expected: string): boolean {
   const values = name === 'content-type' ? value.split(',').map((item) => item.trim()) : [value];
   return values.every((item) => item.startsWith(expected));
@@ -102,7 +102,7 @@ function parse(policy: string): Readonly<Record<string, unknown>> {
     const json: unknown = JSON.parse(new TextDecoder().decode(fromBase64(policy)));
     if (typeof json === 'object' && json !== null) return json as Readonly<Record<string, unknown>>;
   } catch {
-    // Falls through: what is not base64 of JSON is no policy.
+    // Falls through: a policy must be JSON in base64.
   }
   throw malformed('Invalid Policy: Invalid JSON.');
 }

@@ -9,9 +9,9 @@ import { parseCredential } from './credential.ts';
 import { verifySessionToken } from './session-token.ts';
 
 /**
- * Tells who signed the policy of a form, by a signature of version 4 or, as older tools have it, of version 2;
- * `undefined` for a form without a policy. Throws InvalidAccessKeyId, SignatureDoesNotMatch, InvalidArgument, and AccessDenied
- * for a policy that nobody signed.
+ * Finds out who signed the policy of a form, with Signature Version 4 or, as older tools do, Version 2; `undefined` for a form
+ * without a policy. Throws InvalidAccessKeyId, SignatureDoesNotMatch, InvalidArgument, and AccessDenied for a policy that nobody
+ * signed.
  */
 export function formSigner(
   fields: ReadonlyMap<string, string>,
@@ -40,11 +40,11 @@ export function formSigner(
   });
 }
 
-/** The fields of a signature, of either version, as they are spelled where one is missing. */
+/** The fields of a signature of each version, spelled as in the error for a missing one. */
 const fieldsOfNew = ['X-Amz-Signature', 'X-Amz-Algorithm', 'X-Amz-Credential', 'X-Amz-Date'];
 const fieldsOfOld = ['Signature', 'AWSAccessKeyId'];
 
-/** Whether a form has these fields; throws InvalidArgument where it has only some. */
+/** Whether a form has these fields. Throws InvalidArgument if it has only some of them. */
 function verifyComplete(fields: ReadonlyMap<string, string>, names: readonly string[]): boolean {
   if (!names.some((name) => fields.has(name.toLowerCase()))) return false;
   for (const name of names) required(fields, name);

@@ -5,8 +5,8 @@ import { parseCredential, parseTime, type Claim } from './credential.ts';
 const maxExpires = 604_800;
 
 /**
- * Reads a signature out of the query of a presigned URL.
- * Throws AuthorizationQueryParametersError when it is malformed, AccessDenied when it has expired.
+ * Reads a signature from the query of a presigned URL.
+ * Throws AuthorizationQueryParametersError if it is malformed, AccessDenied if it has expired.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
  */
 export function claimInQuery(query: Query, headers: Headers, now: Date): Claim {

@@ -1,15 +1,15 @@
 import { federated, type Statement } from './policy.ts';
 
-/** What a condition can fix so that a statement for everybody is for few after all. */
+/** Condition keys that, with fixed values, restrict a statement for everybody to a few. */
 const narrowKeys =
   /^(aws:(sourceip|sourcevpce?|sourcearn|sourceaccount|sourceowner|userid|principal(orgid|arn|account|orgpaths))|s3:(x-amz-server-side-encryption-aws-kms-key-id|dataaccesspoint(arn|account)))$/;
 
-/** Of an address of IPv4 and of IPv6, how many bits a network must fix at least. */
+/** The least number of bits that a network must fix in an IPv4 or IPv6 address. */
 const leastBits = { v4: 8, v6: 32 };
 
 /**
- * Whether a policy lets everybody do something: it is public unless each grant is to fixed principals, or on fixed values of
- * a key that says who or where from.
+ * Whether a policy lets everybody do something: it is public unless each statement that allows something names fixed principals,
+ * or requires fixed values of a key that says who the sender is or where it is.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status
  */
 export function isPublicPolicy(statements: readonly Statement[]): boolean {
@@ -21,7 +21,7 @@ export function isPublicPolicy(statements: readonly Statement[]): boolean {
   );
 }
 
-/** Whether a condition admits a fixed set of senders; one that leaves some out admits all others. */
+/** Whether a condition admits only a fixed set of senders; one that excludes some admits all others. */
 function isNarrow([operator, condition]: [string, Readonly<Record<string, readonly string[]>>]): boolean {
   if (/not|ifexists|^null$|^forallvalues:/i.test(operator)) return false;
   return Object.entries(condition).some(([name, values]) => {
@@ -32,7 +32,7 @@ function isNarrow([operator, condition]: [string, Readonly<Record<string, readon
 
 function isFixed(key: string, value: string): boolean {
   if (key === 'aws:sourceip') return isNarrowNetwork(value);
-  // Of an access point the name may be left open, but not whose it is.
+  // The name of an access point may be left open, but not its account.
   const fixed = key === 's3:dataaccesspointarn' ? value.split(':').slice(0, 5).join(':') : value;
   return !/[*?]|\$\{/.test(fixed);
 }

@@ -2,9 +2,8 @@ import { S3Error } from '#protocol/errors';
 import type { User } from '../user.ts';
 
 /**
- * Holds the session token that a request brings against the one that belongs to its temporary credentials. Throws
- * InvalidToken for another or an uncalled-for one, ExpiredToken, and InvalidAccessKeyId where there should be one: without
- * it such a key is none.
+ * Compares a request's session token with the one that belongs to its temporary credentials. Throws InvalidToken for a wrong or
+ * an unexpected one, ExpiredToken, and InvalidAccessKeyId if it is missing: without its token such a key is not valid.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/RESTAuthentication.html#UsingTemporarySecurityCredentials
  */
 export function verifySessionToken(user: User, token: string | null | undefined, now: Date): void {

@@ -7,17 +7,17 @@ import { toBase64 } from '#protocol/text';
 import type { User } from '../user.ts';
 import { parseTime } from './credential.ts';
 
-/** What a request says of its own signature of version 2, which older tools still make. */
+/** What a request says about its own Signature Version 2, which older tools still use. */
 export interface OldClaim {
   accessKeyId: string;
   signature: string;
-  /** As it was signed: the Date header, or the second at which a presigned URL expires. */
+  /** The signed date: the Date header, or the second at which a presigned URL expires. */
   date: string;
-  /** When it was signed, where that is told. */
+  /** When it was signed, if the request says so. */
   time?: number;
 }
 
-/** A request as a signature of version 2 sees it. */
+/** The parts of a request that Signature Version 2 covers. */
 export interface OldSignable {
   method: string;
   headers: ReadonlyMap<string, string>;
@@ -26,7 +26,7 @@ export interface OldSignable {
   query: Query;
 }
 
-/** The parameters that are signed, for they make a request another one. */
+/** The parameters that are signed, because they change what a request does. */
 const signed: ReadonlySet<string> = new Set(
   [
     'accelerate acl analytics cors delete encryption inventory lifecycle location logging metrics notification',
@@ -37,11 +37,11 @@ const signed: ReadonlySet<string> = new Set(
     .join(' ')
     .split(' '),
 );
-/** Those of configurations that came later, which some signers leave out. */
+/** The parameters of newer configurations, which some signers leave out. */
 const maySign: readonly string[] = ['encryption', 'policyStatus', 'publicAccessBlock'];
 
 /**
- * Reads `AWS key:signature` out of the Authorization header. Throws InvalidArgument, or AccessDenied without a valid date.
+ * Reads `AWS key:signature` from the Authorization header. Throws InvalidArgument, or AccessDenied without a valid date.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/RESTAuthentication.html
  */
 export function oldClaimInHeader(authorization: string, headers: Headers): OldClaim {
@@ -61,11 +61,11 @@ export function oldClaimInHeader(authorization: string, headers: Headers): OldCl
       message: 'AWS authentication requires a valid Date or x-amz-date header',
     });
   }
-  // Where x-amz-date is there, it is signed among the headers of its kind.
+  // If there is an x-amz-date, it is signed among the `x-amz-` headers instead.
   return { accessKeyId, signature, time, date: stamp === null ? text : '' };
 }
 
-/** The same out of the query of a presigned URL. Throws AccessDenied when it is incomplete or has expired. */
+/** The same from the query of a presigned URL. Throws AccessDenied if it is incomplete or has expired. */
 export function oldClaimInQuery(query: Query, now: Date): OldClaim {
   const accessKeyId = query.get('AWSAccessKeyId');
   const signature = query.get('Signature');
@@ -87,10 +87,10 @@ export function oldClaimInQuery(query: Query, now: Date): OldClaim {
   return { accessKeyId, signature, date };
 }
 
-/** Throws SignatureDoesNotMatch where a user would have signed otherwise. */
+/** Throws SignatureDoesNotMatch if the signature is not the user's. */
 export function verifyOldSignature(user: User, claim: OldClaim, request: OldSignable): void {
   const { resource } = request;
-  // Some sign a bucket with the slash that they do not send behind it.
+  // Some clients sign a bucket with a slash after it, but do not send that slash.
   const resources = /^\/[^/]+$/.test(resource) ? [resource, `${resource}/`] : [resource];
   const texts = resources.flatMap((name) =>
     [[], maySign].map((leftOut) => stringToSign(claim, { ...request, resource: name }, leftOut)),
@@ -105,7 +105,7 @@ export function verifyOldSignature(user: User, claim: OldClaim, request: OldSign
   });
 }
 
-/** A text signed as version 2 does, in base64. */
+/** The Signature Version 2 of a text, in base64. */
 function sign({ secretAccessKey }: Pick<User, 'secretAccessKey'>, text: string): string {
   const encoder = new TextEncoder();
   return toBase64(hmac(sha1, encoder.encode(secretAccessKey), encoder.encode(text)));

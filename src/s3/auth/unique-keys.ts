@@ -1,8 +1,8 @@
-/** One token of JSON that matters here: a string, with the colon behind it where it is a key, or a bracket. */
+/** A JSON token that matters here: a brace, or a string (with the colon after it if it is a key). */
 const token = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}]/g;
 
 /**
- * Whether no object in a JSON text has the same key twice, of which a parser would keep the last without a word.
+ * Whether no object in a JSON text has the same key twice. A parser would silently keep only the last.
  * @param json a text that parses
  */
 export function hasUniqueKeys(json: string): boolean {

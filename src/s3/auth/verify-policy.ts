@@ -18,10 +18,9 @@ const statementElements = [
 type Elements = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a bucket policy that somebody gives, more strictly than one that is there already. Throws MalformedPolicy also for
- * elements, principals, actions, and operators and keys of conditions that there are not, and for those that do not go
- * together.
- * @param users those whom a policy can name by names of their own
+ * Reads a new bucket policy, more strictly than a stored one. Throws MalformedPolicy also for elements, principals, actions,
+ * condition operators and condition keys that do not exist, and for combinations that do not fit together.
+ * @param users the users that a policy can name individually
  * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html
  */
 export function verifiedPolicy(text: string, bucket: string, users: readonly User[] = []): Statement[] {
@@ -63,7 +62,7 @@ function verifyStatement({ actions, resources, conditions }: Statement): void {
   const keys = Object.values(conditions).flatMap((condition) => Object.keys(condition));
   const key = keys.find((name) => !isConditionKey(name));
   if (key !== undefined) throw malformed('Policy has an invalid condition key', key);
-  // What a statement leaves out says little about what it is for.
+  // What a statement excludes says little about what it applies to.
   if (actions.not || resources.not) return;
   const kinds = new Set(meant.flat().map(({ on }) => on));
   const concerned = new Set(
