@@ -1,4 +1,4 @@
-/** `npm run bench`: prints what the site costs and how fast it is, beside its budgets. Fails nothing. */
+/** `npm run bench`: prints what the site costs and how fast it is, next to its budgets. Does not fail when one is exceeded. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run as benchBrowser } from '../tests/bench/browser.bench.ts';

@@ -1,36 +1,36 @@
-/** What the site may cost. `npm test` fails beyond its sizes (`weights/measure-site.ts`); times are only measured. */
+/** What the site may cost. `npm test` fails when a size is exceeded (`weights/measure-site.ts`); times are only measured. */
 export const budgets = {
-  /** Of a lesson page before it is touched, gzipped, in bytes. */
+  /** A lesson page before anything on it is touched, gzipped, in bytes. */
   js: 40_000,
   css: 25_000,
-  /** Of a deck before its first run, gzipped, in bytes. */
+  /** A deck before its first run, gzipped, in bytes. */
   deckJs: 60_000,
-  /** Of all script from a lesson's load to the first output of its first Run, gzipped, in bytes; and the page's part of it. */
+  /** All scripts from a lesson's load to the first output of its first Run, gzipped, in bytes; and the page's part of them. */
   firstRunScript: 320_000,
   firstRunPage: 156_000,
-  /** The same to the first block's code in its editor: Monaco, and TypeScript with the types of the SDK. */
+  /** The same until the first block's code is in its editor: Monaco, and TypeScript with the types of the SDK. */
   firstEditScript: 2_100_000,
-  /** Of the whole site, as it lies on the disk, in bytes. */
+  /** The whole site on the disk, in bytes. */
   site: 20_000_000,
   /** Milliseconds from the first Run on a page to its first output. */
   firstRun: 1_500,
-  /** Milliseconds from the next Run to the last output of a put and a get. */
+  /** Milliseconds from a later Run to the last output of a put and a get. */
   nextRun: 120,
   /** How many times longer a run of 1,000 requests may take with the workbench open at Requests than with it closed. */
   watchedRun: 1.5,
-  /** Milliseconds of one call of the console, however large what it prints is. */
+  /** Milliseconds that one call of the console may take, however much it prints. */
   print: 100,
-  /** Operations a second: put and get of 1 KiB, with signature checking. */
+  /** Operations per second: put and get of 1 KiB, with signature checking. */
   engine: 3_000,
-  /** How many times longer a page of a list may take out of a million keys than out of a thousand. */
+  /** How many times longer it may take to list a page of a million keys than one of a thousand. */
   listing: 2,
-  /** The same of getting and putting an object. */
+  /** The same for getting and putting an object. */
   lookup: 2,
-  /** Bytes of memory that a key costs: in the memory store, and with `--data`, where the rows are on the disk. */
+  /** Bytes of memory that a key may cost: in the memory store, and with `--data`, where the rows are on the disk. */
   keyInMemory: 1_000,
   keyOnDisk: 200,
-  /** Megabytes that the endpoint may have at its peak beyond what it must keep, however long the bodies are. */
+  /** Megabytes that the endpoint may use at its peak beyond what it has to keep, however long the bodies are. */
   peakMemory: 300,
-  /** Seconds a lesson adds to a build. */
+  /** Seconds that each lesson may add to a build. */
   lesson: 0.5,
 } as const;

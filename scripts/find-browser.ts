@@ -1,4 +1,4 @@
-/** Finds a Chromium for the browser tests and the benchmarks, and gets one where there is none. */
+/** Finds a Chromium for the browser tests and the benchmarks, and installs one if there is none. */
 import { pathToFileURL } from 'node:url';
 import { type Browser, tryBrowser } from './browser/browser.ts';
 import { canInstallPackage, downloadBrowser, installPackage } from './browser/install.ts';
@@ -8,7 +8,7 @@ import { installedBrowsers } from './browser/installed.ts';
 export interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>;
   installed(): readonly string[];
-  /** The browser if it starts, else why not. Without a path: Playwright's own. */
+  /** The browser if it starts, else the reason why not. Without a path, this tries Playwright's own. */
   try(path?: string): Promise<Browser | string>;
   download(): Promise<boolean>;
   canInstallPackage(): boolean;
@@ -34,7 +34,7 @@ const advice =
 
 /**
  * A Chromium that starts: the one that `CHROME_PATH` or `CHROMIUM_BIN` names, else an installed one, else
- * Playwright's download, else Debian's package. Throws with what to install when none can be had.
+ * Playwright's download, else Debian's package. If none of them works, throws an error that says what to install.
  */
 export async function findBrowser(machine: Machine = thisMachine): Promise<Browser> {
   const named = machine.env.CHROME_PATH ?? machine.env.CHROMIUM_BIN;

@@ -1,6 +1,6 @@
 /**
- * `npm run fuzz -- --minutes 60 [--seed 1]`: puts requests with one thing wrong to the gates of page and bridge for so long, and
- * prints what was sent that should not have been, with the seed that makes it again.
+ * `npm run fuzz -- --minutes 60 [--seed 1]`: for that long, gives the gates of the page and the bridge requests with one thing
+ * wrong, and prints which of them were sent that should not have been, with the seed that repeats them.
  */
 import { parseArgs } from 'node:util';
 import { fuzzOnce, nothingFound } from '../tests/gate/fuzz/fuzz.ts';

@@ -1,6 +1,6 @@
 /**
- * `npm run judge -- lessons/first-requests/store-a-picture [FILE…]`: judges the programs of an exercise, or others, and prints
- * the verdicts, for its author to read; and, when it judged all of them, the branches of the check that none has reached.
+ * `npm run judge -- lessons/first-requests/store-a-picture [FILE…]`: judges the programs of an exercise, or other programs, and
+ * prints the verdicts for its author; when it judged all of them, also the branches of the check that none has reached.
  */
 import { basename, join, relative, resolve } from 'node:path';
 import { contentFolder, readCourse } from '../tests/lessons/course.ts';

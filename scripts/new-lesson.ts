@@ -1,4 +1,4 @@
-/** `npm run new:lesson -- sharing-pictures`: makes a lesson to begin with, which passes all tests. */
+/** `npm run new:lesson -- sharing-pictures`: makes a lesson to start from, which passes all tests. */
 import { makeLesson, NoLessonError } from './new-lesson/make-lesson.ts';
 import { root } from './root.ts';
 

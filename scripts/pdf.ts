@@ -1,4 +1,4 @@
-/** `npm run pdf -- <slug> [--notes] [--out FILE]`: the slides of a lesson as a PDF, one a page, with the notes where asked. */
+/** `npm run pdf -- <slug> [--notes] [--out FILE]`: the slides of a lesson as a PDF, one per page, with notes if wanted. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

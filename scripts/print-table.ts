@@ -1,4 +1,4 @@
-/** Prints rows below a head: the first column to the left, all others to the right. */
+/** Prints rows below a head: the first column is aligned to the left, all others to the right. */
 export function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
   const widths = head.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),

@@ -1,4 +1,4 @@
-/** `npm run report`: what a browser loads for each page before anything on it is touched, and for a first Run and a first edit, gzipped. */
+/** `npm run report`: the gzipped sizes of what a browser loads for each page at first, and for a first Run and a first edit. */
 import { budgets } from './budgets.ts';
 import { builtSite } from './e2e/built-site.ts';
 import { printTable } from './print-table.ts';

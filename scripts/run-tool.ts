@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './root.ts';
 
-/** The programs of installed packages, below `node_modules`. */
+/** The programs of installed packages, by their paths below `node_modules`. */
 const tools = {
   astro: 'astro/bin/astro.mjs',
   eslint: 'eslint/bin/eslint.js',
@@ -15,7 +15,7 @@ const tools = {
 
 export type Tool = keyof typeof tools;
 
-/** How a command ended, with all that it printed. */
+/** How a command ended, and everything that it printed. */
 export interface Finished {
   readonly code: number;
   readonly output: string;
@@ -25,13 +25,13 @@ export interface Finished {
 export interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Milliseconds after which it is ended. */
+  /** Milliseconds after which the command is killed. */
   readonly timeout?: number;
-  /** Gets what the command prints, as it comes. */
+  /** Called with what the command prints, as it comes. */
   readonly onOutput?: (text: string) => void;
 }
 
-/** Runs a command to its end. Never rejects: a command that is not there ends with 127. */
+/** Runs a command to its end. Never rejects: a command that does not exist ends with the code 127. */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
   const { cwd = root, env, timeout, onOutput } = options;
   return new Promise((resolve) => {
@@ -59,7 +59,7 @@ export function run(command: string, args: readonly string[], options: RunOption
   });
 }
 
-/** Runs a program of an installed package under the Node that runs this: the same on every system. */
+/** Runs a program of an installed package with the Node that runs this one, which works the same on every system. */
 export function runTool(tool: Tool, args: readonly string[], options?: RunOptions): Promise<Finished> {
   return run(process.execPath, [join(root, 'node_modules', tools[tool]), ...args], options);
 }

@@ -1,4 +1,4 @@
-/** Takes the picture in the README, of the site as it is: a lesson whose program has run. */
+/** Takes the screenshot in the README from the site as it is now: a lesson whose program has run. */
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { launchOptions } from './browser/browser.ts';

@@ -1,4 +1,4 @@
-/** `npm start`: builds the site if it has to, and serves it as visitors get it. */
+/** `npm start`: builds the site if necessary, and serves it as visitors get it. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from './root.ts';
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   console.log(`Learn S3 is on http://localhost:${server.port}${base}`);
 }
 
-/** Leaves when npm is gone without a word, which would leave the port taken by nobody one can see. */
+/** Exits when npm has ended without telling, since this process would then keep the port taken, unseen. */
 function leaveWithParent(): void {
   const parent = process.ppid;
   setInterval(() => {
@@ -41,7 +41,7 @@ function readOptions(): { port: number; host: boolean } {
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: process.env.PORT ?? '4321' },
-      // Lets other machines on the network connect.
+      // Whether other machines on the network may connect.
       host: { type: 'boolean', default: false },
     },
   });

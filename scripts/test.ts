@@ -1,5 +1,5 @@
 /**
- * `npm test`: every check there is. Each runs, whatever another one found; the last line is the sum. `npm test -- --changed` runs
+ * `npm test`: runs every check there is, whatever the others found; the last line is the sum. `npm test -- --changed` runs only
  * what a change can affect.
  */
 import { sizeStep } from './checks/size-step.ts';
@@ -17,7 +17,7 @@ const change = process.argv.includes('--changed') ? await readChange() : undefin
 const affected = change && affectedBy(change.changed, change.gone, allTests(), specsWith);
 if (change) console.log(`${change.changed.length} files differ from main.`);
 
-/** Steps on all files, or on those that the change affects; none where it affects none. */
+/** A step on all files, or on those that the change affects; no step if it affects none. */
 function steps<Files extends readonly string[]>(
   of: Files | 'all' | 'none' | undefined,
   step: (files?: Files) => Step,
@@ -26,7 +26,7 @@ function steps<Files extends readonly string[]>(
   return of === 'none' || of.length === 0 ? [] : [step(of)];
 }
 
-// First, since the linter and the type checker need what a build generates.
+// Builds come first, since the linter and the type checker need what they generate.
 const needsSite = affected === undefined || affected.site || affected.browser !== 'none';
 const builds = await takeInOrder(needsSite ? Object.values(sites).map(buildStep) : []);
 const isBuilt = builds.every(({ failed }) => failed === 0);
@@ -36,10 +36,10 @@ const toLook = [
   ...steps(affected?.lint, lintStep),
   ...(affected === undefined || affected.types ? wholeSteps : []),
 ];
-// Two at a time: what is looked at takes about as long as what is run.
+// The static checks and the unit tests run side by side, since they take about the same time.
 const [looked, unit] = await Promise.all([takeInOrder(toLook), takeInOrder(steps(affected?.unit, unitStep))]);
 
-/** A step on the built site; it fails where there is none. */
+/** A step on the built site, which fails if there is none. */
 const onSite = (step: Step): Step =>
   isBuilt
     ? step

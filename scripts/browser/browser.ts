@@ -2,28 +2,28 @@ import { type Browser as Started, chromium } from '@playwright/test';
 
 /** A Chromium that starts on this machine. */
 export interface Browser {
-  /** Left out for Playwright's own. */
+  /** Absent for Playwright's own Chromium. */
   readonly path?: string;
-  /** Whether it starts with its own sandbox around the pages. */
+  /** Whether the browser can start with its sandbox around pages. */
   readonly sandbox: boolean;
   /** The features that Playwright starts it without. */
   readonly disabled?: readonly string[];
 }
 
-/** What keeps a browser from talking to anybody but the site. */
+/** Arguments that keep a browser from connecting to anything but the site. */
 const args = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-gpu',
   '--disable-sync',
   '--no-first-run',
-  // A name that is not loopback's: what a page may do on plain http in a network is less.
+  // A name that is not one of loopback: on plain http from another host, a page is allowed less.
   '--host-resolver-rules=MAP workshop.test 127.0.0.1',
 ];
 
 /**
- * The two pages that a window has ready for its address bar. No window is seen here, and each costs as much as one of the site's pages: a
- * second of CPU a test.
+ * The two pages that a window keeps ready for its address bar. Nobody sees a window here, and each of them costs as much as a
+ * page of the site: a second of CPU for each test.
  */
 const idleParts = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
 
@@ -32,14 +32,14 @@ export function launchOptions({ path, sandbox, disabled }: Browser) {
   return {
     ...(path !== undefined && { executablePath: path }),
     chromiumSandbox: sandbox,
-    // A browser goes by the last list that it is given: so this one has all of Playwright's.
+    // A browser uses only the last list that it is given, so this one repeats all of Playwright's.
     args: disabled ? [...args, `--disable-features=${[...disabled, ...idleParts].join(',')}`] : args,
   };
 }
 
 /**
- * Tries whether a browser starts, with its sandbox where there can be one: not for root, and not where the
- * system forbids it to whom it does not know. Answers why not, when it does not.
+ * Tries whether a browser starts, with its sandbox if possible: root cannot have one, and some systems forbid it to
+ * programs that they do not know. Answers the reason when it does not start.
  */
 export async function tryBrowser(path?: string): Promise<Browser | string> {
   let reason = '';
@@ -57,7 +57,7 @@ export async function tryBrowser(path?: string): Promise<Browser | string> {
   return reason;
 }
 
-/** The features that a browser was started without, as it says itself; `undefined` where it does not. */
+/** The features that a browser was started without, by its own account; `undefined` if it names none. */
 async function disabledIn(started: Started): Promise<string[] | undefined> {
   const session = await started.newBrowserCDPSession();
   const { commandLine } = await session.send('SystemInfo.getInfo');

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { run, runTool } from '../run-tool.ts';
 
-/** How long a download may take, in milliseconds: a hundred megabytes, over a slow line. */
+/** How long a download may take, in milliseconds: a hundred megabytes over a slow connection. */
 const patience = 5 * 60_000;
 
 /** Downloads Playwright's own Chromium. Answers whether that worked. */
@@ -12,15 +12,15 @@ export async function downloadBrowser(): Promise<boolean> {
   return code === 0;
 }
 
-/** Whether packages of Debian's can be installed here. */
+/** Whether Debian packages can be installed here. */
 export function canInstallPackage(): boolean {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
 }
 
-/** Installs Debian's Chromium with all that it needs, a font included. Answers whether that worked. */
+/** Installs Debian's Chromium with everything that it needs, including a font. Answers whether that worked. */
 export async function installPackage(): Promise<boolean> {
   const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, timeout: patience };
-  // A package list that could not be refreshed may still name a package that can be had.
+  // If the package list cannot be refreshed, it may still name a package that is available.
   await run('apt-get', ['update'], options);
   const { code } = await run(
     'apt-get',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The commands that Chrome, Chromium and Edge are installed as on Linux. */
+/** The names under which Chrome, Chromium and Edge are installed as commands on Linux. */
 const commands = [
   'google-chrome',
   'google-chrome-stable',
@@ -11,10 +11,10 @@ const commands = [
   'microsoft-edge',
 ];
 
-/** The programs in a folder of applications on macOS. */
+/** The names of the applications on macOS. */
 const applications = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
 
-/** The programs below the folders for programs on Windows. */
+/** The paths of the executables below the folders for programs on Windows. */
 const executables = [
   'Google\\Chrome\\Application\\chrome.exe',
   'Chromium\\Application\\chrome.exe',

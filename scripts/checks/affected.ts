@@ -1,8 +1,8 @@
-/** What a change can affect. `all` where that cannot be told from the names of its files. */
+/** What a change can affect. `all` if the names of the changed files do not tell what. */
 export interface Affected {
-  /** Whether the site is another one: it is built, and its sizes are taken. */
+  /** Whether the site changes, so that it has to be built and measured. */
   readonly site: boolean;
-  /** Files for Prettier, which has a look at each by itself. */
+  /** Files for Prettier, which checks each of them by itself. */
   readonly format: readonly string[];
   readonly lint: readonly string[] | 'all' | 'none';
   readonly types: boolean;
@@ -17,7 +17,7 @@ const everything =
 
 const code = /\.(ts|tsx|mjs|astro)$/;
 
-/** Tests that start programs, or read files: no import leads from them to what they test. */
+/** Tests that start programs or read files, so that no import leads from them to what they test. */
 const unseen: readonly (readonly [changed: RegExp, tests: RegExp])[] = [
   [/^content\//, /^tests\/(authoring|lessons|setup|playground|own-servers|copy-as|editor)\/|highlight/],
   [/^src\/(s3|protocol|gate|server)\//, /^tests\/(server|bridge|own-servers|lessons|copy-as)\//],
@@ -31,14 +31,14 @@ const unseen: readonly (readonly [changed: RegExp, tests: RegExp])[] = [
   [/\.md$|^[^/]+$/, /^tests\/house\/|^tests\/[^/]+$/],
 ];
 
-/** What stands at the top of the house: no other page has it. */
+/** Rooms that only one kind of page uses, with the specs that visit it. */
 const pagesOf: readonly (readonly [room: RegExp, specs: RegExp])[] = [
   [/^src\/playground\//, /playground|edits|attacks|strangers|hardship|site-pages|served|base-path/],
   [/^src\/own-buckets\//, /own-buckets|real-|site-pages|served|base-path/],
   [/^content\/examples\//, /playground|site-pages|served/],
 ];
 
-/** Nothing of the site: tests of other kinds, and what only people read. */
+/** Files that are not part of the site: tests of other kinds, and what only people read. */
 const outside =
   /^(tests\/(?!e2e\/)|decisions\/|docs\/|\.github\/|[^/]+\.md$|LICENSE$|.*\.test\.tsx?$)|\/needs\.json$/;
 
@@ -46,7 +46,7 @@ const outside =
  * What has to be run for a change.
  *
  * @param changed The files that are new or different, or were there before, by their paths below the project's root.
- * @param gone The ones among them that were removed.
+ * @param gone Those of them that were removed.
  * @param tests All test files, of Vitest and of Playwright.
  * @param importersOf The spec files that import a helper in `tests/e2e/`.
  */
@@ -77,7 +77,7 @@ export function affectedBy(
       ? 'all'
       : filesOrNone(there.filter((file) => code.test(file) && !file.startsWith('content/'))),
     types: isAll || changed.some((file) => code.test(file) || file.endsWith('.mdx')),
-    // Who imported what is gone cannot be told any more.
+    // Which files imported a removed one cannot be told any more.
     unit:
       isAll || [...gone].some((file) => code.test(file) && !/\.(test|spec)\.ts$/.test(file))
         ? 'all'

@@ -3,14 +3,14 @@ import { basename } from 'node:path';
 import { root } from '../root.ts';
 import { run } from '../run-tool.ts';
 
-/** A change: what differs from where the branch left `main`, committed or not. On `main` itself that is what is not committed. */
+/** What differs from where the branch left `main`, committed or not. On `main` itself, that is what is not committed. */
 export interface Change {
   readonly changed: readonly string[];
-  /** The ones among them that were removed. */
+  /** Those of them that were removed. */
   readonly gone: ReadonlySet<string>;
 }
 
-/** Reads the change from git. Throws with what git says where it cannot. */
+/** Reads the change from git. Throws git's own message when that fails. */
 export async function readChange(): Promise<Change> {
   const since = (await git('merge-base', 'HEAD', 'main')).trim();
   const differs = await git('diff', '--name-status', '--no-renames', '-z', since);
@@ -39,7 +39,7 @@ export function allTests(): readonly string[] {
   );
 }
 
-/** The spec files that import a helper in `tests/e2e/`, if only by way of another. */
+/** The spec files that import a helper in `tests/e2e/`, directly or through another helper. */
 export function specsWith(helper: string): readonly string[] {
   const texts = new Map(
     globSync('tests/e2e/**/*.ts', { cwd: root }).map((file) => [

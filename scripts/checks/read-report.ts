@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Finished } from '../run-tool.ts';
 import type { Outcome } from './step.ts';
 
-/** What a report comes to. */
+/** The counts of a report. */
 export type Counts = Omit<Outcome, 'output'>;
 
 /** The part of Vitest's JSON report that is counted. */
@@ -20,7 +20,7 @@ interface PlaywrightReport {
   readonly errors: readonly unknown[];
 }
 
-/** Counts Vitest's tests. A file that could not be loaded is a failed test. */
+/** Counts Vitest's tests. A file that could not be loaded counts as a failed test. */
 export function countVitest(report: VitestReport): Counts {
   const broken = report.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
@@ -32,7 +32,7 @@ export function countVitest(report: VitestReport): Counts {
   };
 }
 
-/** Counts Playwright's tests. What went wrong outside of any test is a failed test. */
+/** Counts Playwright's tests. An error outside any test counts as a failed test. */
 export function countPlaywright({ stats, errors }: PlaywrightReport): Counts {
   return {
     passed: stats.expected + stats.flaky,
@@ -42,8 +42,8 @@ export function countPlaywright({ stats, errors }: PlaywrightReport): Counts {
 }
 
 /**
- * The outcome of a test runner, from its report. A runner that reports nothing, finds no test, or fails
- * without a failed test has failed.
+ * The outcome of a test runner, from its report. It counts as failed, too, when it reports nothing, finds no test, or exits
+ * with an error without a failed test.
  */
 export async function readReport(
   file: string,

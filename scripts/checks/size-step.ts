@@ -3,13 +3,13 @@ import { kilobytes } from '../weights/bytes.ts';
 import { measureSite, type Size } from '../weights/measure-site.ts';
 import type { Outcome, Step } from './step.ts';
 
-/** What the site weighs, against its budgets: each is one test. */
+/** Compares the sizes of the site with their budgets: each is one test. */
 export const sizeStep: Step = {
   name: 'sizes',
   run: async () => judgeSizes(await measureSite({ dir: await builtSite('/'), base: '/' })),
 };
 
-/** One test for each size; the output says what is over, and where to look. */
+/** One test for each size; the output says which are over their budgets, and where to look. */
 export function judgeSizes(sizes: readonly Size[]): Outcome {
   const over = sizes.filter(({ bytes, budget }) => bytes > budget);
   const lines = over.map(

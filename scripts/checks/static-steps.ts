@@ -4,7 +4,7 @@ import { builtSite } from '../e2e/built-site.ts';
 import { runTool, type Tool } from '../run-tool.ts';
 import { asOneTest, type Step } from './step.ts';
 
-/** A step that is one run of a tool. */
+/** A step that runs a tool once. */
 function toolStep(name: string, tool: Tool, args: readonly string[]): Step {
   return {
     name,
@@ -15,7 +15,7 @@ function toolStep(name: string, tool: Tool, args: readonly string[]): Step {
   };
 }
 
-/** What every file is looked at for by itself; all files, or some. */
+/** Prettier on all files, or some: it checks each file by itself. */
 export const formatStep = (files: readonly string[] = ['.']): Step =>
   toolStep('format', 'prettier', ['--check', '--log-level', 'warn', '--ignore-unknown', ...files]);
 
@@ -23,7 +23,7 @@ export const formatStep = (files: readonly string[] = ['.']): Step =>
 export const lintStep = (files: readonly string[] = ['.']): Step =>
   toolStep('lint', 'eslint', ['--max-warnings', '0', '--no-warn-ignored', ...files]);
 
-/** What can only be said of all files at once. */
+/** Checks that need all files at once. */
 export const wholeSteps: readonly Step[] = [
   toolStep('unused', 'knip', ['--no-progress']),
   toolStep('types of the site', 'astro', ['check', '--minimumSeverity', 'warning']),

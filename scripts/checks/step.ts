@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { root } from '../root.ts';
 import type { Finished } from '../run-tool.ts';
 
-/** What a step of `npm test` came to. */
+/** The outcome of a step of `npm test`. */
 export interface Outcome {
   readonly passed: number;
   readonly failed: number;
@@ -19,7 +19,7 @@ export interface Step {
   run(): Promise<Outcome>;
 }
 
-/** A step that was taken. */
+/** The result of a step that was run. */
 export interface Result extends Outcome {
   readonly name: string;
   readonly milliseconds: number;
@@ -28,15 +28,15 @@ export interface Result extends Outcome {
 /** Where steps leave their logs and reports. */
 export const reports = join(root, '.generated', 'test');
 
-/** How many lines of a failed step are shown; the rest is in its log. */
+/** How many lines of a failed step's output are shown; the rest is in its log. */
 const shownLines = 150;
 
-/** The outcome of something that either works or does not: one test. */
+/** The outcome of a command that either works or does not, counted as one test. */
 export function asOneTest({ code, output }: Finished): Outcome {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, output };
 }
 
-/** Takes a step, and tells how it went. */
+/** Runs a step, and prints how it went. */
 async function take(step: Step): Promise<Result> {
   const begun = performance.now();
   const outcome = await step.run();
@@ -50,7 +50,7 @@ async function take(step: Step): Promise<Result> {
   return result;
 }
 
-/** Takes steps one after the other. */
+/** Runs steps one after the other. */
 export async function takeInOrder(steps: readonly Step[]): Promise<Result[]> {
   const results: Result[] = [];
   for (const step of steps) results.push(await take(step));

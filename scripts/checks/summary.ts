@@ -1,7 +1,7 @@
 import { printTable } from '../print-table.ts';
 import { type Result, secondsOf } from './step.ts';
 
-/** Prints what each step came to and, as the very last line, the sum. Answers whether all is well. */
+/** Prints the result of each step and, as the very last line, their sum. Answers whether all have passed. */
 export function printSummary(results: readonly Result[]): boolean {
   console.log();
   printTable(

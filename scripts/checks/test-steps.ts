@@ -4,7 +4,7 @@ import { type RunOptions, runTool, type Tool } from '../run-tool.ts';
 import { type Counts, countPlaywright, countVitest, readReport } from './read-report.ts';
 import { type Outcome, reports, type Step } from './step.ts';
 
-/** Unit tests and tests of the lessons: all, or those that import one of some files or are one of them. */
+/** Unit tests and tests of the lessons: all, or those that are among some files or import one of them. */
 export function unitStep(files: readonly string[] | 'all' = 'all'): Step {
   return {
     name: 'unit and lesson tests',
@@ -13,14 +13,14 @@ export function unitStep(files: readonly string[] | 'all' = 'all'): Step {
       const which = files === 'all' ? ['run'] : ['related', '--run', '--passWithNoTests', ...files];
       const args = [...which, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
       const outcome = await runTests('vitest', args, report, countVitest);
-      // Nothing of what was changed has to have a unit test.
+      // It is fine if no unit test imports what was changed.
       const isNone = files !== 'all' && outcome.output.includes('No test files found');
       return isNone ? { passed: 0, failed: 0, skipped: 0, output: '' } : outcome;
     },
   };
 }
 
-/** Browser tests on the built site, all or some. They print as they go, since they take longest. */
+/** Browser tests on the built site, all or some. They print as they run, since they take longest. */
 export function browserStep(specs: readonly string[] = []): Step {
   return {
     name: 'browser tests',

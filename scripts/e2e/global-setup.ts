@@ -6,8 +6,8 @@ import { builtSite } from './built-site.ts';
 import { type SiteName, sites, tell } from './environment.ts';
 
 /**
- * What stands before any browser test: a browser, and the built site, served at a free port for each base
- * path. The tests learn of them through the environment.
+ * Prepares what every browser test needs: a browser, and the built site, served at a free port for each base
+ * path. The tests learn of both through the environment.
  */
 export default async function setUp(): Promise<() => void> {
   if (isWanted('firefox')) {
@@ -30,7 +30,7 @@ export default async function setUp(): Promise<() => void> {
   };
 }
 
-/** Whether the tests of a project run, as the command line says. */
+/** Whether the tests of a project run, according to the command line. */
 function isWanted(project: string): boolean {
   const asked = process.argv.flatMap((argument, index) =>
     argument.startsWith('--project=')

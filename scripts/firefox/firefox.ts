@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { firefox } from '@playwright/test';
 import { root } from '../root.ts';
 
-/** How a Firefox is looked for; a test replaces it. */
+/** The machine on which a Firefox is looked for; tests replace it. */
 interface Machine {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<NodeJS.ProcessEnv>;
   exists(path: string): boolean;
-  /** Whether it starts; else why not. */
+  /** `true` if it starts, else the reason why not. */
   start(path: string): Promise<true | string>;
 }
 
@@ -19,10 +19,10 @@ const thisMachine: Machine = {
   start,
 };
 
-/** A Firefox that starts, or why there is none for the tests. It is never downloaded. */
+/** A Firefox that starts, or the reason why the tests have none. It is never downloaded. */
 export type FoundFirefox = { readonly path: string } | { readonly reason: string };
 
-/** How Playwright is to launch an installed Firefox: over WebDriver BiDi, by way of relay.ts. */
+/** How Playwright launches an installed Firefox: over WebDriver BiDi, through relay.ts. */
 export function firefoxOptions(path: string) {
   return {
     channel: 'moz-firefox',

@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 /**
- * Starts the Firefox that `LEARN_S3_FIREFOX` names, for Playwright, which takes this for a Firefox. Playwright speaks WebDriver
- * BiDi with it and takes for granted a command that releases of Firefox may lack; it is answered here. Once Firefox knows the
- * command, `launchOptions` of firefox.ts can name Firefox itself.
+ * Starts the Firefox that `LEARN_S3_FIREFOX` names for Playwright, which takes this program for Firefox. Playwright speaks
+ * WebDriver BiDi, and relies on a command that releases of Firefox may lack, so that command is answered here. Once Firefox
+ * knows it, `firefoxOptions` of firefox.ts can name Firefox itself.
  */
 import { spawn } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
 import { WebSocket, WebSocketServer } from 'ws';
 
-/** What a page is shown of a scheme of colours and the like: nothing that these tests look at. */
+/** Sets media features of a page, such as its colour scheme, which these tests do not look at. */
 const missing = 'emulation.setMediaFeaturesOverride';
 
 const firefox = spawn(process.env.LEARN_S3_FIREFOX ?? 'firefox', process.argv.slice(2), {
@@ -28,7 +28,7 @@ createInterface(firefox.stderr).on('line', (line) => {
   else relayTo(address);
 });
 
-/** Serves at an address of its own, which is announced as Firefox announces its. */
+/** Relays Firefox's address at another one, which is announced in the way in which Firefox announces its own. */
 function relayTo(address: string): void {
   const server = new WebSocketServer({ host: '127.0.0.1', port: 0 });
   server.on('listening', () => {

@@ -1,15 +1,15 @@
 import { cpSync, existsSync, globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What makes no lesson: the name is taken, or cannot be an address. */
+/** Thrown when a lesson cannot be made: its name is taken, or cannot be an address. */
 export class NoLessonError extends Error {}
 
 /**
- * Makes a lesson with one of each thing that a lesson can have, out of `content/lessons/_template`, as the last of the course.
+ * Makes a lesson with one of each thing that a lesson can have, from `content/lessons/_template`, as the last of the course.
  *
  * @param root The folder that `content/` is in.
  * @param slug Its folder, and its address: `/lessons/<slug>/`.
- * @returns The path of its page, from `root` on.
+ * @returns The path of its page, relative to `root`.
  * @throws NoLessonError.
  */
 export function makeLesson(root: string, slug: string): string {
@@ -28,7 +28,7 @@ export function makeLesson(root: string, slug: string): string {
     ...globSync('*/index.mdx', { cwd: lessons }).map((path) => orderIn(join(lessons, path))),
   );
   cpSync(join(lessons, '_template'), folder, { recursive: true });
-  // With their `_` the site and the tests take no notice of them.
+  // The template's files begin with `_`, so that the site and the tests ignore them.
   for (const name of globSync('_*', { cwd: folder }))
     renameSync(join(folder, name), join(folder, name.slice(1)));
   const page = join(folder, 'index.mdx');

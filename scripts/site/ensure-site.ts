@@ -4,14 +4,14 @@ import { root } from '../root.ts';
 import { buildSite } from './build-site.ts';
 import { hashSources } from './hash-sources.ts';
 
-/** What a built folder is known by: its sources, and when its home page was written. */
+/** What identifies the build in a folder: its sources, and when its home page was written. */
 interface Stamp {
   readonly sources: string;
   readonly written: number;
 }
 
 /**
- * Builds the site into `outDir`, unless what stands there was built from the same sources for the same base
+ * Builds the site into `outDir`, unless what is there was built from the same sources for the same base
  * path. `onBuild` is called before a build, which takes a while.
  */
 export async function ensureSite(outDir: string, base: string, onBuild?: () => void): Promise<void> {
@@ -37,7 +37,7 @@ async function readStamp(file: string): Promise<Stamp | undefined> {
   }
 }
 
-/** When the home page was written: `npm run build` writes another one, and leaves no stamp. */
+/** When the home page was written, which tells a build by `npm run build`: that writes a new page, but no stamp. */
 async function writtenAt(outDir: string): Promise<number | undefined> {
   return (await stat(join(outDir, 'index.html')).catch(() => undefined))?.mtimeMs;
 }

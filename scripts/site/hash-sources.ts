@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
-/** All that a build is made of, beside the packages, which the lockfile stands for. */
+/** Everything that a build is made from; the lockfile stands for the packages. */
 const sources = [
   'astro.config.mjs',
   'content',
@@ -13,7 +13,7 @@ const sources = [
   'tsconfig.json',
 ];
 
-/** A number for all that a build of the site depends on; another number means that it would come out differently. */
+/** A hash of everything that a build of the site depends on: if it differs, the build may differ. */
 export async function hashSources(root: string, base: string): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify([base, process.env.SITE_URL]));
   const files = (await Promise.all(sources.map((source) => filesIn(join(root, source))))).flat();

@@ -6,7 +6,7 @@ export interface Listening {
   close(): void;
 }
 
-/** Loopback, both as IPv4 and as IPv6 have it: `localhost` is either. */
+/** The loopback addresses of IPv4 and IPv6: `localhost` may be either. */
 const loopback = ['127.0.0.1', '::1'];
 
 /** How many ports after a taken one are tried. */
@@ -15,7 +15,7 @@ const attempts = 100;
 /**
  * Answers requests on a port, or on the next one that is free; 0 takes any free port.
  *
- * @param everywhere Whether other machines may connect. Only this one may, otherwise.
+ * @param everywhere Whether other machines may connect; otherwise only this one may.
  */
 export async function listen(handler: RequestListener, port: number, everywhere = false): Promise<Listening> {
   const hosts = everywhere ? [undefined] : loopback;
@@ -43,7 +43,7 @@ async function listenOn(
   for (const host of hosts) {
     const server = createServer(handler);
     const problem = await open(server, taken, host);
-    // There are machines without IPv6.
+    // Some machines have no IPv6.
     if (problem === 'EADDRNOTAVAIL' || problem === 'EAFNOSUPPORT') continue;
     if (problem !== undefined) {
       close();
@@ -57,7 +57,7 @@ async function listenOn(
   return { port: taken, close };
 }
 
-/** Answers the code of the error, if there was one. */
+/** Opens a port. Answers the code of the error, if there was one. */
 function open(server: Server, port: number, host: string | undefined): Promise<string | undefined> {
   return new Promise((resolve) => {
     server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));

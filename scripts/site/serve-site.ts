@@ -3,10 +3,10 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
-/** What has a hash in its name, and so never changes. */
+/** The caching header of files that have a hash in their names, and so never change. */
 const immutable = 'public, max-age=31536000, immutable';
 
-/** The types that sirv names without their encoding. */
+/** The content types that sirv sends without a charset. */
 const types: Readonly<Record<string, string>> = {
   css: 'text/css',
   js: 'text/javascript',
@@ -17,8 +17,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Answers as a static host does: the files of a built site below its base path, its own page for what is not
- * there, and headers that let a browser keep what never changes.
+ * Answers as a static host does: the files of a built site below its base path, the site's own page for what does not
+ * exist, and headers that let a browser cache what never changes.
  */
 export function siteHandler(dir: string, base: string): RequestListener {
   const notFoundPage = readFileSync(join(dir, '404.html'));
@@ -44,7 +44,7 @@ export function siteHandler(dir: string, base: string): RequestListener {
   };
 }
 
-/** Where a path leads that is short of something: the base path, or the slash at the end of a page's address. */
+/** Where a path is redirected that lacks something: the base path, or the slash at the end of a page's address. */
 function redirection(dir: string, base: string, path: string): string | undefined {
   if (base !== '/' && (path === '/' || `${path}/` === base)) return base;
   if (path.endsWith('/') || !path.startsWith(base)) return undefined;

@@ -10,7 +10,7 @@ import { siteHandler } from './serve-site.ts';
 let dir = '';
 const servers: Listening[] = [];
 
-/** Serves the folder for a base path. Answers a `fetch` that follows no redirection. */
+/** Serves the folder for a base path. Answers a `fetch` that does not follow redirections. */
 async function serve(base: string) {
   const server = await listen(siteHandler(dir, base), 0);
   servers.push(server);

@@ -8,30 +8,30 @@ import { siteHandler } from '../site/serve-site.ts';
 import type { Bytes } from './bytes.ts';
 import { type BuiltSite, gzipped } from './page-weight.ts';
 
-/** A file of script that the browser fetched, and who has it: the page, or the sandbox around a program. */
+/** A script that the browser fetched, and who runs it: the page, or the sandbox around a program. */
 export interface FetchedScript {
   readonly path: string;
   readonly side: 'page' | 'sandbox';
   readonly size: Bytes;
 }
 
-/** The lesson that stands for all, with the block whose Run is pressed first. */
+/** The lesson that stands for all of them: Run is pressed in its first block. */
 const lesson = 'lessons/first-requests/';
 
 /**
- * What Chromium fetches of script from the load of a lesson to the first output of its first Run, each file once, the
- * largest first. Scripts that stand in the page itself are left out.
+ * The scripts that Chromium fetches from the load of a lesson to the first output of its first Run, each file once, the
+ * largest first. Inline scripts are left out.
  */
 export async function scriptsToFirstOutput(site: BuiltSite): Promise<readonly FetchedScript[]> {
   return fetchedUntil(site, untilFirstOutput);
 }
 
-/** The same, to the first thing that a reader types: the code of the first block, in the editor. */
+/** The same, until a reader can type: when the code of the first block is in the editor. */
 export async function scriptsToFirstEdit(site: BuiltSite): Promise<readonly FetchedScript[]> {
   return fetchedUntil(site, untilFirstEdit);
 }
 
-/** Visits the lesson as somebody who was never here, and weighs what was fetched before `moment`. */
+/** Visits the lesson as a new visitor, and weighs what was fetched before `moment`. */
 async function fetchedUntil(
   { dir, base }: BuiltSite,
   moment: (page: Page) => Promise<DOMHighResTimeStamp>,
@@ -55,7 +55,7 @@ async function fetchedUntil(
   }
 }
 
-/** Runs in the page. What the sandbox is given, the page fetches as text; its own scripts the browser does. */
+/** Runs in the page. The page fetches the sandbox's scripts as text; its own scripts are loaded by the browser. */
 function fetchedBefore(end: DOMHighResTimeStamp): { url: string; side: 'page' | 'sandbox' }[] {
   const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   const scripts = entries.filter(({ name, startTime }) => {
@@ -71,7 +71,7 @@ function fetchedBefore(end: DOMHighResTimeStamp): { url: string; side: 'page' | 
   return [...sides].map(([url, side]) => ({ url, side }));
 }
 
-/** Presses the first Run. Answers when its first output was drawn, by the clock of the page. */
+/** Presses the first Run. Answers the time, by the page's clock, when its first output was drawn. */
 async function untilFirstOutput(page: Page): Promise<DOMHighResTimeStamp> {
   const block = page.locator('section[data-run-state]').first();
   const watching = await block.evaluateHandle((section) => {
@@ -91,7 +91,7 @@ async function untilFirstOutput(page: Page): Promise<DOMHighResTimeStamp> {
   return watching.evaluate(({ printed }) => printed);
 }
 
-/** Clicks into the first block's code. Answers when the editor took the place of it, by the clock of the page. */
+/** Clicks into the first block's code. Answers the time, by the page's clock, when the editor had replaced it. */
 async function untilFirstEdit(page: Page): Promise<DOMHighResTimeStamp> {
   const block = page.locator('section[data-run-state]').first();
   await block.locator('[data-code]').click({ position: { x: 200, y: 30 } });

@@ -6,14 +6,14 @@ import { type FetchedScript, scriptsToFirstEdit, scriptsToFirstOutput } from './
 import { type BuiltSite, weighPage } from './page-weight.ts';
 import { htmlPages, isDeck, isLesson } from './site-pages.ts';
 
-/** A size of the built site, beside what it may be. */
+/** A size of the built site, and its budget. */
 export interface Size {
   readonly what: string;
   readonly bytes: Bytes;
   readonly budget: Bytes;
 }
 
-/** All sizes of a built site that have a budget: those of pages from its files, the others as a browser fetches them. */
+/** All sizes of a built site that have a budget: pages are measured from its files, the others by what a browser fetches. */
 export async function measureSite(site: BuiltSite): Promise<readonly Size[]> {
   const run = await scriptsToFirstOutput(site);
   const edit = await scriptsToFirstEdit(site);

@@ -17,12 +17,12 @@ export interface BuiltSite {
   readonly base: string;
 }
 
-/** What a script element holds that is not a script, such as JSON. */
+/** Types of script elements that contain no script, but for example JSON. */
 const otherTypes = /\btype="(?!module"|text\/javascript")/;
 
 /**
  * Weighs a built page: inline scripts and styles, and every file that it names or that these import
- * statically. What is imported later, by `import()`, is not part of it.
+ * statically. What is imported later, by `import()`, is left out.
  */
 export async function weighPage(site: BuiltSite, page: string): Promise<PageWeight> {
   const html = await readFile(join(site.dir, page), 'utf8');
@@ -56,12 +56,12 @@ export async function weighPage(site: BuiltSite, page: string): Promise<PageWeig
   };
 }
 
-/** How large a text is, gzipped. */
+/** The size of a text, gzipped. */
 export function gzipped(text: string | Uint8Array): Bytes {
   return gzipSync(text, { level: 9 }).length;
 }
 
-/** Adds all that the scripts import, and what that imports in turn. A set grows while it is gone through. */
+/** Adds everything that the scripts import, directly or not: a set may grow while it is iterated over. */
 async function addImports(dir: string, scripts: Set<string>): Promise<void> {
   for (const script of scripts) {
     for (const specifier of importsOf(await readFile(join(dir, script), 'utf8'))) {

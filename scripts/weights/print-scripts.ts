@@ -2,10 +2,10 @@ import { printTable } from '../print-table.ts';
 import { kilobytes } from './bytes.ts';
 import type { FetchedScript } from './first-run.ts';
 
-/** Bytes from which a file is named; smaller ones are counted together. */
+/** From this many bytes on, a file is printed by name; smaller ones are added up. */
 const named = 2_500;
 
-/** Prints what was fetched, by side, the large files by name. */
+/** Prints the scripts that were fetched, for the page and for the sandbox, the large ones by name. */
 export function printScripts(title: string, scripts: readonly FetchedScript[]): void {
   console.log(`\n${title}\n`);
   const rows = (['page', 'sandbox'] as const).flatMap((side) => {

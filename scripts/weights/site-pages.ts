@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 
-/** The pages of a built site, as paths of files: `index.html`, `lessons/what-is-s3/index.html`. */
+/** The pages of a built site, as file paths: `index.html`, `lessons/what-is-s3/index.html`. */
 export async function htmlPages(dir: string): Promise<string[]> {
   const files = await readdir(dir, { recursive: true });
   return files
