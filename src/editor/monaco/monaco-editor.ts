@@ -8,7 +8,7 @@ import { lookOf, wraps } from '../look.ts';
 import { followCaret } from './follow-caret.ts';
 import { keepTokenized } from './keep-tokenized.ts';
 import { addKeys } from './keys.ts';
-import type { editor, IDisposable } from './monaco.ts';
+import { editor, type IDisposable } from './monaco.ts';
 import { typing } from './names.ts';
 import { noteLiterals } from './note-literals.ts';
 import { markSyntaxProblem, type ProblemWatch, watchProblems } from './problem-marks.ts';
@@ -159,6 +159,6 @@ export class MonacoEditor implements OpenedEditor {
   }
 
   get #lineHeight(): number {
-    return this.#widget.getTopForLineNumber(2) - this.#widget.getTopForLineNumber(1);
+    return this.#widget.getOption(editor.EditorOption.lineHeight);
   }
 }
