@@ -1,7 +1,7 @@
 import type { Position } from '#sandbox';
 import { offsetOf } from './offsets.ts';
 
-/** A place in the text of an element, as the browser names places. */
+/** A position in the text of an element, as a collapsed `Range`. */
 export function caretIn(element: HTMLElement, position: Position): Range {
   const range = document.createRange();
   range.selectNodeContents(element);

@@ -2,9 +2,9 @@ import { counted } from '#ui/words';
 
 /** How many errors TypeScript sees in code. */
 export interface ProblemCount {
-  /** They keep it from running. */
+  /** Errors that keep the code from running. */
   readonly syntax: number;
-  /** They do not. */
+  /** Errors with which the code still runs. */
   readonly type: number;
 }
 
@@ -15,8 +15,8 @@ export function countProblems(errors: readonly { readonly kind: keyof ProblemCou
 }
 
 /**
- * The errors in code, as a reader counts them: `2 type errors`; nothing when there are none. What looks like a wrong type
- * in code that cannot be read yet often is none, so syntax errors are told alone.
+ * The errors in code, in words: `2 type errors`; empty if there are none. If there are syntax errors, only those are named,
+ * since type errors in code that cannot be parsed are often not real.
  */
 export function describeProblems({ syntax, type }: ProblemCount): string {
   if (syntax > 0) return counted(syntax, 'syntax error');

@@ -1,14 +1,14 @@
 import type { Position } from '#sandbox';
 import { caretIn } from './caret-in.ts';
 
-/** Highlighted code with what is typed into it, for as long as there is no editor to show it. */
+/** Highlighted code that shows what is typed into it, as long as there is no editor. */
 export interface Draft {
-  /** Shows the text, and answers where in the window it ends. */
+  /** Shows the typed text, and answers where in the window it ends. */
   show(text: string): DOMRect;
   remove(): void;
 }
 
-/** Lays a copy over a `<pre>`, in which text is typed at a place. The `<pre>` itself stays as it is, for others to read. */
+/** Lays a copy over a `<pre>` that shows text typed at `cursor`. The `<pre>` itself stays as it is, since others read it. */
 export function createDraft(pre: HTMLElement, cursor: Position): Draft {
   const copy = document.createElement('div');
   copy.append(pre.cloneNode(true));
@@ -25,7 +25,7 @@ export function createDraft(pre: HTMLElement, cursor: Position): Draft {
 
   const typed = document.createElement('span');
   const end = document.createElement('span');
-  // Takes no room, and yet has a place.
+  // Takes no room, but its position can be measured.
   end.textContent = '\u200b';
   const place = caretIn(code, cursor);
   place.insertNode(end);

@@ -4,15 +4,15 @@ import { lookOf } from './look.ts';
 import { positionAtPoint } from './position-at-point.ts';
 import { startTypeAhead, type TypeAhead } from './type-ahead.ts';
 
-/** Takes in what is typed while an editor is being loaded. */
+/** Keeps what is typed while an editor is loading. */
 export interface EarlyTyping {
-  /** Enters it into the editor. The focus stays where it has gone meanwhile. */
+  /** Enters what was typed into the editor. If the focus has moved elsewhere meanwhile, it stays there. */
   handTo(editor: OpenedEditor): void;
-  /** Ends it, when there is no editor to come. */
+  /** Ends it, if the editor will not come. */
   end(): void;
 }
 
-/** Begins at the place of the click that has opened the editor; where there was none, with the first click into the code. */
+/** Begins where the click was that opened the editor. If it was not opened by a click, begins with the first one. */
 export function takeEarlyTyping(host: HTMLElement, { cursor, label, onLeave }: EditorOptions): EarlyTyping {
   const pre = findPre(host);
   const ended = new AbortController();
@@ -24,10 +24,10 @@ export function takeEarlyTyping(host: HTMLElement, { cursor, label, onLeave }: E
   start();
 
   const clicked = ({ clientX, clientY }: MouseEvent) => {
-    // A selection was made, to copy.
+    // The reader has selected text to copy it.
     if (!getSelection()?.isCollapsed) return;
     if (field?.isEmpty === false) {
-      // What was typed has its place.
+      // What was typed already stays at its position.
       field.focus();
       return;
     }

@@ -1,27 +1,27 @@
 import { copyBox } from './look.ts';
 
-/** The box that takes the place of a `<pre>`, of the same size in the same spot. */
+/** A box that takes the place of a `<pre>`, with the same size. */
 export interface EditorBox {
   readonly element: HTMLElement;
-  /** What the box stands in front of. */
+  /** The `<pre>` that the box replaces. */
   readonly pre: HTMLElement;
   /** The height of the `<pre>` without its border and scrollbar, in pixels. */
   readonly inner: number;
-  /** Puts the box where the `<pre>` was. */
+  /** Shows the box in place of the `<pre>`. */
   show(): void;
-  /** Makes the box as many pixels higher than the `<pre>` as the code has grown. */
+  /** Makes the box higher than the `<pre>` by as many pixels as the code has grown. */
   grow(pixels: number): void;
-  /** Keeps the code in the `<pre>`, for paper and for when the editor is gone. */
+  /** Keeps the code in the `<pre>`, for printing and for when the editor is gone. */
   keep(code: string): void;
-  /** Brings the `<pre>` back, with the code that it was given. */
+  /** Removes the box and shows the `<pre>` again, with the code that it was given last. */
   remove(): void;
 }
 
 /**
- * Makes a box for an editor. Until `show` it has its size, is not seen, and takes no room.
+ * Makes a box for an editor. Until `show`, it has its size, but is invisible and takes no room.
  *
- * @param highlight Answers the `<pre>` of code as HTML, where that can be had without waiting. Otherwise code that was
- *   changed has no colours when it is printed.
+ * @param highlight Answers the HTML of a `<pre>` for code, if that is possible without waiting. Without it, changed code is
+ *   printed without colours.
  */
 export function createBox(pre: HTMLElement, highlight?: (code: string) => string): EditorBox {
   const element = document.createElement('div');

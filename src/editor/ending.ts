@@ -1,6 +1,6 @@
 /**
- * The line break that a file ends with. A page does not show it, and an editor would show it as one line more than
- * the page has; so it stays out of the editor and is put back when the code is asked for.
+ * The line break at the end of a file. A page does not show it, but an editor would show one line more than the page. So it
+ * is kept out of the editor, and put back when the code is asked for.
  */
 export class Ending {
   readonly #text: string;
@@ -9,7 +9,7 @@ export class Ending {
     this.#text = code.slice(code.trimEnd().length);
   }
 
-  /** The code as it is shown, its line breaks all of one kind. */
+  /** The code as it is shown, with line breaks of one kind only. */
   without(code: string): string {
     const shown = this.#text && code.endsWith(this.#text) ? code.slice(0, -this.#text.length) : code;
     return shown.replace(/\r\n?/g, '\n');

@@ -1,4 +1,4 @@
-/** The editor: everything heavy is behind dynamic imports, what is imported from here is next to nothing. */
+/** The editor. Everything heavy is behind dynamic imports, so importing from here costs next to nothing. */
 import type { Compilation } from '#sandbox';
 import { countProblems, type ProblemCount } from './count-problems.ts';
 import { CompilerUnavailable } from './compile/compiler-unavailable.ts';
@@ -17,7 +17,7 @@ export { positionAtPoint } from './position-at-point.ts';
 
 const importMonaco = () => import('./monaco/open-monaco.ts');
 
-/** Whether typing here is done on a screen: Monaco is made for keyboard and mouse. */
+/** Whether the device has a touch screen only: Monaco is made for keyboard and mouse. */
 function isTouchOnly(): boolean {
   return matchMedia('(pointer: coarse)').matches && !matchMedia('(any-pointer: fine)').matches;
 }
@@ -31,9 +31,9 @@ export function preloadEditor(): void {
 }
 
 /**
- * Turns `host`, which holds the highlighted `<pre>` of the code, into an editor in place: nothing of the page
- * moves, and the `<pre>` stays visible until the editor has painted. On touch screens, and where Monaco
- * cannot be loaded, it is a plain one.
+ * Turns `host`, which holds the highlighted `<pre>` of the code, into an editor in place: nothing on the page moves, and
+ * the `<pre>` stays visible until the editor has painted. On touch screens, and if Monaco cannot be loaded, the editor is a
+ * plain one.
  */
 export async function openEditor(host: HTMLElement, options: EditorOptions): Promise<Editor> {
   const typing = takeEarlyTyping(host, options);
@@ -55,10 +55,10 @@ export async function openEditor(host: HTMLElement, options: EditorOptions): Pro
   }
 }
 
-/** How long after the first change the compiler is loaded: completions come first. Milliseconds. */
+/** How many milliseconds after the first change the compiler is loaded: completions come first. */
 const untilCompiler = 1_000;
 
-/** Code that was changed will be run: the compiler is to be there by then. */
+/** Changed code will be run, so this loads the compiler after the first change. */
 function withCompiler(onChange: EditorOptions['onChange']): EditorOptions['onChange'] {
   let isAsked = false;
   return (code) => {
@@ -82,8 +82,8 @@ async function loadEditor(host: HTMLElement, options: EditorOptions): Promise<Op
 }
 
 /**
- * Tells the editor's TypeScript which files a project has, so that those that no editor holds are known too. Resolves
- * when it is told: an editor that is opened then knows them from the start.
+ * Tells the editor's TypeScript which files a project has, so that it also knows those that no editor holds. An editor that
+ * is opened once this has resolved knows them from the start.
  */
 export async function shareFiles(
   project: string,
@@ -106,8 +106,8 @@ export function preloadCompiler(): void {
 }
 
 /**
- * Compiles one file of a program, whether an editor holds it or not: on every screen by the same compiler. Rejects
- * with `CompilerUnavailable`, in words for the reader, when that cannot be loaded.
+ * Compiles one file of a program, whether an editor holds it or not, with the same compiler on every device. Rejects with
+ * `CompilerUnavailable`, in words for the reader, if the compiler cannot be loaded.
  */
 export async function compile(code: string, fileName: string): Promise<Compilation> {
   try {
@@ -118,16 +118,16 @@ export async function compile(code: string, fileName: string): Promise<Compilati
 }
 
 /**
- * The highlighted `<pre>` of TypeScript, as HTML: the same as the page would have it, for code that came later than
- * the page. Loads what it needs the first time. It changes nothing of the code; all of it is escaped.
+ * Highlights TypeScript that was not part of the page when it was built, as the page would: answers the HTML of a `<pre>`.
+ * The first call loads what it needs. The code is not changed, and all of it is escaped.
  */
 export async function highlightCode(code: string): Promise<string> {
   return (await import('./highlight/highlight-code.ts')).highlightCode(code);
 }
 
 /**
- * Counts the errors of code that came from elsewhere or from an earlier visit, before an editor is opened for it. Not on a
- * touch screen, where that would be a megabyte that nobody asked for.
+ * Counts the errors in code that comes from elsewhere or from an earlier visit, before an editor is opened for it. Does not
+ * do so on a touch screen, where it would load a megabyte that nobody asked for.
  */
 export async function countProblemsEarly(
   code: string,
@@ -139,11 +139,11 @@ export async function countProblemsEarly(
 }
 
 /**
- * The syntax and type errors of code, whether an editor holds it or not. TypeScript is loaded for it, where it is not
- * there yet: rejects when that cannot be.
+ * The syntax and type errors of code, whether an editor holds it or not. Loads TypeScript if needed, and rejects if that
+ * fails.
  *
  * @param name What the file is called: `upload.ts`.
- * @param beside The other files of the program, where it has several.
+ * @param beside The other files of the program, if it has several.
  */
 export async function problemsOf(
   code: string,

@@ -1,19 +1,19 @@
-/** What string literals stand for at the moment, by their content: `my-social-app` for `my-social-app-k3x9`. */
+/** What string literals stand for at the moment, by their content: `my-social-app` may stand for `my-social-app-k3x9`. */
 export type LiteralNotes = ReadonlyMap<string, string>;
 
 let notes: LiteralNotes = new Map();
 const listeners = new Set<() => void>();
 
 /**
- * Shows in every editor of the page, behind each string literal with one of these contents, what it stands for. It never
- * becomes part of the code. An empty map takes all of it away.
+ * Shows in every editor of the page, after each string literal with one of these contents, what it stands for. These notes
+ * never become part of the code. An empty map removes them all.
  */
 export function setLiteralNotes(next: LiteralNotes): void {
   notes = next;
   for (const listener of listeners) listener();
 }
 
-/** The notes as they are, and a call whenever they change, until the function that it returns is called. */
+/** Calls `listener` with the notes now and whenever they change, until the returned function is called. */
 export function followLiteralNotes(listener: (notes: LiteralNotes) => void): () => void {
   const notify = () => listener(notes);
   listeners.add(notify);
@@ -21,7 +21,7 @@ export function followLiteralNotes(listener: (notes: LiteralNotes) => void): () 
   return () => void listeners.delete(notify);
 }
 
-/** What is drawn behind a literal. */
+/** The text that is drawn after a literal. */
 export function noteText(note: string): string {
   return ` → ${note}`;
 }

@@ -1,10 +1,10 @@
-/** How many milliseconds pass before a reader wonders whether anything is happening. */
+/** After how many milliseconds a reader begins to wonder whether anything is happening. */
 const patience = 300;
 
 /**
- * Says at the code, seen and announced, that its editor is loading, if that takes a while.
+ * Shows at the code, and announces to screen readers, that its editor is loading, if that takes a while.
  *
- * @returns Takes the note away.
+ * @returns A function that removes the note.
  */
 export function noteLoading(pre: HTMLElement, text: string): () => void {
   const note = document.createElement('p');

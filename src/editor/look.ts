@@ -1,4 +1,4 @@
-/** How code is drawn, all lengths in CSS pixels: what an editor must do alike for nothing to move. */
+/** How code is drawn, with lengths in CSS pixels. An editor must draw it the same way, so that nothing moves. */
 export interface Look {
   readonly fontFamily: string;
   readonly fontSize: number;
@@ -7,7 +7,7 @@ export interface Look {
   readonly letterSpacing: number;
   readonly ligatures: boolean;
   readonly tabSize: number;
-  /** Whether long lines go on in the next one. */
+  /** Whether long lines wrap. */
   readonly wraps: boolean;
   readonly paddingTop: number;
   readonly paddingBottom: number;
@@ -34,12 +34,12 @@ export function lookOf(pre: HTMLElement): Look {
   };
 }
 
-/** Whether a `<pre>`, also one that is hidden, breaks long lines. Where that depends on the window's width, it may change. */
+/** Whether a `<pre>`, even a hidden one, wraps long lines. This may change with the window's width. */
 export function wraps(pre: HTMLElement): boolean {
   return getComputedStyle(pre.querySelector('code') ?? pre).whiteSpace === 'pre-wrap';
 }
 
-/** What makes up the box around the code, without its size and padding. */
+/** The CSS properties of the box around the code, except its size and padding. */
 const boxProperties = [
   'background',
   'border',
@@ -49,7 +49,7 @@ const boxProperties = [
   'color-scheme',
 ] as const;
 
-/** Gives `box` the outside of a `<pre>`: margins, border, background. Again when the theme has changed. */
+/** Gives `box` the margins, border and background of a `<pre>`. To be called again when the theme has changed. */
 export function copyBox(pre: HTMLElement, box: HTMLElement): void {
   const style = getComputedStyle(pre);
   for (const property of boxProperties) box.style.setProperty(property, style.getPropertyValue(property));

@@ -1,6 +1,6 @@
 import type { Position } from '#sandbox';
 
-/** The offset in `text` of a place; of the nearest one when there is no such place. */
+/** The offset of a position in `text`; of the nearest one if there is no such position. */
 export function offsetOf(text: string, { line, column }: Position): number {
   const lines = text.split('\n');
   const index = Math.min(Math.max(line, 1), lines.length) - 1;
@@ -8,7 +8,7 @@ export function offsetOf(text: string, { line, column }: Position): number {
   return before + Math.min(Math.max(column, 1) - 1, lines[index]?.length ?? 0);
 }
 
-/** The place of an offset in `text`. */
+/** The position of an offset in `text`. */
 export function positionOf(text: string, offset: number): Position {
   const lines = text.slice(0, offset).split('\n');
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };

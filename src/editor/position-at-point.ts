@@ -1,8 +1,8 @@
 import type { Position } from '#sandbox';
 
-/** The place in the code that is drawn at a point of the window, such as that of a click: where the cursor belongs. */
+/** The position in the code at a point of the window, such as that of a click: where the cursor belongs. */
 export function positionAtPoint(pre: HTMLElement, clientX: number, clientY: number): Position | undefined {
-  // Not in every browser yet; without it the cursor begins at the start.
+  // Not every browser has this yet; without it the cursor goes to the start.
   if (!('caretPositionFromPoint' in document)) return undefined;
   const place = document.caretPositionFromPoint(clientX, clientY);
   if (!place || !pre.contains(place.offsetNode)) return undefined;

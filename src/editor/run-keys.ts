@@ -1,2 +1,2 @@
-/** The keys that run the program, each with Ctrl or Cmd: named as `KeyboardEvent.code` and Monaco's `KeyCode` both name them. */
+/** The keys that run the program with Ctrl or Cmd, by the names that `KeyboardEvent.code` and Monaco's `KeyCode` share. */
 export const runKeys = ['Enter'] as const;

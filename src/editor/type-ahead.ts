@@ -4,28 +4,28 @@ import { createDraft, type Draft } from './draft.ts';
 import type { Look } from './look.ts';
 import { insertText } from './plain/replace-text.ts';
 
-/** What was typed before there was an editor. */
+/** What was typed before the editor was there. */
 interface Typed {
-  /** Key by key; or in one piece, where something was pasted. */
+  /** The keys, one by one; or the whole text as one piece, if something was pasted. */
   readonly pieces: readonly string[];
-  /** Whether the reader is still there. */
+  /** Whether the field still has the focus. */
   readonly isHere: boolean;
 }
 
-/** A cursor that is there at once, while the editor is still loading. */
+/** A cursor that is there at once, before the editor has loaded. */
 export interface TypeAhead {
   readonly isEmpty: boolean;
-  /** Gives the keys back to it. */
+  /** Gives the focus back to the field. */
   focus(): void;
-  /** Takes the cursor away, and answers what was typed. */
+  /** Removes the cursor, and answers what was typed. */
   end(): Typed;
 }
 
 /**
- * Puts a cursor into highlighted code where the reader clicked and takes in what is typed, so that nothing is
- * lost until the editor is there. It is seen at once; the editor puts it into the code.
+ * Puts a cursor into highlighted code where the reader clicked, and keeps what is typed, so that nothing is lost until the
+ * editor is there. What is typed shows at once, but only the editor puts it into the code.
  *
- * @param onLeave Escape was pressed.
+ * @param onLeave Called when Escape is pressed.
  */
 export function startTypeAhead(
   pre: HTMLElement,
@@ -42,7 +42,7 @@ export function startTypeAhead(
   field.autocapitalize = 'off';
   field.style.height = field.style.lineHeight = `${look.lineHeight}px`;
   pre.after(field);
-  // Shift and Tab would lead from the field to the code that it lies on.
+  // Otherwise Shift and Tab would lead from the field to the code below it.
   pre.tabIndex = -1;
 
   const putField = (x: number, y: number) => {
@@ -56,7 +56,7 @@ export function startTypeAhead(
   const code = pre.getBoundingClientRect();
   if (caret.height > 0) putField(caret.left, middle(caret));
   else {
-    // An empty line has no place of its own to measure.
+    // An empty line has nothing that can be measured.
     const above = pre.clientTop + look.paddingTop + (cursor.line - 1) * look.lineHeight;
     putField(code.left + look.paddingLeft, code.top + above);
   }
@@ -66,13 +66,13 @@ export function startTypeAhead(
   field.addEventListener('input', () => {
     draft ??= createDraft(pre, cursor);
     const end = draft.show(field.value);
-    // Its own caret stands behind its text, at its right edge.
+    // The field's own caret is after its text, at its right edge.
     putField(end.left - (field.value === '' ? 0 : field.offsetWidth), middle(end));
   });
   field.addEventListener('paste', () => (pasted = true));
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') onLeave();
-    // Who has begun to type means to indent; who has not only comes by.
+    // Tab indents if the reader has begun to type; otherwise they are only passing by.
     if (event.key !== 'Tab' || field.value === '') return;
     event.preventDefault();
     if (!event.shiftKey) insertText(field, '\t');

@@ -1,11 +1,11 @@
-/** Knows whether the reader edits, or has only come by. */
+/** Knows whether the reader edits, or only passes by. */
 export interface Entering {
   readonly isIn: boolean;
-  /** The reader edits from now on. */
+  /** Says that the reader edits from now on. */
   enter(): void;
 }
 
-/** Keys that lead past an editor, or into it without doing anything there. */
+/** Keys that lead past an editor, or do nothing in it. */
 const passingKeys: ReadonlySet<string> = new Set([
   'Tab',
   'Escape',
@@ -18,8 +18,8 @@ const passingKeys: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Watches whether a reader has begun to edit in `element`: with the first key that is meant for it, or with the mouse.
- * Until then the Tab key shall lead on through the page, and again when they have come back to it with the Tab key.
+ * Watches whether a reader has begun to edit in `element`, with a key that is meant for it or with the mouse. Until then, and
+ * again once the focus has left it, the Tab key must lead on through the page.
  */
 export function watchEntering(
   element: HTMLElement,
@@ -40,7 +40,7 @@ export function watchEntering(
   element.addEventListener(
     'focusout',
     ({ relatedTarget }) => {
-      // Another window in front is no way out: back here one goes on.
+      // Switching to another window does not count as leaving: the reader comes back and goes on.
       const stays = relatedTarget instanceof Node && element.contains(relatedTarget);
       if (!stays && document.hasFocus()) change(false);
     },

@@ -11,17 +11,17 @@ const ambientFolder = 'src/sandbox/types';
 const entryFile = 'packages.d.ts';
 
 /**
- * Collects every declaration file that a program in the sandbox can reach: the packages it may import with all
- * that their types refer to, TypeScript's library, and the ambient files of the environment. Comments are kept,
- * they are what a hover shows.
+ * Collects every declaration file that a program in the sandbox can reach: the packages that it may import with everything
+ * that their types refer to, TypeScript's library, and the ambient files of the environment. Comments are kept, since hovers
+ * show them.
  *
- * @param root The repository's folder, where `node_modules` is.
+ * @param root The repository's folder, which holds `node_modules`.
  */
 export function collectTypes(root: string): TypesBundle {
   const modules = Object.keys(sandboxModules).flatMap(namesOf);
   const ambient = declarationFiles(join(root, ambientFolder));
   const packages = modules.filter((name) => !name.startsWith('node:'));
-  // Named by every program, so that a package's exports are offered before it is imported.
+  // This file is part of every program, so that a package's exports are offered before it is imported.
   const entryText = packages.map((name) => `import '${name}';\n`).join('');
 
   const files: Record<string, string> = {};
@@ -58,8 +58,8 @@ function reachableFiles(
   const readSourceFile = host.getSourceFile.bind(host);
   host.getSourceFile = (name, target, ...rest) =>
     name === entry ? ts.createSourceFile(name, entryText, target) : readSourceFile(name, target, ...rest);
-  // Packages are looked up from the root, whoever asks: a package's own copy of another one, there because
-  // versions differ, would be 2 MB of the same types a second time.
+  // Packages are looked up from the root, whichever package asks: copies that packages have because versions differ would
+  // add 2 MB of the same types.
   host.resolveModuleNameLiterals = (literals, from) =>
     literals.map(({ text }) => {
       const resolve = (importer: string) => ts.resolveModuleName(text, importer, programOptions, host, cache);
@@ -69,7 +69,7 @@ function reachableFiles(
   return ts.createProgram([entry, ...ambient], programOptions, host).getSourceFiles();
 }
 
-/** The folders of the packages that files are in: `/node_modules/@smithy/types`. */
+/** The folders of the packages that contain these files: `/node_modules/@smithy/types`. */
 function packageFolders(paths: readonly string[]): ReadonlySet<string> {
   const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/;
   return new Set(paths.flatMap((path) => folder.exec(path)?.[0] ?? []));

@@ -4,8 +4,8 @@ const monacoStyle = /\/monaco-editor\/esm\/.*\.css$/;
 const prefix = '\0late-style:';
 
 /**
- * Keeps Monaco's styles, 150 kB of them, off the pages. Astro links the styles of every module that a page might
- * import one day; so in a build each becomes a module that adds its styles to the page when it runs.
+ * Keeps Monaco's 150 kB of styles off the pages. Astro links the styles of every module that a page might ever import, so
+ * in a build each style sheet becomes a module that adds its styles to the page when it runs.
  */
 export function lateStyles(): Plugin {
   return {

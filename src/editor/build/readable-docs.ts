@@ -1,9 +1,9 @@
 import { markdownOfHtml } from './markdown-of-html.ts';
 
-/** Tags of the SDK's comments that repeat what a hover shows anyway, or are longer than all the rest. */
+/** Tags in the SDK's comments that repeat what a hover shows anyway, or are longer than everything else. */
 const droppedTags = /^@(?:public|internal|example|param|returns?|see|throws \{@link S3ServiceException\})/;
 
-/** Paragraphs on kinds of buckets that neither the lessons nor the simulated S3 have. */
+/** Paragraphs about kinds of buckets that neither the lessons nor the simulated S3 have. */
 const droppedParagraphs =
   /^\s*(?:- )?(?:\*\*Note:\*\* |\*\*Important:\*\* )?(?:\*\*(?:Directory bucket|Access point|S3 on Outposts)|.*\bnot supported (?:for|by) directory buckets|Note: To supply the Multi-region Access Point|.*End of support notice|This change affects the following Amazon Web Services Regions|\*\*HTTP Host header syntax|.*(?:s3express|S3 Express One Zone))/;
 

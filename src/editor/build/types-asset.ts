@@ -6,11 +6,11 @@ const resolvedModule = `\0${virtualModule}`;
 const devPath = 'editor-types.json';
 
 /**
- * Gives `import typesUrl from 'virtual:editor-types'`: the address of one JSON file with every declaration
- * that the editor needs (a `TypesBundle`), made from the installed packages. It is an asset with a hash in its
- * name in a build, and is made when first asked for in development.
+ * Provides `import typesUrl from 'virtual:editor-types'`: the address of one JSON file with every declaration that the
+ * editor needs (a `TypesBundle`), made from the installed packages. In a build, it is an asset with a hash in its name; in
+ * development, it is made when it is first asked for.
  *
- * @param root The repository's folder, where `node_modules` is.
+ * @param root The repository's folder, which holds `node_modules`.
  */
 export function typesAsset(root: string): Plugin {
   const repository = root.replace(/\/$/, '');

@@ -3,15 +3,15 @@ import { lateStyles } from './late-styles.ts';
 import { typesAsset } from './types-asset.ts';
 
 /**
- * What the build needs for the editor: its types as one asset, and its styles out of the pages.
+ * The build's plugins for the editor: they put its types into one asset, and keep its styles off the pages.
  *
- * @param options.root The repository's folder, where `node_modules` is: where the build is started, by default.
+ * @param options.root The repository's folder, which holds `node_modules`; by default the folder where the build is started.
  */
 export function editorTypes({ root = process.cwd() } = {}): Plugin[] {
   return [typesAsset(root), lateStyles(), earlyDependencies];
 }
 
-/** In development, prepares at the start what a scan of the pages misses: found later, it would reload the page. */
+/** In development, prepares at the start the packages that a scan of the pages misses: found later, they reload the page. */
 const earlyDependencies: Plugin = {
   name: 'editor-early-dependencies',
   config: () => ({

@@ -1,4 +1,4 @@
-/** Why code could not be compiled although nothing may be wrong with it. */
+/** The error when code could not be compiled for a reason that is not in the code. */
 export class CompilerUnavailable extends Error {
   override name = 'CompilerUnavailable';
   override message =

@@ -3,8 +3,8 @@ import { WorkerCalls } from '../language/worker-calls.ts';
 import LanguageWorker from '../language/worker.ts?worker';
 
 /**
- * The page's one compiler: TypeScript in a worker of its own. It is the same script as the language worker's, so the
- * browser has it once; another worker, so that a run never waits for types to be checked.
+ * The page's only compiler: TypeScript in a worker of its own, so that a run never waits until types are checked. Its script
+ * is the language worker's, so the browser loads it only once.
  */
 const compiler = new WorkerCalls(() => new LanguageWorker());
 
@@ -13,7 +13,7 @@ export function startCompiler(): void {
   compiler.start();
 }
 
-/** Compiles one file of a program. Rejects when the compiler cannot be loaded; asked again, it tries again. */
+/** Compiles one file of a program. Rejects if the compiler cannot be loaded; the next call tries again. */
 export function compile(code: string, fileName: string): Promise<Compilation> {
   return compiler.ask('compile', code, fileName);
 }

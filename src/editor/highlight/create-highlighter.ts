@@ -4,8 +4,7 @@ import typescript from 'shiki/langs/typescript.mjs';
 import { shikiTheme } from '#styles/code-theme';
 
 /**
- * A highlighter for TypeScript, in the page's themes. What it does depends on the theme that was asked for last: so each
- * use has its own.
+ * A highlighter for TypeScript, in the page's themes. It works with the theme that was set last, so each use makes its own.
  */
 export function createHighlighter(): HighlighterCore {
   return createHighlighterCoreSync({

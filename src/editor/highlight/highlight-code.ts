@@ -3,10 +3,10 @@ import { createHighlighter } from './create-highlighter.ts';
 
 let highlighter: ReturnType<typeof createHighlighter> | undefined;
 
-/** Characters from which on a line has no colours: as in Monaco, since it would take seconds. */
+/** From this many characters on, a line has no colours, as in Monaco: colouring it would take seconds. */
 const longestLine = 20_000;
 
-/** The `<pre>` of TypeScript as the pages have it: same markup, same colours. */
+/** The HTML of a `<pre>` with TypeScript in the pages' markup and colours. */
 export function highlightCode(code: string): string {
   highlighter ??= createHighlighter();
   return highlighter.codeToHtml(code.trimEnd(), {

@@ -1,11 +1,11 @@
 import type ts from 'typescript';
 
-/** One program, about which something is asked. */
+/** The program that a question is about. */
 export interface Asked {
   readonly service: ts.LanguageService;
   readonly path: string;
-  /** What it may import. */
+  /** The modules that it may import. */
   readonly modules: readonly string[];
-  /** The names of the files beside it, itself among them; `undefined` when a program is one file. */
+  /** The names of the program's files, including this one; `undefined` if the program is a single file. */
   readonly neighbours: readonly string[] | undefined;
 }

@@ -13,7 +13,7 @@ const preferences: ts.UserPreferences = {
   importModuleSpecifierPreference: 'non-relative',
 };
 
-/** What can stand at `at`; names that a module would have to be imported for are among them. */
+/** What can be written at the offset `at`, including names that still have to be imported. */
 export function completions({ service, path, modules }: Asked, at: number, trigger?: string): Completion[] {
   const found = service.getCompletionsAtPosition(
     path,
@@ -42,35 +42,35 @@ export function completions({ service, path, modules }: Asked, at: number, trigg
 }
 
 /**
- * Commands and the client come before the types of their input and output, short names before long ones: what is
- * wanted most, such as `ListBucketsCommand`, is shorter than its special relatives.
+ * Ranks commands and clients before the types of their input and output, and short names before long ones: what is wanted
+ * most, such as `ListBucketsCommand`, has a shorter name than its special variants.
  */
 function rank({ name, sortText }: ts.CompletionEntry): string {
   const isMainThing = /(?:Command|Client)$/.test(name);
   return `${sortText}${isMainThing ? 'a' : 'b'}${String(name.length).padStart(3, '0')}`;
 }
 
-/** What is most likely made by a `new` that the cursor stands behind; `undefined` when there is none. */
+/** What a `new` right before the cursor most likely makes; `undefined` if there is no `new`. */
 function whatIsMade(code: string, at: number): 'Command' | 'Client' | undefined {
   const [found, before] = /(\.send\(\s*)?\bnew\s+[\w$]*$/.exec(code.slice(Math.max(0, at - 200), at)) ?? [];
   if (found === undefined) return undefined;
   return before === undefined ? 'Client' : 'Command';
 }
 
-/** Behind `new` what is most likely meant comes first, imported already or not. */
+/** After `new`, ranks what is most likely meant first, whether it is imported already or not. */
 function rankNew(entry: ts.CompletionEntry, making: 'Command' | 'Client'): string {
   const isLikely = entry.name.endsWith(making);
   return `${isLikely ? '0' : '1'}${rank(entry)}`;
 }
 
-/** Behind `new` no word of the language can stand, nor what only can be called. */
+/** Whether an entry can follow `new`: keywords and plain functions cannot. */
 function canBeMade({ kind }: ts.CompletionEntry): boolean {
   return kind !== ts.ScriptElementKind.keyword && kind !== ts.ScriptElementKind.functionElement;
 }
 
-/** What a program cannot import is not offered, neither as a module nor as something that one exports. */
+/** Whether an entry is offered: modules that a program cannot import are not, nor is what they export. */
 function isOffered({ source, kind, name }: ts.CompletionEntry, modules: readonly string[]): boolean {
-  // The SDK's schemas, such as `PutObject$`, are for its own use; so is `__Client`.
+  // The SDK's schemas, such as `PutObject$`, and `__Client` are only for its own use.
   if (name.endsWith('$') || name.startsWith('__')) return false;
   if (kind === ts.ScriptElementKind.externalModuleName) return modules.includes(name);
   if (kind === ts.ScriptElementKind.directory)
@@ -82,7 +82,7 @@ function isTrigger(trigger: string | undefined): trigger is ts.CompletionsTrigge
   return trigger !== undefined && ['.', '"', "'", '`', '/', '@', '<', '#', ' '].includes(trigger);
 }
 
-/** Signature and documentation of a completion, and the import that it needs. */
+/** The signature and documentation of a completion, and the import that it needs. */
 export function completionDetails(
   asked: Asked,
   at: number,

@@ -3,7 +3,7 @@ import type { Asked } from './asked.ts';
 import { formatSettings } from './format-settings.ts';
 import type { Edit, Fix, Span } from './protocol.ts';
 
-/** Of the changes to files those to one file, as edits. */
+/** The changes to one file among `changes`, as edits. */
 export function editsIn(path: string, changes: readonly ts.FileTextChanges[]): Edit[] {
   return changes
     .filter(({ fileName }) => fileName === path)
@@ -25,7 +25,7 @@ export function fixes({ service, path }: Asked, { start, end }: Span, codes: rea
     .filter(({ edits }) => edits.length > 0);
 }
 
-/** The edits that lay out a whole program. */
+/** The edits that format a whole program. */
 export function formatting({ service, path }: Asked): Edit[] {
   return service.getFormattingEditsForDocument(path, formatSettings).map(toEdit);
 }

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** How the code is laid out that is inserted or rearranged. */
+/** How inserted or reformatted code is laid out. */
 export const formatSettings: ts.FormatCodeSettings = {
   ...ts.getDefaultFormatCodeSettings('\n'),
   indentSize: 2,

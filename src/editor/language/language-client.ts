@@ -3,12 +3,12 @@ import type { LanguageMethods, LanguageStart } from './protocol.ts';
 import { WorkerCalls } from './worker-calls.ts';
 import LanguageWorker from './worker.ts?worker';
 
-/** How long the language worker is left alone after it failed: it is asked with every key. Milliseconds. */
+/** How many milliseconds pass before a failed language worker is started again: every key press asks it. */
 const rest = 30_000;
 
 const language = new WorkerCalls(() => {
   const worker = new LanguageWorker();
-  // Absolute: the worker's own address is another.
+  // Absolute, since the worker resolves addresses against its own.
   const start: LanguageStart = { typesUrl: new URL(typesUrl, location.href).href };
   worker.postMessage(start);
   return worker;

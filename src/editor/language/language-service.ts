@@ -7,7 +7,7 @@ import type { LanguageMethods, SourceFile } from './protocol.ts';
 import { hover, signatures } from './quick-info.ts';
 import type { TypesBundle } from './types-bundle.ts';
 
-/** TypeScript's answers about programs among the types of `types`. */
+/** Answers questions about programs with TypeScript, and the types in `types`. */
 export function createLanguage(types: TypesBundle): LanguageMethods {
   const host = new ProgramHost(types);
   const service = ts.createLanguageService(host);
@@ -28,7 +28,7 @@ export function createLanguage(types: TypesBundle): LanguageMethods {
       const { path } = asking(file);
       if (!service.getRenameInfo(path, at, {}).canRename) return undefined;
       const places = service.findRenameLocations(path, at, false, false, {}) ?? [];
-      // A name that the SDK declares is not the program's to change.
+      // A name that another file or the SDK declares cannot be renamed here.
       if (places.some((place) => place.fileName !== path)) return undefined;
       return places.map(({ textSpan }) => ({ start: textSpan.start, end: textSpan.start + textSpan.length }));
     },

@@ -4,9 +4,9 @@ import { resolveFile } from '#sandbox/resolve-file';
 import type { Problem } from './protocol.ts';
 
 /**
- * The imports of a program that the sandbox has no module for, each with what to use instead.
+ * The imports of a program for which the sandbox has no module, each with what to use instead.
  *
- * @param neighbours The names of the program's files; `undefined` when it is this one file.
+ * @param neighbours The names of the program's files; `undefined` if the program is a single file.
  */
 export function findMissingModules(
   code: string,

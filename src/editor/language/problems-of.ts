@@ -2,26 +2,26 @@ import { positionOf } from '../offsets.ts';
 import { askLanguage } from './language-client.ts';
 import type { Problem } from './protocol.ts';
 
-/** An error that TypeScript finds in a program, with its place; lines and columns from 1. */
+/** An error that TypeScript finds in a program. Lines and columns count from 1. */
 export interface CodeProblem {
   readonly kind: Problem['kind'];
   readonly line: number;
   readonly column: number;
   readonly message: string;
-  /** TypeScript's number for it, `2561`; 0 for what this site adds. */
+  /** TypeScript's number for the error, such as `2561`; 0 for errors that this site adds. */
   readonly code: number;
 }
 
 let count = 0;
 
-/** A file of a program, with its name in place of a path. */
+/** A file of a program, with a name instead of a path. */
 export interface CodeFile {
   readonly name: string;
   readonly code: string;
 }
 
 /**
- * The errors of a file that no editor holds. Rejects with `LanguageUnavailable` when TypeScript cannot be loaded.
+ * The errors of a file that no editor holds. Rejects with `LanguageUnavailable` if TypeScript cannot be loaded.
  *
  * @param beside The other files of the program.
  */

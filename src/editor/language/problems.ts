@@ -6,7 +6,7 @@ import type { Problem } from './protocol.ts';
 import { findAheadOfNode } from './say-for-node.ts';
 import { sayProblem } from './say-problem.ts';
 
-/** Everything wrong with a program, and what could be left out of it. */
+/** All problems of a program, and what it contains but does not use. */
 export function findProblems(asked: Asked, code: string): Problem[] {
   const { service, path } = asked;
   const file = service.getProgram()?.getSourceFile(path);
@@ -25,7 +25,7 @@ export function findProblems(asked: Asked, code: string): Problem[] {
     ...(file ? commonJs(file).map((one) => said(one, 'syntax')) : []),
     ...(file ? findAheadOfNode(file).map((one) => said(one, 'type')) : []),
   ];
-  // What TypeScript says at these places is said in the site's own words.
+  // Where the site has words of its own, TypeScript's are left out.
   const isSaid = ({ start }: ts.Diagnostic) => own.some((problem) => problem.start === start);
   return [
     ...syntax.map((diagnostic) => toProblem(diagnostic, 'syntax')),

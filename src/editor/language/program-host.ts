@@ -3,7 +3,7 @@ import { programOptions } from './program-options.ts';
 import type { SourceFile } from './protocol.ts';
 import { libraryFolder, type TypesBundle } from './types-bundle.ts';
 
-/** The programs on the page and the types around them, as TypeScript's language service asks for them. */
+/** Gives TypeScript's language service the programs on the page, and the types that they need. */
 export class ProgramHost implements ts.LanguageServiceHost {
   readonly #types: TypesBundle;
   readonly #folders = new Map<string, Set<string>>();
@@ -16,19 +16,19 @@ export class ProgramHost implements ts.LanguageServiceHost {
     for (const path of Object.keys(types.files)) this.#addToFolders(path);
   }
 
-  /** Takes note of a program as it is now. */
+  /** Sets the code of a program. */
   update({ path, code }: SourceFile): void {
     if (this.#programs.get(path)?.code === code) return;
     this.#version += 1;
     this.#programs.set(path, { code, version: this.#version });
   }
 
-  /** Leaves a program out from now on. */
+  /** Removes a program. */
   forget(path: string): void {
     if (this.#programs.delete(path)) this.#version += 1;
   }
 
-  /** Takes note of all files of a folder. */
+  /** Sets all files of a folder, which see each other from now on. */
   share(folder: string, files: readonly SourceFile[]): void {
     this.#shared.add(folder);
     const paths = files.map(({ path }) => path);
@@ -38,7 +38,7 @@ export class ProgramHost implements ts.LanguageServiceHost {
     for (const file of files) this.update(file);
   }
 
-  /** The names of the files in the folder of one, if they are to see each other. */
+  /** The names of all files in the folder of `path`, if the folder's files see each other. */
   neighbours(path: string): readonly string[] | undefined {
     const folder = path.slice(0, path.lastIndexOf('/'));
     if (!this.#shared.has(folder)) return undefined;

@@ -1,7 +1,7 @@
 import type { CompilerOptions } from 'typescript';
 import ts from 'typescript';
 
-/** How programs are checked: the same in the editor as by `tsc -p content` (content/tsconfig.json). */
+/** How programs are checked: the editor does it as `tsc -p content` does (content/tsconfig.json). */
 export const programOptions: CompilerOptions = {
   target: ts.ScriptTarget.ES2023,
   lib: ['lib.es2025.d.ts', 'lib.esnext.array.d.ts', 'lib.esnext.disposable.d.ts'],
@@ -12,10 +12,10 @@ export const programOptions: CompilerOptions = {
   strict: true,
   isolatedModules: true,
   noEmit: true,
-  // What Node would refuse: it takes the types out of a program, and imports files by their whole names.
+  // These report what Node would refuse: it strips the types from a program, and imports files by their full names.
   allowImportingTsExtensions: true,
   erasableSyntaxOnly: true,
   verbatimModuleSyntax: true,
-  // Not in content/tsconfig.json: a reader's program is checked, the SDK's own files need not be.
+  // Not in content/tsconfig.json: here only the reader's program needs checking, not the SDK's own files.
   skipLibCheck: true,
 };

@@ -1,47 +1,47 @@
 import type { Compilation } from '#sandbox';
 
-/** A range of the code: offsets of characters, the end not included. */
+/** A range of the code, from the character at `start` up to, but not including, the one at `end`. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** Something to say about a span of the code. */
+/** A problem in a span of the code. */
 export interface Problem extends Span {
   readonly severity: 'error' | 'warning' | 'hint';
-  /** Code with a syntax error cannot run; with any other, it can. */
+  /** Code with a syntax error cannot run; code with a type error can. */
   readonly kind: 'syntax' | 'type';
   readonly message: string;
-  /** TypeScript's number for it; 0 for what this site adds. */
+  /** TypeScript's number for the problem; 0 for problems that this site adds. */
   readonly code: number;
   readonly tag?: 'unused' | 'deprecated';
 }
 
-/** A completion, with what is needed to ask for the rest of it. */
+/** A completion, with what is needed to ask for its details. */
 export interface Completion {
   readonly name: string;
-  /** TypeScript's word for what it is, such as `class`. */
+  /** TypeScript's word for its kind, such as `class`. */
   readonly kind: string;
   readonly sortText: string;
   readonly insertText?: string;
   readonly replace?: Span;
   readonly deprecated: boolean;
-  /** The module that it would be imported from. */
+  /** The module from which it would be imported. */
   readonly source?: string;
-  /** TypeScript's own note on an import, given back to ask for the details. */
+  /** TypeScript's data about an import, which is passed back when the details are asked for. */
   readonly data?: unknown;
 }
 
-/** The rest of a completion. */
+/** The details of a completion. */
 export interface CompletionDetails {
   readonly signature: string;
   /** Markdown. */
   readonly documentation: string;
-  /** Edits elsewhere in the code: the import. */
+  /** Edits elsewhere in the code: they add the import. */
   readonly edits: readonly Edit[];
 }
 
-/** A span of the code and what is to stand there. */
+/** A span of the code, and the text that replaces it. */
 export interface Edit extends Span {
   readonly text: string;
 }
@@ -70,13 +70,13 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
-/** A program as it is now. `path` tells programs apart: absolute, ending in `.ts`. */
+/** A program as it is now. Its `path` identifies it; it is absolute and ends in `.ts`. */
 export interface SourceFile {
   readonly path: string;
   readonly code: string;
 }
 
-/** What is answered with the types at hand. */
+/** What the language worker answers, with the help of the types. */
 export interface LanguageMethods {
   problems(file: SourceFile): Promise<readonly Problem[]>;
   completions(file: SourceFile, at: number, trigger?: string): Promise<readonly Completion[]>;
@@ -92,11 +92,11 @@ export interface LanguageMethods {
   highlights(file: SourceFile, at: number): Promise<readonly Span[]>;
   format(file: SourceFile): Promise<readonly Edit[]>;
   forget(path: string): Promise<void>;
-  /** Takes note of all files of a folder; what else was in it is left out from now on. */
+  /** Sets all files of a folder. What else was in it is removed. */
   share(folder: string, files: readonly SourceFile[]): Promise<void>;
 }
 
-/** What the worker's script answers. Compiling needs no types, so a worker that only compiles loads none. */
+/** All that the worker's script answers. Compiling needs no types, so a worker that only compiles loads none. */
 export interface WorkerMethods extends LanguageMethods {
   compile(code: string, fileName: string): Promise<Compilation>;
 }
@@ -107,14 +107,14 @@ export interface LanguageStart {
   readonly typesUrl: string;
 }
 
-/** A call of one of them. */
+/** A call of one of the `WorkerMethods`. */
 export interface LanguageRequest {
   readonly id: number;
   readonly method: keyof WorkerMethods;
   readonly parameters: readonly unknown[];
 }
 
-/** Its answer: `error` when there is none. */
+/** The answer to a call; `error` if it failed. */
 export interface LanguageResponse {
   readonly id: number;
   readonly value?: unknown;

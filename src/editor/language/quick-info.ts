@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { Asked } from './asked.ts';
 import type { Hover, Signatures } from './protocol.ts';
 
-/** What is at `at`: its declaration and its documentation. */
+/** The declaration and documentation of what is at the offset `at`. */
 export function hover({ service, path }: Asked, at: number): Hover | undefined {
   const info = service.getQuickInfoAtPosition(path, at);
   if (!info) return undefined;
@@ -14,7 +14,7 @@ export function hover({ service, path }: Asked, at: number): Hover | undefined {
   };
 }
 
-/** The signatures of the call whose arguments `at` is in. */
+/** The signatures of the call whose arguments contain the offset `at`. */
 export function signatures({ service, path }: Asked, at: number): Signatures | undefined {
   const help = service.getSignatureHelpItems(path, at, undefined);
   if (!help) return undefined;
@@ -38,7 +38,7 @@ export function signatures({ service, path }: Asked, at: number): Signatures | u
   };
 }
 
-/** A declaration without TypeScript's remarks on where the name comes from. */
+/** A declaration without TypeScript's notes on where the name comes from. */
 export function readableSignature(parts: readonly ts.SymbolDisplayPart[] | undefined): string {
   return ts
     .displayPartsToString(parts?.slice())
@@ -46,7 +46,7 @@ export function readableSignature(parts: readonly ts.SymbolDisplayPart[] | undef
     .replace(/\nimport \S+$/, '');
 }
 
-/** A doc comment as Markdown: the text, and below it the tags that say something to a reader. */
+/** A doc comment as Markdown: the text, then the tags that are useful to a reader. */
 export function markdownDocs(
   documentation: readonly ts.SymbolDisplayPart[] | undefined,
   tags: readonly ts.JSDocTagInfo[] = [],
@@ -64,7 +64,7 @@ function markdownTag(name: string, text: string): string {
   return '';
 }
 
-/** Links, `{@link PutObjectCommand}`, read as their names. */
+/** The parts as text, with links such as `{@link PutObjectCommand}` replaced by their names. */
 function plainText(parts: readonly ts.SymbolDisplayPart[] | undefined): string {
   return (parts ?? [])
     .filter(({ kind }) => kind !== 'link')

@@ -1,9 +1,9 @@
 import ts from 'typescript';
 
 /**
- * Why syntax is marked that is more than a type, and what to write instead. TypeScript compiles it, so it runs here.
+ * Says why syntax that is more than a type is marked, and what to write instead. It runs here, since TypeScript compiles it.
  *
- * @param start Where TypeScript sees it: an offset.
+ * @param start The offset at which TypeScript reports it.
  * @see https://nodejs.org/api/typescript.html#type-stripping
  */
 export function sayNotErasable(file: ts.SourceFile, start: number): string {
@@ -14,7 +14,7 @@ export function sayNotErasable(file: ts.SourceFile, start: number): string {
   );
 }
 
-/** What Node leaves to its engine, which does not know it yet, with what to say of it. */
+/** Finds syntax that Node passes on to its engine, which does not know it yet, with what to say about it. */
 export function findAheadOfNode(
   file: ts.SourceFile,
 ): readonly (ts.TextRange & { readonly message: string })[] {
@@ -43,7 +43,7 @@ interface Words {
 
 const other: Words = { what: 'this', instead: 'write it as JavaScript would have it' };
 
-/** The words for what TypeScript marks at a place: an enum and a namespace at their names, all else at its start. */
+/** The words for what TypeScript marks at an offset: it marks enums and namespaces at their names, all else at its start. */
 function find(node: ts.Node, file: ts.SourceFile, start: number): Words | undefined {
   if (start < node.getFullStart() || start >= node.end) return undefined;
   return wordsFor(node, file, start) ?? ts.forEachChild(node, (child) => find(child, file, start));

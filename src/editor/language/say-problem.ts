@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { sayNotErasable } from './say-for-node.ts';
 
-/** What is said of a problem, and TypeScript's number for it. */
+/** What is said about a problem, and TypeScript's number for it. */
 interface Said {
   readonly message: string;
   readonly code: number;
@@ -13,9 +13,9 @@ const notErasable = 1294;
 const typeWithoutTheWord = 1484;
 
 /**
- * What is wrong, in TypeScript's words where they say it. Where a call fits none of several signatures, as the SDK's
- * commands have them, and all fail for the same reason, that reason is the message; where a compiler option is
- * named that the reader cannot know, it is said what Node does.
+ * Says what is wrong, usually in TypeScript's words. If a call fits none of several signatures, which `send` of the SDK's
+ * clients has, and all fail for the same reason, the message is that reason. If TypeScript's message names a compiler option
+ * that the reader cannot know, the message says what Node does.
  */
 export function sayProblem({ code, messageText, file, start = 0 }: ts.Diagnostic): Said {
   if (code === notErasable && file) return { code, message: sayNotErasable(file, start) };

@@ -1,12 +1,12 @@
-/** Every type that a program can meet, as one file: what the build collects and the language worker loads. */
+/** All types that a program can use, in one file: the build collects them, and the language worker loads them. */
 export interface TypesBundle {
   /** The declaration files, and the package.json files that lead to them, by absolute path. */
   readonly files: Readonly<Record<string, string>>;
-  /** Which of the files are part of every program, imported or not. */
+  /** The paths of those files that are part of every program, imported or not. */
   readonly roots: readonly string[];
-  /** What a program may import. */
+  /** The modules that a program may import. */
   readonly modules: readonly string[];
 }
 
-/** The folder in a bundle that TypeScript's own library is in. */
+/** The folder of a bundle that holds TypeScript's own library. */
 export const libraryFolder = '/lib';

@@ -5,12 +5,12 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Why a worker does not answer: its file or its types could not be loaded, or it failed. */
+/** The error of a worker that does not answer: its file or its types could not be loaded, or it failed. */
 class LanguageUnavailable extends Error {
   override name = 'LanguageUnavailable';
 }
 
-/** Asks a worker, which is started when it is first needed. After a failure the next question starts another. */
+/** Calls a worker, which is started when it is first needed. After a failure, the next call starts another worker. */
 export class WorkerCalls {
   readonly #create: () => Worker;
   readonly #rest: number;
@@ -21,14 +21,14 @@ export class WorkerCalls {
 
   /**
    * @param create Starts a worker that serves `WorkerMethods`.
-   * @param rest How long no other is started after one has failed. Milliseconds.
+   * @param rest How many milliseconds after a failure no other worker is started.
    */
   constructor(create: () => Worker, rest = 0) {
     this.#create = create;
     this.#rest = rest;
   }
 
-  /** Starts the worker, so that it loads while nothing is asked yet. */
+  /** Starts the worker, so that it loads before it is first called. */
   start(): Worker | undefined {
     if (this.#worker) return this.#worker;
     if (performance.now() < this.#failedAt + this.#rest) return undefined;
@@ -46,7 +46,7 @@ export class WorkerCalls {
     }
   }
 
-  /** Asks one of the worker's methods. Rejects with `LanguageUnavailable` when it cannot answer. */
+  /** Calls one of the worker's methods. Rejects with `LanguageUnavailable` if the worker cannot answer. */
   ask<Method extends keyof WorkerMethods>(
     method: Method,
     ...parameters: Parameters<WorkerMethods[Method]>
@@ -62,7 +62,7 @@ export class WorkerCalls {
       const request: LanguageRequest = { id: this.#lastId, method, parameters };
       worker.postMessage(request);
     });
-    // The worker serves `WorkerMethods`, so an answer is of the method's type.
+    // The worker serves `WorkerMethods`, so its answer has the method's type.
     return answer as ReturnType<WorkerMethods[Method]>;
   }
 

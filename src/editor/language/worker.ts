@@ -1,6 +1,6 @@
 /**
- * TypeScript, off the page's thread. As the language worker it is told first where the types are; as the compiler,
- * never.
+ * TypeScript, off the page's thread. The language worker is told first where the types are; the compiler, which runs the
+ * same script, is not.
  */
 import { compileProgram } from '#sandbox/compile';
 import { createLanguage } from './language-service.ts';
@@ -19,8 +19,8 @@ async function load(): Promise<LanguageMethods> {
 }
 
 /**
- * Reads the types, and looks once for what can be completed: what is costly the first time is done while the reader
- * has not asked yet. Questions that have come meanwhile are answered between the steps.
+ * Checks a program and asks for completions once: what is slow the first time is done before the reader asks. Questions that
+ * come meanwhile are answered between the steps.
  */
 async function warmUp(methods: LanguageMethods): Promise<void> {
   const path = '/warm-up/program.ts';
@@ -36,7 +36,7 @@ function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** Loads once; after a failure, such as a lost connection, again when next asked. */
+/** Loads the types once; after a failure, such as a lost connection, the next call tries again. */
 function loaded(): Promise<LanguageMethods> {
   language ??= load();
   language.catch(() => (language = undefined));

@@ -2,7 +2,7 @@ import { codeColors } from '#styles/code-theme';
 import type { editor } from './monaco.ts';
 import type { ThemeName } from './page-theme.ts';
 
-/** Monaco's own parts, everything but the code, in the page's colours. */
+/** The page's colours for Monaco's own parts: everything except the code. */
 const parts = {
   light: {
     widget: '#ffffff',
@@ -24,7 +24,7 @@ const parts = {
   },
 } as const;
 
-/** A theme for Monaco. The background is left to the page. */
+/** A theme for Monaco. It leaves the background to the page. */
 export function editorTheme(theme: ThemeName): editor.IStandaloneThemeData {
   const { text, comment } = codeColors[theme];
   const { widget, border, hover, active, selection, accent, error } = parts[theme];
@@ -45,7 +45,7 @@ export function editorTheme(theme: ThemeName): editor.IStandaloneThemeData {
       'editorBracketMatch.background': `${selection}80`,
       'editorBracketMatch.border': accent,
       'editorError.foreground': error,
-      // Only the last two digits count: how much of its colour unused code keeps. Less would be hard to read.
+      // Only the last two digits matter: how much of its colour unused code keeps. With less it would be hard to read.
       'editorUnnecessaryCode.opacity': '#000000cc',
       'editorWidget.background': widget,
       'editorWidget.foreground': text,

@@ -2,8 +2,8 @@ import { editor } from './monaco.ts';
 import { typing } from './names.ts';
 
 /**
- * Enters several characters that came at once, such as by dictation, as they are. Monaco would take them as so many keys,
- * and close brackets that the text closes itself.
+ * Enters several characters that came at once, such as from dictation, unchanged. Monaco would treat each as a key press, and
+ * close brackets that the text itself closes.
  */
 export function enterTextAsItIs(): void {
   editor.registerCommand(typing.type, (_, { text }: { readonly text: string }) => {

@@ -1,12 +1,12 @@
 import { editor, type IDisposable } from './monaco.ts';
 import { revealLine } from './reveal.ts';
 
-/** Keys that move nothing, and those that copy: they leave the page where it is. */
+/** Keys that change nothing by themselves: they leave the page where it is. */
 const still: ReadonlySet<string> = new Set(['Control', 'Shift', 'Alt', 'AltGraph', 'Meta', 'CapsLock']);
 
 /**
- * Keeps the caret in the window while the reader types or moves it by keyboard: an editor in a page grows with its code
- * and does not scroll itself. What the mouse or a wheel does is left alone, and so is a change from elsewhere.
+ * Keeps the caret in the window while the reader types or moves it with the keyboard: an editor in a page grows with its code
+ * and does not scroll. The page does not follow the mouse or the wheel, nor changes that come from elsewhere.
  */
 export function followCaret(widget: editor.IStandaloneCodeEditor): IDisposable {
   const container = widget.getContainerDomNode();
@@ -20,7 +20,7 @@ export function followCaret(widget: editor.IStandaloneCodeEditor): IDisposable {
   };
   const follow = () => {
     cancelAnimationFrame(frame);
-    // When the key has done what it does, and the editor has grown.
+    // Wait until the key has taken effect and the editor has grown.
     frame = requestAnimationFrame(() => {
       if (widget.hasWidgetFocus()) revealLine(widget, widget.getOption(editor.EditorOption.lineHeight));
     });
@@ -28,7 +28,7 @@ export function followCaret(widget: editor.IStandaloneCodeEditor): IDisposable {
   const pressed = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
     if (still.has(key)) return;
     byKeyboard = true;
-    // A shortcut that moves the caret tells so; one that copies does not.
+    // A shortcut that moves the caret is noticed by its move; one that copies must not scroll the page.
     if (!(ctrlKey || metaKey) || key.length > 1) follow();
   };
   container.addEventListener('keydown', pressed, capture);

@@ -24,18 +24,18 @@ function lineState(stack: RuleStack | null): LineState {
   return state;
 }
 
-/** Where the look of a token says its language. */
+/** The bits of a token's metadata that hold its language. */
 const languageBits = 0xff;
 
-/** Where it says whether it is code, which is 0, or a comment, a text or a regular expression. */
+/** The bits that hold its kind: 0 for code, else a comment, a text or a regular expression. */
 const kindBits = 0x300;
 
 /** The kind of a regular expression. */
 const regex = 0x300;
 
 /**
- * Colours the code by the grammar and the theme that coloured it in the page, so that turning into an editor
- * changes nothing to the eye, and follows the page's theme from then on.
+ * Colours the code with the same grammar and theme as the page, so that nothing seems to change when code becomes an editor.
+ * Follows the page's theme from then on.
  */
 export function startHighlighting(languageId: string): void {
   const highlighter = createHighlighter();
@@ -46,8 +46,9 @@ export function startHighlighting(languageId: string): void {
     getInitialState: () => lineState(null),
     tokenizeEncoded: (line, state) => {
       const { tokens, ruleStack } = grammar.tokenizeLine2(line, (state as LineState).stack);
-      // Each token is two numbers, its start and its look. Both libraries pack the look alike; its lowest byte is the
-      // language, by a number of each library's own. Without Monaco's it finds no rules for brackets and indentation.
+      // Each token is two numbers, its start and its metadata. Both libraries pack the metadata alike, but its lowest byte is
+      // the language, which each library numbers on its own. Without Monaco's number, Monaco finds no rules for brackets and
+      // indentation.
       for (let index = 1; index < tokens.length; index += 2) {
         tokens[index] = ((tokens[index] ?? 0) & ~languageBits) | encodedLanguage;
       }
@@ -60,7 +61,7 @@ export function startHighlighting(languageId: string): void {
     languages.setColorMap(colorMap);
     editor.defineTheme('page', editorTheme(theme));
     editor.setTheme('page');
-    // Registered anew, so that what is there is coloured again.
+    // Registered again, so that the code that is already there gets the new colours.
     registration?.dispose();
     registration = languages.setTokensProvider(languageId, provider);
   };
@@ -68,7 +69,7 @@ export function startHighlighting(languageId: string): void {
   onThemeChange(applyTheme);
 }
 
-/** Says of a regular expression that is being typed that it is one: Monaco closes nothing in it, and counts no bracket. */
+/** Marks a regular expression that is still being typed as one, so that Monaco closes and counts no brackets in it. */
 function markOpenRegex(line: string, tokens: Uint32Array): Uint32Array {
   const lookAt = (offset: number) => {
     let index = tokens.length - 2;

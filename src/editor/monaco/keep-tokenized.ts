@@ -1,16 +1,16 @@
 import type { editor, IDisposable } from './monaco.ts';
 
-/** What Monaco's types leave out. */
+/** A part of Monaco's model that its types leave out. */
 interface Tokenized {
   readonly tokenization: { forceTokenization(line: number): void };
 }
 
-/** Lines up to which a program is looked at with each key: far more than it has. */
+/** The last line that is tokenized on each key: far more lines than programs have. */
 const most = 5_000;
 
 /**
- * Has the code looked at as soon as it changes. Monaco puts that off until it draws, and what it has not looked at it
- * neither indents nor closes: so on a busy machine it would depend on how fast one types.
+ * Has the code tokenized as soon as it changes. Monaco would wait until it draws, and it neither indents nor closes brackets
+ * in code that it has not tokenized: on a busy machine, that would depend on how fast one types.
  */
 export function keepTokenized(model: editor.ITextModel): IDisposable {
   return model.onDidChangeContent(({ changes }) => {

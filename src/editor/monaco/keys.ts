@@ -7,19 +7,19 @@ import { runKeys } from '../run-keys.ts';
 import { editor, type IDisposable, KeyCode, KeyMod } from './monaco.ts';
 import { closedByEscape, everywhere } from './names.ts';
 
-/** Whether Escape has something to close: a condition of our own, settled before Monaco hears of the key. */
+/** The name of our own condition for whether Escape has something to close. It is set before Monaco gets the key. */
 const somethingOpen = 'learnS3SomethingOpen';
 
 /** Keys that do nothing by themselves. */
 const modifiers: ReadonlySet<string> = new Set(['Control', 'Shift', 'Alt', 'AltGraph', 'Meta']);
 
-/** What Monaco calls a key that does nothing. */
+/** The `kind` that Monaco gives to a key that does nothing. */
 const nothing = 0;
 
-/** A key that nothing is bound to. */
+/** A key with no command bound to it. */
 const noKey = { ctrlKey: false, shiftKey: false, altKey: false, metaKey: false, keyCode: KeyCode.F24 };
 
-/** Gives the keys that most people know, which are VS Code's on Windows, a meaning on every system. */
+/** Makes the keys that most people know, VS Code's on Windows, work on every system. */
 export function addKeysOfEverySystem(): void {
   const { Shift, Alt, CtrlCmd } = KeyMod;
   const when = 'editorTextFocus && !editorReadonly';
@@ -31,7 +31,7 @@ export function addKeysOfEverySystem(): void {
   ]);
 }
 
-/** The keys that lead out of an editor: to run the code, and to leave. And what Monaco would keep for itself. */
+/** Adds the keys that run the code and that leave the editor, and keeps Monaco from swallowing keys. */
 export function addKeys(
   widget: editor.IStandaloneCodeEditor,
   { onRun, onLeave }: EditorOptions,
@@ -54,7 +54,7 @@ export function addKeys(
 
   const container = widget.getContainerDomNode();
   const pressed = (event: KeyboardEvent) => {
-    // Looked up now: a hover closes by itself on its way to the bindings.
+    // Looked up before Monaco gets the key: a hover would already be closed when the bindings are checked.
     if (event.key === 'Escape') isOpen.set(hasSomethingOpen(event.target));
     else leaveChord(event);
   };
@@ -67,7 +67,7 @@ function hasSomethingOpen(target: EventTarget | null): boolean {
   return closedByEscape.some((key) => Boolean(context.getValue(key)));
 }
 
-/** After the first key of two, Monaco would swallow one that does not belong to it: it is taken as if by itself. */
+/** Ends a two-key shortcut whose second key does not fit: Monaco would swallow that key, which now acts by itself. */
 function leaveChord(event: KeyboardEvent): void {
   const keys = StandaloneServices.get(IKeybindingService);
   if (!keys.inChordMode || modifiers.has(event.key)) return;

@@ -2,8 +2,8 @@ import { conf } from 'monaco-editor/languages/definitions/typescript/typescript.
 import { languages } from './monaco.ts';
 
 /**
- * Where a pair is not closed. Monaco's own configuration closes brackets in comments, and anything in a regular
- * expression, though none of them needs its other half there.
+ * Where typing the first half of a pair does not add the second. Monaco's own configuration adds it for brackets in
+ * comments and for anything in a regular expression, where it is not needed.
  */
 function notIn({
   open,
@@ -17,12 +17,12 @@ function notIn({
 }
 
 /**
- * How TypeScript's brackets, quotes, comments and indentation behave while typing. Monaco's own configuration knows
- * nothing of indentation. Brackets in strings, comments and regular expressions are taken out before these are tried.
+ * How TypeScript's brackets, quotes, comments and indentation behave while typing. Monaco's own configuration has no rules
+ * for indentation. Brackets in strings, comments and regular expressions are removed before these rules are tried.
  */
 export const languageConfiguration: languages.LanguageConfiguration = {
   ...conf,
-  // With `#`: the name of a private field is one word.
+  // Includes `#`, so that the name of a private field is one word.
   wordPattern: /(-?\d*\.\d\w*)|([^`@~!%^&*()\-=+[{\]}\\|;:'",.<>/?\s]+)/g,
   surroundingPairs: [
     { open: '{', close: '}' },
@@ -46,9 +46,9 @@ export const languageConfiguration: languages.LanguageConfiguration = {
   indentationRules: {
     increaseIndentPattern: /(?:\{[^}]*|\([^)]*|\[[^\]]*)$/,
     decreaseIndentPattern: /^\s*[}\])]/,
-    // The one statement of an `if` or an arrow function without braces.
+    // The single statement of an `if` or an arrow function without braces.
     indentNextLinePattern: /(?:=>|(?:^|\W)(?:(?:if|for|while)\s*\(.*\)|else))\s*$/,
-    // The lines of a comment stand one space off.
+    // The lines of a block comment are indented by one space more.
     unIndentedLinePattern: /^\s*\*(?:\s.*|\/\s*)?$/,
   },
 };

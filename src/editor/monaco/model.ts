@@ -10,7 +10,7 @@ export function projectFolder(project: string): string {
   return `/projects/${project}`;
 }
 
-/** The code of one block. The number in its address keeps blocks apart, also one that is opened twice. */
+/** The code of one block. The number in its address keeps blocks apart, even if one is opened twice. */
 export function createModel(code: string, { path, project }: EditorOptions, look: Look): editor.ITextModel {
   count += 1;
   const folder = project === undefined ? `/programs/${count}` : projectFolder(project);

@@ -15,10 +15,10 @@ import { markSyntaxProblem, type ProblemWatch, watchProblems } from './problem-m
 import { replaceCode } from './replace-code.ts';
 import { revealLine, withoutScrolling } from './reveal.ts';
 
-/** From this many lines on an editor scrolls instead of growing. */
+/** From this many lines on, an editor scrolls instead of growing. */
 const mostLines = 40;
 
-/** The share of the window's height that a line which one goes to keeps from its edges. */
+/** How far from the window's edges the line of the cursor is shown after a jump, as a share of the window's height. */
 const aside = 1 / 5;
 
 /** A block of code with a Monaco editor on it. */
@@ -140,17 +140,17 @@ export class MonacoEditor implements OpenedEditor {
     const most = this.#widget.getTopForLineNumber(1) + lines * this.#lineHeight;
     const grow = (contentHeight: number, from: number) => {
       this.#box.grow(Math.min(contentHeight, Math.max(most, start)) - from);
-      // Now, and not with the next frame: what is scrolled to must be where it will stay.
+      // At once rather than in the next frame: the line that the page scrolls to must already be where it will stay.
       this.#widget.layout();
     };
-    // Where lines wrap, Monaco may break one at another word than the browser did.
+    // When lines wrap, Monaco may break them at other words than the browser did.
     if (wraps(this.#box.pre)) grow(start, inner);
     return this.#widget.onDidContentSizeChange(({ contentHeight, contentHeightChanged }) => {
       if (contentHeightChanged) grow(contentHeight, wraps(this.#box.pre) ? inner : start);
     });
   }
 
-  /** On a narrow page long lines go on in the next one, and on a slide code has another size: in the editor as in the page. */
+  /** Keeps wrapping and size as in the page: a narrow page wraps long lines, and a slide has code of another size. */
   #drawAsThePage(): IDisposable {
     return this.#widget.onDidLayoutChange(() => {
       const { fontSize, lineHeight, wraps: isWrapped } = lookOf(this.#box.pre);

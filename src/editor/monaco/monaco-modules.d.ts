@@ -1,4 +1,4 @@
-/** Modules of Monaco that come without types, as far as they are used here. */
+/** Types of Monaco's modules that come without them, as far as they are used here. */
 
 declare module 'monaco-editor/languages/definitions/typescript/typescript.js' {
   import type { languages } from 'monaco-editor/editor/editor.api.js';
@@ -45,9 +45,9 @@ declare module 'monaco-editor/platform/keybinding/common/keybinding.js' {
   /** Which keys do what. */
   export const IKeybindingService: {
     readonly service?: {
-      /** Whether the first key of two was pressed. */
+      /** Whether the first key of a two-key shortcut was pressed. */
       readonly inChordMode: boolean;
-      /** What a key would do: `kind` is 0 for nothing. */
+      /** What a key would do. A `kind` of 0 stands for nothing. */
       softDispatch(key: Key, target: EventTarget | null): { readonly kind: number };
       dispatchEvent(key: Key, target: EventTarget | null): boolean;
     };

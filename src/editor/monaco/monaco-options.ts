@@ -2,16 +2,16 @@ import type { EditorOptions } from '../editor.ts';
 import type { Look } from '../look.ts';
 import { editor } from './monaco.ts';
 
-/** Characters that a line number has room for. */
+/** How many characters wide line numbers are. */
 const numberWidth = 5;
 
-/** Monaco as a block of code in a page: no gutter but line numbers, no minimap, no frame, scrolling left to the page. */
+/** Monaco as a block of code in a page: no gutter except line numbers, no minimap, no frame, and the page does the scrolling. */
 export function monacoOptions(
   look: Look,
   { label, fills: lineNumbers = false }: Pick<EditorOptions, 'label' | 'fills'>,
   popups: HTMLElement,
 ): editor.IStandaloneEditorConstructionOptions {
-  // About as wide as Monaco will make them.
+  // About as wide as Monaco makes the line numbers.
   const numbers = lineNumbers ? Math.round(numberWidth * look.fontSize * 0.6) : 0;
   return {
     ariaLabel: label,
@@ -48,9 +48,9 @@ export function monacoOptions(
     codeLens: false,
     lightbulb: { enabled: editor.ShowLightbulbIconMode.Off },
 
-    // Monaco's own default, outside of VS Code, knows no rules of indentation.
+    // Monaco's default, unlike VS Code's, does not apply indentation rules.
     autoIndent: 'full',
-    // As the page wraps. Not by the `advanced` strategy, which hangs on a line of some hundred characters.
+    // Wraps as the page does. Not with the `advanced` strategy, which hangs on a line of a few hundred characters.
     wordWrap: look.wraps ? 'on' : 'off',
     wrappingIndent: 'none',
     scrollBeyondLastLine: false,
@@ -60,7 +60,7 @@ export function monacoOptions(
       alwaysConsumeMouseWheel: false,
       ignoreHorizontalScrollbarInContentHeight: true,
       useShadows: false,
-      // Where lines do not wrap, one sees that they go on, as in the page.
+      // If lines do not wrap, the scrollbar shows that they continue, as in the page.
       horizontal: 'visible',
       verticalScrollbarSize: 10,
       horizontalScrollbarSize: 8,
@@ -71,7 +71,7 @@ export function monacoOptions(
 
     quickSuggestions: { other: true, comments: false, strings: true },
     suggestSelection: 'first',
-    // A word that is whole is no choice: Enter after `else` breaks the line.
+    // Enter after a complete word, such as `else`, breaks the line instead of accepting a suggestion.
     acceptSuggestionOnEnter: 'smart',
     suggest: { showStatusBar: false, showWords: false, preview: false },
     wordBasedSuggestions: 'off',
@@ -83,7 +83,7 @@ export function monacoOptions(
       seedSearchStringFromSelection: 'selection',
     },
     tabIndex: 0,
-    // Until the reader begins to edit, see watch-entering.ts.
+    // Tab moves the focus until the reader begins to edit; see watch-entering.ts.
     tabFocusMode: true,
   };
 }

@@ -1,4 +1,4 @@
-/** Monaco with what a lesson's editor needs, and nothing for other languages. Import it from here alone. */
+/** Monaco with what a lesson's editor needs, and nothing for other languages. Import Monaco only from here. */
 import 'monaco-editor/features/codeEditor/register.js';
 import 'monaco-editor/features/codicon/register.js';
 import 'monaco-editor/features/bracketMatching/register.js';

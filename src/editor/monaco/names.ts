@@ -1,10 +1,10 @@
 /**
- * Monaco's own names, which its types do not know: a wrong one fails silently. A test looks each of them up.
+ * Names that Monaco uses inside and that its types do not check: a wrong one fails silently. A test looks each of them up.
  */
 
 /**
- * Set while there is something that Escape closes, instead of leaving the editor. Some of it comes along with the
- * features that we have, though nothing opens it here yet: references, a walk through symbols, and quick input.
+ * Conditions that hold while Escape has something to close, so that it does not leave the editor. Some come with features
+ * that we load, although nothing opens them here yet: references, a walk through symbols, and quick input.
  */
 export const closedByEscape = [
   'suggestWidgetVisible',
@@ -24,10 +24,10 @@ export const closedByEscape = [
   'inQuickInput',
 ] as const;
 
-/** Commands that text is entered with. */
+/** The commands that enter text. */
 export const typing = { type: 'type', paste: 'paste', tab: 'tab' } as const;
 
-/** Commands that get keys everywhere which Monaco gives them on some systems only. */
+/** Commands that get the same keys on every system; Monaco gives them these keys only on some. */
 export const everywhere = {
   blockComment: 'editor.action.blockComment',
   format: 'editor.action.formatDocument',

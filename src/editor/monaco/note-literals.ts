@@ -1,7 +1,7 @@
 import { followLiteralNotes, type LiteralNotes, noteText } from '../literal-notes.ts';
 import { editor, type IDisposable } from './monaco.ts';
 
-/** Draws behind string literals what they stand for, and again after each edit. The model, and what is copied, stays as it is. */
+/** Draws after string literals what they stand for, again after each edit. The model, and what is copied, is not changed. */
 export function noteLiterals(widget: editor.IStandaloneCodeEditor, model: editor.ITextModel): IDisposable {
   const drawn = widget.createDecorationsCollection();
   let current: LiteralNotes = new Map();

@@ -12,7 +12,7 @@ import { monacoOptions } from './monaco-options.ts';
 import { createPopups, showPopups } from './popups.ts';
 import { setUpMonaco } from './set-up.ts';
 
-/** Starts what can be started before there is an editor. */
+/** Loads what can be loaded before there is an editor. */
 export function preload(): void {
   startLanguage();
   setUpMonaco();
@@ -40,7 +40,7 @@ export async function openMonaco(host: HTMLElement, options: EditorOptions): Pro
   try {
     const ending = new Ending(options.code);
     const model = createModel(ending.without(options.code), options, look);
-    // Monaco's colours, also for its menu, which stands beside the editor in this box.
+    // The class gives Monaco's colours to its menu too, which is beside the editor in this box.
     box.element.classList.add('monaco-component');
     const popups = createPopups();
     const widget = editor.create(box.element, { ...monacoOptions(look, options, popups), model });
@@ -55,7 +55,7 @@ export async function openMonaco(host: HTMLElement, options: EditorOptions): Pro
   }
 }
 
-/** Resolves when what was drawn until now is on the screen; in a hidden tab, which draws nothing, soon. */
+/** Resolves when what has been drawn so far is on the screen; in a hidden tab, which draws nothing, it resolves soon. */
 function painted(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(() => resolve()));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findOpenRegex } from './open-regex.ts';
 
-/** The expression that is found in a line of which all is code, as far as the grammar knows. */
+/** The expression that is found in a line that the grammar takes for code throughout. */
 function found(line: string): string | undefined {
   const part = findOpenRegex(line, () => true);
   return part && line.slice(part.start, part.end);

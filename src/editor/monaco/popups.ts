@@ -1,6 +1,6 @@
 import type { editor } from './monaco.ts';
 
-/** Makes a place for what an editor draws beyond its edges: completions, hovers, menus, the box of a rename. */
+/** Makes an element for what an editor draws beyond its edges: completions, hovers, menus, the box for renaming. */
 export function createPopups(): HTMLElement {
   const popups = document.createElement('div');
   popups.className = 'code-editor-popups';
@@ -9,13 +9,13 @@ export function createPopups(): HTMLElement {
 }
 
 /**
- * Puts the place into the editor, so that its keys and conditions hold there, and into the browser's top layer, where
- * nothing clips or covers it.
+ * Puts that element into the editor, so that the editor's keys and conditions apply in it, and into the browser's top layer,
+ * where nothing clips or covers it.
  */
 export function showPopups(widget: editor.IStandaloneCodeEditor, popups: HTMLElement): void {
   widget.getDomNode()?.append(popups);
   const raise = () => {
-    // Taken out of the page and put back, such as with its tab, it has left that layer.
+    // An element that was removed from the page and put back, such as with its tab, has left that layer.
     if (popups.isConnected && !popups.matches(':popover-open')) popups.showPopover();
   };
   raise();

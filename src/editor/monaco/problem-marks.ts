@@ -4,16 +4,16 @@ import type { SyntaxProblem } from '#sandbox';
 import { editor, type IDisposable, MarkerSeverity, MarkerTag } from './monaco.ts';
 import { ask, toRange } from './providers/ask.ts';
 
-/** How long the reader has stopped typing before the code is looked at. Milliseconds. */
+/** How many milliseconds after the last change the code is checked. */
 const pause = 350;
 
-/** Something that looks for errors in a model. */
+/** Checks a model for errors. */
 export interface ProblemWatch extends IDisposable {
-  /** Looks again. */
+  /** Checks again. */
   look(): Promise<void>;
 }
 
-/** Marks what TypeScript finds in a model, now and after each change, and tells how many errors there are. */
+/** Marks what TypeScript finds in a model, now and after each change, and reports how many errors there are. */
 export function watchProblems(
   model: editor.ITextModel,
   onProblems: (count: ProblemCount) => void,
@@ -22,7 +22,7 @@ export function watchProblems(
   const look = async () => {
     const version = model.getVersionId();
     const problems = await ask(model, 'problems');
-    // After another change the answer is about code that is no more; the next look is on its way.
+    // If the code has changed again, the answer is outdated, and the next check is already due.
     if (!problems || model.getVersionId() !== version) return;
     editor.setModelMarkers(
       model,
@@ -46,7 +46,7 @@ export function watchProblems(
   };
 }
 
-/** Marks what kept the code from compiling, unless TypeScript's mark stands in that line already. */
+/** Marks what kept the code from compiling, unless TypeScript has already marked something in that line. */
 export function markSyntaxProblem(model: editor.ITextModel, problem: SyntaxProblem | undefined): void {
   const resource = model.uri;
   const marked = editor

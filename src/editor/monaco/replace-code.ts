@@ -1,7 +1,7 @@
 import type { editor } from './monaco.ts';
 import { Range } from './monaco.ts';
 
-/** Replaces the code as one edit that can be undone, touching only what differs, so that the cursor keeps its place. */
+/** Replaces the code in one edit that can be undone, and changes only what differs, so that the cursor keeps its place. */
 export function replaceCode(
   widget: editor.IStandaloneCodeEditor,
   model: editor.ITextModel,
@@ -17,7 +17,7 @@ export function replaceCode(
 
   const range = Range.fromPositions(model.getPositionAt(start), model.getPositionAt(before.length - end));
   widget.pushUndoStop();
-  // The model is edited, not the widget: a read-only editor takes this edit too.
+  // Edits the model rather than the widget, so that it works in a read-only editor too.
   model.pushEditOperations(
     widget.getSelections(),
     [{ range, text: after.slice(start, after.length - end) }],

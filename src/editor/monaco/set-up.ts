@@ -13,7 +13,7 @@ export const languageId = 'typescript';
 
 let done = false;
 
-/** Prepares Monaco for all editors of the page. The first call does it. */
+/** Prepares Monaco for all editors of the page, on the first call. */
 export function setUpMonaco(): void {
   if (done) return;
   done = true;
@@ -26,6 +26,6 @@ export function setUpMonaco(): void {
   registerEdits(languageId);
   enterTextAsItIs();
   addKeysOfEverySystem();
-  // Characters may have been measured in a font that stood in for the one still loading.
+  // Characters may have been measured in a fallback font while the right one was still loading.
   void document.fonts.ready.then(() => editor.remeasureFonts());
 }

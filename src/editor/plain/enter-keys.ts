@@ -1,19 +1,19 @@
 import { breakLine, closeBlock, type Field, type Replacement, shiftLines } from './indent.ts';
 import { insertText } from './replace-text.ts';
 
-/** What the Tab key does; answers whether it did anything. */
+/** Does what the Tab key does, and answers whether anything changed. */
 export function indent(area: HTMLTextAreaElement, outwards: boolean): boolean {
   return replace(area, shiftLines(fieldOf(area), outwards));
 }
 
-/** Enters what changes the indentation, Enter or a closing bracket; answers whether it did. */
+/** Enters a line break or a closing bracket with the right indentation, and answers whether it did. */
 export function enterBracketOrBreak(area: HTMLTextAreaElement, key: string): boolean {
   const isClosing = key === '}' || key === ')' || key === ']';
   if (!isClosing && key !== 'Enter') return false;
   return replace(area, isClosing ? closeBlock(fieldOf(area), key) : breakLine(fieldOf(area)));
 }
 
-/** Enters a key that was pressed before the field was there, or a text that was pasted. */
+/** Enters a key that was pressed before the field was there, or a pasted text. */
 export function enterKey(area: HTMLTextAreaElement, piece: string): void {
   if (piece === '\t') indent(area, false);
   else if (!enterBracketOrBreak(area, piece === '\n' ? 'Enter' : piece)) insertText(area, piece);

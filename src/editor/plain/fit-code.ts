@@ -3,10 +3,10 @@ import { wraps } from '../look.ts';
 import type { Mirror } from './mirror.ts';
 
 /**
- * Makes the field as high as its code, and has its lines go on where those of the page do, also when the window changes.
+ * Makes the field as high as its code, and wraps its lines as the page does, also when the window is resized.
  *
- * @param fills The field has the height of its place, and scrolls.
- * @returns Looks once more, after a change of the code.
+ * @param fills Whether the field has the height of its place, and scrolls.
+ * @returns A function that fits the height again, to be called after a change of the code.
  */
 export function fitCode(
   area: HTMLTextAreaElement,

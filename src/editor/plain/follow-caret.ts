@@ -14,9 +14,9 @@ const movingKeys: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Keeps the caret in the window while the reader is at it.
+ * Keeps the caret in the window while the field has the focus.
  *
- * @returns Looks once more, after a change of the code.
+ * @returns A function that does so again, to be called after a change of the code.
  */
 export function followCaret(area: HTMLTextAreaElement, mirror: Mirror, signal: AbortSignal): () => void {
   const follow = () => {
@@ -25,7 +25,7 @@ export function followCaret(area: HTMLTextAreaElement, mirror: Mirror, signal: A
     keepInView({ top, bottom }, bottom - top);
   };
   area.addEventListener('keyup', ({ key }) => movingKeys.has(key) && follow(), { signal });
-  // A keyboard on the screen comes after the focus, and takes half of the window.
+  // An on-screen keyboard appears after the focus has moved, and takes half of the window.
   visualViewport?.addEventListener('resize', follow, { signal });
   return follow;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { breakLine, closeBlock, type Field, type Replacement, shiftLines } from './indent.ts';
 
-/** A field from a text in which `|` stands where the selection begins and ends. */
+/** A field from a text in which `|` marks where the selection begins and ends. */
 function field(marked: string): Field {
   const start = marked.indexOf('|');
   const end = marked.lastIndexOf('|') - (marked.lastIndexOf('|') > start ? 1 : 0);

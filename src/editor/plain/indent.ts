@@ -1,24 +1,24 @@
 /** One step of indentation. */
 const step = '  ';
 
-/** Text with a selection, and what is to be typed in place of which part of it. */
+/** A text with a selection from `start` to `end`. */
 export interface Field {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** `text` takes the place from `start` to `end`; then from `select[0]` to `select[1]` is selected. */
+/** Replaces what is between `start` and `end` with `text`, then selects from `select[0]` to `select[1]`. */
 export interface Replacement extends Field {
   readonly select: readonly [number, number];
 }
 
-/** What the Tab key does: indents the lines of the selection; `undefined` where there is nothing to take away. */
+/** What the Tab key does: indents the selected lines, or the other way with `outwards`; `undefined` if nothing changes. */
 export function shiftLines(field: Field, outwards: boolean): Replacement | undefined {
   const { text, start, end } = field;
   if (!outwards && start === end) return at(start, end, step);
   const first = lineStart(text, start);
-  // A line of which nothing is selected does not belong to the selection.
+  // A last line with nothing selected in it is left alone.
   const last = lineEnd(text, end > start && text[end - 1] === '\n' ? end - 1 : end);
   const lines = text.slice(first, last).split('\n');
   const shifted = lines.map((line) => {
@@ -34,7 +34,7 @@ export function shiftLines(field: Field, outwards: boolean): Replacement | undef
   return { text: after, start: first, end: last, select: [from, start === end ? from : to] };
 }
 
-/** What Enter does: the next line is indented as this one is, or one step more after an opening bracket. */
+/** What Enter does: the next line is indented like this one, or one step more after an opening bracket. */
 export function breakLine({ text, start, end }: Field): Replacement {
   const before = text.slice(lineStart(text, start), start);
   const indent = /^[ \t]*/.exec(before)?.[0] ?? '';
@@ -48,7 +48,7 @@ export function breakLine({ text, start, end }: Field): Replacement {
   };
 }
 
-/** What a closing bracket does that is the first thing in its line: it stands one step further out. */
+/** What a closing bracket does at the beginning of its line: it is indented one step less. */
 export function closeBlock({ text, start, end }: Field, bracket: string): Replacement | undefined {
   const first = lineStart(text, start);
   const before = text.slice(first, start);

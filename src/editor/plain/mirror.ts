@@ -1,4 +1,4 @@
-/** What a `<textarea>` shows, laid out once more and not seen: a field does not tell how high its text is, or where. */
+/** An invisible copy of what a `<textarea>` shows, to measure it: the field itself tells neither its text's height nor place. */
 export class Mirror {
   readonly element = document.createElement('div');
   readonly #area: HTMLTextAreaElement;
@@ -8,7 +8,7 @@ export class Mirror {
     this.#area = area;
     this.element.className = 'plain-mirror';
     this.element.ariaHidden = 'true';
-    // Takes no room, and yet has a place.
+    // Takes no room, but its position can be measured.
     this.#caret.textContent = '\u200b';
   }
 
@@ -18,7 +18,7 @@ export class Mirror {
     return this.element.offsetHeight;
   }
 
-  /** Where in the window the line of the caret is. */
+  /** Where in the window the caret's line is. */
   get caret(): { readonly top: number; readonly bottom: number } {
     const { selectionStart, selectionEnd, selectionDirection } = this.#area;
     this.#write(selectionDirection === 'backward' ? selectionStart : selectionEnd);

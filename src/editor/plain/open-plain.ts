@@ -7,7 +7,7 @@ import { lookOf } from '../look.ts';
 import { Mirror } from './mirror.ts';
 import { PlainEditor } from './plain-editor.ts';
 
-/** Turns the code in `host` into an editor that is a `<textarea>`: for touch screens, and where Monaco cannot be. */
+/** Turns the code in `host` into an editor that is a `<textarea>`: for touch screens, and if Monaco cannot be loaded. */
 export function openPlain(host: HTMLElement, options: EditorOptions): OpenedEditor {
   const pre = findPre(host);
   const look = lookOf(pre);

@@ -13,7 +13,7 @@ import type { Mirror } from './mirror.ts';
 import { ProblemNote } from './problem-note.ts';
 import { keepCaretOnUndo, replaceText } from './replace-text.ts';
 
-/** A block of code in a `<textarea>`. Tab moves on, as in every other field, until the reader has begun to edit. */
+/** A block of code in a `<textarea>`. As in other fields, Tab moves the focus on, until the reader has begun to edit. */
 export class PlainEditor implements OpenedEditor {
   readonly kind = 'plain';
   readonly #area: HTMLTextAreaElement;
@@ -117,7 +117,7 @@ export class PlainEditor implements OpenedEditor {
     if (event.isComposing) return;
     const { key, shiftKey, altKey } = event;
     const withControl = event.ctrlKey || event.metaKey;
-    // A keyboard on a screen has keys, and no codes.
+    // An on-screen keyboard sends keys without codes.
     if (withControl && runKeys.some((name) => name === event.code || name === key)) {
       event.preventDefault();
       this.#options.onRun();

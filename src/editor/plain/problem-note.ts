@@ -2,7 +2,7 @@ import type { SyntaxProblem } from '#sandbox';
 
 let count = 0;
 
-/** Says over the end of the code what kept it from compiling, and tells a screen reader that the field has it. */
+/** Shows over the end of the code what kept it from compiling, and describes the field with it for screen readers. */
 export class ProblemNote {
   readonly element = document.createElement('p');
   readonly #area: HTMLTextAreaElement;
@@ -15,7 +15,7 @@ export class ProblemNote {
     this.element.hidden = true;
   }
 
-  /** Shows a problem, or none. */
+  /** Shows a problem; `undefined` removes it. */
   show(problem: SyntaxProblem | undefined): void {
     this.element.hidden = !problem;
     this.#area.toggleAttribute('aria-invalid', Boolean(problem));

@@ -1,9 +1,9 @@
-/** Where the caret was in a text that was replaced, by that text. */
+/** Where the caret was in each text that was replaced, by that text. */
 const carets = new WeakMap<HTMLTextAreaElement, Map<string, number>>();
 
 /**
- * Undoing a replacement selects all of the text that comes back, and the next key would change or replace every line:
- * puts the caret where it was instead.
+ * Puts the caret where it was when a replacement is undone. The browser would select the whole text that comes back, and the
+ * next key would change or replace every line.
  */
 export function keepCaretOnUndo(area: HTMLTextAreaElement, signal: AbortSignal): void {
   const undone = (event: Event) => {
@@ -15,7 +15,7 @@ export function keepCaretOnUndo(area: HTMLTextAreaElement, signal: AbortSignal):
   area.addEventListener('input', undone, { signal });
 }
 
-/** Replaces what a field holds by an edit that the reader can undo, and tells its listeners of the input. */
+/** Replaces the text of a field with an edit that the reader can undo and that fires `input`. */
 export function replaceText(area: HTMLTextAreaElement, text: string): void {
   const focused = document.activeElement;
   const { readOnly, value, selectionEnd } = area;
@@ -28,9 +28,9 @@ export function replaceText(area: HTMLTextAreaElement, text: string): void {
   if (focused instanceof HTMLElement && focused !== area) focused.focus({ preventScroll: true });
 }
 
-/** Enters text in place of what is selected, as an edit that the reader can undo. */
+/** Replaces the selection with text, as an edit that the reader can undo. */
 export function insertText(area: HTMLTextAreaElement, text: string): void {
-  // Deprecated without a successor: the one way to edit a field that its own undo knows of.
+  // Deprecated without a successor: it is the only way to edit a field so that the browser can undo it.
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
   if (document.execCommand('insertText', false, text)) return;
   area.setRangeText(text);

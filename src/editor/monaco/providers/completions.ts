@@ -2,7 +2,7 @@ import type { Completion } from '../../language/protocol.ts';
 import { editor, type IPosition, type IRange, languages, Range } from '../monaco.ts';
 import { ask, toRange } from './ask.ts';
 
-/** A suggestion that remembers what it was made from, for when its details are wanted. */
+/** A suggestion that keeps what it was made from, so that its details can be asked for later. */
 interface Suggestion extends languages.CompletionItem {
   readonly completion: Completion;
   readonly model: editor.ITextModel;
@@ -14,7 +14,7 @@ export function registerCompletions(languageId: string): void {
   languages.registerCompletionItemProvider(languageId, {
     triggerCharacters: ['.', '"', "'", '`', '/', '@', ' '],
     provideCompletionItems: async (model, position, { triggerCharacter }) => {
-      // A space opens completion where something is made, and nowhere else.
+      // A space opens the list only after `new`.
       if (triggerCharacter === ' ' && !isBehindNew(model, position)) return { suggestions: [] };
       const at = model.getOffsetAt(position);
       const word = model.getWordUntilPosition(position);
@@ -26,7 +26,7 @@ export function registerCompletions(languageId: string): void {
       };
       const completions =
         (await ask(model, 'completions', at, triggerCharacter === ' ' ? undefined : triggerCharacter)) ?? [];
-      // With nothing from here Monaco asks again for the word that the reader has come to.
+      // Given nothing, Monaco asks again for the word that the reader is typing now.
       if (hasLeftWord(model, position)) return { suggestions: [] };
       return { suggestions: completions.map((completion) => suggest(completion, model, at, range)) };
     },
@@ -54,7 +54,7 @@ function isBehindNew(model: editor.ITextModel, { lineNumber, column }: IPosition
   return /\bnew\s$/.test(model.getLineContent(lineNumber).slice(0, column - 1));
 }
 
-/** Whether the reader, typing on while completions were computed, is past the word that they are for. */
+/** Whether the reader has typed on, while completions were computed, and left the word that they are for. */
 function hasLeftWord(model: editor.ITextModel, start: IPosition): boolean {
   const cursor = editor
     .getEditors()
@@ -63,7 +63,7 @@ function hasLeftWord(model: editor.ITextModel, start: IPosition): boolean {
   return !!cursor && !/^\w*$/.test(model.getValueInRange(Range.fromPositions(start, cursor)));
 }
 
-/** While the list is open the reader types on, and the details are still those of the name. */
+/** Asks for the details of a completion. The reader may have typed or deleted since then, so `at` may be past the end. */
 async function askDetails(model: editor.ITextModel, at: number, completion: Completion) {
   return ask(model, 'completionDetails', Math.min(at, model.getValueLength()), completion);
 }
@@ -89,7 +89,7 @@ function isSuggestion(item: languages.CompletionItem): item is Suggestion {
 }
 
 const kind = languages.CompletionItemKind;
-/** Monaco's kinds by TypeScript's words for them. */
+/** Monaco's kinds of completions, by TypeScript's words for them. */
 const kinds: Readonly<Record<string, languages.CompletionItemKind>> = {
   alias: kind.Variable,
   class: kind.Class,

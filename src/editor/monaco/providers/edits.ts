@@ -2,7 +2,7 @@ import type { Edit } from '../../language/protocol.ts';
 import { type editor, languages } from '../monaco.ts';
 import { ask, toRange } from './ask.ts';
 
-/** Changes the code on request: repairs a problem, renames, lays out. */
+/** Changes the code on request: repairs a problem, renames, formats. */
 export function registerEdits(languageId: string): void {
   languages.registerCodeActionProvider(languageId, {
     provideCodeActions: async (model, range, { markers }) => {

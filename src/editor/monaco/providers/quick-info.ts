@@ -1,7 +1,7 @@
 import { languages } from '../monaco.ts';
 import { ask, toRange } from './ask.ts';
 
-/** Shows declarations and documentation: on hover, and for the arguments of a call while they are typed. */
+/** Shows declarations and documentation on hover, and those of a call while its arguments are typed. */
 export function registerQuickInfo(languageId: string): void {
   languages.registerHoverProvider(languageId, {
     provideHover: async (model, position) => {
