@@ -9,7 +9,7 @@ import type { BucketRecord, Ownership, Tags } from './store/records.ts';
 import type { Store } from './store/store.ts';
 import type { User } from './user.ts';
 
-/** What an engine works with. */
+/** What an engine works with, whatever the request. */
 export interface Engine {
   readonly store: Store;
   readonly users: readonly User[];
@@ -18,21 +18,21 @@ export interface Engine {
   readonly hashes: Hashes;
   /** The region of an endpoint whose address does not name one. */
   readonly region: string;
-  /** What a bucket has in the beginning. */
+  /** The settings of new buckets. */
   readonly newBuckets: NewBuckets;
 }
 
-/** How open a bucket is in the beginning. */
+/** How open a new bucket is. */
 export interface NewBuckets {
   ownership: Ownership;
   blockPublicAccess: boolean;
-  /** Whether objects are encrypted that nobody asked to be. */
+  /** Whether objects are encrypted if nobody asks for it. */
   encrypt: boolean;
-  /** Whether objects are refused that are to be encrypted with a key of the customer (SSE-C). */
+  /** Whether objects that would be encrypted with a customer's key (SSE-C) are refused. */
   blockCustomerKeys: boolean;
 }
 
-/** One request, understood, and its sender known: what an operation is given. */
+/** One request, parsed and with its sender identified: what an operation gets. */
 export interface Call {
   readonly operation: OperationName;
   readonly engine: Engine;
@@ -40,31 +40,31 @@ export interface Call {
   readonly headers: Headers;
   readonly query: Query;
   readonly body: IncomingBody;
-  /** '' where the request names none. */
+  /** '' if the request names none. */
   readonly bucket: string;
-  /** The bucket of that name as it was when the request came; absent where there was none. */
+  /** The bucket with this name as it was when the request arrived; absent if there was none. */
   readonly foundBucket: BucketRecord | undefined;
-  /** '' where the request names none. */
+  /** '' if the request names none. */
   readonly key: string;
-  /** The region whose endpoint was asked; absent where an endpoint serves all. */
+  /** The region whose endpoint was asked; absent if the endpoint serves all regions. */
   readonly endpointRegion: string | undefined;
   readonly caller: Caller;
   readonly now: Date;
   /** Where the request came from. */
   readonly sourceIp: string;
-  /** The tags that the request brings elsewhere than in its headers. */
+  /** Tags that the request has outside its headers. */
   readonly requestTags?: Tags;
-  /** Told to subscribers if the call succeeds. */
+  /** Reports a change to subscribers, once the request has been handled. */
   announce(change: Announcement): void;
 }
 
 /** Carries out an operation. Throws S3Error. */
 export type Operation = (call: Call) => Promise<Reply>;
 
-/** The account that asks. Operations are only reached by callers that may ask, and those that need an owner need a user. */
+/** The id of the account that sends the call, or `anonymousId`. */
 export function callerId(call: Call): string {
   return call.caller.user?.id ?? anonymousId;
 }
 
-/** S3's canonical id of everybody who does not sign. */
+/** S3's canonical id for everybody who does not sign. */
 export const anonymousId = '65a011a29cdf8ec533ec3d1ccaae921c';

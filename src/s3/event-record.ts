@@ -17,24 +17,24 @@ export interface EventRecord {
     bucket: { name: string; ownerIdentity: { principalId: string }; arn: string };
     object: { key: string; size?: number; eTag?: string; versionId?: string; sequencer: string };
   };
-  /** Present when a restoration has ended. */
+  /** Present if a restoration has ended. */
   glacierEventData?: {
     restoreEventData: { lifecycleRestorationExpiryTime: string; lifecycleRestoreStorageClass: string };
   };
-  /** Present when an object has moved to another storage class. */
+  /** Present if an object has moved to another storage class. */
   lifecycleEventData?: { transitionEventData: { destinationStorageClass: string } };
 }
 
-/** The bucket of a change, as far as its event tells of it. */
+/** What an event says about the bucket of a change. */
 interface ChangedBucket {
   owner: string;
   region: string;
 }
 
 /**
- * The event that S3 would send of a change; `undefined` for those of which it sends none.
- * @param configurationId the id of the notification that asked for it
- * @param changed whose bucket it is and where, if that is not who made the change and where it was sent to
+ * The event that S3 would send for a change; `undefined` for changes without an event.
+ * @param configurationId the id of the notification that asked for the event
+ * @param changed the bucket's owner and region, if they are not those of the request
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html
  */
 export function eventRecord(
@@ -45,7 +45,7 @@ export function eventRecord(
   const { bucket, key, eventName, time, size, etag, versionId, by } = change;
   if (key === undefined || eventName === undefined) return undefined;
   return {
-    // Newer kinds of events came with newer versions.
+    // Newer kinds of events have a newer version.
     eventVersion: /^(Lifecycle|ObjectAcl|ObjectTagging)/.test(eventName) ? '2.3' : '2.1',
     eventSource: 'aws:s3',
     awsRegion: changed.region,
@@ -70,7 +70,7 @@ export function eventRecord(
   };
 }
 
-/** A text that is greater, among the events of one key, for what came later. */
+/** A text that orders the events of one key: a later event has a greater one. */
 export function sequencerOf({ time }: Pick<Change, 'time'>): string {
   return time.getTime().toString(16).toUpperCase().padStart(16, '0');
 }

@@ -18,17 +18,17 @@ export const checksumAlgorithms: Readonly<
 
 const names = Object.keys(checksumAlgorithms).filter(isChecksumAlgorithm);
 
-/** The header that carries a checksum of that algorithm. */
+/** The header that carries a checksum of this algorithm. */
 export function checksumHeader(algorithm: ChecksumAlgorithm): string {
   return checksumAlgorithms[algorithm].header;
 }
 
-/** Whether this is the name of an algorithm. */
+/** Whether this is the name of a checksum algorithm. */
 export function isChecksumAlgorithm(name: string): name is ChecksumAlgorithm {
   return Object.hasOwn(checksumAlgorithms, name);
 }
 
-/** The algorithm that a header's value or an element's text names. Throws InvalidRequest for one there is not. */
+/** The algorithm that a header's value or an element's text names. Throws InvalidRequest for an unknown one. */
 export function checksumAlgorithm(text: string): ChecksumAlgorithm {
   const name = text.toUpperCase();
   if (isChecksumAlgorithm(name)) return name;
@@ -39,8 +39,8 @@ export function checksumAlgorithm(text: string): ChecksumAlgorithm {
 }
 
 /**
- * The checksum that a request's headers give, with its algorithm. Throws InvalidRequest when there are two or it is malformed.
- * @param composite whether it is one of parts, whose count may follow it
+ * The checksum that a request's headers give, with its algorithm. Throws InvalidRequest if there are two or it is malformed.
+ * @param composite whether it is the checksum of an object in parts, which may end with their count
  */
 export function checksumIn(
   headers: Headers,

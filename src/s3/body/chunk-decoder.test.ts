@@ -5,7 +5,7 @@ import { ChunkDecoder } from './chunk-decoder.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** Decodes a framing that arrives in pieces of that size. */
+/** Decodes a framed body that arrives in pieces of the given size. */
 function decode(framed: string, size = 1000): { text: string; trailers: Record<string, string> } {
   const decoder = new ChunkDecoder();
   const all = bytes(framed);

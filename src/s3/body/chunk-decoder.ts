@@ -1,7 +1,7 @@
 import { S3Error } from '#protocol/errors';
 import { type Bytes, concat } from '#protocol/text';
 
-/** Checks what was signed of a chunked body: each chunk, and the trailers. Throws SignatureDoesNotMatch. */
+/** Checks the signatures of a chunked body: of each chunk, and of the trailers. Throws SignatureDoesNotMatch. */
 export interface ChunkSignatures {
   data(bytes: Uint8Array): void;
   endOfChunk(signature: string): void;
@@ -13,8 +13,8 @@ const lineFeed = 10;
 const decoder = new TextDecoder();
 
 /**
- * Takes a body out of the framing `aws-chunked`, as it comes. Throws IncompleteBody where it is cut short,
- * InvalidRequest where it is malformed, MalformedTrailerError where the trailers are.
+ * Decodes a body in the framing `aws-chunked` as it arrives. Throws IncompleteBody if it is cut short, InvalidRequest if it is
+ * malformed, MalformedTrailerError if its trailers are.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming-trailers.html
  */
 export class ChunkDecoder {
@@ -30,7 +30,7 @@ export class ChunkDecoder {
     this.#signatures = signatures;
   }
 
-  /** The bytes of the body among these bytes of the framing. */
+  /** Takes framed bytes, and returns those of the body. */
   push(bytes: Uint8Array): Uint8Array[] {
     const out: Uint8Array[] = [];
     let position = 0;
@@ -54,7 +54,7 @@ export class ChunkDecoder {
     return out;
   }
 
-  /** Throws where the last chunk is missing. */
+  /** Throws if the last chunk is missing. */
   finish(): void {
     if (this.#state === 'trailers') {
       if (this.#line.length > 0) this.#readLine();

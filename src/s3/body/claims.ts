@@ -7,7 +7,7 @@ import type { Claims } from './verifier.ts';
 const maxBody: Bytes = 5 * 1024 ** 3;
 
 /**
- * What the headers of a request say of its body. Checksums in the query are left aside, as S3 does.
+ * What the headers of a request say about its body. Checksums in the query are ignored, as S3 does.
  * Throws InvalidDigest, InvalidRequest, BadDigest or EntityTooLarge.
  * @param withChecksum whether a checksum in the headers is of this body
  */
@@ -32,7 +32,7 @@ export function claimsIn(headers: Headers, withChecksum = true): Claims {
   return claims;
 }
 
-/** Throws BadDigest where a checksum is of another algorithm than the one that was announced. */
+/** Throws BadDigest if a checksum's algorithm is not the announced one. */
 function verifyAnnounced(announced: string, algorithm: ChecksumAlgorithm): void {
   const expected = checksumAlgorithm(announced);
   if (expected === algorithm) return;

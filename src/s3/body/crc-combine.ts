@@ -1,7 +1,7 @@
 import { type Bytes, fromBase64, toBase64 } from '#protocol/text';
 import type { ChecksumAlgorithm } from './checksums.ts';
 
-/** The CRCs' polynomials, reflected, with their width in bits. */
+/** The polynomials of the CRCs, reflected, with their widths in bits. */
 const polynomials: Partial<Record<ChecksumAlgorithm, { polynomial: bigint; width: number }>> = {
   CRC32: { polynomial: 0xedb88320n, width: 32 },
   CRC32C: { polynomial: 0x82f63b78n, width: 32 },
@@ -9,8 +9,8 @@ const polynomials: Partial<Record<ChecksumAlgorithm, { polynomial: bigint; width
 };
 
 /**
- * The checksum of parts that follow each other, out of theirs; `undefined` where the algorithm is not a CRC, for only
- * those can be put together.
+ * The checksum of consecutive parts, computed from their checksums; `undefined` if the algorithm is not a CRC, because only CRCs
+ * can be combined.
  */
 export function combineCrcs(
   algorithm: ChecksumAlgorithm,
@@ -23,7 +23,7 @@ export function combineCrcs(
   return toBase64(toBytes(combined, crc.width));
 }
 
-/** What a CRC becomes when that many zero bytes follow: its product with x to the power of their bits. */
+/** What a CRC becomes when this many zero bytes follow: its product with x to the power of their number of bits. */
 function shift(
   crc: bigint,
   zeros: Bytes,
@@ -39,7 +39,7 @@ function shift(
     }
     return product;
   };
-  // In reflected order the highest bit is 1, and the one below it is x; a byte is x to the eighth.
+  // In reflected order, the highest bit stands for 1 and the one below it for x; a byte multiplies by x to the eighth.
   let factor = top;
   let square = top >> 8n;
   for (let rest = zeros; rest > 0; rest = Math.floor(rest / 2)) {

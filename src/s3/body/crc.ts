@@ -1,10 +1,10 @@
 import type { Octets } from '#protocol/text';
 import type { Hash } from './hash.ts';
 
-/** How many bytes are taken in one step, each with a table of its own. */
+/** How many bytes one step processes, each with its own table. */
 const slice = 8;
 
-/** A running CRC of 32 bits, reflected, as CRC32 and CRC32C are. The digest is big-endian. */
+/** A running reflected 32-bit CRC, such as CRC32 and CRC32C. The digest is big-endian. */
 export function crc32Of(polynomial: number): () => Hash {
   let tables: Uint32Array | undefined;
   return () => {
@@ -19,7 +19,7 @@ export function crc32Of(polynomial: number): () => Hash {
   };
 }
 
-/** A running CRC64/NVME. It keeps the two halves apart, since JavaScript's integers have 32 bits. */
+/** A running CRC64/NVME, kept in two halves, since JavaScript's bitwise operators work on 32 bits. */
 export function crc64nvme(): Hash {
   const tables = (tables64 ??= slices(0xac4bc9b5, 0x9a6c9329));
   const crc = { high: 0xffffffff, low: 0xffffffff };
@@ -33,7 +33,7 @@ export function crc64nvme(): Hash {
 
 let tables64: Slices | undefined;
 
-/** For each place in a slice, and each byte, what it makes of a CRC once the rest of the slice has passed. */
+/** For each place in a slice and each byte, what the byte contributes to the CRC after the rest of the slice. */
 interface Slices {
   high: Uint32Array;
   low: Uint32Array;
@@ -87,13 +87,13 @@ function run64({ high, low }: Slices, crc: { high: number; low: number }, bytes:
   crc.low = crcLow;
 }
 
-/** Four bytes, the first of them lowest. */
+/** Four bytes as a little-endian number. */
 function wordAt(bytes: Uint8Array, index: number): number {
   const byte = (place: number) => bytes[index + place] ?? 0;
   return byte(0) | (byte(1) << 8) | (byte(2) << 16) | (byte(3) << 24);
 }
 
-/** One table behind the other; for a CRC of 32 bits the high half is nothing. */
+/** The tables, one after the other. For a 32-bit CRC the high halves are zero. */
 function slices(polynomialLow: number, polynomialHigh: number): Slices {
   const high = new Uint32Array(256 * slice);
   const low = new Uint32Array(256 * slice);

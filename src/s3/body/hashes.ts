@@ -7,7 +7,7 @@ import type { Hash } from './hash.ts';
 /** Every algorithm that S3 hashes a body with. */
 export type HashName = 'md5' | 'sha1' | 'sha256' | 'crc32' | 'crc32c' | 'crc64nvme';
 
-/** How to begin a hash of each kind. A host with faster ones of its own, such as Node, may hand them in. */
+/** How to begin a hash of each kind. A host with faster ones, such as Node, may pass its own. */
 export interface Hashes extends Readonly<Record<HashName, () => Hash>>, TextHashes {}
 
 /** Hashes that run anywhere. */

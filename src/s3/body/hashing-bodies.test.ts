@@ -18,7 +18,7 @@ describe('hashingBodies', () => {
     const { bodies } = createMemoryStore();
     const hash = portableHashes.crc64nvme();
     const id = await hashingBodies(bodies, hash).write(body());
-    // The check value of this CRC, as its definition gives it: 0xae8b14860a799888.
+    // The check value in the definition of this CRC: 0xae8b14860a799888.
     expect(toBase64(hash.digest())).toBe('rosUhgp5mIg=');
     const written = await bodies.read(id, 0, 9);
     expect(await new Response(written).text()).toBe('123456789');

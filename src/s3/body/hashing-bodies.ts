@@ -1,7 +1,7 @@
 import type { Bodies } from '../store/store.ts';
 import type { Hash } from './hash.ts';
 
-/** The same bodies, with a hash of what is written to them; for one body each. */
+/** The same bodies, which also update a hash with what is written. Use each for one body only. */
 export function hashingBodies(bodies: Bodies, hash: Hash): Bodies {
   return {
     read: (...place) => bodies.read(...place),

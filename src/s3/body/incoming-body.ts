@@ -7,16 +7,16 @@ import { claimsIn } from './claims.ts';
 import type { Hashes } from './hashes.ts';
 import { Verifier, type Claims, type Measured } from './verifier.ts';
 
-/** A body that was verified and written, and is not kept yet. */
+/** A body that has been verified and written, but not yet kept. */
 export interface Received extends Measured {
-  /** Absent where there are no bytes. */
+  /** Absent if there are no bytes. */
   body?: BodyId;
 }
 
-/** Bodies up to here are taken whole; longer ones stream. */
+/** Bodies up to this size are read whole; longer ones are streamed. */
 const smallBody: Bytes = 1024 ** 2;
 
-/** The body of a request. It is taken out of its framing, and verified, as it is read. */
+/** The body of a request. As it is read, its framing is removed and it is verified. */
 export class IncomingBody {
   readonly #request: Request;
   readonly #hashes: Hashes;
@@ -25,7 +25,7 @@ export class IncomingBody {
   #signatures: ChunkSignatures | undefined;
   #raw: Octets | undefined;
 
-  /** @param headers those of the request, and those that its query has in their place */
+  /** @param headers those of the request, and those that its query has instead */
   constructor(request: Request, hashes: Hashes, headers = request.headers) {
     this.#request = request;
     this.#hashes = hashes;
@@ -38,17 +38,17 @@ export class IncomingBody {
     return this.#request.headers.get('x-amz-content-sha256')?.startsWith('STREAMING-AWS4-') ?? false;
   }
 
-  /** From now on every chunk is checked. */
+  /** Has the signature of every chunk checked from now on. */
   expectSignatures(signatures: ChunkSignatures): void {
     this.#signatures = signatures;
   }
 
-  /** The length as it was sent, for signatures that cover a Content-Length which a Request does not show. */
+  /** The length as sent, for signatures that cover a Content-Length, which a Request does not show. */
   async sentLength(): Promise<Bytes> {
     return (await this.#all()).byteLength;
   }
 
-  /** All of it, verified. Throws MaxMessageLengthExceeded beyond `limit`. */
+  /** The whole body, verified. Throws MaxMessageLengthExceeded if it is longer than `limit`. */
   async bytes(limit: Bytes, { checksumIsOfObject = false } = {}): Promise<Octets> {
     const claims = this.#claims(!checksumIsOfObject);
     if ((claims.length ?? 0) > limit) throw new S3Error('MaxMessageLengthExceeded');
@@ -64,7 +64,7 @@ export class IncomingBody {
     return concat(chunks);
   }
 
-  /** Writes it to where objects' bytes are, verified. Without a checksum from the client, computes one by `algorithm`. */
+  /** Verifies the body and writes it to `bodies`. If the client gives no checksum, computes one with `algorithm`. */
   async receive(bodies: Bodies, algorithm: ChecksumAlgorithm = 'CRC64NVME'): Promise<Received> {
     const claims = this.#claims();
     claims.checksum ??= { algorithm };
@@ -85,7 +85,7 @@ export class IncomingBody {
     }
   }
 
-  /** What is claimed of it; a Content-Length tells of a body with its framing, and not of what is in it. */
+  /** What is claimed about the body. If it is framed, Content-Length includes the framing, and so is not its length. */
   #claims(withChecksum = true): Claims {
     const claims = claimsIn(this.#headers, withChecksum);
     if (this.#isChunked && !this.#request.headers.has('x-amz-decoded-content-length')) delete claims.length;
@@ -101,7 +101,7 @@ export class IncomingBody {
     const { headers } = this.#request;
     const length = headers.get('content-length') ?? headers.get('x-amz-decoded-content-length');
     const isLong = length === null ? headers.has('transfer-encoding') : Number(length) > smallBody;
-    // The stream is asked for only where it is needed: an adapter may have to make it first.
+    // The stream is requested only if it is needed, because an adapter may have to create it first.
     const stream = isLong && !this.#raw ? this.#request.body : null;
     return stream ? streamOf(stream) : this.#all();
   }
@@ -158,7 +158,7 @@ async function* streamOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
   } catch (cause) {
     throw new S3Error('IncompleteBody', { cause });
   } finally {
-    // Whatever is left is of no use: let its sender know.
+    // The rest is not needed: cancelling lets the sender know.
     await reader.cancel().catch(() => undefined);
   }
 }

@@ -17,12 +17,12 @@ export interface Claims {
 /** What a body turned out to be. */
 export interface Measured {
   size: Bytes;
-  /** In hexadecimal; '' when nobody asked for it. */
+  /** In hexadecimal; '' if nobody asked for it. */
   md5: string;
   checksum?: { algorithm: ChecksumAlgorithm; value: string };
 }
 
-/** Hashes a body as it passes, and holds it against what was claimed of it. */
+/** Hashes a body as it passes, and compares it with what was claimed about it. */
 export class Verifier {
   readonly #claims: Claims;
   readonly #sha256: Hash | undefined;
@@ -44,7 +44,7 @@ export class Verifier {
     this.#checksum?.update(bytes);
   }
 
-  /** Throws IncompleteBody, XAmzContentSHA256Mismatch or BadDigest when the body is not what was claimed. */
+  /** Throws IncompleteBody, XAmzContentSHA256Mismatch or BadDigest if the body is not what was claimed. */
   finish(trailingChecksum?: string): Measured {
     const { length, sha256, md5, checksum } = this.#claims;
     if (length !== undefined && length !== this.#size) throw new S3Error('IncompleteBody');

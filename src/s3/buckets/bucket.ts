@@ -3,15 +3,15 @@ import type { Call } from '../call.ts';
 import type { BucketRecord } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
 
-/** The longest XML that a configuration may be, which is that of a replication. */
+/** The most bytes that a configuration may have in XML, which is S3's limit for replication. */
 export const maxXml = 2 * 1024 ** 2;
 
-/** The bucket that a call names. Throws NoSuchBucket, or PermanentRedirect when it is in another region. */
+/** The bucket that a call names. Throws NoSuchBucket, or PermanentRedirect if it is in another region. */
 export async function getBucket(tx: Transaction, call: Call): Promise<BucketRecord> {
   return verified(call, await tx.get('buckets', '', call.bucket));
 }
 
-/** The same as it was when the request came, for a call that only reads, or looks once more when it writes. */
+/** The same bucket as it was when the request arrived, for calls that only read it, or read it again before they write. */
 export async function bucketOf(call: Call): Promise<BucketRecord> {
   return verified(call, call.foundBucket);
 }
@@ -27,17 +27,17 @@ function verified(call: Call, bucket: BucketRecord | undefined): BucketRecord {
   return bucket;
 }
 
-/** How policies and other services name a bucket. */
+/** The ARN by which policies and other services name a bucket. */
 export function bucketArn(name: string): string {
   return `arn:aws:s3:::${name}`;
 }
 
-/** Where a bucket is, as its lists tell it. */
+/** The header with the bucket's region, for listings of the bucket. */
 export function regionHeader({ foundBucket }: Pick<Call, 'foundBucket'>): Record<string, string> {
   return foundBucket ? { 'x-amz-bucket-region': foundBucket.region } : {};
 }
 
-/** Changes the bucket that a call names, and tells so. */
+/** Changes the bucket that a call names, and announces the change. */
 export async function updateBucket(
   call: Call,
   change: (bucket: BucketRecord) => BucketRecord,

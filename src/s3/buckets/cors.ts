@@ -67,14 +67,14 @@ export function corsElement(rules: readonly CorsRule[]): XmlObject {
   };
 }
 
-/** What a page asks to do: its origin, the method, and the headers of its own. */
+/** What a page asks to do: its origin, the method, and the headers that it adds. */
 export interface CorsRequest {
   origin: string;
   method: string;
   headers: readonly string[];
 }
 
-/** The headers that a request asks to be let through. */
+/** The names of the headers that a preflight asks about. */
 export function askedHeadersIn(headers: Headers): string[] {
   const asked = headers.get('access-control-request-headers') ?? '';
   return asked
@@ -83,7 +83,7 @@ export function askedHeadersIn(headers: Headers): string[] {
     .filter((name) => name !== '');
 }
 
-/** The headers by which a bucket lets a page do that; `undefined` where no rule of its allows it. */
+/** The headers by which a bucket allows a page's request; `undefined` if none of its rules allows it. */
 export function corsHeaders(
   rules: readonly CorsRule[],
   request: CorsRequest,

@@ -18,7 +18,7 @@ const regions: ReadonlySet<string> = new Set(
   ].flatMap(([area = '', names = '']) => names.split(' ').map((name) => `${area}-${name}`)),
 );
 
-/** Whether AWS has a region of that name. */
+/** Whether AWS has a region with this name. */
 export function isRegion(name: string): boolean {
   return regions.has(name);
 }

@@ -2,7 +2,7 @@ import { invalidArgument, S3Error } from '#protocol/errors';
 import { child, children, requiredText, textOf, type XmlElement } from '#protocol/xml';
 
 const maxTierDays = 730;
-/** After how many days without access an object may go to a tier, at the earliest. */
+/** The least number of days without access before an object may move to a tier. */
 const leastTierDays: Readonly<Record<string, number>> = { ARCHIVE_ACCESS: 90, DEEP_ARCHIVE_ACCESS: 180 };
 const inventoryFormats = ['CSV', 'ORC', 'Parquet'];
 
@@ -30,7 +30,7 @@ export function verifyTiering(xml: XmlElement): void {
 }
 
 /**
- * Throws MalformedXML or InvalidArgument for an inventory that goes nowhere, or in no form that there is.
+ * Throws MalformedXML or InvalidArgument for an inventory without a valid destination or format.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_InventoryConfiguration.html
  */
 export function verifyInventory(xml: XmlElement): void {
@@ -52,7 +52,7 @@ export function verifyAnalytics(xml: XmlElement): void {
   verifyDestination(child(exported, 'Destination'), ['CSV']);
 }
 
-/** Throws MalformedXML for a filter of several conditions that do not stand in an And. */
+/** Throws MalformedXML for a filter with several conditions outside an And. */
 export function verifyFilter(xml: XmlElement): void {
   const filter = child(xml, 'Filter');
   if (filter && filter.children.length > 1) throw new S3Error('MalformedXML');
@@ -70,7 +70,7 @@ function verifyDestination(xml: XmlElement | undefined, formats: readonly string
   if (bucketInArn(arn) === undefined) throw invalidArgument('Bucket', arn, 'Invalid bucket ARN.');
 }
 
-/** The bucket that an ARN names; `undefined` where it names none. */
+/** The bucket that an ARN names; `undefined` if it names none. */
 export function bucketInArn(arn: string): string | undefined {
   return /^arn:aws[\w-]*:s3:::([a-z0-9][a-z0-9.-]+)$/.exec(arn)?.[1];
 }

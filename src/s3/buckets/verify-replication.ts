@@ -9,7 +9,7 @@ const schema = 'this version of Cross Region Replication configuration schema';
 
 /**
  * Throws InvalidRequest, InvalidArgument or MalformedXML for a `ReplicationConfiguration` whose rules mix the two versions of
- * its schema, or whose destinations cannot be written to. A rule with a filter is of the newer version.
+ * its schema, or whose destinations cannot be written to. A rule with a filter uses the newer version.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-add-config.html
  */
 export async function verifyReplication(xml: XmlElement, store: Store): Promise<void> {
@@ -34,7 +34,7 @@ function verifyRule(rule: XmlElement): void {
   const filter = child(rule, 'Filter');
   const markers = child(rule, 'DeleteMarkerReplication');
   if (!filter) {
-    // The older schema asks for a prefix, if only an empty one.
+    // The older schema requires a prefix, even if it is empty.
     requiredText(rule, 'Prefix');
     if (markers) throw invalid(`DeleteMarkerReplication cannot be used for ${schema}.`);
     return;

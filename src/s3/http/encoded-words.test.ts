@@ -6,7 +6,7 @@ describe('encodeWords', () => {
   it.each([
     ['plain text, as it is', 'plain text, as it is'],
     ['MiniÃ¶', '=?UTF-8?Q?Mini=C3=83=C2=B6?='],
-    // The example of S3's own documentation: read byte by byte, most of it is not ASCII.
+    // The example in S3's documentation: taken byte by byte, most of it is not ASCII.
     ['Ã\u0084MÃ\u0084ZÃ\u0095Ã\u0091 S3', '=?UTF-8?B?w4PChE3Dg8KEWsODwpXDg8KRIFMz?='],
     ['a\0b', '=?UTF-8?Q?a=00b?='],
     ['is it? =é_', '=?UTF-8?Q?is_it=3F_=3D=C3=A9=5F?='],

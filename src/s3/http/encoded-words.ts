@@ -1,14 +1,14 @@
 import { fromBase64, toBase64 } from '#protocol/text';
 
 const encoder = new TextEncoder();
-/** How long an encoded word may be, without what is around it. */
+/** The maximum length of an encoded word, without what surrounds it. */
 const maxWord = 63;
 const plain = /^[\t\n\r\u0020-\u007e]*$/;
 const everyPlain = /[\t\n\r\u0020-\u007e]/g;
 
 /**
- * User metadata as S3 gives it back: what is beyond printable ASCII as words of RFC 2047, quoted where most of it is ASCII
- * and in base64 where it is not.
+ * User metadata as S3 returns it: text beyond printable ASCII is encoded as words of RFC 2047, quoted if most of it is ASCII, and
+ * otherwise in base64.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html
  */
 export function encodeWords(text: string): string {
@@ -18,10 +18,10 @@ export function encodeWords(text: string): string {
   return wordsOf(text, isQuoted ? quoted : base64, isQuoted ? 'Q' : 'B').join(' ');
 }
 
-/** A text with its words of RFC 2047 read; those that cannot be read stay as they are. */
+/** A text with its words of RFC 2047 decoded; words that cannot be decoded stay as they are. */
 export function decodeWords(text: string): string {
   if (!text.includes('=?')) return text;
-  // White space between two of them only parts them.
+  // White space between two encoded words is not part of the text.
   const joined = text.replace(/(\?=)[ \t]+(?==\?[^?\s]+\?[bq]\?)/gi, '$1');
   return joined.replace(
     /=\?([^?\s]+)\?([bq])\?([^?\s]*)\?=/gi,
@@ -67,7 +67,7 @@ function decodeWord(charset: string, bytes: Uint8Array | undefined): string | un
   try {
     return new TextDecoder(charset, { fatal: true }).decode(bytes);
   } catch {
-    // A charset that is not known, or bytes that it does not have.
+    // An unknown charset, or bytes that are invalid in it.
     return undefined;
   }
 }

@@ -2,23 +2,23 @@ import { invalidArgument, S3Error } from '#protocol/errors';
 import type { Bytes, Octets } from '#protocol/text';
 import { isXmlText } from '#protocol/xml';
 
-/** A form as browsers post it. */
+/** A form posted by a browser. */
 export interface PostedForm {
-  /** What came before the file, by lower-case name. */
+  /** The fields before the file, by lower-case name. */
   fields: ReadonlyMap<string, string>;
   file: Octets;
-  /** As the browser names it; absent where the part has no name. */
+  /** The file's name as the browser gives it; absent if the part has none. */
   fileName?: string;
 }
 
 const decoder = new TextDecoder();
 
-/** How many bytes may stand before the file, boundaries and all. */
+/** The most bytes before the file, boundaries included. */
 const maxBeforeFile: Bytes = 20 * 1024;
 
 /**
- * Reads `multipart/form-data`; what comes after the file is not looked at. Throws MalformedPOSTRequest,
- * MaxPostPreDataLengthExceededError for more before the file than a form may have, PreconditionFailed for other content.
+ * Reads `multipart/form-data`; anything after the file is ignored. Throws MalformedPOSTRequest, InvalidArgument without a file or
+ * for control characters, MaxPostPreDataLengthExceededError for too much before the file, PreconditionFailed for other content.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-HTTPPOSTForms.html
  */
 export function parseForm(contentType: string, body: Octets): PostedForm {
@@ -56,7 +56,7 @@ export function parseForm(contentType: string, body: Octets): PostedForm {
   });
 }
 
-/** What a form says is kept, and told again in headers and XML, which have no such characters. */
+/** The error for control characters: form fields are stored, and returned in headers and XML, which cannot have them. */
 function unwritable(field: string): S3Error {
   return invalidArgument(field, '', 'Form fields cannot have control characters');
 }
@@ -64,11 +64,11 @@ function unwritable(field: string): S3Error {
 function parameter(head: string, name: string): string | undefined {
   const disposition = /^content-disposition:(.*)$/im.exec(head)?.[1] ?? '';
   const match = new RegExp(String.raw`;\s*${name}=(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))`, 'i').exec(disposition);
-  // A backslash may well be of a path of Windows: it escapes nothing but a quote.
+  // A backslash may belong to a Windows path, so it escapes nothing but a quote.
   return match?.[1]?.replaceAll('\\"', '"') ?? match?.[2];
 }
 
-/** A text of as many characters as there are bytes, so that positions in one are those in the other. */
+/** The bytes as a text with one character each, so that positions are the same in both. */
 function binary(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += 8192)

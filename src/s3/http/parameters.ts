@@ -3,7 +3,7 @@ import { invalidArgument } from '#protocol/errors';
 
 const maxInteger = 2_147_483_647;
 
-/** A count in the query, at most `most`; `undefined` when it is not there. Throws InvalidArgument. */
+/** A count in the query, limited to `most`; `undefined` if it is not there. Throws InvalidArgument. */
 export function parseCount(query: Query, name: string, most: number): number | undefined {
   const text = query.get(name);
   if (text === undefined || text === '') return undefined;
@@ -17,7 +17,7 @@ export function parseCount(query: Query, name: string, most: number): number | u
 }
 
 /**
- * How keys are to be written in XML: as they are, or escaped for URLs, so that any character can stand in XML.
+ * How to write keys in XML: as they are, or escaped as in URLs, so that XML can contain any character.
  * Throws InvalidArgument for an encoding other than `url`.
  */
 export function keyEncoding(query: Query): (key: string) => string {

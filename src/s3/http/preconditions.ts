@@ -1,13 +1,13 @@
 import { S3Error } from '#protocol/errors';
 
-/** What preconditions ask about an object: its validators, in the words of HTTP. */
+/** What preconditions compare: an object's validators, as HTTP calls them. */
 export interface ValidatedObject {
   /** Without its quotes. */
   etag: string;
   lastModified: number;
 }
 
-/** The headers that hold the four preconditions; CopyObject has them under names of its own. */
+/** The values of the four precondition headers. CopyObject has its own names for the headers. */
 export interface PreconditionHeaders {
   match: string | null;
   noneMatch: string | null;
@@ -26,18 +26,18 @@ export const preconditionNames = [
   'x-amz-if-match-size',
 ] as const;
 
-/** Such a header as S3 spells it. */
+/** The name of a precondition header as S3 spells it. */
 export function preconditionName(name: string): string {
   return name.startsWith('x-') ? name : name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
 }
 
-/** The error for a header that an operation does not take, or not with that value. */
+/** The error for a header that an operation does not accept, or not with this value. */
 export function notImplemented(header: string, additionalMessage?: string): S3Error {
   const details = { Header: header, ...(additionalMessage !== undefined && { additionalMessage }) };
   return new S3Error('NotImplemented', { details });
 }
 
-/** Which precondition, if any, does not hold: those that answer 412, or those that answer 304. */
+/** The precondition that does not hold, if any, and whether that means 412 (`precondition`) or 304 (`unmodified`). */
 export function failedPrecondition(
   headers: PreconditionHeaders,
   { etag, lastModified }: ValidatedObject,
@@ -53,7 +53,7 @@ export function failedPrecondition(
   if (noneMatch !== null && matchesEtag(noneMatch, etag))
     return { name: 'If-None-Match', kind: 'unmodified' };
   const modifiedSince = secondsOf(headers.modifiedSince);
-  // Nothing can be said about a time in the future, so S3 ignores it.
+  // S3 ignores a time in the future, because nothing can be known about it.
   const isPast = modifiedSince !== undefined && modifiedSince * 1000 <= now.getTime();
   if (noneMatch === null && isPast && seconds <= modifiedSince) {
     return { name: 'If-Modified-Since', kind: 'unmodified' };
@@ -72,8 +72,8 @@ export function preconditionsIn(headers: Headers): PreconditionHeaders {
 }
 
 /**
- * Throws PreconditionFailed or NotModified when a read’s preconditions do not hold.
- * @param headers what a 304 also says of the object
+ * Throws PreconditionFailed or NotModified if a read’s preconditions do not hold.
+ * @param headers further headers of a 304
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-reads.html
  */
 export function verifyReadPreconditions(

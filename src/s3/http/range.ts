@@ -1,15 +1,15 @@
 import { S3Error } from '#protocol/errors';
 import type { Bytes } from '#protocol/text';
 
-/** A part of an object: from `from` (included) to `until` (left out). */
+/** A range of bytes: from `from` (included) to `until` (excluded). */
 export interface ByteRange {
   from: Bytes;
   until: Bytes;
 }
 
 /**
- * What a Range header asks of an object of that size; `undefined` for all of it, which is also the answer to a header
- * that is malformed or asks for several ranges. Throws InvalidRange when nothing of the object is in it.
+ * The range that a Range header asks for, in an object of this size; `undefined` for all of it, also if the header is malformed
+ * or asks for several ranges. Throws InvalidRange if no byte of the object is in the range.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html#API_GetObject_RequestSyntax
  */
 export function parseRange(header: string | null, size: Bytes): ByteRange | undefined {

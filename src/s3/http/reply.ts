@@ -1,7 +1,7 @@
 import type { Octets } from '#protocol/text';
 import { xmlDocument, type XmlObject } from '#protocol/xml';
 
-/** What an operation answers; the engine adds the headers that every answer of S3 has. */
+/** What an operation returns; the engine adds the headers that every answer of S3 has. */
 export interface Reply {
   status?: number;
   headers?: Readonly<Record<string, string>>;

@@ -15,7 +15,7 @@ export function appliesTo(
   );
 }
 
-/** When something is due of what came to be at that time. S3 rounds up to the next midnight. */
+/** When something is due for an object that dates from `since`. S3 rounds up to the next midnight. */
 export function dueTime(due: Due, since: Time): Time {
   return 'date' in due ? due.date : Math.ceil((since + due.days * day) / day) * day;
 }

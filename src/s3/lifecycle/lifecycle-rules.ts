@@ -62,7 +62,7 @@ function parseFilter(
   if ((filter === undefined) === (old === undefined)) throw new S3Error('MalformedXML');
   if (!filter) return { prefix: old ?? '', tags: {}, filter: undefined };
   const inner = child(filter, 'And') ?? filter;
-  // Several conditions must stand in an And, and one must not.
+  // Several conditions must be in an And, and a single one must not.
   const isAnd = inner !== filter;
   if (filter.children.length > 1 || (isAnd && inner.children.length < 2)) throw new S3Error('MalformedXML');
   const tags = children(inner, 'Tag').map((tag) => [requiredText(tag, 'Key'), requiredText(tag, 'Value')]);

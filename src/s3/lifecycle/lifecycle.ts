@@ -13,8 +13,8 @@ import { addVersion, removeVersion, updateVersion } from '../objects/versions.ts
 const day = 86_400_000;
 
 /**
- * Does what a bucket's lifecycle has become due to do. S3 looks once a day, at midnight; here the first request of a day
- * does, by the engine's clock, so that a lesson that moves a year forward sees what S3 would have done in it.
+ * Carries out what is due in a bucket's lifecycle. S3 does this once a day, at midnight; here the first request of a day does, by
+ * the engine's clock, so that a lesson that moves a year forward sees what S3 would have done in that year.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lifecycle-mgmt.html
  */
 export async function applyLifecycle(call: Call): Promise<void> {
@@ -30,7 +30,7 @@ export async function applyLifecycle(call: Call): Promise<void> {
   });
 }
 
-/** Whether a bucket's lifecycle is to be looked at again. */
+/** Whether a bucket's lifecycle has to be carried out again. */
 export function isLifecycleDue({ lifecycle, lifecycleDay = -1 }: BucketRecord, now: Date): boolean {
   return lifecycle !== undefined && lifecycleDay < Math.floor(now.getTime() / day);
 }
@@ -78,7 +78,7 @@ async function applyToNoncurrent(
   current: ObjectRecord,
 ): Promise<void> {
   const range = { ...versionsOf(sortableKey(current.key)), limit: Number.MAX_SAFE_INTEGER };
-  // A version ceased to be the current one when the next came.
+  // A version became noncurrent when the next one was made.
   let since = current.lastModified;
   let newer = 0;
   for (const [, version] of await tx.scan('versions', bucket.name, range)) {

@@ -1,7 +1,7 @@
 import type { Bytes } from '#protocol/text';
 import type { BucketRecord, ObjectRecord, LifecycleRule } from '../store/records.ts';
 
-/** From warm to cold, as objects can be moved. */
+/** The storage classes from warm to cold, the direction in which objects can move. */
 const classes = [
   'STANDARD',
   'STANDARD_IA',
@@ -15,8 +15,8 @@ const archives: ReadonlySet<string> = new Set(['GLACIER', 'DEEP_ARCHIVE']);
 const small: Bytes = 128 * 1024;
 
 /**
- * The storage class that a version is to be moved to, the coldest of those that its rules have become due to; `undefined`
- * where it stays. Objects below 128 KB stay, unless a rule's own filter speaks of sizes.
+ * The storage class that a version has to move to, the coldest of those that are due by its rules; `undefined` if it stays.
+ * Objects below 128 KB stay unless a rule's filter has a size, or the bucket lets small objects move into archives.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html
  */
 export function colderClass(

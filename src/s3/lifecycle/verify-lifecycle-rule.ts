@@ -1,17 +1,17 @@
 import { invalidArgument, S3Error } from '#protocol/errors';
 import type { Due, LifecycleRule } from '../store/records.ts';
 
-/** How many days an object must have lain in S3 Standard before it may go there, and must then stay. */
+/** The least number of days in S3 Standard before an object may move to these storage classes. */
 const leastDays: Readonly<Record<string, number>> = { STANDARD_IA: 30, ONEZONE_IA: 30 };
 
-/** A transition by days. */
+/** A transition after a number of days. */
 interface Move {
   days: number;
   storageClass: string;
 }
 
 /**
- * Throws InvalidRequest or InvalidArgument for a rule whose parts do not go together.
+ * Throws InvalidRequest or InvalidArgument for a rule whose parts do not fit together.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html
  */
@@ -88,7 +88,7 @@ function verifyMoves(moves: readonly Move[], end: number | undefined, element: s
   }
 }
 
-/** What goes into an archive must have stayed where it was for a month, where that is what it is paid for. */
+/** The least number of days in an infrequent-access class, which charges for 30, before a move to this storage class. */
 function daysAfterInfrequent(storageClass: string): number {
   return /^(GLACIER|GLACIER_IR|DEEP_ARCHIVE)$/.test(storageClass) ? 30 : 0;
 }

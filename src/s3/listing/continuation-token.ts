@@ -5,12 +5,12 @@ import { fromBase64, toBase64 } from '#protocol/text';
 const mark = 'after:';
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/** A token from which a listing goes on after that place. To clients it says nothing. */
+/** A token with which a listing continues after this place. It is opaque to clients. */
 export function writeToken(after: string): string {
   return toBase64(new TextEncoder().encode(mark + after));
 }
 
-/** The place in a token of the query; `undefined` without one. Throws InvalidArgument for what was never a token. */
+/** The place in the query's token; `undefined` without a token. Throws InvalidArgument for anything that was never a token. */
 export function readToken(query: Query, name: string): string | undefined {
   const token = query.get(name);
   if (token === undefined) return undefined;
@@ -18,7 +18,7 @@ export function readToken(query: Query, name: string): string | undefined {
     const text = decoder.decode(fromBase64(token));
     if (text.startsWith(mark)) return text.slice(mark.length);
   } catch {
-    // Falls through: what does not decode was not written here.
+    // Falls through: a token that cannot be decoded was not written here.
   }
   throw invalidArgument(
     name,

@@ -6,15 +6,15 @@ import type { ObjectRecord } from '../store/records.ts';
 import { isArchived, isRestored } from '../objects/archive.ts';
 import { ownerElement, type OwnerNames } from '../access/owner.ts';
 
-/** What a listing tells of objects beyond the usual. */
+/** What a listing says about objects only on request. */
 export interface Listed {
-  /** Owners, by these names. */
+  /** What to name owners by; without it, they are left out. */
   names?: OwnerNames | undefined;
-  /** Whether archived objects are restored at that time. */
+  /** The time for which to say whether archived objects are restored. */
   restoredAt?: Date | undefined;
 }
 
-/** When a listing was asked for, if it is to tell of restorations. Throws InvalidArgument for anything else asked for. */
+/** The time of a request, if it asks a listing for restorations. Throws InvalidArgument if it asks for anything else. */
 export function restoredAtIn({ headers, now }: Pick<Call, 'headers' | 'now'>): Date | undefined {
   const asked = headers.get('x-amz-optional-object-attributes');
   if (asked === null) return undefined;
@@ -22,7 +22,7 @@ export function restoredAtIn({ headers, now }: Pick<Call, 'headers' | 'now'>): D
   throw invalidArgument('x-amz-optional-object-attributes', asked, 'Invalid attribute name specified');
 }
 
-/** An object as it stands in a listing, with its owner where `names` are handed in. */
+/** An object as an element of a listing, with its owner if `names` are given. */
 export function listedObject(
   object: ObjectRecord,
   encode: (key: string) => string,
@@ -41,7 +41,7 @@ export function listedObject(
   };
 }
 
-/** The same for the objects of a whole page, in XML. */
+/** The same for all objects of a page, already written as XML. */
 export function listedObjects(
   objects: readonly ObjectRecord[],
   encode: (key: string) => string,
@@ -61,7 +61,7 @@ export function listedObjects(
   });
 }
 
-/** What is there to read of an archived object, if anything is. */
+/** The restoration of an archived object, if a copy can be read now. */
 function restoreStatus(object: ObjectRecord, now: Date) {
   if (!isArchived(object) || !isRestored(object, now)) return undefined;
   return { IsRestoreInProgress: false, RestoreExpiryDate: isoDate(object.restoredUntil ?? 0) };

@@ -2,13 +2,13 @@ import { afterPrefix, sortableKey } from '../store/sortable-key.ts';
 import type { ObjectRecord } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
 
-/** What to list of a bucket. */
+/** What to list in a bucket. */
 export interface ListingQuery {
   bucket: string;
   prefix: string;
   /** '' for none. */
   delimiter: string;
-  /** A sortable key: only what is after it is listed. */
+  /** A sortable key: the listing begins after it. */
   after: string;
   limit: number;
 }
@@ -17,25 +17,25 @@ export interface ListingQuery {
 export interface Listing {
   objects: ObjectRecord[];
   commonPrefixes: string[];
-  /** The key or common prefix that the page ends with; '' where it is empty. */
+  /** The key or common prefix that the page ends with; '' if the page is empty. */
   lastName: string;
-  /** Where the next page begins, as `after`; absent on the last. */
+  /** The `after` of the next page; absent on the last page. */
   next?: string;
 }
 
-/** The most that one page holds. */
+/** The most keys in one page. */
 export const maxKeys = 1000;
 
 /**
- * Lists the current objects of a bucket in order. With a delimiter it skips over everything below each common prefix,
- * so that a page costs as much as what is on it.
+ * Lists the current objects of a bucket in order. With a delimiter, it skips everything below each common prefix, so that a page
+ * costs no more than what is on it.
  */
 export async function listObjects(tx: Transaction, query: ListingQuery): Promise<Listing> {
   const { bucket, prefix, delimiter, limit } = query;
   const listing: Listing = { objects: [], commonPrefixes: [], lastName: '' };
   if (limit === 0) return listing;
   const until = afterPrefix(sortableKey(prefix));
-  // A NUL is in no sortable key, so this is the first place after `after`.
+  // No sortable key contains a NUL, so this is the first place after `after`.
   let from = query.after < sortableKey(prefix) ? sortableKey(prefix) : `${query.after}\0`;
   let last = query.after;
   let batch = limit + 1;
@@ -58,23 +58,23 @@ export async function listObjects(tx: Transaction, query: ListingQuery): Promise
     const end = rows.at(-1)?.[0];
     if (end === undefined || rows.length < batch) return listing;
     from = end < skipTo ? skipTo : `${end}\0`;
-    // Below a common prefix one row is enough to find the next; a batch is for keys that are listed themselves.
+    // After a common prefix few rows are enough to find the next one; large batches are for keys that are listed themselves.
     batch = end < skipTo ? 8 : limit + 1;
   }
 }
 
-/** Where a listing goes on after a marker: after the key it names, or, where that is below a common prefix, after all of it. */
+/** Where a listing continues after a marker: after its key, or after the whole common prefix if the key is below one. */
 export function afterMarker(marker: string, prefix: string, delimiter: string): string {
   const common = markedPrefix(marker, prefix, delimiter);
   return common === undefined ? sortableKey(marker) : afterPrefix(sortableKey(common));
 }
 
-/** The common prefix that a marker is, or is below: it has been listed. */
+/** The common prefix that a marker is or is below, which has been listed already. */
 export function markedPrefix(marker: string, prefix: string, delimiter: string): string | undefined {
   return marker.startsWith(prefix) ? commonPrefix(marker, prefix, delimiter) : undefined;
 }
 
-/** The part of a key up to the first delimiter after the prefix; `undefined` where there is none. */
+/** The part of a key up to the first delimiter after the prefix; `undefined` if there is none. */
 export function commonPrefix(key: string, prefix: string, delimiter: string): string | undefined {
   if (delimiter === '') return undefined;
   const at = key.indexOf(delimiter, prefix.length);

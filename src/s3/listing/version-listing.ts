@@ -5,22 +5,22 @@ import { commonPrefix, type ListingQuery } from './listing.ts';
 import { sequenceOf, versionRow, versionsOf } from '../objects/version-id.ts';
 import { findVersion } from '../objects/versions.ts';
 
-/** One page of versions and delete markers, in order: by key, the newest first. */
+/** One page of versions and delete markers, ordered by key, then from the newest. */
 export interface VersionListing {
   versions: { version: ObjectRecord; isLatest: boolean }[];
   commonPrefixes: string[];
   isTruncated: boolean;
   nextKeyMarker: string;
-  /** Absent where the page ends with a common prefix. */
+  /** Absent if the page ends with a common prefix. */
   nextVersionIdMarker?: string;
 }
 
-/** What to list: keys from `after` on, preceded by the versions of one key that are older than the version it names. */
+/** What to list: keys after `after`, preceded by the versions that are older than the one in `olderThan`. */
 export interface VersionListingQuery extends ListingQuery {
   olderThan?: { key: string; versionId: string };
 }
 
-/** Lists versions, the noncurrent ones of each key behind its current one. */
+/** Lists versions: for each key its current one, then the noncurrent ones. */
 export async function listVersions(tx: Transaction, query: VersionListingQuery): Promise<VersionListing> {
   const { bucket, prefix, delimiter, limit, olderThan } = query;
   const page: VersionListing = { versions: [], commonPrefixes: [], isTruncated: false, nextKeyMarker: '' };
@@ -71,7 +71,7 @@ export async function listVersions(tx: Transaction, query: VersionListingQuery):
   }
 }
 
-/** The first row after a version among the noncurrent ones of its key; `undefined` where it is not known. */
+/** The first row after a version among the noncurrent ones of its key; `undefined` if there is no such version. */
 async function rowAfter(
   tx: Transaction,
   bucket: string,

@@ -5,7 +5,7 @@ import { accountIdOf as accountIdOfUser } from '../user.ts';
 import { destinationsIn, tellsEventBridge, wants } from './destinations.ts';
 import { eventBridgeEvent, eventBus, type EventBridgeEvent } from './event-bridge.ts';
 
-/** What S3 sends to a topic or a queue when it is configured, to see that it can. */
+/** What S3 sends to a topic or a queue when it is configured, to check that it may. */
 export interface TestEvent {
   Service: 'Amazon S3';
   Event: 's3:TestEvent';
@@ -22,7 +22,7 @@ export interface Delivery {
   message: { Records: readonly EventRecord[] } | EventBridgeEvent | TestEvent;
 }
 
-/** Who carries messages to their destinations. */
+/** Delivers messages to their destinations. */
 export type DeliveryListener = (delivery: Delivery) => void;
 
 /** The events to deliver for these changes: one for each destination of the bucket that asks for it. */
@@ -42,7 +42,7 @@ export async function deliveriesOf(engine: Engine, changes: readonly Change[]): 
       const record = eventRecord(change, id, bucket);
       if (record) deliveries.push({ destination: arn, message: { Records: [record] } });
     }
-    // EventBridge gets every event: its own rules choose among them.
+    // EventBridge gets every event, because its own rules choose among them.
     const message = tellsEventBridge(configuration) && eventBridgeEvent(change, bucket, accountIdOf);
     if (message) deliveries.push({ destination: eventBus(bucket, accountIdOf), message });
     return deliveries;
@@ -50,7 +50,7 @@ export async function deliveriesOf(engine: Engine, changes: readonly Change[]): 
 }
 
 /**
- * The messages by which S3 tries a new configuration. Functions and EventBridge get none.
+ * The messages with which S3 tests a new configuration. Functions and EventBridge get none.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/how-to-enable-disable-notification-intro.html
  */
 export async function testDeliveries(

@@ -3,17 +3,17 @@ import type { XmlObject, XmlValue } from '#protocol/xml';
 
 /** A destination of events, with the events that it asks for. */
 export interface Destination {
-  /** Names this one among those of its bucket. */
+  /** Identifies the destination within its bucket. */
   id: string;
   kind: DestinationKind;
   arn: string;
-  /** As `s3:ObjectCreated:*`. */
+  /** Such as `s3:ObjectCreated:*`. */
   events: readonly string[];
   prefix: string;
   suffix: string;
 }
 
-/** What may be notified, by the element that configures it. */
+/** The kinds of destinations, by the element that configures them. */
 export const destinationKinds = {
   TopicConfiguration: { arn: 'Topic', service: 'sns' },
   QueueConfiguration: { arn: 'Queue', service: 'sqs' },
@@ -25,7 +25,7 @@ export type DestinationKind = keyof typeof destinationKinds;
 
 const kinds = Object.keys(destinationKinds) as DestinationKind[];
 
-/** The destinations of a bucket's `NotificationConfiguration`, as it is kept. */
+/** The destinations in a bucket's stored `NotificationConfiguration`. */
 export function destinationsIn(configuration: XmlObject | undefined): Destination[] {
   if (!configuration) return [];
   return kinds.flatMap((kind) =>
@@ -52,7 +52,7 @@ export function tellsEventBridge(configuration: XmlObject): boolean {
   return configuration.EventBridgeConfiguration !== undefined;
 }
 
-/** The same configuration with an id for each destination that was given none. */
+/** The same configuration, with an id for each destination that had none. */
 export function withIds(configuration: XmlObject): XmlObject {
   const named = kinds
     .filter((kind) => configuration[kind] !== undefined)
@@ -66,7 +66,7 @@ export function withIds(configuration: XmlObject): XmlObject {
   return { ...configuration, ...(Object.fromEntries(named) as XmlObject) };
 }
 
-/** Whether a destination asks for this event (such as `ObjectCreated:Put`) of this key. */
+/** Whether a destination asks for this event (such as `ObjectCreated:Put`) on this key. */
 export function wants(
   { events, prefix, suffix }: Pick<Destination, 'events' | 'prefix' | 'suffix'>,
   eventName: string,

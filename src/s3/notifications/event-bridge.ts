@@ -4,7 +4,7 @@ import { sequencerOf } from '../event-record.ts';
 import type { BucketRecord } from '../store/records.ts';
 
 /**
- * An event as Amazon EventBridge receives it, for rules to be held against.
+ * An event as Amazon EventBridge receives it and matches it with rules.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html
  */
 export interface EventBridgeEvent {
@@ -15,7 +15,7 @@ export interface EventBridgeEvent {
   source: 'aws.s3';
   /** The number of the account that the bucket belongs to. */
   account: string;
-  /** As `2026-01-31T12:00:00Z`. */
+  /** Such as `2026-01-31T12:00:00Z`. */
   time: string;
   region: string;
   resources: readonly string[];
@@ -41,7 +41,7 @@ const expired = { type: 'Object Deleted', reason: 'Lifecycle Expiration', byS3: 
 const forGood = { deletion: 'Permanently Deleted' };
 const behindMarker = { deletion: 'Delete Marker Created' };
 
-/** What EventBridge calls S3's events, with what it says of each. */
+/** EventBridge's names for S3's events, and what it says about each. */
 const kinds: Readonly<
   Record<string, { type: string; reason?: string; deletion?: string; byS3?: boolean } | undefined>
 > = {
@@ -62,8 +62,8 @@ const kinds: Readonly<
 };
 
 /**
- * The event that EventBridge gets of a change; `undefined` where it gets none.
- * @param accountIdOf the number of the account with that canonical id
+ * The event that EventBridge gets for a change; `undefined` if it gets none.
+ * @param accountIdOf returns the number of the account with a canonical id
  */
 export function eventBridgeEvent(
   change: Change,
@@ -120,7 +120,7 @@ function toSecond(time: Date): string {
   return time.toISOString().replace(/\.\d{3}/, '');
 }
 
-/** Random, as version 4 is; a page that did not come over TLS has no `crypto.randomUUID`. */
+/** A random UUID (version 4). A page that was not loaded over TLS has no `crypto.randomUUID`. */
 function uuid(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;

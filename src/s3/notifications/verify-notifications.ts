@@ -2,7 +2,7 @@ import { invalidArgument, S3Error } from '#protocol/errors';
 import { child, children, requiredText, textOf, type XmlElement } from '#protocol/xml';
 import { destinationKinds, isSameEvent, type Destination, type DestinationKind } from './destinations.ts';
 
-/** What S3 tells of. https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-event-types-and-destinations.html */
+/** The events that S3 sends. https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-event-types-and-destinations.html */
 const events: ReadonlySet<string> = new Set([
   's3:ReducedRedundancyLostObject',
   's3:ObjectCreated:*',
@@ -33,12 +33,12 @@ const events: ReadonlySet<string> = new Set([
   's3:ObjectTagging:Delete',
 ]);
 
-/** How many a bucket may have. https://docs.aws.amazon.com/general/latest/gr/s3.html#limits_s3 */
+/** The most destinations of a bucket. https://docs.aws.amazon.com/general/latest/gr/s3.html#limits_s3 */
 const maxDestinations = 100;
 
 /**
- * Throws InvalidArgument for a `NotificationConfiguration` that asks for an event that there is not, by a filter that there
- * is not, at an address that is none, or whose destinations would hear of the same event twice; MalformedXML.
+ * Throws InvalidArgument for a `NotificationConfiguration` with an unknown event, an unknown filter or an invalid address, or one
+ * that would send the same event twice; and MalformedXML or TooManyConfigurations.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-filtering.html
  */
 export function verifyNotifications(xml: XmlElement): void {
