@@ -6,21 +6,21 @@ import styles from './dialog.css?inline';
 
 addStyles(styles);
 
-/** A question that is to be answered before anything else, or a form over the page. */
+/** A question that must be answered before anything else, or a form over the page. */
 export interface DialogProps {
   readonly title: string;
   readonly children: ComponentChildren;
-  /** The buttons below a question, the safe one first: it has the focus. The question is read out with the title then. */
+  /** The buttons below a question. The safe one comes first and has the focus. Screen readers then read the question too. */
   readonly buttons?: ComponentChildren;
   readonly width?: 'narrow' | 'wide';
-  /** Whether a click beside it closes it. */
+  /** Whether a click outside the dialog closes it. */
   readonly closesBeside?: boolean;
-  /** Called when the person leaves it, also by Escape. Who has opened it takes it off the page. */
+  /** Called when the person leaves the dialog, also with Escape. The caller then removes it from the page. */
   readonly onClose: () => void;
 }
 
 /**
- * A modal dialog. What had the focus has it again afterwards.
+ * A modal dialog. What had the focus before gets it back afterwards.
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/
  */
@@ -35,7 +35,7 @@ export function Dialog(props: DialogProps) {
     element?.showModal();
     return () => {
       isLeaving.current = true;
-      // While it is open, nothing behind it can take the focus.
+      // Closed first: while the dialog is open, nothing behind it can take the focus.
       element?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
@@ -66,7 +66,7 @@ export function Dialog(props: DialogProps) {
   );
 }
 
-/** What can be done: a row of buttons at the foot of a dialog, or of a form in it. */
+/** A row of buttons at the foot of a dialog, or of a form in it. */
 export function DialogButtons({ children }: { readonly children: ComponentChildren }) {
   return <div class="wb-dialog-buttons">{children}</div>;
 }

@@ -1,8 +1,8 @@
 const added = new Set<string>();
 
 /**
- * Adds styles to the page, once. For what is loaded late: Astro links a style sheet that a module imports in every page that
- * could ever load the module, so import it as text (`import styles from './x.css?inline'`).
+ * Adds styles to the page, once. For modules that are loaded late: a style sheet that a module imports is linked by Astro in
+ * every page that could ever load the module, so import it as text (`import styles from './x.css?inline'`).
  */
 export function addStyles(...sheets: readonly string[]): void {
   for (const sheet of sheets) {

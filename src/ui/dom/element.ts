@@ -10,7 +10,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Text in which `code` between backticks becomes an element; all else stays text. */
+/** Text in which what is between backticks becomes a `<code>` element; everything else stays text. */
 export function inlineCode(text: string): readonly (Node | string)[] {
   return text.split('`').map((part, index) => (index % 2 === 1 ? element('code', {}, part) : part));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { onPress } from './press.ts';
 
-/** A button as far as `onPress` knows one, and the clicks that a browser would tell it of. */
+/** What `onPress` needs of a button, and the clicks that a browser would report to it. */
 function pressable() {
   const presses: number[] = [];
   let listener: (event: Partial<MouseEvent>) => void = () => undefined;

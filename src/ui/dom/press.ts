@@ -1,9 +1,9 @@
-/** Milliseconds within which a second press belongs to the first, as in a double click. */
+/** A second press within this many milliseconds belongs to the first, as in a double click. */
 export const onePress = 500;
 
 /**
- * Listens for presses of a button, by mouse, finger or keyboard. The second of a double click, a second Enter right after the first,
- * and what a key sends that is held down are no presses of their own.
+ * Listens for presses of a button, by mouse, finger or keyboard. The second click of a double click, a second Enter right
+ * after the first, and the repeats of a key that is held down do not count.
  */
 export function onPress(button: HTMLButtonElement | null, press: () => void): void {
   let last = -Infinity;

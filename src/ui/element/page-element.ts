@@ -1,8 +1,8 @@
-/** A custom element over HTML that came with the page. It wakes up once, however often it is moved. */
+/** A custom element around HTML that came with the page. It wakes up only once, however often it is moved. */
 export abstract class PageElement extends HTMLElement {
   #isAwake = false;
 
-  /** Finds what it needs in its HTML, and listens to it. */
+  /** Finds what the element needs in its HTML, and listens to it. */
   protected abstract wake(): void;
 
   connectedCallback(): void {

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 let made = 0;
 
 /**
- * An id that nothing else on the page has. Preact's own `useId` counts anew in every tree that is rendered by itself, and a page has
- * several: a dialog over another took its title from the one below.
+ * An id that nothing else on the page has. Preact's own `useId` starts counting again in every tree that is rendered, and a
+ * page has several: a dialog over another one took its title from the one below.
  */
 export function usePageId(): string {
   const [id] = useState(() => {

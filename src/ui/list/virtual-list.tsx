@@ -9,26 +9,26 @@ import {
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** A list of which only the rows in sight are made. */
+/** A list that makes only the rows in sight. */
 export interface VirtualListProps {
   readonly count: number;
-  /** The height of every row in CSS pixels, or what a row is likely to have where rows measure themselves. */
+  /** The height of every row in CSS pixels; with `measured`, a row's likely height. */
   readonly rowHeight: number;
-  /** Whether rows have heights of their own. */
+  /** Whether rows differ in height and are measured. */
   readonly measured?: boolean;
-  /** The element that scrolls: the list's own, unless it is given. */
+  /** The CSS class of the element that scrolls. */
   readonly class?: string;
   readonly role?: 'list' | 'listbox' | 'tree' | 'rowgroup';
   readonly label: string;
-  /** A row to bring into sight. */
+  /** A row to scroll into sight. */
   readonly reveal?: number | undefined;
-  /** A row that is made even when it is out of sight: the one that has, or would take, the focus. */
+  /** A row that is made even if it is out of sight: the one that has the focus, or would take it. */
   readonly keep?: number | undefined;
   readonly keyOf?: (index: number) => string | number;
   readonly row: (index: number) => ComponentChildren;
 }
 
-/** Draws a list of any length: a hundred thousand rows cost as much as those in sight. */
+/** Draws a list of any length: a hundred thousand rows cost no more than those in sight. */
 export function VirtualList(props: VirtualListProps) {
   const { count, rowHeight, measured = false, role, label, reveal, keep, keyOf, row } = props;
   const scroller = useRef<HTMLDivElement>(null);

@@ -2,7 +2,7 @@ import { usePageId } from '../hooks/use-page-id.ts';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** Something that a menu offers. */
+/** An entry of a menu. */
 export interface MenuItem {
   readonly name: string;
   readonly tone?: 'danger';
@@ -10,18 +10,18 @@ export interface MenuItem {
 }
 
 /**
- * A button with a menu. Arrow keys, Home, End and first letters move in it; Escape and Tab close it.
+ * A button that opens a menu. Arrow keys, Home, End and first letters move in the menu; Escape and Tab close it.
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/
  */
 export function MenuButton(props: {
   readonly label: string;
   readonly items: readonly MenuItem[];
-  /** Stands above what can be chosen. */
+  /** What is shown above the entries. */
   readonly info: ComponentChildren;
   readonly onOpen?: () => void;
 }) {
-  /** The entry that it was opened at; `undefined` while it is closed. */
+  /** The index of the entry that had the focus when the menu opened; `undefined` while the menu is closed. */
   const [openedAt, setOpenedAt] = useState<number>();
   const isOpen = openedAt !== undefined;
   const root = useRef<HTMLDivElement>(null);
@@ -37,7 +37,7 @@ export function MenuButton(props: {
     props.onOpen?.();
     setOpenedAt(at);
   };
-  // As soon as it is drawn: the next key is the menu's.
+  // As soon as the menu is drawn, so that the next key already goes to it.
   useLayoutEffect(() => {
     if (openedAt !== undefined) focusAt(openedAt);
   }, [openedAt]);
@@ -136,7 +136,7 @@ function Arrow() {
   );
 }
 
-/** Stands for the label where there is no room for it. */
+/** Takes the label's place if there is no room for it. */
 function Dots() {
   return (
     <svg

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
-/** A button that copies a text, and says that it did. */
+/** A button that copies a text, and says that it has done so. */
 export function CopyButton({ text, children }: { text: () => string; children: ComponentChildren }) {
   const [said, say] = useState('');
   const copy = async () => {
@@ -9,7 +9,7 @@ export function CopyButton({ text, children }: { text: () => string; children: C
       await navigator.clipboard.writeText(text());
       say('Copied');
     } catch {
-      // Plain http has no clipboard, and a reader may forbid it.
+      // Pages over plain http have no clipboard, and a reader may forbid access to it.
       say('Not allowed here: select the text and copy it');
     }
     setTimeout(() => say(''), 2_000);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** Something that a person is to know: what happened, why, what to do. */
+/** Something that a person should know: what happened, why, and what to do. */
 export function Notice({
   tone = 'info',
   children,

@@ -1,8 +1,8 @@
 import { Fragment } from 'preact';
 
 /**
- * A sentence in which what stands between backticks is code, and `{names}` stand for values. Values are text,
- * whatever is in them.
+ * A sentence in which what is between backticks becomes code, and `{names}` are replaced by values. Values are shown as text,
+ * whatever they contain.
  */
 export function Prose({ text, values = {} }: { text: string; values?: Readonly<Record<string, string>> }) {
   return text.split('`').map((part, index) => {

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { nextTab } from '../tabs/next-tab.ts';
 
-/** Views of one thing, of which one is shown. */
+/** Several views of one thing, one of which is shown. */
 interface TabsProps<Name extends string> {
   readonly label: string;
   readonly names: readonly Name[];

@@ -1,6 +1,6 @@
 import { visibleText } from '#ui/words';
 
-/** Text that somebody else has written, such as the name of a file: what would not be seen in it is named, and it turns nothing around. */
+/** Text from elsewhere, such as the name of a file: its invisible characters are named, and it cannot reverse text around it. */
 export function Visible({ text }: { text: string }) {
   return (
     <bdi>

@@ -1,18 +1,18 @@
 /** How a separator changes a size. Sizes are CSS pixels. */
 export interface ResizerOptions {
-  /** Whether it moves sideways, which changes a width. */
+  /** Whether the separator moves sideways and changes a width. */
   readonly isSideways: () => boolean;
   readonly size: () => number;
   readonly range: () => readonly [min: number, max: number];
-  /** Sets the size; `final` when the reader has let go. */
+  /** Sets the size. `final` says that the reader has let go. */
   readonly resize: (size: number, final: boolean) => void;
 }
 
-/** Pixels a key press moves. */
+/** How many pixels a key press moves the separator. */
 const step = 32;
 
 /**
- * Makes a separator move what lies behind it, by pointer and by the keys that its role asks for.
+ * Makes a separator change a size, with the pointer and with the keys that its role requires.
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/windowsplitter/
  */

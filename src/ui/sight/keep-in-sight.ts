@@ -4,8 +4,8 @@ import { type ReaderWatch, watchReader } from './watch-reader.ts';
 let before: { readonly reader: ReaderWatch; readonly changes: MutationObserver } | undefined;
 
 /**
- * From now on, keeps in sight whatever of `parts`, given from top to bottom, is written anew: the first words of an
- * output, then its last, then a verdict. It ends when the reader turns to something else, or asks for the same elsewhere.
+ * From now on, scrolls to whatever changes in `parts`, given from top to bottom: the first words of an output, then its last,
+ * then a verdict. This ends when the reader turns to something else, or with the next call.
  */
 export function keepInSight(bar: Element | null, parts: readonly (Element | null)[]): void {
   before?.reader.stop();

@@ -1,13 +1,13 @@
 const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
 /**
- * Scrolls the page by as little as brings what lies between the top of `first` and the bottom of `last` into sight; from its
- * top on, where it is higher than the window. What is fixed at the window's edges, such as the header and a workbench
- * docked at the bottom, counts as covered: the page's `scroll-padding` says how much. The focus stays where it is.
+ * Scrolls the page as little as needed to show what is between the top of `first` and the bottom of `last`; if that is higher
+ * than the window, its top is shown. The header, a workbench docked at the bottom, and whatever else is fixed at the window's
+ * edges must not cover it: the page's `scroll-padding` says how much they take. The focus stays where it is.
  */
 export function reveal(first: Element, last = first): void {
   const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
-  // On a phone the keyboard takes a part of the window.
+  // On a phone, the keyboard takes a part of the window.
   const { height = innerHeight, offsetTop = 0 } = visualViewport ?? {};
   const above = first.getBoundingClientRect().top - offsetTop - pixels(scrollPaddingTop);
   const below = last.getBoundingClientRect().bottom - offsetTop - height + pixels(scrollPaddingBottom);
@@ -15,7 +15,7 @@ export function reveal(first: Element, last = first): void {
   if (by !== 0) scrollBy({ top: by, behavior: lessMotion.matches ? 'instant' : 'smooth' });
 }
 
-/** Pixels of a computed length; `auto` is none. */
+/** A computed length in pixels; 0 for `auto`. */
 function pixels(length: string): number {
   return parseFloat(length) || 0;
 }

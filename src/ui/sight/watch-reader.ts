@@ -1,7 +1,7 @@
 /** Keys that press a button. */
 const pressing = ['Enter', ' '];
 
-/** Whether a reader still looks at where they pressed a button. */
+/** Whether a reader is still looking at the place where they pressed a button. */
 export interface ReaderWatch {
   /** Whether they have neither scrolled, nor typed, nor pressed anything else since. */
   readonly isStill: boolean;
@@ -9,8 +9,8 @@ export interface ReaderWatch {
 }
 
 /**
- * Watches what the reader does from now on. Pressing a button of `bar` again, as in a double click, does not count: their eyes are
- * still there.
+ * Watches what the reader does from now on. Pressing a button of `bar` again, as in a double click, does not count: the reader
+ * is still looking there.
  */
 export function watchReader(bar: Element | null): ReaderWatch {
   const ended = new AbortController();

@@ -1,6 +1,6 @@
 /**
- * Which of `count` tabs a key leads to from the one at `index`: arrows go around, Home and End to either end. `undefined` for any
- * other key.
+ * The index of the tab to which a key leads from the one at `index`, of `count` tabs: arrows go around in a circle, Home and
+ * End go to either end. `undefined` for other keys.
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
  */

@@ -7,9 +7,9 @@ export interface TabList {
 }
 
 /**
- * Makes tabs and panels, found by `data-tab` and `data-panel`, work by pointer and by keyboard.
+ * Makes tabs and panels, found by `data-tab` and `data-panel`, work with pointer and keyboard.
  *
- * @param onSelect Told the name of the tab, whoever selected it.
+ * @param onSelect Called with the name of the selected tab, also when code selects it.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
  */
 export function makeTabList(root: HTMLElement, initial: string, onSelect: (name: string) => void): TabList {

@@ -1,4 +1,4 @@
-/** `1 request`, `3 requests`; nothing for none. */
+/** `1 request`, `3 requests`; an empty text for 0. */
 export function counted(count: number, noun: string): string {
   return count === 0 ? '' : countOf(count, noun);
 }

@@ -1,19 +1,19 @@
-/** A stretch of text: as it is, or a character that would not be seen, by what stands for it. */
+/** A part of a text: text as it is, or what stands for an invisible character. */
 export interface VisiblePart {
   readonly text: string;
-  /** What the character is; absent for text as it is. */
+  /** The name of the invisible character; absent for text as it is. */
   readonly name?: string;
 }
 
-/** Control characters but line feed and tab; what turns the direction of text or hides in it; line and paragraph separators. */
+/** Control characters except line feed and tab; characters that reverse text or hide in it; line and paragraph separators. */
 const hidden =
   /[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** How many characters of one text are named each by itself: thousands would keep a page busy. */
+/** How many characters of one text are named one by one: thousands would keep a page busy. */
 const mostNamed = 500;
 
 /**
- * Text in parts that show all of it: a character that would reverse the text, or show only as a gap, is named.
+ * Splits a text into parts that show all of it: a character that would reverse the text, or be invisible, is named.
  * @example visibleText('a\u202eb') // [{ text: 'a' }, { text: 'U+202E', name: 'U+202E, a character that is not seen' }, …]
  */
 export function visibleText(text: string): readonly VisiblePart[] {
@@ -32,7 +32,7 @@ export function visibleText(text: string): readonly VisiblePart[] {
   return parts;
 }
 
-/** The same as one text, for labels, titles and sentences. */
+/** The same as a single string, for labels, titles and sentences. */
 export function visibleString(text: string): string {
   return text.replace(hidden, numberOf);
 }
