@@ -5,13 +5,13 @@ import type { ValueNode } from './value-node.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** How deeply a value may be nested: deeper than a runtime sends, and not too deep for the stack. */
+/** How deeply a value may be nested: deeper than the runtime ever sends, and not too deep for the stack. */
 const deepest = 100;
 const levels = new Set<unknown>(['log', 'info', 'debug', 'warn', 'error']);
 
 /**
- * The messages in what came from a worker. A program owns its worker, and may send anything: what has not the shape of a
- * message is left out, and the rest still arrives.
+ * The messages in what came from a worker. A program owns its worker, and may send anything: what does not have the shape of
+ * a message is left out, and the rest still arrives.
  */
 export function messagesIn(data: unknown, runId: string): readonly WorkerMessage[] {
   if (!isFields(data) || data.runId !== runId || !Array.isArray(data.messages)) return [];
@@ -62,12 +62,12 @@ const checks: Readonly<Record<Exclude<WorkerMessage['type'], 'log'>, (message: F
   done: (message) => isNumber(message.exitCode),
 };
 
-/** An entry whose parts are cut where they are too large, and left out where they have not the right shape. */
+/** The entry, its parts cut where they are too large, and left out where they do not have the right shape. */
 function checkEntry({ id, level, text, values, styled, cut }: Fields): LogEntry | undefined {
   if (!isNumber(id) || id < 1 || !levels.has(level) || !isText(text)) return undefined;
   const left = { nodes: outputLimits.nodes };
   const over = Math.max(0, text.length - outputLimits.entry) + (isNumber(cut) && cut > 0 ? cut : 0);
-  // Stretches without text would be elements without end.
+  // Stretches without text could be so many that the page has elements without end.
   const isStyled =
     isArrayOf(styled, isStretch) &&
     styled.length <= text.length + 1 &&

@@ -1,6 +1,6 @@
 import { nearName } from './near-name.ts';
 
-/** What to use in the place of modules that people know and that are not here. */
+/** What to use instead of modules that people know and that are not here. */
 const instead: Readonly<Record<string, string>> = {
   'aws-sdk': "That is version 2 of the SDK, which is no longer supported. Import from '@aws-sdk/client-s3'.",
   axios: 'Use fetch(), which needs no import.',
@@ -32,10 +32,10 @@ const instead: Readonly<Record<string, string>> = {
   test: "Use 'node:assert', and run the code itself.",
 };
 
-/** What this page has of the SDK is for S3. */
+/** The SDK's modules for a service: this page has only those for S3. */
 const otherClient = /^@aws-sdk\/(client|lib|credential)/;
 
-/** Says that there is no such module, and what to use in its place. `available` are the specifiers that there are. */
+/** Says that there is no such module, and what to use instead. `available` are the specifiers that there are. */
 export function explainMissing(specifier: string, available: readonly string[]): string {
   if (/^\.{0,2}\//.test(specifier)) {
     return `There is no file '${specifier}' to import: a program here is this one file.`;
@@ -55,13 +55,13 @@ export function explainMissing(specifier: string, available: readonly string[]):
   return `${none} ${listOf(available)}`;
 }
 
-/** What a program can import, each once. */
+/** Lists what a program can import, each module once. */
 function listOf(available: readonly string[]): string {
   const names = available.filter((name) => !available.includes(`node:${name}`));
   return `A program here can import: ${names.join(', ')}.`;
 }
 
-/** Also `@aws-sdk/s3-client` for `@aws-sdk/client-s3`: the same words in another order. */
+/** The module that was probably meant; for `@aws-sdk/s3-client`, the same words in another order: `@aws-sdk/client-s3`. */
 function nearModule(specifier: string, available: readonly string[]): string | undefined {
   const words = (name: string) =>
     name

@@ -22,15 +22,15 @@ export async function findImports(code: string): Promise<readonly ImportSite[]> 
 }
 
 /**
- * Where an ES module of the sandbox's own names the modules that it imports, now or while it runs: all are written out, and all
- * are loaded before it.
+ * Where one of the sandbox's own ES modules names the modules that it imports, at once or while it runs. All of their names
+ * are written out, and all are loaded before it.
  */
 export async function findSpecifiers(code: string): Promise<readonly ImportSite[]> {
   await init();
   const [imports] = parse(code);
   return imports.flatMap((found) => {
     if (found.type === 'import-meta' || found.specifier === undefined) return [];
-    // A dynamic import's range holds the quotes, a static one's does not.
+    // The range of a dynamic import includes the quotes, that of a static one does not.
     const quotes = found.type === 'dynamic' ? 1 : 0;
     return { start: found.start + quotes, end: found.end - quotes, specifier: found.specifier };
   });

@@ -5,7 +5,7 @@ describe('a heartbeat', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
 
-  /** Starts one whose worker and frame answer as long as they are said to. */
+  /** Starts a heartbeat whose worker and frame answer as long as `lives` says so. */
   function open() {
     const lives = { worker: true, frame: true };
     const told: (string | undefined)[] = [];

@@ -11,7 +11,7 @@ const pings = { long: 40, dead: 40 };
 /** How long a program has not answered: a few seconds, or so long that it may never answer. */
 export type Silence = 'short' | 'long';
 
-/** Watches whether a worker still answers, and the frame that it is in. */
+/** Watches whether a worker, and the frame that it is in, still answer. */
 export interface Heartbeat {
   /** To be called with every message from the worker. */
   heard(): void;
@@ -24,7 +24,7 @@ export interface Heartbeat {
 export interface HeartbeatEvents {
   /** Asks the worker and the frame for a sign of life. */
   readonly ping: () => void;
-  /** The worker has not answered for a while, or (`undefined`) does again. */
+  /** The worker has not answered for a while, or (`undefined`) answers again. */
   readonly busy: (silence: Silence | undefined) => void;
   /**
    * Neither the worker nor the frame answers. A program can only keep its worker busy; where the frame is silent as well,

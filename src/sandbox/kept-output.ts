@@ -8,8 +8,8 @@ interface Kept<Item> {
 }
 
 /**
- * What is kept of what a run prints: the first entries and the last ones. What came between is counted. Every entry has
- * a number; one that comes again takes the place of what it was.
+ * What is kept of what a run prints: the first entries and the last ones; those between are only counted. Every entry has
+ * a number; an entry that comes again under its number replaces what was there.
  */
 export class KeptOutput<Item> {
   readonly #limits: Limits;
@@ -47,7 +47,7 @@ export class KeptOutput<Item> {
   /** @param size In characters. */
   set(id: number, item: Item, size: number): void {
     const isFirst = this.#first.has(id);
-    // What was left out does not come back in the wrong place.
+    // An entry that was left out must not come back in the wrong place.
     if (!isFirst && !this.#last.has(id) && id <= this.#lastId) return;
     const isNew = id > this.#lastId;
     this.#lastId = Math.max(this.#lastId, id);
@@ -64,7 +64,7 @@ export class KeptOutput<Item> {
     this.#last.delete(id);
   }
 
-  /** How many entries were printed after the ones here and are lost. */
+  /** Counts entries that were printed after the ones here and are lost. The last ones here are then left out, too. */
   skip(count: number): void {
     this.#leftOut += this.#last.size + count;
     this.#last = new Map();

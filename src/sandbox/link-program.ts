@@ -7,13 +7,13 @@ type CompileFile = (name: string) => Promise<Compilation>;
 
 interface Found {
   readonly file: NamedFile;
-  /** The imports with the names of files in the place of `./names.ts`. */
+  /** The imports, with the names of files instead of `./names.ts`. */
   readonly imports: readonly ImportSite[];
 }
 
 /**
  * Makes one program of several files: compiles the entry and what it imports, directly or not, and puts each file
- * after all that it imports. `./names.ts` is the file `names.ts`; so is `./names.js`, as in projects that are compiled.
+ * after all that it imports. Both `./names.ts` and, as in compiled projects, `./names.js` are the file `names.ts`.
  *
  * @param names The files that are there, all in one folder.
  */
@@ -32,7 +32,7 @@ export async function linkProgram(
     for (const site of file.imports) {
       const resolved = resolveFile(site.specifier, names);
       if (site.kind !== undefined) {
-        // It is resolved when the program comes to it, and may be meant to fail: `try { await import(…) } catch …`.
+        // It is resolved only when the program comes to it, and may be meant to fail: `try { await import(…) } catch …`.
         imports.push(site);
         const target = resolved && 'name' in resolved ? resolved.name : undefined;
         if (target === undefined || done.has(target) || [...path, name].includes(target)) continue;

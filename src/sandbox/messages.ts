@@ -2,7 +2,7 @@ import type { ValueNode } from './value-node.ts';
 import type { Position } from './program.ts';
 import type { StyledText } from './text-style.ts';
 
-/** The `console` method that printed an entry, folded to how it is drawn. */
+/** How an entry is drawn, by the `console` method that printed it. */
 export type LogLevel = 'log' | 'info' | 'debug' | 'warn' | 'error';
 
 /** Where an error was thrown or passed through, in compiled coordinates until the page maps them. */
@@ -13,10 +13,10 @@ export interface Frame extends Position {
 /** One thing a run prints: by a call of the console, or as a line of a stream. */
 export interface LogEntry {
   readonly type: 'log';
-  /** From 1 on, in order. What comes again under its number takes the place of what it said: its line was written on. */
+  /** From 1 on, in order. An entry that comes again replaces the one of its number: more was written on its line. */
   readonly id: number;
   readonly level: LogLevel;
-  /** As a person reads it on a terminal: without escape sequences; group indentation included. */
+  /** As a person reads it on a terminal: without escape sequences, with the indentation of groups. */
   readonly text: string;
   /** The same text in stretches of one style, where it has any. */
   readonly styled?: readonly StyledText[];
@@ -31,7 +31,7 @@ export interface FailureEntry {
   readonly type: 'failure';
   readonly name: string;
   readonly message: string;
-  /** Innermost first, only frames of the reader's program. */
+  /** The frames of the reader's program alone, innermost first. */
   readonly frames: readonly Frame[];
   /** Where it happened in the reader's own code, known without any frame. */
   readonly position?: Position;
@@ -49,7 +49,7 @@ export interface RequestMessage {
   readonly url: string;
   readonly headers: readonly (readonly [string, string])[];
   readonly body: Uint8Array<ArrayBuffer> | undefined;
-  /** Where in the program it was sent: innermost first, none where the engine cannot tell. */
+  /** Where in the program it was sent: innermost first; none where the engine cannot tell. */
   readonly frames: readonly Frame[];
 }
 
@@ -64,7 +64,7 @@ interface CallMessage {
 
 /** A call that the program may have forgotten to wait for. */
 export interface CallNotice {
-  /** Nobody ever waited for it; or it went on, or was made, after the last line of the program was done. */
+  /** Nobody ever waited for it; or it was still under way, or was only made, after the program's last line. */
   readonly kind: 'not-awaited' | 'in-flight';
   /** What people call it: `PutObjectCommand`, `writeFile`. */
   readonly what: string;
@@ -86,7 +86,7 @@ export type WorkerMessage =
   /** An entry is gone from the terminal: its lines were erased. */
   | { readonly type: 'erased'; readonly id: number }
   | { readonly type: 'clear' }
-  /** Nothing is left to do: no pending timer, request or call; or the program left with a code. */
+  /** Nothing is left to do: no timer, request or call is pending; or the program left with a code. */
   | { readonly type: 'done'; readonly exitCode: number };
 
 /** Several messages of one run, in order. */
@@ -123,12 +123,12 @@ export type PageMessage =
   | { readonly type: 'call-failed'; readonly id: number; readonly error: ErrorData }
   | { readonly type: 'ping' };
 
-/** The first message to a worker: what is known before the program is. Carries the port. */
+/** The first message to a worker: what is known before the program is. The port comes with it. */
 export interface PrepareWorkerMessage {
   readonly type: 'prepare';
   readonly runId: string;
   readonly env: Readonly<Record<string, string>>;
-  /** Milliseconds that the worker's clock is to be ahead. */
+  /** How many milliseconds the worker's clock is to be ahead of the real time. */
   readonly clockOffset: number;
   /** The addresses of modules to load ahead. */
   readonly preload: readonly string[];

@@ -1,4 +1,4 @@
-/** The name that was probably meant: the nearest one, where one is near. */
+/** The name that was probably meant: the nearest one, where any is near. */
 export function nearName(wrong: string, names: Iterable<string>): string | undefined {
   const small = wrong.toLowerCase();
   let nearest: string | undefined;

@@ -1,6 +1,6 @@
 /**
- * How much of what a run prints is kept: what came first and what came last, since a program that prints without end is
- * read at both. The worker keeps to it, so as not to flood the page; the page does too, as a program owns its worker.
+ * How much of what a run prints is kept: what came first and what came last, since people read both of a program that
+ * prints without end. The worker keeps to it, so as not to flood the page; so does the page, as a program owns its worker.
  */
 export const outputLimits = {
   /** Entries from the beginning, and from the end. */

@@ -3,11 +3,11 @@ import type { Frame } from './messages.ts';
 import { placeName, type Position, type Program } from './program.ts';
 import { placeMarks } from './runtime/stack.ts';
 
-/** Leads places in compiled code back to the reader's TypeScript. */
+/** Maps places in compiled code back to the reader's TypeScript. */
 export interface PositionMapper {
-  /** The place in the source, or `undefined` when the code there has none. */
+  /** The place in the source, or `undefined` when the code at that place comes from nowhere in it. */
   locate(frame: Frame): Position | undefined;
-  /** Replaces the marked places in printed text by places in the source. */
+  /** Replaces the marked places in printed text with places in the source. */
   mapText(text: string): string;
 }
 
@@ -19,7 +19,7 @@ export function createPositionMapper(program: Program): PositionMapper {
 
   const locate = ({ file = entry, line, column }: Position): Position | undefined => {
     const map = maps.get(file);
-    // Where there is one file, nobody has to be told which.
+    // Where there is only one file, nobody has to be told which.
     const at = (place: Position) => ({ ...place, ...(files.length > 0 && { file }) });
     if (!map) return at({ line, column });
     const trace = traces.get(file) ?? new TraceMap(map);

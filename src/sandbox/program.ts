@@ -2,18 +2,18 @@
 export interface ImportSite {
   readonly start: number;
   readonly end: number;
-  /** As it is written out; empty where it is computed or where there is none. */
+  /** As it is written in the code; empty where it is computed or where there is none. */
   readonly specifier: string;
   /**
-   * What stands between `start` and `end`: the keyword of an `import(…)`, or `import.meta`. Where it is left out, the
-   * specifier of an import that comes before the program runs.
+   * What is between `start` and `end`: the keyword of an `import(…)`, or `import.meta`. Where this is left out, the specifier
+   * of an import that is done before the program runs.
    */
   readonly kind?: 'dynamic' | 'meta';
 }
 
 /** One compiled file. */
 export interface CompiledFile {
-  /** An ES module, its imports still bare. */
+  /** An ES module, whose imports have not been linked yet. */
   readonly code: string;
   /** The source map from `code` to the TypeScript, as JSON; empty when there is none. */
   readonly map: string;
@@ -25,9 +25,9 @@ export interface NamedFile extends CompiledFile {
   readonly name: string;
 }
 
-/** A compiled program: what the sandbox needs to run it and to lead its errors back to the source. */
+/** A compiled program: what the sandbox needs to run it and to map its errors back to the source. */
 export interface Program extends NamedFile {
-  /** The other files, each after all that it imports. Imports of a file have its name for a specifier. */
+  /** The other files, each after all that it imports. The specifier of an imported file is its name. */
   readonly files?: readonly NamedFile[];
 }
 
@@ -39,7 +39,7 @@ export interface Position {
   readonly file?: string;
 }
 
-/** What a file is called that has no name of its own: an exercise's. */
+/** The name of a file that has no name of its own, such as an exercise's. */
 export const onlyFile = 'main.ts';
 
 /** A place as people write it: `upload.ts:3:5`. */
@@ -55,6 +55,6 @@ export interface SyntaxProblem {
   readonly position: Position;
 }
 
-/** What a compiler answers: a program, or the first thing that makes it none. */
+/** What a compiler answers: a program, or the first problem that keeps the code from being one. */
 export type Compilation =
   { readonly ok: true; readonly program: Program } | { readonly ok: false; readonly problem: SyntaxProblem };

@@ -1,5 +1,5 @@
 /**
- * The file of a program that an import names; why there is none; or `undefined` when it names a module.
+ * The file of a program that an import names, or why there is none; `undefined` when it names a module.
  *
  * @param names The files that are there, all in one folder.
  * @see https://nodejs.org/api/esm.html#mandatory-file-extensions

@@ -13,14 +13,14 @@ import type {
 } from './messages.ts';
 import type { Program } from './program.ts';
 
-/** What a run is made of. */
+/** What a run needs. */
 export interface RunOptions {
   readonly program: Program;
   /** A frame that no program was in. */
   readonly frame: SealedFrame;
   /**
-   * Answers a request of the program's, which knows where in the program it was sent. What it throws reaches the program
-   * as a failed `fetch`.
+   * Answers a request of the program; `frames` tell where in the program it was sent. An error that this throws reaches the
+   * program as a failed `fetch`.
    */
   readonly answer: (request: Request, frames: readonly Frame[]) => Promise<Response>;
   /** What the page lends to the program, by name: objects whose methods may be called with plain data. */
@@ -33,14 +33,14 @@ type Service = Readonly<Record<string, (...parameters: never[]) => Promise<unkno
 
 /** What a run tells while it goes on. */
 export interface RunListener {
-  /** An entry was printed, or one of before reads otherwise now: it has the same `id`. */
+  /** An entry was printed, or an earlier one, with the same `id`, now reads differently. */
   log?(entry: LogEntry): void;
   /** An entry is gone from the terminal. */
   erased?(id: number): void;
   clear?(): void;
   /** How many entries were left out at this point of the output. */
   skipped?(count: number): void;
-  /** The program has not answered for a while, or (`undefined`) does again. */
+  /** The program has not answered for a while, or (`undefined`) answers again. */
   busy?(silence: Silence | undefined): void;
 }
 
@@ -56,7 +56,7 @@ export type RunEnd =
   /** The browser ended the process that the program was in. */
   | { readonly state: 'dead' };
 
-/** A program at work. */
+/** A program that is running. */
 export interface Run {
   readonly id: string;
   /** Ends the program at once, whatever it does. */

@@ -1,7 +1,7 @@
-/** A colour of a terminal: one of its 256, or any. */
+/** A colour of a terminal: one of its 256, or any other by its hexadecimal digits. */
 export type TerminalColor = number | `#${string}`;
 
-/** How a stretch of printed text looks, by the escape sequences before it. */
+/** How a stretch of printed text looks, according to the escape sequences before it. */
 export interface TextStyle {
   readonly bold?: boolean;
   readonly dim?: boolean;

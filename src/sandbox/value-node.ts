@@ -1,11 +1,11 @@
 /**
- * A value of the learner's program as a tree of plain data, taken when it was printed: what an output can
- * expand. Large, deep and cyclic values are cut, and say so.
+ * A value of the learner's program as a tree of plain data, as it was when it was printed. People can expand it in the
+ * output. Large, deep and cyclic values are cut, and say so.
  */
 export interface ValueNode {
   /** How the value reads in one line. */
   readonly text: string;
-  /** What colours it: the result of `typeof`, or `null`. */
+  /** What its colour depends on: the result of `typeof`, or `null`. */
   readonly kind:
     'string' | 'number' | 'bigint' | 'boolean' | 'undefined' | 'symbol' | 'function' | 'object' | 'null';
   /** Its properties, entries or items; absent when it has none to show. */

@@ -4,9 +4,9 @@ import type ts from 'typescript';
 const awaitMark = 'at$await';
 
 /**
- * Has a program tell which `await` of its top level it has come to: one that never goes on leaves no other trace.
- * `await answer` becomes `await [answer, globalThis.at$await?.(12, 1, 'main.ts')][0]`, which is the same wherever there is no such function.
- * The place is that in the TypeScript.
+ * Has a program tell which `await` of its top level it has come to: one that never ends leaves no other trace.
+ * `await answer` becomes `await [answer, globalThis.at$await?.(12, 1, 'main.ts')][0]`, which does the same as before where
+ * there is no such function. The place is the one in the TypeScript.
  */
 export function markAwaits(compiler: typeof ts): ts.TransformerFactory<ts.SourceFile> {
   return (context) => (file) => {

@@ -19,7 +19,7 @@ export interface Bundle {
   /** Each after all that it imports. */
   readonly files: readonly BundledFile[];
   readonly runtime: string;
-  /** The files that all this was made of. */
+  /** The source files that all this was made from. */
   readonly sources: readonly string[];
 }
 
@@ -32,7 +32,7 @@ export async function bundleModules(root: string): Promise<Bundle> {
     write: false,
     target: 'es2023',
     outdir: '/',
-    // They stand in `third-party.txt`.
+    // They are in `third-party.txt` instead.
     legalComments: 'none',
     metafile: true,
   } as const;
@@ -46,7 +46,7 @@ export async function bundleModules(root: string): Promise<Bundle> {
       })),
       format: 'esm',
       splitting: true,
-      // Classes and functions of the SDK read as in Node where a program prints them; it costs 7 kB of 150, gzipped.
+      // So that classes and functions of the SDK print as they do in Node; it costs 7 kB of 150, gzipped.
       keepNames: true,
       platform: 'browser',
       plugins: [workerBuild(root), sharedModules(root)],
@@ -80,7 +80,7 @@ async function readBundled(file: OutputFile): Promise<BundledFile> {
   };
 }
 
-/** A `blob:` address exists only once its text does, so what is imported must come first; a circle cannot be laid out. */
+/** A `blob:` address exists only once its text does, so what is imported must come first, and no circle is possible. */
 function sortByImports(files: readonly BundledFile[]): readonly BundledFile[] {
   const sorted = new Set<BundledFile>();
   const visit = (file: BundledFile, path: readonly BundledFile[]) => {

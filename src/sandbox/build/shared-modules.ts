@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 
-/** What libraries import, by the file that has it once for all of the sandbox's modules. */
+/** What libraries import, each with the one file that all of the sandbox's modules use for it. */
 const shared: Readonly<Record<string, string>> = {
   'abort-controller': 'src/sandbox/modules/shared/abort-controller.ts',
   buffer: 'src/sandbox/modules/shared/buffer.ts',
@@ -12,8 +12,8 @@ const shared: Readonly<Record<string, string>> = {
 };
 
 /**
- * Leads what libraries import to what the sandbox has already: there is one `Buffer`, which the runtime has made, one kind of
- * stream, and one S3 client, so that `instanceof` is true across modules.
+ * Resolves what libraries import to what the sandbox has already, so that `instanceof` is true across modules: there is one
+ * `Buffer`, which the runtime has made, one kind of stream, and one S3 client.
  */
 export function sharedModules(root: string): Plugin {
   return {
@@ -23,7 +23,7 @@ export function sharedModules(root: string): Plugin {
         const filter = new RegExp(`^${specifier}$`);
         build.onResolve({ filter }, () => ({ path: resolve(root, path) }));
       }
-      // Bundled into a chunk of its own, which both import, the client would name each of its 800 exports twice.
+      // If it were bundled into a chunk that both import, the client would name each of its 800 exports twice.
       build.onResolve({ filter: /^@aws-sdk\/client-s3$/ }, ({ importer }) =>
         importer.endsWith('client-s3.ts') ? undefined : { path: './aws-sdk-client-s3.js', external: true },
       );

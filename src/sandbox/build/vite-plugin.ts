@@ -9,7 +9,7 @@ const id = 'virtual:sandbox-modules';
  * Gives the site `virtual:sandbox-modules`, a {@link ModuleMap}: the bundled modules become assets of the
  * build like any other, hashed and below the site's base path.
  *
- * @param onSource Told the path of every file that went into them.
+ * @param onSource Called with the path of every file that went into them.
  */
 export function sandboxModules(onSource: (path: string) => void = () => undefined): Plugin {
   let root = process.cwd();
@@ -24,7 +24,7 @@ export function sandboxModules(onSource: (path: string) => void = () => undefine
   };
 }
 
-/** Bundles into `.generated/sandbox`, and answers the source of a module that knows the files' addresses. */
+/** Bundles the modules into `.generated/sandbox`, and answers the source of a module that knows the files' addresses. */
 async function writeModules(root: string, onSource: (path: string) => void): Promise<string> {
   const folder = join(root, '.generated', 'sandbox');
   const { modules, files, runtime, sources } = await bundleModules(root);

@@ -8,7 +8,7 @@ import type { Plugin } from 'esbuild';
  * - XML is parsed without `DOMParser`, which no worker has (aws-sdk-js-v3#7375);
  * - region and credentials come from `process.env` (see `modules/runtime-config.ts`);
  * - `bowser`, which reads a window's user agent, is left out: a worker has no window to read;
- * - of its own `package.json` the client is given the version, which is all it asks for.
+ * - the client gets only the version from its own `package.json`, which is all that it asks for.
  */
 export function workerBuild(root: string): Plugin {
   const inRoot = (path: string) => resolve(root, path);

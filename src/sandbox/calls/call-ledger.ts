@@ -8,11 +8,11 @@ export interface WatchedCall {
   readonly site: Error;
 }
 
-/** What became of the calls of a program that may not have waited for them. */
+/** The calls of a program that it may not have waited for. */
 export interface CallNotes {
   /** Calls that nobody ever waited for, in the order in which they were made. */
   readonly notAwaited: readonly WatchedCall[];
-  /** The first call that went on, or was made, after the last line of the program was done. */
+  /** The first call that was still under way, or was only made, after the program's last line. */
   readonly inFlight: WatchedCall | undefined;
 }
 
@@ -31,7 +31,7 @@ export class CallLedger {
   #isTopLevelOver = false;
   #isAside = false;
 
-  /** Follows a call. The promise that is answered is the one to hand to the program. */
+  /** Follows a call. Answers the promise that the program is to get. */
   watch<Value>(what: string, site: Error, promise: Promise<Value>): Promise<Value> {
     const call: Entry = { what, site, isRejected: false };
     this.#pending.add(call);
@@ -51,7 +51,7 @@ export class CallLedger {
     return noteUse(watched, () => this.#isAside || this.#unused.delete(call));
   }
 
-  /** Runs what looks at promises but does not wait for them: what prints them. */
+  /** Runs code that looks at promises, to print them, without waiting for them. */
   aside<Value>(action: () => Value): Value {
     this.#isAside = true;
     try {
@@ -78,8 +78,8 @@ export class CallLedger {
   }
 
   /**
-   * What there is to say when an error has ended the program: a call may have been left alone because of it, so that only
-   * those are named whose own error nobody waited for.
+   * What there is to say when an error has ended the program. Because of it, the program may not have come to wait for a
+   * call; so only calls are named that failed themselves and that nobody waited for.
    */
   notesOnFailure(): CallNotes {
     const notAwaited = [...this.#unused].filter(({ isRejected }) => isRejected);

@@ -1,6 +1,6 @@
 const uses = new WeakMap<object, () => void>();
 
-/** What promises inherit from whose use is noted. */
+/** The prototype of promises whose use is noted. */
 const noted = Object.create(Promise.prototype, {
   constructor: {
     configurable: true,
@@ -12,9 +12,9 @@ const noted = Object.create(Promise.prototype, {
 }) as object;
 
 /**
- * Calls `onUse` whenever somebody waits for `promise`, by `await` or `then`, alone or in a `Promise.all`. All of them ask a
- * promise for its `constructor` first, whether they call its `then` or not. It stays a promise like any other, and its
- * rejection is handled only where the program handles it.
+ * Calls `onUse` whenever somebody waits for `promise`, by `await` or `then`, alone or in a `Promise.all`. Each of these reads
+ * the promise's `constructor` first, whether it calls `then` or not. It stays a promise like any other, and its rejection is
+ * handled only where the program handles it.
  *
  * @see https://tc39.es/ecma262/#sec-promise-resolve
  */

@@ -7,7 +7,7 @@ interface ClientClass {
 
 type Send = (this: object, command: object, ...rest: unknown[]) => unknown;
 
-/** Has `ledger` follow every command that clients of a class send, by the name of its class. Answers how to end it. */
+/** Has `ledger` follow every command that clients of a class send, by the command's class. Answers a function that ends it. */
 export function watchSends({ prototype }: ClientClass, ledger: CallLedger): () => void {
   const send = Reflect.get(prototype, 'send') as Send;
   const watched: Send = function (command, ...rest) {

@@ -1,8 +1,8 @@
 import ts from 'typescript';
 
 /**
- * TypeScript's own forms of import and export for CommonJS, each with what to write instead. As a module a program has
- * neither: TypeScript would drop them without a word, and Node refuses them.
+ * TypeScript's own forms of import and export for CommonJS, each with what to write instead. A program is an ES module, in
+ * which TypeScript would drop them without a word, and Node refuses them.
  */
 export function commonJs(file: ts.SourceFile): readonly (ts.TextRange & { readonly message: string })[] {
   return file.statements.flatMap((statement) => {

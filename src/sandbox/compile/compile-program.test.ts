@@ -9,7 +9,7 @@ async function compiled(source: string, fileName?: string): Promise<Program> {
   return compilation.program;
 }
 
-/** Message and place of what is wrong: `2:15 Type expected.` */
+/** Place and message of what is wrong: `2:15 Type expected.` */
 async function problem(source: string): Promise<string> {
   const compilation = await compileProgram(source, 'upload.ts');
   if (compilation.ok) return 'none';

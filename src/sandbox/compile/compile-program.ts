@@ -10,15 +10,15 @@ const options: ts.CompilerOptions = {
   moduleDetection: ts.ModuleDetectionKind.Force,
   isolatedModules: true,
   sourceMap: true,
-  // One file alone is looked at: no library, no other module, no types.
+  // Only this one file is looked at: no library, no other module, no types.
   noLib: true,
   noResolve: true,
   types: [],
 };
 
 /**
- * Compiles one file of a program: the same way at build time, in the browser and in tests. Types are dropped, not
- * checked; what no engine would take as JavaScript makes the compilation fail, with its place.
+ * Compiles one file of a program, in the same way at build time, in the browser and in tests. Types are dropped, not
+ * checked; where no engine would accept the JavaScript, the compilation fails and tells the place.
  *
  * @param fileName What the file is called: errors in it name it.
  */

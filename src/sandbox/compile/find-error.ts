@@ -3,7 +3,7 @@ import { commonJs } from './common-js.ts';
 import { earlyErrors } from './early-errors.ts';
 import { findJsx, jsxMessage } from './find-jsx.ts';
 
-/** Why a file cannot run, and where: an offset. */
+/** Why a file cannot run, and at which offset. */
 export interface CompileError {
   readonly message: string;
   readonly start: number;
@@ -25,7 +25,7 @@ export function findError(program: ts.Program, file: ts.SourceFile): CompileErro
 
 const duplicate = 2300;
 
-/** A name that two values have. TypeScript says the same of two types, or of a type and a value: those may run. */
+/** A name that two values have. TypeScript reports the same for two types, or a type and a value; code with those can run. */
 function findTwice(found: readonly ts.Diagnostic[], file: ts.SourceFile): ts.Diagnostic | undefined {
   const first = new Set<string>();
   return found.find(({ code, start = 0, length = 0 }) => {
@@ -37,7 +37,7 @@ function findTwice(found: readonly ts.Diagnostic[], file: ts.SourceFile): ts.Dia
   });
 }
 
-/** Whether the name at a place is that of a variable, a function, a class or an enum. */
+/** Whether the name at an offset is that of a variable, a function, a class or an enum. */
 function isValueAt(file: ts.SourceFile, start: number): boolean {
   const find = (node: ts.Node): boolean => {
     if (start < node.pos || start >= node.end) return false;

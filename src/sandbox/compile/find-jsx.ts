@@ -6,7 +6,7 @@ export interface Jsx {
   readonly end: number;
 }
 
-/** What is said of JSX in a program. */
+/** What people are told about JSX in a program. */
 export const jsxMessage =
   'JSX is not supported here: there is no page to draw it on. Node does not run it either. ' +
   "Write markup as a string: '<p>Hello</p>'.";
@@ -34,7 +34,7 @@ export function findJsx(source: string, error: number): Jsx | undefined {
 
 const fileName = 'main.tsx';
 
-/** The offsets of what the parser complains about. */
+/** The offsets at which the parser finds errors. */
 function parseErrors(source: string): readonly number[] {
   const { diagnostics = [] } = ts.transpileModule(source, {
     fileName,

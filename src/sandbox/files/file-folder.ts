@@ -4,7 +4,7 @@ import { systemError } from './system-error.ts';
 
 /** What `stat` tells of a file. */
 export interface FileStat {
-  /** Bytes. */
+  /** In bytes. */
   readonly size: number;
   /** Milliseconds since 1970. */
   readonly modified: number;
@@ -27,8 +27,8 @@ export interface StoredFile {
 }
 
 /**
- * The reader's own folder: what `node:fs/promises` reads and writes. Flat, with names that may hold slashes; programs see
- * folders in them, and have to make one before they write into it, as in Node. Errors carry Node's codes and read as Node's do.
+ * The reader's own folder: what `node:fs/promises` reads and writes. It is flat, with names that may hold slashes; programs
+ * see folders in these, and have to make one before they write into it, as in Node. Errors have Node's codes and words.
  *
  * @see https://nodejs.org/api/errors.html#common-system-errors
  */
@@ -100,7 +100,7 @@ export function createFileFolder(
       await store.set(normalizePath(to), file);
       if (normalizePath(to) !== normalizePath(from)) await store.delete(normalizePath(from));
     },
-    /** All files, for a program that reads without waiting. */
+    /** All files, for a program that reads them synchronously. */
     snapshot: async () => {
       const files: [name: string, file: StoredFile][] = [];
       for (const name of await store.names()) {
@@ -118,7 +118,7 @@ export type FileFolder = ReturnType<typeof createFileFolder>;
 const isWithin = (name: string, folder: string) =>
   folder === '' || name === folder || name.startsWith(`${folder}/`);
 
-/** Which files there are: who asks for another may have mistyped it. */
+/** Says which files there are, to somebody who asked for another and may have mistyped its name. */
 export function whatIsThere(names: readonly string[]): string {
   return names.length > 0 ? `Your files here are: ${names.join(', ')}.` : 'You have no files here.';
 }

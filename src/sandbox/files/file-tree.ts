@@ -8,13 +8,13 @@ export interface TreeEntry {
 }
 
 /**
- * The folders of a flat set of files whose names may hold slashes, as Node has them: a folder is there when it was made, or
+ * The folders of a flat set of files whose names may hold slashes, as Node has them: a folder exists when it was made, or
  * when a file is in it. Knows nothing of what is in the files.
  *
  * @see https://nodejs.org/api/errors.html#common-system-errors
  */
 export class FileTree {
-  /** What was made and may be empty. Programs find a place for their temporary files. */
+  /** The folders that were made and may be empty. Programs find `tmp` for their temporary files. */
   readonly #made = new Set(['tmp']);
 
   isDirectory(path: string, names: readonly string[]): boolean {
@@ -22,7 +22,7 @@ export class FileTree {
     return folder === '' || this.#made.has(folder) || names.some((name) => name.startsWith(`${folder}/`));
   }
 
-  /** Throws where a file cannot be written, as there is no folder for it, or a folder in its place. */
+  /** Throws where a file cannot be written, because its folder does not exist, or a folder has its name. */
   checkWritable(call: string, path: string, names: readonly string[]): void {
     const parent = parentOf(normalizePath(path));
     if (names.includes(parent)) throw systemError('ENOTDIR', call, path);
@@ -32,7 +32,7 @@ export class FileTree {
     if (this.isDirectory(path, names)) throw systemError('EISDIR', call, path);
   }
 
-  /** Makes a folder; where `recursive`, with all that it is in. Answers the first that was made. */
+  /** Makes a folder; where `recursive`, also the folders that it is in. Answers the first that was made. */
   make(path: string, recursive: boolean, names: readonly string[]): string | undefined {
     const folder = normalizePath(path);
     if (names.includes(folder)) throw systemError('EEXIST', 'mkdir', path);
@@ -48,7 +48,7 @@ export class FileTree {
     return recursive ? (first ?? `/${folder}`) : undefined;
   }
 
-  /** Takes an empty folder away. */
+  /** Removes an empty folder. */
   remove(path: string, names: readonly string[]): void {
     const folder = normalizePath(path);
     if (!this.isDirectory(folder, names)) {
@@ -72,7 +72,7 @@ export class FileTree {
     if (!this.isDirectory(folder, names)) throw systemError('ENOENT', 'scandir', path);
     const prefix = folder === '' ? '' : `${folder}/`;
     const entries = new Map<string, boolean>();
-    // A file's name is a folder where there is more behind it.
+    // The next part of a name is a folder where more comes after it.
     const made = [...this.#made].filter((one) => one !== 'tmp').map((one) => `${one}/`);
     for (const name of [...names, ...made]) {
       if (!name.startsWith(prefix) || name === prefix) continue;

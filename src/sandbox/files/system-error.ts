@@ -7,7 +7,7 @@ const texts = {
 } as const;
 
 /**
- * What Node throws where a file is not what a program takes it for. `help` is ours.
+ * What Node throws where a file is not what a program takes it for. The `help` at the end of the message is not Node's.
  *
  * @see https://nodejs.org/api/errors.html#class-systemerror
  */

@@ -1,6 +1,6 @@
 import type { CompiledFile, ImportSite, NamedFile } from '../program.ts';
 
-/** What the page sends into a frame at first: all but the program. */
+/** What the page sends into a frame first: everything except the program. */
 export interface PrepareMessage {
   readonly runId: string;
   readonly runtime: string;
@@ -13,7 +13,7 @@ export interface PrepareMessage {
   /** The file behind each bare specifier. */
   readonly modules: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
-  /** Milliseconds that the worker's clock is to be ahead. */
+  /** How many milliseconds the worker's clock is to be ahead of the real time. */
   readonly clockOffset: number;
 }
 
@@ -36,7 +36,7 @@ export function frameScript(): void {
   const modules: Record<string, string> = {};
   let worker: Worker | undefined;
 
-  /** What stands in compiled code for `import` and `import.meta`: as long as they are, so that places stay what they are. */
+  /** What replaces `import` and `import.meta` in compiled code: as long as they are, so that places stay the same. */
   const importName = 'imp$rt';
   const metaName = (index: number) => `imp$meta${String(index).padStart(3, '0')}`;
   let metas = 0;
@@ -75,14 +75,14 @@ export function frameScript(): void {
     const files: Record<string, string> = {};
     metas = 0;
     for (const file of message.files) {
-      // Its last line tells that its top level is done.
+      // The line that is added tells that the file's top level is done.
       const address = (addresses[file.name] = link(
         file,
         `\nglobalThis.at$end?.(${JSON.stringify(file.name)});`,
       ));
       files[address] = file.name;
     }
-    // An import wherever it stands comes before the program's first line: this one tells that all is loaded.
+    // An import is done before the program's first line, wherever it is written: this one tells that all is loaded.
     const begun = addressOf('globalThis.at$begin?.()');
     const program = link(message, `\nimport '${begun}';`);
     files[program] = message.name;
@@ -94,7 +94,7 @@ export function frameScript(): void {
     if (source !== parent) return;
     if ('runtime' in data) {
       if (port && !worker) prepare(data, port);
-      // The frame itself answers for as long as there is one, whatever keeps the worker busy.
+      // The frame itself answers as long as it exists, whatever keeps the worker busy.
       if (watch) watch.onmessage = () => watch.postMessage('alive');
     } else start(data);
   });

@@ -2,7 +2,7 @@ import { type FrameSetup, openFrame, type SealedFrame } from './sealed-frame.ts'
 
 let spare: SealedFrame | undefined;
 
-/** A frame for a run: the one that was prepared, where it has all that the run needs, else a new one. */
+/** A frame for a run: the one that was prepared, if it has all that the run needs, or else a new one. */
 export function takeFrame(setup: FrameSetup): SealedFrame {
   const prepared = spare;
   spare = undefined;

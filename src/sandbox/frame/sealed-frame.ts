@@ -28,7 +28,7 @@ export interface SealedFrame {
   remove(): void;
   /** Called with each sign of life. */
   onAlive: () => void;
-  /** Called when the document inside changes: the policy would be gone with it. */
+  /** Called when the frame gets another document, which the policy would not hold for. */
   onBreak: () => void;
 }
 

@@ -1,4 +1,4 @@
-/** A body of a response as the SDK's browser build has it. */
+/** The body of a response as the SDK's browser build has it. */
 export type SdkBody = ReadableStream &
   Readonly<
     Record<
@@ -7,7 +7,7 @@ export type SdkBody = ReadableStream &
     >
   >;
 
-/** What the SDK has put on a body. */
+/** The methods that the SDK puts on a body. */
 const transforms = ['transformToByteArray', 'transformToString', 'transformToWebStream'] as const;
 
 /** The methods of the SDK for a body, to be put on another object that stands for it. */

@@ -1,4 +1,4 @@
-/** `@aws-sdk/client-s3` as a program in the sandbox imports it: the real client, at home outside a window. */
+/** `@aws-sdk/client-s3` as a program in the sandbox imports it: the real client, made to run outside a window. */
 import { S3Client, type ServiceInputTypes, type ServiceOutputTypes } from '@aws-sdk/client-s3';
 import type { Command } from '@smithy/types';
 import { watchSends } from '../calls/watch-sends.ts';
@@ -17,7 +17,7 @@ type AnyCommand = Command<
   never
 >;
 
-// Every client gets what follows, also those that lib-storage and the presigner are handed.
+// What follows is for every client, including those that lib-storage and the presigner are given.
 const send = Reflect.get(S3Client.prototype, 'send') as (...args: unknown[]) => unknown;
 Reflect.set(S3Client.prototype, 'send', function (this: S3Client, command?: AnyCommand, ...args: unknown[]) {
   const site = new Error();

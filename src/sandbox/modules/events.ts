@@ -10,7 +10,7 @@ interface OnOptions {
   readonly close?: readonly string[];
 }
 
-/** The events of a name as they come, each as the array of its arguments. */
+/** The events of one name as they come, each as the array of its arguments. */
 async function* on(emitter: EventEmitter, event: string | symbol, { signal, close = [] }: OnOptions = {}) {
   const waiting: unknown[][] = [];
   let problem: unknown;

@@ -1,4 +1,4 @@
-/** The modules of Node that are here, each by the file that it is bundled from. */
+/** The modules of Node that are here, each with the file that it is bundled from. */
 const nodeModules: Readonly<Record<string, string>> = {
   assert: 'assert/assert.ts',
   'assert/strict': 'assert/strict.ts',
@@ -31,7 +31,7 @@ const nodeModules: Readonly<Record<string, string>> = {
 const own = (file: string) => `src/sandbox/modules/${file}`;
 
 /**
- * What a program in the sandbox may import: the specifier, and the file that it is bundled from.
+ * What a program in the sandbox may import: each specifier, with the file that it is bundled from.
  * The types that the editor shows are made from the same list.
  */
 export const sandboxModules: Readonly<Record<string, string>> = {
@@ -42,7 +42,7 @@ export const sandboxModules: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(nodeModules).map(([name, file]) => [`node:${name}`, own(file)])),
 };
 
-/** All names of a module: those of Node also go without `node:`. */
+/** All names of a module: Node's can be imported without `node:`, too. */
 export function namesOf(specifier: string): readonly string[] {
   return specifier.startsWith('node:') ? [specifier, specifier.slice('node:'.length)] : [specifier];
 }

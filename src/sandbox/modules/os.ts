@@ -1,5 +1,5 @@
 /**
- * `node:os`. The machine is the page's, of which a program learns nothing.
+ * `node:os`. A program learns nothing about the machine that the page is on.
  *
  * @see https://nodejs.org/api/os.html
  */

@@ -5,10 +5,10 @@
  */
 type Values = Readonly<Record<string, unknown>>;
 
-/** Percent-encodes as a query needs it. */
+/** Percent-encodes text for a query. */
 export const escape = (text: string): string => encodeURIComponent(text);
 
-/** Decodes percent-encoding; what is not percent-encoding stays. */
+/** Decodes percent-encoding; text that is not validly encoded stays. */
 export function unescape(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -32,7 +32,7 @@ export function parse(query: string, separator = '&', equals = '='): Record<stri
   return found;
 }
 
-/** A query of parameters. */
+/** The query that has these parameters. */
 export function stringify(values: Values, separator = '&', equals = '='): string {
   const text = (value: unknown) =>
     ['string', 'bigint', 'boolean'].includes(typeof value) || Number.isFinite(value)

@@ -2,8 +2,8 @@ import { type SdkBody, transformsOf } from './body-chunks.ts';
 import { nodeStreamsIfLoaded } from './run-globals.ts';
 
 /**
- * The body of a response, as far as programs use it that know nothing of Node's streams: bytes that arrive. Programs that do
- * get one (`stream/body-stream.ts`); most do not, and need not load what it takes.
+ * The body of a response for programs that do not use Node's streams: bytes that arrive. Programs that use them get a stream
+ * (`stream/body-stream.ts`); most do not, and need not load the code of streams.
  */
 class IncomingMessage implements AsyncIterable<Buffer> {
   readonly #body: SdkBody;
@@ -19,7 +19,7 @@ class IncomingMessage implements AsyncIterable<Buffer> {
       for (let read = await reader.read(); !read.done; read = await reader.read()) {
         const { buffer, byteOffset, byteLength } = read.value;
         const end = byteOffset + byteLength;
-        // As much at once as Node reads.
+        // No more at once than Node reads.
         for (let at = byteOffset; at < end; at += 65_536)
           yield Buffer.from(buffer, at, Math.min(65_536, end - at));
       }
@@ -34,7 +34,7 @@ class IncomingMessage implements AsyncIterable<Buffer> {
   }
 }
 
-/** The answer to a command, its body in the form that it has in Node. */
+/** The answer to a command, with its body in the form that it has in Node. */
 export function withNodeBody(output: unknown): unknown {
   if (typeof output !== 'object' || output === null || !('Body' in output)) return output;
   const { Body } = output;

@@ -7,8 +7,8 @@ import { type CallSites, callSites } from '../runtime/call-sites.ts';
 import { type CallService, callService } from '../runtime/services.ts';
 
 /**
- * What the runtime of the worker lends to the modules in it. They are bundled apart, so that they meet on `globalThis`; and
- * the runtime is there before any of them is loaded.
+ * What the runtime of the worker lends to the modules in it. The two are bundled apart, so they meet on `globalThis`; the
+ * runtime is there before any module is loaded.
  */
 const lent = globalThis as unknown as {
   readonly [callSites]: CallSites;
@@ -23,7 +23,7 @@ export const ledger = (): CallLedger => lent[callLedger];
 /** Calls a service of the page. */
 export const call: CallService = (...parameters) => lent[callService](...parameters);
 
-/** Where the module of Node's streams says that it is loaded. */
+/** Where on `globalThis` the module of Node's streams puts what it lends, once it is loaded. */
 export const nodeStreams = Symbol.for('learn-s3.node-streams');
 
 /** What there is once a program has loaded Node's streams. */

@@ -1,6 +1,6 @@
 /**
- * `@aws-sdk/s3-presigned-post` as a program in the sandbox imports it. What it signs with is the program's own; the page, which
- * may hold the keys of a real S3, has the last word on the form.
+ * `@aws-sdk/s3-presigned-post` as a program in the sandbox imports it. It signs with the program's own keys; the page, which
+ * may hold those of a real S3, has the last word on the form.
  */
 import { createPresignedPost as createPost, type PresignedPost } from '@aws-sdk/s3-presigned-post';
 import { call } from './run-globals.ts';

@@ -1,6 +1,6 @@
 /**
- * `@aws-sdk/s3-request-presigner` as a program in the sandbox imports it. What it signs with is the program's own; the page,
- * which may hold the keys of a real S3, has the last word on the address.
+ * `@aws-sdk/s3-request-presigner` as a program in the sandbox imports it. It signs with the program's own keys; the page,
+ * which may hold those of a real S3, has the last word on the address.
  */
 import type { RequestPresigningArguments } from '@smithy/types';
 import { getSignedUrl as signUrl } from '@aws-sdk/s3-request-presigner';

@@ -3,8 +3,8 @@ import type { Pluggable } from '@smithy/types';
 import { callSiteHeader } from '../runtime/call-sites.ts';
 
 /**
- * Marks each request of one `send` with the place that called it, for the sandbox's `fetch`, which takes the mark off.
- * It is put on behind the signature, so that it is no part of the request.
+ * Marks each request of one `send` with the place that called it, for the sandbox's `fetch`, which removes the mark.
+ * The mark is added after the request is signed, so that it is no part of the request.
  */
 export function sentFrom(site: string): Pluggable<ServiceInputTypes, ServiceOutputTypes> {
   return {

@@ -3,8 +3,8 @@ import { ledger, sites } from './run-globals.ts';
 type Asynchronous = (...parameters: never[]) => Promise<unknown>;
 
 /**
- * A function of a module as programs get it: its errors have the place of the call, and a call that nobody waits for
- * is known at the end of the run.
+ * A function of a module as programs get it: its errors have the place of the call, and at the end of the run it is known
+ * which of its calls nobody waited for.
  */
 export function watched<Watched extends Asynchronous>(name: string, action: Watched): Watched {
   const wrapped = (...parameters: never[]) => {

@@ -39,7 +39,7 @@ const bytesOf = (data: Data) => {
     ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
     : new Uint8Array(data);
 };
-/** What is wrong with the data, by Node's codes. */
+/** The error for data that cannot be unpacked, with Node's codes. */
 const zlibError = (error: unknown) => {
   const isCut = error instanceof Error && error.message.includes('unexpected EOF');
   return Object.assign(new Error(isCut ? 'unexpected end of file' : 'incorrect header check'), {
@@ -71,7 +71,7 @@ const withCallback =
     });
   };
 
-/** A stream through which bytes are coded. */
+/** A stream that packs or unpacks the bytes that pass through it. */
 const stream = (make: (onData: (chunk: Uint8Array) => void) => Coder) => {
   const coder = make((chunk) => chunk.length > 0 && coded.push(Buffer.from(chunk)));
   const attempt = (work: () => void, callback: (error?: Error) => void) => {

@@ -1,6 +1,6 @@
-/** How many macrotask turns without any activity make a program finished. */
+/** After how many macrotask turns without any activity a program is finished. */
 const quietTurns = 3;
-/** How many make one stuck that still waits for something. More, since work that the browser does for it is not all known. */
+/** After how many a program that still waits is stuck. More, since not all work that the browser does for it is known. */
 export const stuckTurns = 50;
 
 let pending = 0;
@@ -18,7 +18,7 @@ export function track<T>(work: Promise<T>): Promise<T> {
 export const isBusy = (): boolean => pending > 0;
 
 /**
- * Resolves when the program has nothing left to wait for, as Node leaves when its event loop is empty: no
+ * Resolves when the program has nothing left to wait for, as Node exits when its event loop is empty: no
  * timer, request, call or digest has been pending for a few turns.
  */
 export async function idle(turns = quietTurns): Promise<void> {
@@ -28,7 +28,7 @@ export async function idle(turns = quietTurns): Promise<void> {
   }
 }
 
-/** Counts something that is still to happen until it is told that it has, or that it does not matter any more. */
+/** Counts something that is still to happen. Answers a function that says that it has, or no longer matters. */
 export function count(): () => void {
   pending += 1;
   let isCounted = true;
@@ -38,10 +38,10 @@ export function count(): () => void {
   };
 }
 
-/** Replaces the browser's slow methods by ones that count as activity. Before anything replaces the timers. */
+/** Replaces the browser's slow methods with ones that count as activity. To be called before anything replaces the timers. */
 export function trackEnvironment(scope: typeof globalThis): void {
   turn = scope.setTimeout.bind(scope);
-  // An opaque origin is no secure context everywhere: there may be no WebCrypto to follow.
+  // Not every browser takes an opaque origin for a secure context: there may be no WebCrypto to follow.
   if ('subtle' in scope.crypto) trackMethods(scope.crypto.subtle, slowOfCrypto);
   trackMethods(scope.Blob.prototype, ['arrayBuffer', 'text', 'bytes']);
 }

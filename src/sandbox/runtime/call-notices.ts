@@ -5,7 +5,7 @@ import { programFrames } from './stack.ts';
 /** Where modules of the sandbox find the ledger of the run: `globalThis[callLedger]`. */
 export const callLedger = Symbol.for('learn-s3.call-ledger');
 
-/** The calls that the program may have forgotten to wait for. Those that a module made for itself are no concern of it. */
+/** The calls that the program may have forgotten to wait for; not those that a module made for itself. */
 export function callNotices(ledger: CallLedger, hasFailed: boolean): readonly CallNotice[] {
   const { notAwaited, inFlight } = hasFailed ? ledger.notesOnFailure() : ledger.notes();
   const notice = (kind: CallNotice['kind'], { what, site }: WatchedCall): CallNotice[] => {
@@ -18,7 +18,7 @@ export function callNotices(ledger: CallLedger, hasFailed: boolean): readonly Ca
   ];
 }
 
-/** A console for which to print a promise is not to wait for it. */
+/** A console on which printing a promise does not count as waiting for it. */
 export function printingAside(console: Partial<Console>, ledger: CallLedger): Partial<Console> {
   const methods = Object.entries(console) as [name: string, method: (...args: unknown[]) => unknown][];
   return Object.fromEntries(

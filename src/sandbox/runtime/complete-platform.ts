@@ -1,5 +1,5 @@
 /**
- * Brings what Node and newer browsers have and some browsers do not: programs here are the same in all of them.
+ * Adds what Node and newer browsers have and some browsers do not, so that programs run the same in all of them.
  * WebKit cannot iterate streams, and Firefox before 145 knows neither `Promise.try` nor `Uint8Array.fromBase64`.
  */
 export function completePlatform(scope: typeof globalThis): void {

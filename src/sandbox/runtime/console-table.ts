@@ -4,7 +4,7 @@ import { isIndexed, isMap, isSet, itemKeys } from './inspect/own-keys.ts';
 import { unwrap, withoutTraps } from './inspect/targets.ts';
 
 const valuesColumn = 'Values';
-/** How much of a table is drawn: a thousand objects with all that S3 says of each. */
+/** How much of a table is drawn: enough for a thousand objects with all that S3 says about each. */
 const most = { cells: 20_000, rows: 5_000, columns: 200 };
 
 /** What all cells together may cost. */
@@ -13,8 +13,8 @@ const tableBudget = { steps: 300_000, characters: 5_000_000 };
 type Row = readonly [index: string, row: unknown];
 
 /**
- * What `console.table` prints: rows for the items of `data`, columns for their properties. `undefined` when
- * there is nothing to tabulate and Node would print the value as `console.log` does. Only the first rows of a very large value are shown.
+ * What `console.table` prints: rows for the items of `data`, columns for their properties. `undefined` when there is nothing
+ * to tabulate and Node would print the value as `console.log` does. Only the first rows of a very large value are shown.
  *
  * @see https://nodejs.org/api/console.html#consoletabletabulardata-properties
  */
@@ -47,7 +47,7 @@ function tabulate(data: object, columns: readonly string[] | undefined): string 
   return drawTable(head, body) + (more > 0 ? `\n... ${more} more row${more === 1 ? '' : 's'}` : '');
 }
 
-/** The rows of a table, so far as they are drawn, and how many there are. */
+/** The rows of a table, as far as they are drawn, and how many there are. */
 function rowsOf(data: object): { indexName: string; first: Iterable<Row>; count: number } {
   const indexName = '(iteration index)';
   if (isMap(data)) return { indexName, first: entries(data), count: data.size };

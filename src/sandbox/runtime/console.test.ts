@@ -34,7 +34,7 @@ function printBoth(use: (console: Console) => void): {
 
 /** A proxy that fails as soon as a trap is looked up. */
 function noisy<T extends object>(target: T): T {
-  // Node's own console runs the traps of proxies in proxies, so the handler is none.
+  // Node's own console runs the traps of proxies in proxies, so the handler must not be a proxy.
   return new Proxy(target, {
     get: () => {
       throw new Error('A trap was run.');

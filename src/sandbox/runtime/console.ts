@@ -6,9 +6,9 @@ import { format, inspect } from './inspect/inspect.ts';
 import { cleanStack } from './stack.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
-/** How many arguments of one call can be opened. */
+/** How many arguments of one call can be expanded. */
 const mostValues = 20;
-/** How many nodes of values are kept: of a run in full, of one call, and of each later call. */
+/** How many nodes of values are kept: `ofCall` of each call until the run has used up `ofRun`, and `later` of each after. */
 const nodes = { ofRun: 200_000, ofCall: 2_000, later: 20 };
 
 /**

@@ -4,8 +4,8 @@ import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 const digests = { 'SHA-1': sha1, 'SHA-256': sha256, 'SHA-384': sha384, 'SHA-512': sha512 };
 
 /**
- * Gives `crypto` what browsers keep from the opaque origin that programs run in: `randomUUID`, and of
- * `subtle` the digests.
+ * Gives `crypto` what browsers keep from the opaque origin that programs run in: `randomUUID`, and the digests of
+ * `subtle`.
  *
  * @see https://www.w3.org/TR/webcrypto/
  */

@@ -23,7 +23,7 @@ export function describeFailure(thrown: unknown): FailureEntry {
   });
 }
 
-/** What an error says of itself. A program may have put anything there, a getter that throws as well. */
+/** What an error says about itself. A program may have put anything there, even a getter that throws. */
 function textOf(error: Error, name: 'name' | 'message' | 'stack'): string | undefined {
   try {
     const said: unknown = error[name];

@@ -3,7 +3,7 @@ import { inspect } from './inspect/inspect.ts';
 import { isIndexed, isMap, isSet, itemKeys, otherKeys } from './inspect/own-keys.ts';
 import { revoked, unwrap, withoutTraps } from './inspect/targets.ts';
 
-/** Properties of errors that are shown otherwise, or that only some browsers add. */
+/** Properties of errors that are shown in another way, or that only some browsers add. */
 const ofEveryError = new Set<string | symbol>([
   'cause',
   'column',
@@ -22,18 +22,18 @@ const limits = { nodes: 2_000, children: 100, depth: 8, text: 200 };
 /** What one line of text may cost. */
 const lineBudget = { steps: 60, characters: 4 * limits.text };
 
-/** What is still to be said of a value: `[label, value]` of its parts, and how many there are. */
+/** What a value consists of: `[label, value]` of its first parts, and how many parts there are. */
 interface Parts {
   readonly count: number;
   readonly first: Iterable<readonly [label: string, child: unknown]>;
 }
 
 /**
- * Takes a value apart into plain data, now: what the program changes later does not change what was printed.
- * Neither getters nor the traps of proxies are run; a value on its own path reads `[Circular]`. The cost grows with what
+ * Takes a value apart into plain data at once, so that what the program changes later does not change what was printed.
+ * Neither getters nor the traps of proxies are run; a value within itself reads `[Circular]`. The cost grows with what
  * is kept, not with the value.
  *
- * @param left How many nodes may be kept; what is used is taken off.
+ * @param left How many nodes may be kept; those that are used are subtracted.
  */
 export function describeValue(value: unknown, left = { nodes: limits.nodes }): ValueNode {
   try {

@@ -2,7 +2,7 @@
 export class ExitCode {
   #code: unknown;
 
-  /** As it was set: Node gives back what it was given. */
+  /** As it was set: Node, too, gives back what it was given. */
   get value(): unknown {
     return this.#code;
   }
@@ -10,7 +10,7 @@ export class ExitCode {
   /**
    * Sets it.
    *
-   * @throws {TypeError} As Node does, where it is neither a whole number nor the text of one.
+   * @throws {TypeError} As Node does, where the code is neither a whole number nor the text of one.
    * @see https://nodejs.org/api/process.html#processexitcode-1
    */
   set value(code: unknown) {
@@ -22,7 +22,7 @@ export class ExitCode {
     this.#code = code;
   }
 
-  /** As the system keeps it: a byte. */
+  /** The code as the system keeps it: a byte. */
   get byte(): number {
     return Number(this.#code ?? 0) & 255;
   }

@@ -4,8 +4,8 @@ import { resolveFile } from '../resolve-file.ts';
 import { track } from './activity.ts';
 
 /**
- * Gives a scope what stands in programs for `import(…)` and `import.meta`. An import of what is not there fails where it
- * stands, as in Node, and can be caught.
+ * Gives a scope what programs call instead of `import(…)` and `import.meta`. An import of what is not there fails where it
+ * is written, as in Node, and can be caught.
  *
  * @see https://nodejs.org/api/esm.html#import-expressions
  */

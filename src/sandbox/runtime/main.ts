@@ -1,4 +1,4 @@
-/** The worker's entry: receives a program and a port, runs the one, tells all through the other. */
+/** The worker's entry: receives a program and a port, runs the program, and tells all through the port. */
 import { Buffer } from 'buffer';
 import { CallLedger } from '../calls/call-ledger.ts';
 import type { FailureEntry, PageMessage, PrepareWorkerMessage, StartWorkerMessage } from '../messages.ts';
@@ -29,7 +29,7 @@ import { completeStacks } from './stack-form.ts';
 import { Terminal } from './terminal/terminal.ts';
 import { TopLevel, unsettledAwait } from './top-level.ts';
 
-// Two messages come from outside, both before the program is loaded; what comes later is not listened to.
+// Two messages come from outside, both before the program is loaded; nothing listens for later ones.
 const { promise: prepared, resolve: prepare } = Promise.withResolvers<{
   message: PrepareWorkerMessage;
   port: MessagePort;
@@ -67,7 +67,7 @@ const started = prepared.then(async ({ message: { runId, env, clockOffset, prelo
     if (notices.length > 0) outbox.send({ type: 'notices', notices });
     outbox.send({ type: 'done', exitCode: exitCode.byte });
   };
-  /** Tells the program that it ends. What it does then is not waited for; what it throws is its last word. */
+  /** Tells the program that it ends. What it then begins is not waited for; an error that it throws is its last word. */
   const leave = (code: number) => {
     try {
       events.emit('exit', code);

@@ -2,13 +2,14 @@ import type { StartWorkerMessage } from '../messages.ts';
 import { nearName } from '../near-name.ts';
 import { unwrap, withoutTraps } from './inspect/targets.ts';
 
-/** How the engines say that a module has no export of a name. */
+/** How the engines say that a module has no export of that name. */
 const saying =
   /does not provide an export named '(\w+)'|import not found: (\w+)|Importing binding name '(\w+)' (?:is not found|cannot be resolved)/;
 
 /**
- * The error of a program that imports a name which its module does not export, in Node's words and with the name that was
- * probably meant. Nothing for whatever else was thrown, which may be a promise or a proxy: to resolve to that would run it.
+ * The error of a program that imports a name that its module does not export, in Node's words and with the name that was
+ * probably meant. `undefined` for anything else that was thrown, rather than the thing itself: that may be a promise or a
+ * proxy, whose code would run if this resolved to it.
  */
 export async function missingExport(
   thrown: unknown,
@@ -27,7 +28,7 @@ export async function missingExport(
   };
   const [, file] = Object.entries(files).find(([address]) => error.message.includes(address)) ?? [];
   if (file !== undefined) return explain(`./${file}`);
-  // Only V8 says which module it is; elsewhere it is the one whose export is nearest.
+  // Only V8 says which module it is; in other engines it is taken to be the first that exports a near name.
   const named = Object.entries(modules).filter(([, address]) => error.message.includes(address));
   for (const [specifier, address] of named.length > 0 ? named : Object.entries(modules)) {
     const exports = Object.keys((await import(address)) as object);

@@ -41,7 +41,7 @@ class Timeout {
     this.#id = this.#start();
   }
 
-  /** Ends it. */
+  /** Ends the timer. */
   close(): this {
     this.#native.clear(this.#id);
     timers.delete(this.#id);
@@ -50,7 +50,7 @@ class Timeout {
     return this;
   }
 
-  /** Lets the program end while this is still to come. */
+  /** Lets the program end before the timer does. */
   unref(): this {
     this.#isCounted = false;
     this.#ended();
@@ -67,7 +67,7 @@ class Timeout {
     return this.#isCounted;
   }
 
-  /** Starts to wait again. */
+  /** Starts the timer again. */
   refresh(): this {
     this.#native.clear(this.#id);
     if (!this.#isOver) this.#id = this.#start();
@@ -118,7 +118,7 @@ function bound(callback: unknown, args: readonly unknown[]): Callback {
   throw Object.assign(new TypeError(message), { code: 'ERR_INVALID_ARG_TYPE' });
 }
 
-/** Node takes an invalid or too long delay for 1 ms. */
+/** Node takes a delay that is invalid or too long for 1 ms. */
 function milliseconds(delay: unknown): number {
   const number = Number(delay);
   return number >= 1 && number <= 2_147_483_647 ? Math.trunc(number) : 1;

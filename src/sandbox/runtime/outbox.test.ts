@@ -4,7 +4,7 @@ import type { WorkerBatch, WorkerMessage } from '../messages.ts';
 import { outputLimits } from '../output-limits.ts';
 import { Outbox } from './outbox.ts';
 
-/** An outbox on a clock that stands still unless it is moved. */
+/** An outbox on a clock that stands still unless the test moves it. */
 function open() {
   const batches: (readonly WorkerMessage[])[] = [];
   const port = { postMessage: ({ messages }: WorkerBatch) => void batches.push(messages) };
@@ -54,7 +54,7 @@ describe('Outbox', () => {
     const all = 50_000;
     for (let id = 1; id <= all; id += 1) {
       print(id);
-      // Code that never yields: no timer runs, but time goes by.
+      // The code never yields: no timer runs, but time passes.
       if (id % 7_000 === 0) vi.setSystemTime(Date.now() + 300);
     }
     outbox.send({ type: 'done', exitCode: 0 });

@@ -2,11 +2,11 @@ import type { LogEntry, WorkerBatch, WorkerMessage } from '../messages.ts';
 import { outputLimits } from '../output-limits.ts';
 import type { Screen } from './terminal/terminal.ts';
 
-/** Milliseconds for which messages are gathered before they leave together: at first, and of a run that prints very much. */
+/** Milliseconds in which messages are gathered before they leave together: at first, and once a run has printed very much. */
 const gatherTime = { first: 16, later: 250 };
 /** Entries after which a batch leaves even from code that never yields. */
 const batchSize = 250;
-/** Entries that leave at once within one `gatherTime`: what is printed before a loop without end is seen. */
+/** How many entries of one `gatherTime` leave at once, so that what is printed before an endless loop is seen. */
 const promptSize = 50;
 
 type Post = (batch: WorkerBatch, transfer: Transferable[]) => void;
@@ -20,15 +20,15 @@ interface Printed {
 
 /**
  * Sends messages to the page in batches: at once where an answer is awaited, gathered where something is
- * printed. A program that prints in an endless loop neither floods the page nor goes unseen: of what is printed once the
- * beginning is full, only the last entries leave, some times a second.
+ * printed. A program that prints in an endless loop neither floods the page nor goes unseen: once the beginning is full,
+ * only the last entries of what is printed leave, a few times a second.
  */
 export class Outbox implements Screen {
   readonly #post: Post;
   readonly #later: (callback: () => void, delay: number) => unknown;
   readonly #now: () => number;
   readonly #runId: string;
-  /** What is to leave, by its number: an entry, or `undefined` for one that was erased. */
+  /** What is to leave, by its number: an entry, or nothing to print for one that was erased. */
   #pending = new Map<number, { readonly printed?: Printed; readonly size: number }>();
   #pendingSize = 0;
   #isCleared = false;
@@ -42,7 +42,7 @@ export class Outbox implements Screen {
   #scheduled = false;
 
   constructor(port: MessagePort, runId: string) {
-    // Bound now, so that a program which replaces one does not get between the worker and the page.
+    // Bound now, so that a program that replaces one of them does not get between the worker and the page.
     this.#post = port.postMessage.bind(port) as Post;
     this.#later = setTimeout.bind(globalThis);
     this.#now = performance.now.bind(performance);
@@ -56,7 +56,7 @@ export class Outbox implements Screen {
     this.#pending.set(id, { printed, size });
     this.#pendingSize += size - (known?.size ?? 0);
     this.#lastId = Math.max(this.#lastId, id);
-    // What belongs to the beginning leaves before the end begins to be counted.
+    // What belongs to the beginning leaves before the end is counted.
     if (!wasFull && this.#isFull()) this.flush();
     else if (wasFull) this.#forgetFirst();
     this.#leave();

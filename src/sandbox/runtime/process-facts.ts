@@ -1,4 +1,4 @@
-/** The version of Node whose programs run here: that of the project's own Node. */
+/** The version of Node that programs here are told: that of the project's own Node. */
 const version = '24.21.0';
 
 /**

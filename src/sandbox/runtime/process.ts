@@ -2,7 +2,7 @@ import type { ExitCode } from './exit-code.ts';
 import { createStandardStream } from './standard-streams.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
-/** What ends a program on purpose: thrown by `process.exit`, told from every error by its identity. */
+/** What `process.exit` throws to end a program; told from every other error by its identity. */
 export const exitSignal = new Error('process.exit');
 
 /** `process`, as the runtime itself deals with it. */
@@ -23,7 +23,7 @@ export function createProcess(
 ): SandboxProcess {
   return {
     env: { ...env },
-    // The file's own address follows once the program is there.
+    // The address of the program's file is added once the program is there.
     argv: ['node'],
     platform: 'browser',
     versions: {},

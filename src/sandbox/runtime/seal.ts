@@ -1,6 +1,6 @@
 /**
- * Ways out of a worker. The frame's content security policy refuses what each would load or reach; taking
- * the constructors away gives the program an error that names what is missing instead of a silent refusal.
+ * Ways out of a worker. The frame's content security policy refuses what each would load or reach. Without the
+ * constructors, the program gets an error that names what is missing instead of a silent refusal.
  */
 const exits = [
   'Worker',
@@ -19,7 +19,7 @@ const exits = [
   'close',
 ];
 
-/** Removes from a worker what could reach anything but the page's port. Before the program is loaded. */
+/** Removes from a worker what could reach anything but the page's port. To be called before the program is loaded. */
 export function seal(scope: typeof globalThis): void {
   for (const name of exits) {
     for (let holder: object | null = scope; holder; holder = Reflect.getPrototypeOf(holder)) {

@@ -37,10 +37,10 @@ export class Services {
     this.#take(id)?.resolve(value);
   }
 
-  /** Fails a call with an error that carries `code` and more, as Node's system errors do. */
+  /** Fails a call with an error that has a `code` and more, as Node's system errors have. */
   fail(id: number, { name, message, ...details }: ErrorData): void {
     const error = new Error(message);
-    // Node's own names are not properties of the error that are printed with it.
+    // Not enumerable: in Node, the name is not printed among the properties of an error.
     if (name !== 'Error') Object.defineProperty(error, 'name', { value: name, configurable: true });
     this.#take(id)?.reject(Object.assign(error, details));
   }

@@ -4,7 +4,7 @@ import { shiftDate } from './shift-date.ts';
 
 const year = 365 * 86_400_000;
 
-/** Reads an expression in a world of its own, whose clock is a year ahead. */
+/** Evaluates an expression in a context of its own, whose clock is a year ahead. */
 function read(expression: string, offset = year): unknown {
   const world = createContext({});
   shiftDate(runInContext('globalThis', world) as typeof globalThis, offset);

@@ -1,6 +1,6 @@
 /**
- * Moves the clock of a scope: its `Date` tells the time that it is `offset` milliseconds from now, in all ways that it has
- * to tell the present. Dates that are made of given numbers or text are as always.
+ * Moves the clock of a scope: wherever its `Date` tells the present time, it tells what it will be `offset` milliseconds from
+ * now. Dates that are made from given numbers or text are as always.
  */
 export function shiftDate(scope: { Date: DateConstructor }, offset: number): void {
   if (offset === 0) return;
@@ -12,7 +12,7 @@ export function shiftDate(scope: { Date: DateConstructor }, offset: number): voi
     apply: () => new real(now() + offset).toString(),
   });
   Object.defineProperty(real, 'now', { value: () => now() + offset, writable: true, configurable: true });
-  // `new date.constructor()` is no way around it.
+  // So that `new date.constructor()` is no way around it.
   Object.defineProperty(real.prototype, 'constructor', {
     value: shifted,
     writable: true,

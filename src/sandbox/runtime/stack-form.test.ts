@@ -8,7 +8,7 @@ const places = [
   '',
 ].join('\n');
 
-/** An engine's errors, with a stack that is computed. */
+/** The errors of an engine that computes the stack when it is read. */
 function errorsWith(stack: unknown): new (message: string) => Error {
   class Failure extends Error {}
   Object.defineProperty(Failure.prototype, 'stack', { get: () => stack, configurable: true });
@@ -16,7 +16,7 @@ function errorsWith(stack: unknown): new (message: string) => Error {
   return class extends Failure {
     constructor(message: string) {
       super(message);
-      // V8 gives each error one of its own.
+      // V8 gives each error a stack of its own.
       Reflect.deleteProperty(this, 'stack');
       this.name = 'TypeError';
     }

@@ -1,6 +1,6 @@
 /**
- * Writes a stack of SpiderMonkey's, which has places alone (`name@address:1:2`), as V8 writes it and programs for Node expect it:
- * what went wrong, and then the places.
+ * Writes a stack of SpiderMonkey, which has only places (`name@address:1:2`), as V8 writes it and programs for Node expect
+ * it: what went wrong, and then the places.
  */
 function withHeader(error: unknown, places: string): string {
   const lines = places

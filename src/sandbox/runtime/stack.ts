@@ -7,8 +7,8 @@ const address = /(?:([^\s(@]+)\s*[(@]\s*)?(blob:[^\s)]+):(\d+):(\d+)\)?/;
 let names: Readonly<Record<string, string>> = {};
 
 /**
- * Tells the names of the program's files by their addresses, so that its frames can be told from those of modules and
- * the runtime.
+ * Sets the names of the program's files by their addresses, so that frames of the program can be told from those of modules
+ * and the runtime.
  */
 export function setProgramFiles(files: Readonly<Record<string, string>>): void {
   names = files;
@@ -30,7 +30,7 @@ export function programFrames(stack: string): readonly Frame[] {
   });
 }
 
-/** Keeps of a printed stack the frames of the reader's program, their places marked for the page to map. */
+/** Keeps only the frames of the reader's program in a printed stack, their places marked for the page to map. */
 export function cleanStack(text: string): string {
   if (!text.includes('blob:')) return text;
   return text
@@ -42,7 +42,7 @@ export function cleanStack(text: string): string {
       const file = fileAt(match[2]);
       const place = `${file}:${open}${match[3]}:${match[4]}${close}`;
       if (file !== undefined) return [line.replace(`${match[2]}:${match[3]}:${match[4]}`, place)];
-      // A frame of a module or of the runtime: dropped, with what closes the stack kept (`… {`).
+      // A frame of a module or of the runtime is dropped, except for what may open the error's properties (`… {`).
       return /\{\s*$/.test(line) ? [' {'] : [];
     })
     .join('\n')

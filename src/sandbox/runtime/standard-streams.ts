@@ -30,7 +30,7 @@ export function createStandardStream(terminal: Terminal, level: 'log' | 'error')
     if (callback) soon(() => callback());
     return true;
   };
-  /** Writes an escape sequence, and answers as Node's methods of a terminal do. */
+  /** Writes an escape sequence, and answers as the methods of a terminal do in Node. */
   const control = (sequence: string, rest: readonly unknown[]) => write(sequence, ...rest);
   const step = (count: number, forth: string, back: string) =>
     count === 0 ? '' : `\x1b[${Math.abs(count)}${count > 0 ? forth : back}`;
@@ -57,7 +57,7 @@ export function createStandardStream(terminal: Terminal, level: 'log' | 'error')
     getColorDepth: () => 24,
     hasColors: (count: unknown = 16) => typeof count !== 'number' || count <= 2 ** 24,
   };
-  // Nothing of it ever happens here: there is no pressure, and no error.
+  // None of the events ever happens here: there is no back pressure, and no error.
   for (const name of ['on', 'once', 'off', 'addListener', 'removeListener', 'removeAllListeners']) {
     stream[name] = () => stream;
   }

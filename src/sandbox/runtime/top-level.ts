@@ -3,14 +3,15 @@ import type { Position } from '../program.ts';
 import { idle, stuckTurns } from './activity.ts';
 
 /**
- * Follows where the program's top level is, by the marks that the compiler (`awaits/mark-awaits.ts`) and the frame put into it.
+ * Follows how far the program's top level has come, by the marks that the compiler (`awaits/mark-awaits.ts`) and the frame
+ * put into it.
  */
 export class TopLevel {
   /** Where the top level of each file waits. */
   readonly #waiting = new Map<string, Position>();
   readonly #begun = Promise.withResolvers<undefined>();
 
-  /** Puts what the marks call into a scope. */
+  /** Puts the functions that the marks call into a scope. */
   install(scope: object): void {
     Object.assign(scope, {
       at$begin: () => this.#begun.resolve(undefined),
@@ -21,8 +22,8 @@ export class TopLevel {
   }
 
   /**
-   * Resolves when nothing is left to happen that could go on with the program: to where it waits in vain. To be asked
-   * while it has not come to its end.
+   * Resolves when nothing is left to happen that could let the program go on, with the place where it waits in vain. To be
+   * called while the program has not come to its end.
    */
   async stuck(): Promise<Position | undefined> {
     await this.#begun.promise;
@@ -32,7 +33,7 @@ export class TopLevel {
 }
 
 /**
- * How a run ends whose top level waits in vain.
+ * How a run ends when its top level waits in vain.
  *
  * @see https://nodejs.org/api/process.html#exit-codes
  */

@@ -25,7 +25,7 @@ const values: readonly (readonly [unknown, unknown])[] = [
   [null, undefined],
 ];
 
-/** What an assertion comes to: nothing, or the error's code and operator. */
+/** How an assertion turns out: it holds, or it throws an error with this code and operator. */
 function outcome(assert: Assert, name: string, args: readonly unknown[]): unknown {
   try {
     assert[name]?.(...args);

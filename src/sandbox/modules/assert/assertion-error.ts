@@ -1,4 +1,4 @@
-/** What an assertion that does not hold throws. */
+/** What the error of an assertion that does not hold tells. */
 interface Details {
   readonly message?: string | undefined;
   readonly actual?: unknown;

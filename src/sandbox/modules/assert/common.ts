@@ -1,6 +1,6 @@
 import { strictComparisons } from './comparisons.ts';
 
-/** What `node:assert` and `node:assert/strict` have alike. */
+/** What `node:assert` and `node:assert/strict` have in common. */
 export { AssertionError } from './assertion-error.ts';
 export * from './errors.ts';
 export * from './texts.ts';

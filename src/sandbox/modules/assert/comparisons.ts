@@ -43,7 +43,7 @@ const strictly: Generate = (actual, expected) =>
     ? `Expected values to be strictly equal:\n\n${show(actual)} !== ${show(expected)}\n`
     : block('Expected values to be strictly equal:')(actual, expected);
 
-/** The comparisons that are strict by whatever name of the module they are called. */
+/** The comparisons that are strict in both `node:assert` and `node:assert/strict`. */
 export const strictComparisons = {
   strictEqual: comparison('strictEqual', Object.is, strictly),
   notStrictEqual: comparison('notStrictEqual', not(Object.is), notTo('to be strictly unequal to')),
@@ -59,7 +59,7 @@ export const strictComparisons = {
   ),
 };
 
-/** The comparisons that `node:assert` makes by `==`. */
+/** The comparisons that `node:assert` makes with `==`. */
 export const looseComparisons = {
   equal: comparison('==', isLooselySame, between('==')),
   notEqual: comparison('!=', not(isLooselySame), between('!=')),
@@ -67,7 +67,7 @@ export const looseComparisons = {
   notDeepEqual: comparison('notDeepEqual', not(isLooselyDeepSame), notTo('not to be loosely deep-equal to')),
 };
 
-/** The same names where strict: `equal` is `strictEqual`, and so on. */
+/** The same names in strict mode: `equal` is `strictEqual`, and so on. */
 export const strictNames: Readonly<Record<keyof typeof looseComparisons, Comparison>> = {
   equal: strictComparisons.strictEqual,
   notEqual: strictComparisons.notStrictEqual,

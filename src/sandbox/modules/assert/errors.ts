@@ -5,7 +5,7 @@ import { checkError, type Expected } from './expected-error.ts';
 type Asynchronous = Promise<unknown> | (() => Promise<unknown>);
 type Thrown = { readonly error: unknown } | undefined;
 
-/** That an action throws, and what. */
+/** Asserts that an action throws, and what it throws. */
 export function throws(action: () => unknown, expected?: Expected | string, message?: Message): void {
   let thrown: Thrown;
   try {
@@ -16,7 +16,7 @@ export function throws(action: () => unknown, expected?: Expected | string, mess
   expectError(thrown, 'throws', expected, message);
 }
 
-/** That a promise is rejected, and with what. */
+/** Asserts that a promise is rejected, and with what. */
 export async function rejects(
   action: Asynchronous,
   expected?: Expected | string,
@@ -29,15 +29,15 @@ export async function rejects(
   expectError(thrown, 'rejects', expected, message);
 }
 
-/** That an action does not throw: what it throws is thrown on. */
+/** Asserts that an action does not throw: what it throws is passed on. */
 export const doesNotThrow = (action: () => unknown): void => void action();
 
-/** That a promise is not rejected. */
+/** Asserts that a promise is not rejected. */
 export async function doesNotReject(action: Asynchronous): Promise<void> {
   await promiseOf(action);
 }
 
-/** That there is no error, as in the first parameter of a callback. */
+/** Asserts that there is no error, such as in the first parameter of a callback. */
 export function ifError(value: unknown): void {
   if (value === null || value === undefined) return;
   if (value instanceof Error) throw value;
@@ -49,7 +49,7 @@ function promiseOf(action: Asynchronous): Promise<unknown> {
   return typeof action === 'function' ? action() : action;
 }
 
-/** A text in the place of the expected error is the message. */
+/** A text instead of the expected error is the message. */
 function expectError(
   thrown: Thrown,
   operator: 'throws' | 'rejects',

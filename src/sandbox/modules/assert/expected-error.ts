@@ -4,7 +4,7 @@ import { check, type Message, show } from './check.ts';
 /** What an error is compared with: its text, its class, its properties, or a function that judges it. */
 export type Expected = RegExp | object | ((error: unknown) => unknown) | undefined;
 
-/** Whether an error is the one that was expected. One of another class is thrown on. */
+/** Throws unless an error is the one that was expected. An error of another class is passed on. */
 export function checkError(error: unknown, operator: string, expected: Expected, message: Message): void {
   if (expected === undefined) return;
   const hold = (holds: boolean, generated: () => string) =>
@@ -41,7 +41,7 @@ function propertyOf(error: unknown, key: string): unknown {
   return typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined;
 }
 
-/** A pattern in the place of a text is tried on it. */
+/** A pattern that is expected instead of a text is tried on the text. */
 function isSame(has: unknown, expected: unknown): boolean {
   return expected instanceof RegExp && typeof has === 'string'
     ? expected.test(has)

@@ -1,5 +1,5 @@
 /**
- * `node:assert/strict`: whatever is not named `strict` compares strictly, too.
+ * `node:assert/strict`: comparisons without `strict` in their names are strict, too.
  *
  * @see https://nodejs.org/api/assert.html#strict-assertion-mode
  */

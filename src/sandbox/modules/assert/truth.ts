@@ -1,6 +1,6 @@
 import { check, type Message, show } from './check.ts';
 
-/** That a value is truthy. */
+/** Asserts that a value is truthy. */
 export const ok = (value?: unknown, message?: Message): void =>
   check(
     Boolean(value),
@@ -10,5 +10,5 @@ export const ok = (value?: unknown, message?: Message): void =>
     () => `The expression evaluated to a falsy value: ${show(value)}`,
   );
 
-/** That a program does not come here. */
+/** Asserts that a program does not come here. */
 export const fail = (message: Message = 'Failed'): void => check(false, 'fail', {}, message, () => '');

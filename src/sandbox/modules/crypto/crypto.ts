@@ -41,7 +41,7 @@ export function randomInt(one: number, two?: number): number {
     const message = `The value of "max" is out of range. It must be greater than the value of "min" (${least}). Received ${end}`;
     throw Object.assign(new RangeError(message), { code: 'ERR_OUT_OF_RANGE' });
   }
-  // What is beyond the last whole multiple would make small numbers likelier.
+  // Numbers beyond the last whole multiple of the range would make small results more likely.
   const limit = 2 ** 48 - (2 ** 48 % range);
   for (;;) {
     const [high = 0, low = 0] = webcrypto.getRandomValues(new Uint32Array(2));

@@ -6,7 +6,7 @@ import { Transform } from '../stream/streams.ts';
 const algorithms = { md5, ripemd160, sha1, sha224, sha256, sha384, sha512 };
 type Algorithm = (typeof algorithms)[keyof typeof algorithms];
 type Data = string | ArrayBufferView;
-/** What digests as it goes. */
+/** A digest that takes its data in pieces. */
 interface Digesting {
   update(bytes: Uint8Array): unknown;
   digest(): Uint8Array;
@@ -23,7 +23,7 @@ function algorithmOf(name: string): Algorithm {
   throw Object.assign(new Error('Digest method not supported'), { code: 'ERR_CRYPTO_INVALID_DIGEST' });
 }
 
-/** The bytes of what is to be digested. */
+/** The bytes of data that is to be digested. */
 export function bytesOf(data: unknown, encoding?: BufferEncoding): Uint8Array {
   if (typeof data === 'string') return Buffer.from(data, encoding);
   if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
@@ -92,7 +92,7 @@ export const createHash = (algorithm: string): Hash => new Hash(algorithmOf(algo
 export const createHmac = (algorithm: string, key: Data): Hmac =>
   new Hmac(hmac.create(algorithmOf(algorithm), bytesOf(key)));
 
-/** The digest of data that is there as a whole, in hexadecimal by default. */
+/** The digest of data that is all there, in hexadecimal by default. */
 export function hash(
   algorithm: string,
   data: Data,

@@ -1,5 +1,5 @@
 /**
- * What programs do with files, over the reader's own folder, which the page keeps.
+ * What programs do with files: the functions work on the reader's own folder, which the page keeps.
  *
  * @see https://nodejs.org/api/fs.html#promises-api
  */
@@ -54,7 +54,7 @@ async function write(method: string, path: Path, data: unknown, options: Options
   await follow(path);
 }
 
-/** Has the program's own copy of the files follow what became of one. */
+/** Brings the program's own copy of a file up to date. */
 async function follow(path: Path): Promise<void> {
   const mirror = mirrored();
   if (!mirror) return;
@@ -77,7 +77,7 @@ export async function readdir(path: Path, options: ListOptions | Options = {}): 
   return listing(nameOf(path), (folder) => levels.get(folder) ?? [], how);
 }
 
-/** What is known of a file. */
+/** What is known about a file. */
 export async function stat(path: Path): Promise<Stats> {
   return new Stats((await callFolder('stat', nameOf(path))) as FileStat);
 }
@@ -93,7 +93,7 @@ export async function rmdir(path: Path): Promise<void> {
   await callFolder('rmdir', nameOf(path));
 }
 
-/** Removes a file or, where `recursive`, a folder; which may be missing, where `force`. */
+/** Removes a file or, where `recursive`, a folder. Where `force`, it may be missing. */
 export async function rm(
   path: Path,
   { force = false, recursive = false }: { force?: boolean; recursive?: boolean } = {},
@@ -142,7 +142,7 @@ export async function mkdir(path: Path, options?: Folders): Promise<string | und
   return made;
 }
 
-/** Makes a folder of a new name. */
+/** Makes a folder with a new name. */
 export async function mkdtemp(prefix: string): Promise<string> {
   const name = temporaryName(prefix);
   await mkdir(name);

@@ -11,7 +11,7 @@ beforeStart(openMirror);
 
 type Callback = (error: unknown, value?: unknown) => void;
 
-/** The form of a function that takes a callback last. */
+/** Turns a function that answers a promise into one that takes a callback last. */
 const withCallback =
   (action: (...args: never[]) => Promise<unknown>) =>
   (...args: unknown[]): void => {
@@ -20,7 +20,7 @@ const withCallback =
       const message = `The "cb" argument must be of type function. Received ${callback === undefined ? 'undefined' : `type ${typeof callback}`}`;
       throw Object.assign(new TypeError(message), { code: 'ERR_INVALID_ARG_TYPE' });
     }
-    // What the callback throws is the program's own error, not a rejection.
+    // An error that the callback throws is the program's own, and not a rejection.
     const done: Callback = (error, value) => setImmediate(() => (callback as Callback)(error, value));
     action(...(args as never[])).then(
       (value) => done(null, value),

@@ -5,7 +5,7 @@ import { encodingOf, nameOf, type Path } from './values.ts';
 
 interface ReadOptions {
   readonly start?: number;
-  /** Of the last byte. */
+  /** The position of the last byte. */
   readonly end?: number;
   readonly encoding?: BufferEncoding;
   readonly highWaterMark?: number;
@@ -78,7 +78,7 @@ export class WriteStream extends Writable {
         chunks.push(chunk);
         callback();
       },
-      // The page keeps files whole: what came is written when all of it is there.
+      // The page keeps whole files, so the chunks are written when all of them are there.
       final: (callback) => settle(appendFile(path, Buffer.concat(chunks)), callback),
     };
     super(options);
@@ -86,7 +86,7 @@ export class WriteStream extends Writable {
   }
 }
 
-/** As in Node, the file is there, and empty, as soon as it is opened. */
+/** As in Node, the file exists, and is empty, as soon as it is opened. */
 async function open(path: Path, flag: string): Promise<void> {
   if (!flag.startsWith('a')) await writeFile(path, new Uint8Array(), { flag });
   else if (!(await stat(path).catch(() => undefined))) await writeFile(path, new Uint8Array());

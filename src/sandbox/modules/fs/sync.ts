@@ -1,5 +1,5 @@
 /**
- * What programs do with files without waiting, on the copy of the reader's files within the program; the page follows.
+ * The synchronous functions on files. They work on the copy of the reader's files within the program; the page follows.
  *
  * @see https://nodejs.org/api/fs.html#synchronous-api
  */

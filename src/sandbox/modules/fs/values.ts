@@ -1,4 +1,4 @@
-/** What the functions on files take and answer. */
+/** The values that functions on files take and answer. */
 import type { TreeEntry } from '../../files/file-tree.ts';
 import type { FileStat } from '../../files/file-folder.ts';
 
@@ -27,14 +27,14 @@ export function nameOf(path: unknown): string {
   );
 }
 
-/** Bytes as a program wants them. */
+/** Bytes in the form that a program asks for: decoded, where it names an encoding. */
 export function decoded(bytes: Uint8Array<ArrayBuffer>, options: Options): Buffer | string {
   const buffer = Buffer.from(bytes);
   const encoding = encodingOf(options);
   return encoding ? buffer.toString(encoding) : buffer;
 }
 
-/** The bytes of what is there as a whole; `undefined` where they are still to come. */
+/** The bytes of data that is all there; `undefined` for anything else, such as a stream. */
 export function bytesAtOnce(data: unknown, options: Options): Uint8Array<ArrayBuffer> | undefined {
   if (typeof data === 'string') return new Uint8Array(Buffer.from(data, encodingOf(options) ?? 'utf8'));
   if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength).slice();
@@ -60,7 +60,7 @@ export const unwritable = (data: unknown): TypeError =>
       (data !== null && typeof data === 'object' ? `an instance of ${data.constructor.name}` : kindOf(data)),
   );
 
-/** What is known of a file. */
+/** What is known about a file. */
 export class Stats {
   readonly size: number;
   readonly mtimeMs: number;
@@ -89,7 +89,7 @@ export class Stats {
   }
 }
 
-/** A name in a folder, with what kind it is. */
+/** A name in a folder, with the kind of thing that it names. */
 export class Dirent {
   readonly name: string;
   readonly parentPath: string;
@@ -120,7 +120,7 @@ export interface ListOptions {
   readonly recursive?: boolean;
 }
 
-/** What a folder lists, `list` answering one level. */
+/** What a folder lists; `list` answers one level of it. */
 export function listing(
   path: string,
   list: (path: string) => readonly TreeEntry[],
@@ -138,6 +138,6 @@ export function listing(
   return found;
 }
 
-/** The first of the names that are free: `mkdtemp` puts six characters to what is given. */
+/** A new name: as in Node, `mkdtemp` adds six random characters to what it is given. */
 export const temporaryName = (prefix: string): string =>
   prefix + Math.random().toString(36).slice(2, 8).padEnd(6, 'x');

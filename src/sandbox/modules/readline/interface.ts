@@ -4,7 +4,7 @@ interface Options {
   readonly input: AsyncIterable<Uint8Array | string>;
 }
 
-/** Why a program cannot ask: said where it asks. */
+/** Why a program cannot ask: the error when it asks. */
 const noKeyboard =
   'Nothing can be typed into a program here. Write the answer into the code, or read it from a file.';
 
@@ -21,7 +21,7 @@ export class Interface extends EventEmitter {
   constructor({ input }: Options) {
     super();
     this.#lines = linesOf(input);
-    // Who listens instead of asking gets the lines by themselves.
+    // A program that listens for events gets the lines without asking for them.
     setImmediate(() => void this.#emitLines());
   }
 
@@ -73,6 +73,6 @@ async function* linesOf(input: Options['input']): AsyncGenerator<string, void> {
   if (rest !== '') yield rest.replace(/\r$/, '');
 }
 
-/** Reads lines. Node's older form hands the stream over alone. */
+/** Reads lines. In Node's older form, the only parameter is the stream itself. */
 export const createInterface = (options: Options | Options['input']): Interface =>
   new Interface('input' in options ? options : { input: options });

@@ -1,4 +1,4 @@
-// Libraries that have no types of their own, and are made to be what Node's are.
+// Libraries that have no types of their own, and are made to be the same as modules of Node.
 
 declare module 'readable-stream' {
   import type stream from 'node:stream';

@@ -2,14 +2,14 @@ import streams from 'readable-stream';
 import { type SdkBody, transformsOf } from '../body-chunks.ts';
 import { webSource } from './web-adapters.ts';
 
-/** The body of a response as a stream of Node's, with what the SDK adds to it. */
+/** The body of a response as one of Node's streams, with what the SDK adds to it. */
 class IncomingMessage extends streams.Readable {
   constructor(body: SdkBody) {
     super(webSource(body));
     Object.defineProperties(this, transformsOf(body));
   }
 
-  /** In Node it prints all of its socket. */
+  /** In Node it would print with all of its socket. */
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     return 'IncomingMessage {}';
   }

@@ -1,5 +1,5 @@
 /**
- * `node:stream/consumers`: a stream as a whole.
+ * `node:stream/consumers`: reads a whole stream.
  *
  * @see https://nodejs.org/api/webstreams.html#utility-consumers
  */

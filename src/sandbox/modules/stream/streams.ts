@@ -35,7 +35,7 @@ Object.assign(Duplex, { fromWeb: duplexFromWeb });
 /** As in Node since version 22. */
 setDefaultHighWaterMark(false, 65_536);
 
-/** A stream of Node's for one of the web's, whichever way it goes; anything else as it is. */
+/** One of Node's streams for one of the web's, readable, writable or both; anything else as it is. */
 const nodeStream = (stream: unknown): unknown => {
   if (stream instanceof ReadableStream) return readableFromWeb(stream);
   if (stream instanceof WritableStream) return writableFromWeb(stream);
@@ -48,7 +48,7 @@ const withNodeStreams = (parts: readonly unknown[]) =>
     ? [parts[0].map(nodeStream), ...parts.slice(1)]
     : parts.map(nodeStream);
 
-/** The library's own, before the default export gets the others. */
+/** The library's own functions, before others take their places in the default export. */
 const plain = { pipeline: streams.pipeline, promises: streams.promises };
 
 type AnyPipeline = (...parts: readonly unknown[]) => unknown;
@@ -64,7 +64,7 @@ export const pipelinePromise = ((...parts: readonly unknown[]) =>
 /** The promise form of `finished`. */
 export const finishedPromise = plain.promises.finished;
 
-// From now on the body of a response is a stream of Node's.
+// From now on the body of a response is one of Node's streams.
 Reflect.set(globalThis, nodeStreams, { bodyStream });
 
 export default streams;

@@ -7,10 +7,10 @@ import type {
 import streams from 'readable-stream';
 
 const { Duplex, Readable, Writable } = streams;
-/** Bytes that Node's streams hand on at once. */
+/** How many bytes Node's streams hand on at once. */
 const chunkSize = 65_536;
 
-/** The chunks of a stream of the web's as Node's have them: bytes as `Buffer`s of at most 64 KiB. */
+/** A chunk of a web stream as Node's streams have it: bytes as `Buffer`s of at most 64 KiB. */
 function* nodeChunks(value: unknown): Generator<unknown, void> {
   if (!(value instanceof Uint8Array)) {
     yield value;
@@ -21,7 +21,7 @@ function* nodeChunks(value: unknown): Generator<unknown, void> {
     yield bytes.subarray(start, start + chunkSize);
 }
 
-/** The options of a readable stream that reads one of the web's. Nothing is read, or locked, before somebody asks for it. */
+/** The options of a readable stream that reads a web stream, which it neither reads nor locks before somebody asks. */
 export function webSource(stream: ReadableStream): ReadableOptions {
   let reader: ReadableStreamDefaultReader | undefined;
   return {

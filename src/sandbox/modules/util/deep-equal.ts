@@ -1,6 +1,6 @@
 /**
- * Whether two values are the same in all that they hold, as Node's `isDeepStrictEqual` has it; where `isLoose`, as its
- * `deepEqual` does: by `==`, whatever their prototypes.
+ * Whether two values are the same in all that they hold, as Node's `isDeepStrictEqual` tells; where `isLoose`, as its
+ * `deepEqual` tells: by `==`, whatever their prototypes are.
  *
  * @see https://nodejs.org/api/assert.html#comparison-details_1
  */
@@ -16,7 +16,7 @@ export function deepEqual(
       isLoose && !isObject(one) && !isObject(other) && (one == other || (one !== one && other !== other))
     );
   }
-  // What refers to itself is the same where both do so at the same place.
+  // Values that refer to themselves are the same where both do so at the same place.
   if (path.some(([a, b]) => a === one && b === other)) return true;
   if (!isLoose && Object.getPrototypeOf(one) !== Object.getPrototypeOf(other)) return false;
   if (tagOf(one) !== tagOf(other)) return false;
@@ -59,7 +59,7 @@ const tagOf = (value: object) => (Array.isArray(value) ? 'Array' : Object.protot
 const enumerable = (value: object) =>
   Reflect.ownKeys(value).filter((key) => Object.prototype.propertyIsEnumerable.call(value, key));
 
-/** Whether each of `some` has one among `others` for itself. */
+/** Whether each of `some` can be paired with another one of `others`. */
 function sameMembers(
   some: readonly unknown[],
   others: unknown[],

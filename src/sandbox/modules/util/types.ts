@@ -1,5 +1,5 @@
 /**
- * `util.types`: what kind a value is.
+ * `util.types`: tells of what kind a value is.
  *
  * @see https://nodejs.org/api/util.html#utiltypes
  */

@@ -16,7 +16,7 @@ type AnyFunction = (...args: unknown[]) => unknown;
 type NodeCallback = (error: Error | null, value?: unknown) => void;
 const customPromisify = Symbol.for('nodejs.util.promisify.custom');
 
-/** A function that takes a callback last, as one that answers a promise. */
+/** Turns a function that takes a callback last into one that answers a promise. */
 export function promisify(original: AnyFunction): AnyFunction {
   const own = Reflect.get(original, customPromisify) as AnyFunction | undefined;
   if (own) return own;
@@ -32,7 +32,7 @@ export function promisify(original: AnyFunction): AnyFunction {
 }
 promisify.custom = customPromisify;
 
-/** A function that answers a promise, as one that takes a callback last. */
+/** Turns a function that answers a promise into one that takes a callback last. */
 export const callbackify = (original: (...args: unknown[]) => Promise<unknown>) =>
   function (this: unknown, ...args: unknown[]): void {
     const done = args.pop() as NodeCallback;
@@ -52,7 +52,7 @@ export const inherits = (
   Object.setPrototypeOf(child.prototype, parent.prototype);
 };
 
-/** A function that warns once that it should no longer be used. */
+/** Has a function warn once that it should no longer be used. */
 export function deprecate(original: AnyFunction, message: string, code?: string): AnyFunction {
   let isToWarn = true;
   return function (this: unknown, ...args: unknown[]) {

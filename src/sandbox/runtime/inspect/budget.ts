@@ -11,7 +11,7 @@ export const printBudget: Budget = { steps: 20_000, characters: 2_000_000 };
 let left: { steps: number; characters: number } | undefined;
 let spent = 0;
 
-/** Counts the properties or items, and the characters, that were looked at. */
+/** Counts properties or items, and characters, that were looked at. */
 export function spend(steps: number, characters = 0): void {
   spent += steps;
   if (!left) return;
@@ -19,13 +19,13 @@ export function spend(steps: number, characters = 0): void {
   left.characters -= characters;
 }
 
-/** How many properties and items may still be looked at; without an end where there is no budget. */
+/** How many properties and items may still be looked at; `Infinity` where there is no budget. */
 export function stepsLeft(): number {
   if (!left) return Infinity;
   return left.characters > 0 ? Math.max(0, left.steps) : 0;
 }
 
-/** Does `work` within a budget. What the program's own code prints meanwhile goes from the same one. */
+/** Does `work` within a budget. What the program's own code prints meanwhile uses up the same one. */
 export function within<T>(budget: Budget, work: () => T): T {
   const outer = left;
   left = {
@@ -44,7 +44,7 @@ export function within<T>(budget: Budget, work: () => T): T {
   }
 }
 
-/** How many steps were spent so far: tests count with it that cost does not grow with a value. */
+/** How many steps were spent so far: tests use it to show that cost does not grow with a value. */
 export function stepsSpent(): number {
   return spent;
 }

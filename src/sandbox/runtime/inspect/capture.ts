@@ -1,8 +1,8 @@
 /**
- * `node-inspect-extracted` takes the functions of the language that it uses from their globals when it is loaded, as Node's
- * own `util.inspect` does. It lists the keys of whatever it prints, though it shows a hundred items: 16 MB of bytes
- * are 16 million strings. So while it is loaded, what lists keys is replaced by what stops at a budget. This file is
- * therefore to be imported before it, and what was replaced is put back after: `release()`.
+ * When `node-inspect-extracted` is loaded, it takes the functions of the language that it uses from their globals, as Node's
+ * own `util.inspect` does. It lists all keys of whatever it prints, though it shows only a hundred items: 16 MB of bytes
+ * are 16 million strings. So while it is loaded, the functions that list keys are replaced with ones that stop at a budget.
+ * This file is therefore to be imported before it, and `release()` puts the functions back afterwards.
  */
 import { spend, stepsLeft } from './budget.ts';
 import { isIndexed, isMap, isSet, itemKeys, otherNames } from './own-keys.ts';
@@ -14,14 +14,14 @@ const { getOwnPropertyDescriptor, getOwnPropertyDescriptors, getOwnPropertyNames
 const mostProperties = 10_000;
 /** The most items of one array, Map or Set that Node prints. */
 const mostItems = 100;
-/** A key that stands for those which are left out: `…999000…` between two private-use code points. */
+/** A key that stands for those that are left out: their number between two private-use code points. */
 const [open, close] = ['\uE0F2', '\uE0F3'];
 const cutKey = new RegExp(`'${open}(\\d+)${close}': undefined`, 'g');
 
 /** Whether keys were left out since {@link nameCuts} was called. */
 let hasCut = false;
 
-/** Gives the stand-ins for keys that were left out their words: `... 999000 more properties`. */
+/** Replaces the stand-ins for keys that were left out with words: `... 999000 more properties`. */
 export function nameCuts(text: string): string {
   if (!hasCut) return text;
   hasCut = false;
@@ -69,7 +69,7 @@ const replaced = {
 };
 Object.assign(Object, replaced);
 
-// It asks of the cause of an error whether it is an error; of a proxy that was revoked nothing can be asked.
+// The library asks whether the cause of an error is an error itself, which must not fail for a proxy that was revoked.
 const describe = Reflect.getOwnPropertyDescriptor;
 const hasInstance = Function.prototype[Symbol.hasInstance];
 function isInstance(this: unknown, value: unknown): boolean {

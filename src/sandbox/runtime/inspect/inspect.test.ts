@@ -20,7 +20,7 @@ function nested(make: (inner: unknown) => unknown, depth: number): unknown {
 }
 
 describe('what it costs to print', () => {
-  // Made when they are asked for; of the two sizes, one is ten times the other.
+  // Each value is made only in its test, in two sizes, of which one is ten times the other.
   it.each<[string, (size: number) => unknown]>([
     ['bytes', (size) => new Uint8Array(size)],
     ['a buffer', (size) => Buffer.alloc(size)],
@@ -54,7 +54,7 @@ describe('what it costs to print', () => {
     ['deep nesting', nested((inner) => ({ inner }), 50_000)],
     ['long strings', Array.from({ length: 100 }, () => Array.from({ length: 100 }, () => 'x'.repeat(9_999)))],
   ])('has a limit for %s', (_, value) => {
-    // The last object that was begun is finished, item by item.
+    // More than the budget, since the last object that was begun is finished, item by item.
     const most = 3 * printBudget.steps;
     expect(steps(() => inspect(value))).toBeLessThan(most);
     expect(steps(() => inspect(value, { depth: null, maxArrayLength: null }))).toBeLessThan(most);

@@ -4,9 +4,9 @@ import { nameCuts } from './capture.ts';
 import * as library from './library.ts';
 import { unwrap, withoutTraps } from './targets.ts';
 
-/** Node's own, unless a program says otherwise. */
+/** Node's own limits, which hold unless a program says otherwise. */
 const usual = { depth: 2, maxArrayLength: 100, maxStringLength: 10_000 };
-/** Characters of a string within a value when the budget is used up. */
+/** How many characters of a string within a value are shown when the budget is used up. */
 const short = 100;
 
 /** How a value reads by Node's `util.inspect`; cut where it costs more than anybody reads. */
@@ -24,9 +24,9 @@ export function format(...args: readonly unknown[]): string {
 }
 
 /**
- * Prints within a budget, and without traps. The library knows the kinds of values less well than Node: an heir of bytes
- * that holds none is an error to it, but must not be one to the program that prints it. What the program's own
- * `toJSON` or `inspect` throws is the program's.
+ * Prints within a budget, and without traps. The library knows the kinds of values less well than Node: it throws for an
+ * object that inherits from a typed array without being one, which must not be an error of the program that prints it. What
+ * the program's own `toJSON` or `inspect` throws is an error of the program.
  */
 function print(budget: Budget, work: (how: object) => string, values: readonly unknown[]): string {
   const attempt = (how: object) => nameCuts(withoutTraps(() => within(budget, () => work(how))));
@@ -62,22 +62,22 @@ function succeeds(work: () => unknown): boolean {
 }
 
 /**
- * Options that grow narrow as the budget is used up: then what is nested prints as `[Object]`, as Node itself prints
- * it when a text grows beyond all bounds. The library compares and computes with them each time, so they may be
- * objects that answer a number.
+ * Options that grow tighter as the budget is used up: then what is nested prints as `[Object]`, as Node itself prints
+ * it when a text grows beyond all bounds. The library compares and computes with them each time it needs them, so they may
+ * be objects whose `valueOf` answers a number.
  */
 function bounded(options: InspectOptions): InspectOptionsStylized {
   const { depth = usual.depth, maxArrayLength, maxStringLength } = options;
   const isShort = () => stepsLeft() === 0;
   const most = (asked: number | null | undefined, otherwise: number) =>
-    // It may be one of ours, which the program's own `inspect` was given.
+    // `Math.min` makes a number of `asked`, which may be such an object that the program's own `inspect` was given.
     asked === null ? Infinity : Math.min(asked ?? otherwise, Infinity);
   return {
     ...options,
     depth: answering(() => (isShort() ? -1 : most(depth, usual.depth))),
     maxArrayLength: answering(() => Math.min(most(maxArrayLength, usual.maxArrayLength), stepsLeft())),
     maxStringLength: answering(() => (isShort() ? short : most(maxStringLength, usual.maxStringLength))),
-    // Not where colours are asked for, which the library itself then adds.
+    // Where colours are asked for, the library uses a function of its own instead.
     stylize: (text, style) => {
       spend(0, text.length);
       return style === 'special' && (text === 'Proxy(' || text === ')') ? '' : text;

@@ -1,8 +1,8 @@
-// As they are now: a program may replace them.
+// Taken now, since a program may replace them later.
 const { getOwnPropertyNames, getOwnPropertySymbols, hasOwn, keys } = Object;
 const isView = ArrayBuffer.isView.bind(ArrayBuffer);
 
-/** From this length on, items are not gone through to find what else an array has. */
+/** In arrays longer than this, the items are not gone through to find what other properties there are. */
 const long = 10_000;
 
 /** An object that has a property for each of its items, of which there may be millions. */
@@ -13,7 +13,7 @@ export function isIndexed(value: object): value is Indexed {
   return Array.isArray(value) || (isView(value) && !(value instanceof DataView)) || value instanceof String;
 }
 
-/** The keys of the items that are there, so far as they are looked for; holes are passed over. */
+/** The keys of the items that are there, at most `most` of them; holes are passed over. */
 export function itemKeys(value: Indexed, most: number): readonly string[] {
   if (value.length <= long) return keys(value).filter(isIndex).slice(0, most);
   const found: string[] = [];
@@ -24,12 +24,12 @@ export function itemKeys(value: Indexed, most: number): readonly string[] {
   return found.length < Math.min(most, long) && Array.isArray(value) ? keys(value).slice(0, most) : found;
 }
 
-/** The keys that are no items: `index` of a match. Of long arrays only symbols: no engine lists the others alone. */
+/** The keys that are not of items, such as `index` of a match. For long arrays see {@link otherNames}. */
 export function otherKeys(value: Indexed): readonly (string | symbol)[] {
   return [...otherNames(value), ...getOwnPropertySymbols(value)];
 }
 
-/** {@link otherKeys}, of which those that are strings, `length` of arrays among them. */
+/** The strings among {@link otherKeys}. No engine lists them without the items: of a long array there is only `length`. */
 export function otherNames(value: Indexed): readonly string[] {
   if (value.length <= long) return getOwnPropertyNames(value).filter((name) => !isIndex(name));
   return isView(value) ? [] : ['length'];
@@ -42,12 +42,12 @@ function isIndex(name: string): boolean {
 const sizeOfMap = sizeGetter(Map.prototype);
 const sizeOfSet = sizeGetter(Set.prototype);
 
-/** Whether a value is a Map, not only an heir of one. */
+/** Whether a value is a Map, and does not only inherit from one. */
 export function isMap(value: object): value is Map<unknown, unknown> {
   return value instanceof Map && answers(sizeOfMap, value);
 }
 
-/** Whether a value is a Set, not only an heir of one. */
+/** Whether a value is a Set, and does not only inherit from one. */
 export function isSet(value: object): value is Set<unknown> {
   return value instanceof Set && answers(sizeOfSet, value);
 }

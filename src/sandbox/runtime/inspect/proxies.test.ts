@@ -13,7 +13,7 @@ afterAll(() => {
   globalThis.Proxy = RealProxy;
 });
 
-/** A proxy of which every lookup of a trap is noted, and fails. */
+/** A proxy that notes every lookup of a trap, and lets it fail. */
 function watched<T extends object>(target: T): { proxy: T; looked: PropertyKey[] } {
   const looked: PropertyKey[] = [];
   // The handler is a proxy itself: `showProxy` shows it, too.

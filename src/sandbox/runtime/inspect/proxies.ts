@@ -5,12 +5,12 @@ const RealProxy = Proxy;
 /** The names of all traps are those of the functions of `Reflect`. */
 const traps = new Set<PropertyKey>(Object.getOwnPropertyNames(Reflect));
 
-/** The library's `Proxy` tells its `inspect` what it made; its types leave `revocable` out. */
+/** The library's `Proxy`, which tells its `inspect` what it made. Its types leave `revocable` out. */
 const Told = RememberedProxy as unknown as ProxyConstructor;
 
 /**
- * A `Proxy` that remembers what it made, so that a proxy prints as Node prints it: its target, and no trap is run. Node
- * asks its engine; a worker has nobody to ask. Programs cannot tell it from the real one.
+ * A `Proxy` that remembers what it made, so that a proxy prints as in Node: as its target, and without running a trap. Node
+ * asks its engine for the target; a worker has nobody to ask. Programs cannot tell this `Proxy` from the real one.
  *
  * @see https://nodejs.org/api/util.html#utilinspectobject-options `showProxy`
  */
@@ -39,7 +39,7 @@ export function rememberingProxy(): ProxyConstructor {
 
 /** What a real proxy looks its traps up in: the program's handler, but none of them while traps are quiet. */
 function guard<T extends object>(handler: ProxyHandler<T>): ProxyHandler<T> {
-  // What is no handler is refused by the real constructor, in its words.
+  // The real constructor refuses what is not a handler, in its own words.
   if (Object(handler) !== handler) return handler;
   return new RealProxy(handler, {
     get: (_, name) => {

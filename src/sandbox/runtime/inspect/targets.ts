@@ -1,8 +1,8 @@
-/** What is behind each proxy that a program made; nothing once it was revoked. */
+/** What is behind each proxy that a program made; `undefined` once it was revoked. */
 const targets = new WeakMap<object, { readonly target: object | undefined }>();
 let isQuiet = false;
 
-/** A proxy that was revoked has nothing behind it. */
+/** Stands for what is behind a proxy that was revoked: nothing. */
 export const revoked = Symbol('revoked');
 
 /** Notes what a proxy was made of, or that it was revoked. */
@@ -10,7 +10,7 @@ export function noteTarget(proxy: object, target: object | undefined): void {
   targets.set(proxy, { target });
 }
 
-/** The value behind a proxy, or behind proxies of proxies; {@link revoked}; and any other value as it is. */
+/** The value behind a proxy, or behind proxies of proxies; {@link revoked} behind a revoked one; other values as they are. */
 export function unwrap(value: unknown): unknown {
   let inner = value;
   while ((typeof inner === 'object' || typeof inner === 'function') && inner !== null) {
@@ -22,7 +22,7 @@ export function unwrap(value: unknown): unknown {
   return inner;
 }
 
-/** Does `work` while no proxy that a program made runs a trap: looking at a value must not run the program's code. */
+/** Does `work` without running any trap of the program's proxies: looking at a value must not run the program's code. */
 export function withoutTraps<T>(work: () => T): T {
   const before = isQuiet;
   isQuiet = true;

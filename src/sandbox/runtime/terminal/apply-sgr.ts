@@ -22,9 +22,9 @@ const off: Readonly<Record<number, readonly (keyof TextStyle)[]>> = {
 };
 
 /**
- * The style after a "select graphic rendition" sequence, or `undefined` where all is back to normal.
+ * The style after a "select graphic rendition" sequence, or `undefined` where everything is back to normal.
  *
- * @param parameters What stands between `ESC [` and `m`, such as `1;38;5;208`.
+ * @param parameters What is between `ESC [` and `m`, such as `1;38;5;208`.
  * @see https://en.wikipedia.org/wiki/ANSI_escape_code#Select_Graphic_Rendition_parameters
  */
 export function applySgr(style: TextStyle | undefined, parameters: string): TextStyle | undefined {

@@ -7,11 +7,11 @@ import type { Line } from './line.ts';
 /** What one call of the console printed, or one line that a stream wrote, while it may still change. */
 export class TerminalEntry {
   readonly id: number;
-  /** Its lines that can be written over. */
+  /** Those of its lines that can still be written over. */
   readonly lines: Line[] = [];
   #level: LogLevel;
   #values: readonly ValueNode[];
-  /** Its lines that have left the screen, each with its line feed. */
+  /** Those of its lines that have left the screen, each with its line feed. */
   #head = '';
   #styledHead: StyledText[] | undefined;
 
@@ -26,14 +26,14 @@ export class TerminalEntry {
     return this.lines.length === 0 && this.#head === '';
   }
 
-  /** How much there is of it, roughly: in characters of text. */
+  /** Roughly how large it is, in characters of text. */
   get size(): number {
     return (
       this.#head.length + this.lines.reduce((sum, line) => sum + line.length, 0) + 100 * this.#values.length
     );
   }
 
-  /** Something else is written on one of its lines: behind what stands there, or over it. */
+  /** Something else is written on one of its lines: after what is there, or over it. */
   take(write: { readonly level: LogLevel; readonly values?: readonly ValueNode[] }, isBehind: boolean): void {
     const isWorse = write.level === 'error' || write.level === 'warn';
     if (!isBehind || isWorse) this.#level = write.level;
@@ -58,7 +58,7 @@ export class TerminalEntry {
 
   /** The entry as it is now, as plain data. */
   read(): LogEntry {
-    // What has wholly left the screen ends with the line feed of its last line.
+    // An entry all of whose lines have left the screen ends with the line feed of the last.
     const isWhole = this.lines.length === 0;
     const all = this.#head + this.lines.map((line) => line.text).join('\n');
     const text = isWhole ? all.slice(0, -1) : all;

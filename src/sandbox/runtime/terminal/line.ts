@@ -9,7 +9,7 @@ const blank: Cell = { text: ' ', style: undefined };
 
 /** One line of a terminal: text that can be written over. */
 export class Line {
-  /** What was only ever appended to is a string, since most lines are. */
+  /** The text of a line that was only ever appended to, as most are; any other has cells. */
   #text = '';
   #length = 0;
   #cells: Cell[] | undefined;
@@ -33,13 +33,13 @@ export class Line {
     return at;
   }
 
-  /** Takes away what stands from a column on. */
+  /** Removes what is there from a column on. */
   cut(column: number): void {
     if (column >= this.length) return;
     this.#split().length = column;
   }
 
-  /** Makes the columns before one, and that one, empty. */
+  /** Makes the columns up to and including this one empty. */
   blank(column: number): void {
     const cells = this.#split();
     for (let at = 0; at <= column && at < cells.length; at += 1) cells[at] = blank;
@@ -49,7 +49,7 @@ export class Line {
     return this.#cells?.map(({ text }) => text).join('') ?? this.#text;
   }
 
-  /** The text in stretches of one style; `undefined` where nothing has any. */
+  /** The text in stretches of one style; `undefined` where nothing has a style. */
   get styled(): readonly StyledText[] | undefined {
     if (!this.#cells?.some(({ style }) => style)) return undefined;
     const parts: { text: string; style?: TextStyle }[] = [];

@@ -4,7 +4,7 @@ import { createConsole } from '../console.ts';
 import { createStandardStream } from '../standard-streams.ts';
 import { Terminal } from './terminal.ts';
 
-/** A terminal, and what stands on it. */
+/** A terminal, and what is on it. */
 function open() {
   const entries = new Map<number, LogEntry>();
   const terminal = new Terminal({
@@ -24,7 +24,7 @@ function open() {
   };
 }
 
-/** What stands on a terminal after some writes. */
+/** What is on a terminal after some writes. */
 function after(...writes: readonly string[]): readonly string[] {
   const { out, lines } = open();
   for (const write of writes) out.write(write);

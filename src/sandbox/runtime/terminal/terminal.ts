@@ -11,9 +11,9 @@ export const columns = 80;
 /** How many of the last lines can still be written over. */
 export const rows = 24;
 
-/** Where what stands on the terminal goes. */
+/** Receives what is on the terminal. */
 export interface Screen {
-  /** An entry is there, or what was there under its number reads otherwise. */
+  /** An entry is new, or the entry of this number now reads differently. */
   print(entry: TerminalEntry): void;
   erase(id: number): void;
   clear(): void;
@@ -36,14 +36,14 @@ const control = /[\0-\x08\x0b-\x1f\x7f-\x9f]/;
 const unfinished = /\x1b(?:[[\]][\d;:?<>= ]*)?$/;
 
 /**
- * Reads what a program writes as a terminal does: writes join into lines, what stands behind a carriage return is written
- * over, escape sequences colour and move. Both streams and the console write to it, as they share a terminal in Node.
+ * Reads what a program writes as a terminal does: writes join into lines, what comes after a carriage return overwrites the
+ * line, escape sequences colour and move. Both streams and the console write to it, as they share a terminal in Node.
  *
  * @see https://en.wikipedia.org/wiki/ANSI_escape_code
  */
 export class Terminal {
   readonly #screen: Screen;
-  /** The last lines, each with the entry that it is part of, once something stands on it. */
+  /** The last lines, each with the entry that it is part of, once something is written on it. */
   #lines: { readonly line: Line; entry?: TerminalEntry }[] = [{ line: new Line() }];
   #row = 0;
   #column = 0;
@@ -69,7 +69,7 @@ export class Terminal {
     this.#changed.clear();
   }
 
-  /** Takes away all that stands there. */
+  /** Removes everything. */
   clear(): void {
     this.#lines = [{ line: new Line() }];
     this.#row = this.#column = 0;
@@ -108,7 +108,7 @@ export class Terminal {
     }
   }
 
-  /** Writes very many lines: those which leave the screen at once are never lines that could be written over. */
+  /** Writes very many lines. Those that leave the screen at once are added as text: nothing can write over them. */
   #putMany(text: string, writing: Writing): void {
     const lines = text.split('\n');
     const last = lines.splice(-rows);
@@ -128,7 +128,7 @@ export class Terminal {
     return at;
   }
 
-  /** The line of the cursor, with an entry to be part of; those above it have one, so that entries are in order. */
+  /** The cursor's line, made part of an entry, after those above it, so that entries are in order. */
   #enter(writing: Writing): { readonly line: Line } {
     const here = this.#row;
     for (this.#row = 0; this.#row < here; this.#row += 1) {
@@ -144,7 +144,7 @@ export class Terminal {
     return at;
   }
 
-  /** Makes the line of the cursor part of the call's entry, or of a new one. */
+  /** Makes the cursor's line part of the call's entry, or of a new one. */
   #open(writing: Writing): void {
     const at = this.#at();
     const before = this.#lines[this.#row - 1]?.entry;
@@ -222,7 +222,7 @@ export class Terminal {
     }
   }
 
-  /** Empty lines below the cursor are as if they had never been. */
+  /** Removes empty lines below the cursor, as if they had never been there. */
   #forgetBlank(): void {
     while (this.#lines.length - 1 > this.#row && this.#lines.at(-1)?.line.length === 0) {
       const entry = this.#lines.pop()?.entry;
