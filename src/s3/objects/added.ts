@@ -12,7 +12,7 @@ export interface Added {
   bucket: BucketRecord;
 }
 
-/** Makes an object of bytes that are already written, if the call’s preconditions hold; tells so as that event. */
+/** Creates an object from bytes that are already written, if the call’s preconditions hold, and announces it as this event. */
 export async function addObject(call: Call, eventName: string, version: NewVersion): Promise<Added> {
   const added = await keeping(call, version.body, async (tx) => {
     const bucket = await getBucket(tx, call);
@@ -23,7 +23,7 @@ export async function addObject(call: Call, eventName: string, version: NewVersi
   return added;
 }
 
-/** Runs a transaction that keeps a body, and takes the body back if it fails. */
+/** Runs a transaction that keeps a body, and discards the body if the transaction fails. */
 export async function keeping<T>(
   { engine }: Call,
   body: BodyId | undefined,
@@ -37,12 +37,12 @@ export async function keeping<T>(
   }
 }
 
-/** Tells of a new object. */
+/** Announces a new object. */
 export function announceAdded(call: Call, eventName: string, object: ObjectRecord): void {
   call.announce({ kind: 'created', ...announced(object), eventName, size: object.size });
 }
 
-/** What events tell of an object. */
+/** What events say about an object. */
 export function announced({
   key,
   etag,

@@ -4,12 +4,12 @@ import type { ByteRange } from '../http/range.ts';
 import type { ObjectRecord, PartRecord } from '../store/records.ts';
 import type { Bodies, BodyId, Store, Transaction } from '../store/store.ts';
 
-/** A stretch of one body. */
+/** A range of one body. */
 interface Piece extends ByteRange {
   body: BodyId;
 }
 
-/** Lets go of an object's bytes, whether they are in one body or in parts. */
+/** Drops an object's bytes, whether they are in one body or in parts. */
 export async function dropBytes(tx: Transaction, bucket: string, object: ObjectRecord): Promise<void> {
   if (object.body !== undefined) await tx.dropBody(object.body);
   if (object.manifest === undefined) return;
@@ -17,7 +17,7 @@ export async function dropBytes(tx: Transaction, bucket: string, object: ObjectR
   await tx.delete('manifests', bucket, object.manifest);
 }
 
-/** The parts that an object's bytes are in; none where they are in one body. */
+/** The parts that contain an object's bytes; none if they are in one body. */
 export async function partsOf(
   tx: Transaction,
   bucket: string,
@@ -27,7 +27,7 @@ export async function partsOf(
   return (await tx.get('manifests', bucket, object.manifest))?.parts ?? [];
 }
 
-/** The bytes of an object in that range; `undefined` when they are no longer there, for it was replaced meanwhile. */
+/** The bytes of an object in this range; `undefined` if they are gone because the object was replaced meanwhile. */
 export async function openBytes(
   store: Store,
   bucket: string,
@@ -55,7 +55,7 @@ function piecesOf(parts: readonly PartRecord[], { from, until }: ByteRange): Pie
   return pieces;
 }
 
-/** One body after the other, each opened when its turn comes. */
+/** The bodies one after the other, each opened when its turn comes. */
 function joined(
   bodies: Bodies,
   start: Octets | ReadableStream<Octets>,
@@ -82,7 +82,7 @@ function joined(
   });
 }
 
-/** The bytes, as they come. */
+/** The bytes in chunks, as they arrive. */
 export async function* chunksOf(source: Octets | ReadableStream<Octets>): AsyncGenerator<Octets> {
   if (source instanceof Uint8Array) {
     yield source;

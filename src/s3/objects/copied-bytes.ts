@@ -7,7 +7,7 @@ import type { ByteRange } from '../http/range.ts';
 import type { ObjectRecord } from '../store/records.ts';
 import { chunksOf, openBytes } from './bytes.ts';
 
-/** Writes a copy of an object's bytes, hashed again on the way. Throws OperationAborted when they are replaced meanwhile. */
+/** Writes a copy of an object's bytes and hashes them on the way. Throws OperationAborted if they were replaced meanwhile. */
 export async function copyBytes(
   { engine }: Call,
   bucket: string,

@@ -8,29 +8,29 @@ import { verifyUnlocked } from './object-lock.ts';
 import { nullVersion } from './version-id.ts';
 import { addVersion, findVersion, removeVersion } from './versions.ts';
 
-/** The MD5 of nothing, which events tell of a delete marker. */
+/** The MD5 of no bytes, which events give as the ETag of a delete marker. */
 export const emptyEtag = 'd41d8cd98f00b204e9800998ecf8427e';
 
-/** What to delete, and what it is expected to be. */
+/** What to delete, and the ETag that it is expected to have. */
 export interface Deletable {
   key: string;
   versionId: string | undefined;
-  /** The ETag that it must have to be deleted, or `*` where it must only be there. */
+  /** The ETag that it must have to be deleted, or `*` if it only has to exist. */
   etag?: string | undefined;
 }
 
-/** What one deletion came to. */
+/** The result of one deletion. */
 export interface Deletion {
-  /** Whether a delete marker was made, or was itself what was deleted. */
+  /** Whether a delete marker was made or deleted. */
   deleteMarker: boolean;
-  /** The version that was deleted or the delete marker that was made; absent where the bucket has no versions. */
+  /** The version that was deleted, or the delete marker that was made; absent if the bucket has no versions. */
   versionId?: string;
   change?: Announcement;
 }
 
 /**
- * Deletes a key or one version of it. Where there is nothing to delete, that is a success.
- * Throws PreconditionFailed when it is not what was expected, NoSuchKey when something was expected and nothing is there.
+ * Deletes a key or one version of it. If there is nothing to delete, that is a success.
+ * Throws PreconditionFailed if the ETag is not the expected one, NoSuchKey if an ETag is expected and nothing is there.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/DeletingObjectVersions.html
  */
 export async function deleteVersion(

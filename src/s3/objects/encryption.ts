@@ -9,7 +9,7 @@ const customersKeys = 'Requests specifying Server Side Encryption with Customer 
 
 /**
  * How a request asks for an object to be encrypted; `undefined` for keys that S3 manages, which is the default.
- * Nothing is encrypted here: what is kept is what S3 would answer. Throws InvalidArgument or InvalidRequest.
+ * Nothing is encrypted here: only what S3 would answer is stored. Throws InvalidArgument or InvalidRequest.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/serv-side-encryption.html
  */
 export function encryptionIn(headers: Headers): Encryption | undefined {
@@ -59,8 +59,8 @@ export function encryptionHeaders({ encryption }: Pick<ObjectRecord, 'encryption
 }
 
 /**
- * The ETag of bytes with that MD5: the MD5 itself, but for what is encrypted by keys that S3 does not manage alone. There
- * it is of other bytes, which nobody but S3 sees.
+ * The ETag of bytes with this MD5: the MD5 itself, unless they are encrypted with KMS or a customer's key. Then it comes from
+ * other bytes, which only S3 sees.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_Object.html
  */
 export function etagOf({ encryption }: Pick<ObjectRecord, 'encryption'>, contentMd5: string): string {
@@ -69,9 +69,9 @@ export function etagOf({ encryption }: Pick<ObjectRecord, 'encryption'>, content
 }
 
 /**
- * Throws InvalidRequest where a request does not bring the key that an object was stored with, or brings one for an object
- * that was stored without; AccessDenied where it brings another.
- * @param source whether the object is the source of a copy, for which the headers have names of their own
+ * Throws InvalidRequest if a request lacks the customer's key that an object was stored with, or has one for an object stored
+ * without; AccessDenied if it has another key.
+ * @param source whether the object is the source of a copy, for which the headers have other names
  */
 export function verifyCustomerKey(
   headers: Headers,
@@ -96,7 +96,7 @@ export function verifyCustomerKey(
   }
 }
 
-/** The error for a request of an upload that was begun with a key of the customer, or without one, and does otherwise. */
+/** The error for a request of an upload that lacks the customer's key, if the upload has one, or the other way round. */
 export function missingCustomerKey(): S3Error {
   return new S3Error('InvalidRequest', {
     message:
@@ -104,20 +104,20 @@ export function missingCustomerKey(): S3Error {
   });
 }
 
-/** Throws InvalidArgument where a read says how to encrypt. */
+/** Throws InvalidArgument if a read says how to encrypt. */
 export function verifyNoEncryption(headers: Headers): void {
   const algorithm = headers.get(header);
   if (algorithm === null) return;
   throw invalidArgument(header, algorithm, `${header} header is not supported for this operation.`);
 }
 
-/** The MD5 of the key that the headers bring, in base64. Throws InvalidArgument where they do not belong together. */
+/** The MD5 of the customer's key in the headers, in base64. Throws InvalidArgument if the headers do not fit together. */
 export function customerKeyIn(headers: Headers, prefix = header): string | undefined {
   const algorithm = headers.get(`${prefix}-customer-algorithm`);
   const key = headers.get(`${prefix}-customer-key`);
   const keyMd5 = headers.get(`${prefix}-customer-key-md5`);
   if (algorithm === null && key === null && keyMd5 === null) return undefined;
-  // Whatever is wrong, and with whichever of the three, S3 names the header that they all begin with.
+  // Whichever of the three headers is wrong, S3 names the one that begins like all of them.
   const wrong = (message: string) => invalidArgument(header, 'null', message);
   if (algorithm === null) throw wrong(`${customersKeys} must provide a valid encryption algorithm.`);
   if (algorithm !== 'AES256') {

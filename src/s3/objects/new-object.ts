@@ -8,8 +8,8 @@ import { objectHeadersIn, storageClassIn } from './object-headers.ts';
 import { tagsInHeader } from './tags.ts';
 
 /**
- * What a request says of an object beside its bytes. Throws what is wrong with it, and AccessDenied for a key of the
- * customer where those are blocked, as they are in new buckets.
+ * What a request says about an object besides its bytes. Throws if anything in it is wrong, and AccessDenied for a customer's key
+ * if the bucket blocks those, as new buckets do.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/blocking-unblocking-s3-c-encryption-gpb.html
  */
 export function newObjectIn(call: Call, bucket: BucketRecord): NewObject {
@@ -22,7 +22,7 @@ export function newObjectIn(call: Call, bucket: BucketRecord): NewObject {
       ? undefined
       : bucket.encryption && { ...bucket.encryption };
   const asked = headers.get('x-amz-server-side-encryption-bucket-key-enabled');
-  // A bucket's key counts for all that KMS encrypts, unless the request says otherwise.
+  // A bucket key is used for everything that KMS encrypts, unless the request says otherwise.
   if (encryption && 'keyId' in encryption && asked === null && bucketKeyOf(bucket))
     encryption.bucketKey = true;
   if (encryption?.algorithm === 'customer' && bucket.blocksCustomerKeys) {
@@ -41,7 +41,7 @@ export function newObjectIn(call: Call, bucket: BucketRecord): NewObject {
   };
 }
 
-/** Whose an object is, and who else may do what with it. Throws what `verifyAclTaken` does. */
+/** Who owns an object, and who else may do what with it. Throws as `verifyAclTaken` does. */
 function ownership(call: Call, bucket: BucketRecord): Pick<NewObject, 'owner' | 'acl'> {
   const writer = callerId(call);
   const owners = { owner: writer, bucketOwner: bucket.owner };

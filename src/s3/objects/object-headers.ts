@@ -19,8 +19,8 @@ export interface ObjectHeaders {
 }
 
 /**
- * Reads what is stored with an object. Throws MetadataTooLarge beyond 2 KB of user metadata, InvalidArgument for bytes that
- * no header may have.
+ * Reads the headers to store with an object. Throws MetadataTooLarge for more than 2 KB of user metadata, InvalidArgument for
+ * bytes that no header may have.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html
  */
 export function objectHeadersIn(request: Headers): ObjectHeaders {
@@ -36,7 +36,7 @@ export function objectHeadersIn(request: Headers): ObjectHeaders {
     throw new S3Error('InvalidRedirectLocation', {
       message: 'The length of website redirect location cannot exceed 2,048 characters.',
     });
-  // How the body was framed on its way is not part of what is stored.
+  // The framing of the body on its way is not stored.
   const encodings = headers['content-encoding']?.split(',').filter((item) => item.trim() !== 'aws-chunked');
   if (encodings?.length === 0) delete headers['content-encoding'];
   else if (encodings) headers['content-encoding'] = encodings.join(',').trim();
@@ -47,7 +47,7 @@ export function objectHeadersIn(request: Headers): ObjectHeaders {
     const sent = verifiedHeader(name, request.get(name) ?? '');
     const value = decodeWords(sent);
     metadata[name.slice(metadataPrefix.length)] = value;
-    // As it was sent, each character is a byte; as it is meant, it may be several.
+    // A value as sent has one byte per character; a decoded one may have more.
     size += name.length - metadataPrefix.length + (value === sent ? value : utf8Bytes(value)).length;
   }
   if (size > maxMetadata) {
@@ -56,18 +56,18 @@ export function objectHeadersIn(request: Headers): ObjectHeaders {
   return { headers, metadata };
 }
 
-/** The version of an object, as a header; a bucket that was never versioned has none. */
+/** The header with an object's version; none if the bucket was never versioned. */
 export function versionHeader({ versionId }: ObjectRecord, bucket: BucketRecord): Record<string, string> {
   if (bucket.versioning === undefined) return {};
   return { 'x-amz-version-id': versionId ?? 'null' };
 }
 
-/** The version that a write made, as a header. A bucket that does not keep versions, or no longer does, has none to report. */
+/** The header with the version that a write made; none unless versioning is enabled. */
 export function newVersionHeader(object: ObjectRecord, bucket: BucketRecord): Record<string, string> {
   return bucket.versioning === 'Enabled' ? versionHeader(object, bucket) : {};
 }
 
-/** What every answer about an object says of it. */
+/** The headers that every answer about an object has. */
 export function objectHeaders(object: ObjectRecord, bucket: BucketRecord): Record<string, string> {
   const headers: Record<string, string> = {
     'Last-Modified': httpDate(object.lastModified),
@@ -80,7 +80,7 @@ export function objectHeaders(object: ObjectRecord, bucket: BucketRecord): Recor
   return headers;
 }
 
-/** What was stored with an object, as it goes out with its bytes. */
+/** The headers that were stored with an object, as they are sent with its bytes. */
 export function storedHeaders(object: ObjectRecord): Record<string, string> {
   const headers: Record<string, string> = { 'content-type': 'binary/octet-stream', ...object.headers };
   for (const name in object.metadata)
@@ -88,7 +88,7 @@ export function storedHeaders(object: ObjectRecord): Record<string, string> {
   return headers;
 }
 
-/** The algorithm that a request names for the checksum of what it stores. Throws InvalidRequest for an unknown one. */
+/** The algorithm that a request wants for the checksum of what it stores. Throws InvalidRequest for an unknown one. */
 export function wantedChecksum(request: Headers): ChecksumAlgorithm | undefined {
   const name = request.get('x-amz-checksum-algorithm') ?? request.get('x-amz-sdk-checksum-algorithm');
   return name === null ? undefined : checksumAlgorithm(name);
@@ -119,7 +119,7 @@ export function storageClassIn(request: Headers): string {
   throw new S3Error('InvalidStorageClass', { details: { StorageClassRequested: name } });
 }
 
-/** The headers that a query's `response-*` parameters replace. Throws InvalidRequest where nobody signed them. */
+/** The headers that a query's `response-*` parameters override. Throws InvalidRequest if the request is not signed. */
 export function overriddenHeaders(
   query: ReadonlyMap<string, string>,
   signed: boolean,

@@ -4,7 +4,7 @@ import type { Bytes } from '#protocol/text';
 const maxKey: Bytes = 1024;
 const encoder = new TextEncoder();
 
-/** Whether a key would lead out of its bucket if its segments were steps, as those of a path are. */
+/** Whether a key would lead out of its bucket if `..` in it meant a step up, as in a path. */
 export function leavesBucket(key: string): boolean {
   if (!key.includes('..')) return false;
   let depth = 0;
@@ -17,11 +17,11 @@ export function leavesBucket(key: string): boolean {
 }
 
 /**
- * Throws KeyTooLongError for a key beyond 1,024 bytes of UTF-8.
+ * Throws KeyTooLongError for a key of more than 1,024 bytes in UTF-8.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html
  */
 export function verifyKey(key: string): void {
-  // A character of UTF-16 takes at most three bytes.
+  // A UTF-16 code unit takes at most three bytes.
   if (key.length * 3 <= maxKey) return;
   const size = encoder.encode(key).byteLength;
   if (size > maxKey)

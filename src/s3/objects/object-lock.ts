@@ -4,12 +4,12 @@ import type { BucketRecord, ObjectRecord, Retention, RetentionMode, Time } from 
 
 const day = 86_400_000;
 
-/** What of an object's record locks it. */
+/** The parts of an object's record that lock it. */
 export type Lock = Pick<ObjectRecord, 'retention' | 'legalHold'>;
 
 /**
- * The lock that a request puts on a new object, or that its bucket does. Throws InvalidRequest where the bucket takes none,
- * InvalidArgument where it is malformed.
+ * The lock that a request, or else the bucket, puts on a new object. Throws InvalidRequest if the bucket does not support locks,
+ * InvalidArgument if the lock is malformed.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html
  */
 export function lockIn({ headers, now }: Pick<Call, 'headers' | 'now'>, bucket: BucketRecord): Lock {
@@ -34,7 +34,7 @@ export function lockIn({ headers, now }: Pick<Call, 'headers' | 'now'>, bucket: 
   };
 }
 
-/** A retention by its parts. Throws InvalidArgument, or MalformedXML where it came in XML. */
+/** Reads a retention from its parts. Throws InvalidArgument, or MalformedXML if it came in XML. */
 export function parseRetention(mode: string, until: string, now: Date, inXml = false): Retention {
   if (!isMode(mode)) {
     throw inXml
@@ -62,7 +62,7 @@ export function parseRetention(mode: string, until: string, now: Date, inXml = f
 }
 
 /**
- * Throws InvalidRequest where an object is to be retained or held, but comes without any checksum of its bytes.
+ * Throws InvalidRequest if an object is to be locked but comes without a checksum of its bytes.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
  */
 export function verifyLockedBody(headers: Headers, { retention, legalHold }: Lock): void {
@@ -80,18 +80,18 @@ export function isMode(text: string): text is RetentionMode {
   return text === 'GOVERNANCE' || text === 'COMPLIANCE';
 }
 
-/** Throws InvalidRequest where a bucket was not made for locking. */
+/** Throws InvalidRequest if Object Lock is not enabled on a bucket. */
 export function verifyLockable({ objectLock }: BucketRecord): void {
   if (!objectLock)
     throw new S3Error('InvalidRequest', { message: 'Bucket is missing Object Lock Configuration' });
 }
 
-/** Whether a request asks for a lock in governance mode to be left aside. */
+/** Whether a request asks to bypass a lock in governance mode. */
 export function asksToBypass(headers: Headers): boolean {
   return headers.get('x-amz-bypass-governance-retention')?.toLowerCase() === 'true';
 }
 
-/** Throws AccessDenied where a version is locked, unless the lock may be bypassed and the call asks to. */
+/** Throws AccessDenied if a version is locked, unless the lock may be bypassed and the call asks for that. */
 export function verifyUnlocked({ headers, now }: Call, { retention, legalHold }: Lock): void {
   const bypasses = asksToBypass(headers);
   const isRetained = retention !== undefined && retention.until > now.getTime();
@@ -100,7 +100,7 @@ export function verifyUnlocked({ headers, now }: Call, { retention, legalHold }:
   }
 }
 
-/** Throws AccessDenied where a retention would be made shorter or of another mode, unless that may be bypassed. */
+/** Throws AccessDenied if a retention would become shorter or change its mode, unless the call may bypass it. */
 export function verifyRetentionChange(
   call: Call,
   before: Retention | undefined,
@@ -111,7 +111,7 @@ export function verifyRetentionChange(
   if (!isLonger) verifyUnlocked(call, { retention: before });
 }
 
-/** What an object's lock is, as headers. */
+/** An object's lock, as headers. */
 export function lockHeaders({ retention, legalHold }: Lock): Record<string, string> {
   return {
     ...(retention && {

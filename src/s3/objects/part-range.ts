@@ -7,15 +7,15 @@ import { partsOf } from './bytes.ts';
 
 const maxParts = 10_000;
 
-/** A part of an object, with its checksum where it has one of its own. */
+/** A part of an object, with its own checksum if it has one. */
 interface Part extends ByteRange {
   isWhole: boolean;
   checksum?: Checksum;
 }
 
 /**
- * Where the part that `partNumber` asks for is in an object; `undefined` when none is asked for. An object in one piece
- * is its own first part. Throws InvalidPartNumber, InvalidArgument, or InvalidRequest beside a range.
+ * The range of the part that `partNumber` asks for; `undefined` if no part is asked for. An object in one piece is its own first
+ * part. Throws InvalidPartNumber, InvalidArgument, or InvalidRequest if there is a range too.
  */
 export async function partRange(
   { engine, query, headers, bucket }: Call,

@@ -7,13 +7,13 @@ import { getBucket } from '../buckets/bucket.ts';
 import { nullVersion, verifyVersionId } from './version-id.ts';
 import { findVersion } from './versions.ts';
 
-/** An object with the bucket it is in. */
+/** An object with its bucket. */
 export interface Found {
   object: ObjectRecord;
   bucket: BucketRecord;
 }
 
-/** The object, or the version of it, that a call names. Throws as `getObjectVersion` does. */
+/** The object or version that a call names, with its bucket. Throws as `getObjectVersion` does. */
 export function readableObject(call: Call): Promise<Found> {
   return call.engine.store.transact('read', async (tx) => {
     const bucket = await getBucket(tx, call);
@@ -22,8 +22,8 @@ export function readableObject(call: Call): Promise<Found> {
 }
 
 /**
- * The object, or the version of it, that a call names. Throws NoSuchKey or NoSuchVersion; for a delete marker, NoSuchKey
- * when it is the current version and MethodNotAllowed when it was asked for by name, or is to be changed.
+ * The object or version that a call names. Throws NoSuchKey or NoSuchVersion. For a delete marker, throws NoSuchKey if it is just
+ * the current version, and MethodNotAllowed if the call names it or its operation is among `knowsMarkers`.
  */
 export async function getObjectVersion(
   tx: Transaction,
@@ -34,7 +34,7 @@ export async function getObjectVersion(
   const versionId = query.get('versionId');
   verifyVersionId(versionId);
   const object = await findVersion(tx, bucket.name, key, versionId);
-  // As S3 has it: here, and nowhere else, the bucket stands before the key.
+  // As in S3: only this operation's error has the bucket before the key.
   if (!object) throw noSuch(call.operation === 'GetObjectTagging' ? `${bucket.name}/${key}` : key, versionId);
   if (!object.deleteMarker) return object;
   const headers = { 'x-amz-delete-marker': 'true', 'x-amz-version-id': object.versionId ?? nullVersion };
@@ -46,7 +46,7 @@ export async function getObjectVersion(
   });
 }
 
-/** The operations that do not take a delete marker for nothing, though it is not asked for by name. */
+/** The operations that do not treat a current delete marker as a missing object. */
 const knowsMarkers: ReadonlySet<OperationName> = new Set<OperationName>([
   'GetObjectTagging',
   'PutObjectTagging',

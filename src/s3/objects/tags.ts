@@ -5,11 +5,11 @@ import type { Tags } from '../store/records.ts';
 
 const maxKey = 128;
 const maxValue = 256;
-/** How many an object may have. */
+/** The most tags that an object may have. */
 const maxOfObject = 10;
 const allowed = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
 
-/** The tags in `x-amz-tagging`, as a query; `undefined` where there are none. Throws InvalidArgument or InvalidTag. */
+/** The tags in `x-amz-tagging`, written as a query; `undefined` if there are none. Throws InvalidArgument or InvalidTag. */
 export function tagsInHeader(headers: Headers): Tags | undefined {
   const header = headers.get('x-amz-tagging');
   if (header === null || header === '') return undefined;
@@ -25,13 +25,13 @@ export function tagsInHeader(headers: Headers): Tags | undefined {
   return verifiedTags([...tags], maxOfObject);
 }
 
-/** The tags in a `Tagging` element; none without a set of them. Throws MalformedXML or InvalidTag. */
+/** The tags in a `Tagging` element; none if it has no `TagSet`. Throws MalformedXML or InvalidTag. */
 export function parseTags(xml: XmlElement, most: number): Tags {
   const set = child(xml, 'TagSet');
   return set ? tagsInSet(set, most) : {};
 }
 
-/** The same for an element that holds them itself. */
+/** The same for an element that contains the tags itself. */
 export function tagsInSet(set: XmlElement, most: number): Tags {
   const pairs = children(set, 'Tag').map((tag): [string, string] => [
     requiredText(tag, 'Key'),

@@ -1,12 +1,12 @@
 import { invalidArgument } from '#protocol/errors';
 import { toHex } from '#protocol/text';
 
-/** How an object's null version is asked for. */
+/** The id by which requests name an object's null version. */
 export const nullVersion = 'null';
 
 const sequenceDigits = 8;
 
-/** A new version id: opaque to clients, though it ends with the version's number among those of its key. */
+/** A new version id. It is opaque to clients, but ends with the version's number among those of its key. */
 export function createVersionId(sequence: number): string {
   const random = toHex(crypto.getRandomValues(new Uint8Array(12)));
   return random + sequence.toString(36).padStart(sequenceDigits, '0');
@@ -21,7 +21,7 @@ export function sequenceOf(versionId: string): number | undefined {
 
 const lastSequence = 36 ** sequenceDigits - 1;
 
-/** The key of a row of noncurrent versions: by key, the newest first. */
+/** The key of a noncurrent version's row: rows are ordered by key, then from the newest. */
 export function versionRow(sortable: string, sequence: number): string {
   return `${sortable}\0${(lastSequence - sequence).toString(36).padStart(sequenceDigits, '0')}`;
 }
@@ -31,14 +31,14 @@ export function versionsOf(sortable: string): { from: string; until: string } {
   return { from: `${sortable}\0`, until: `${sortable}\u0001` };
 }
 
-/** Throws InvalidArgument for what cannot be a version id: S3 knows at a glance which ids it may have given out. */
+/** Throws InvalidArgument for a text that cannot be a version id, which S3 sees from its form. */
 export function verifyVersionId(versionId: string | undefined, name = 'versionId'): void {
   if (versionId === undefined || isVersionId(versionId)) return;
   const message = versionId === '' ? 'Version id cannot be the empty string' : 'Invalid version id specified';
   throw invalidArgument(name, versionId, message);
 }
 
-/** Whether this may have been given out as a version id. */
+/** Whether a text may be a version id that was given out. */
 export function isVersionId(text: string): boolean {
   return text === nullVersion || sequenceOf(text) !== undefined;
 }

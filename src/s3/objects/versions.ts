@@ -4,12 +4,12 @@ import type { Transaction } from '../store/store.ts';
 import { dropBytes } from './bytes.ts';
 import { createVersionId, nullVersion, sequenceOf, versionRow, versionsOf } from './version-id.ts';
 
-/** A version before it has its place among the others of its key. */
+/** A version that does not yet have a place among the others of its key. */
 export type NewVersion = Omit<ObjectRecord, 'versionId' | 'sequence'>;
 
 /**
- * Makes a version, or a delete marker, the current one of its key: beside the others where versioning is enabled, in the
- * place of the null version where it is not.
+ * Makes a version or a delete marker the current one of its key. If versioning is enabled, the others stay; otherwise it replaces
+ * the null version.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/versioning-workflows.html
  */
 export async function addVersion(
@@ -31,7 +31,7 @@ export async function addVersion(
   return added;
 }
 
-/** One version of a key, the current one unless it is named; `undefined` when there is none. */
+/** A version of a key, the current one if none is named; `undefined` if there is none. */
 export async function findVersion(
   tx: Transaction,
   bucket: string,
@@ -48,7 +48,7 @@ export async function findVersion(
   return found && isVersion(found, versionId) ? found : undefined;
 }
 
-/** Removes one version for good. The newest of the others becomes the current one. */
+/** Removes a version permanently. If it was the current one, the newest of the others takes its place. */
 export async function removeVersion(tx: Transaction, bucket: string, version: ObjectRecord): Promise<void> {
   const sortable = sortableKey(version.key);
   await dropBytes(tx, bucket, version);
@@ -66,7 +66,7 @@ export async function removeVersion(tx: Transaction, bucket: string, version: Ob
   await tx.put('objects', bucket, sortable, next[1]);
 }
 
-/** Puts a version that has changed back into its place. */
+/** Stores a changed version in its place. */
 export async function updateVersion(tx: Transaction, bucket: string, version: ObjectRecord): Promise<void> {
   const sortable = sortableKey(version.key);
   const current = await tx.get('objects', bucket, sortable);
@@ -87,7 +87,7 @@ async function findNullVersion(
   return rows.find(([, version]) => version.versionId === undefined)?.[1];
 }
 
-/** The null version is replaced, wherever it stands among the others. */
+/** Removes the null version, wherever it is among the others. */
 async function removeNullVersion(
   tx: Transaction,
   bucket: BucketRecord,

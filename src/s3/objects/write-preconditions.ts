@@ -6,8 +6,8 @@ import { sortableKey } from '../store/sortable-key.ts';
 import type { Transaction } from '../store/store.ts';
 
 /**
- * Throws PreconditionFailed when a write's If-Match or If-None-Match does not hold, NoSuchKey when If-Match finds no
- * object, ConditionalRequestConflict when it would hold but the key was changed after the upload that ends here began.
+ * Throws PreconditionFailed if a write's If-Match or If-None-Match does not hold, NoSuchKey if If-Match finds no object, and
+ * ConditionalRequestConflict if the precondition holds but the key has changed since `upload` began.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
  */
 export async function verifyWritePreconditions(
@@ -30,13 +30,13 @@ export async function verifyWritePreconditions(
   if (upload && changedSince(upload, current)) throw conflict('If-Match', key);
 }
 
-/** What is remembered of a key's current version, to know it again; of a key that has none, that. */
+/** What is stored to recognise a key's current version later, or that the key had none. */
 export function markOf(current: ObjectRecord | undefined): UploadMark {
   return current ? { sequence: current.sequence, lastModified: current.lastModified } : 'nothing';
 }
 
 function changedSince({ before, initiated }: UploadRecord, current: ObjectRecord | undefined): boolean {
-  // An older version of the site did not remember it.
+  // Older versions of the site did not store it.
   if (before === undefined) return current !== undefined && current.lastModified > initiated;
   if (before === 'nothing' || !current) return (before === 'nothing') !== !current;
   return before.sequence !== current.sequence || before.lastModified !== current.lastModified;

@@ -19,7 +19,7 @@ import { updateVersion } from '../objects/versions.ts';
 import type { Acl, BucketRecord } from '../store/records.ts';
 
 /**
- * Tells who may do what with a bucket.
+ * Returns the ACL of a bucket.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAcl.html
  */
 export async function getBucketAcl(call: Call): Promise<Reply> {
@@ -29,7 +29,7 @@ export async function getBucketAcl(call: Call): Promise<Reply> {
 }
 
 /**
- * Says who may do what with a bucket.
+ * Sets the ACL of a bucket.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketAcl.html
  */
 export async function putBucketAcl(call: Call): Promise<Reply> {
@@ -46,7 +46,7 @@ export async function putBucketAcl(call: Call): Promise<Reply> {
 }
 
 /**
- * Tells who may do what with an object.
+ * Returns the ACL of an object.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectAcl.html
  */
 export async function getObjectAcl(call: Call): Promise<Reply> {
@@ -60,7 +60,7 @@ export async function getObjectAcl(call: Call): Promise<Reply> {
 }
 
 /**
- * Says who may do what with an object.
+ * Sets the ACL of an object.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectAcl.html
  */
 export async function putObjectAcl(call: Call): Promise<Reply> {
@@ -76,14 +76,14 @@ export async function putObjectAcl(call: Call): Promise<Reply> {
     const was = object.acl ?? cannedAcl('private', owners);
     return { before: object, bucket: target, isChange: JSON.stringify(was) !== JSON.stringify(acl) };
   });
-  // The page knows of every write; an event there is only where the ACL is another one.
+  // The page learns of every write, but there is an event only if the ACL has changed.
   const eventName = isChange ? { eventName: 'ObjectAcl:Put' } : {};
   call.announce({ kind: 'changed', ...announced(before), ...eventName });
   return { headers: versionHeader(before, bucket) };
 }
 
 /**
- * What counts of an ACL: S3 does not tell of public grants while it ignores them.
+ * The part of an ACL that is in force: S3 does not report public grants while it ignores them.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html
  */
 function effective(acl: Acl, { publicAccessBlock }: BucketRecord): Acl {
@@ -101,7 +101,7 @@ function wantedAcl({ headers, engine }: Call, body: Uint8Array, owners: AclOwner
   if (body.byteLength === 0)
     throw new S3Error('MissingSecurityHeader', { details: { MissingHeaderName: 'x-amz-acl' } });
   const { owner, acl } = parseAcl(parseXml(body, 'AccessControlPolicy'), engine.users);
-  // An ACL says whose it is, but cannot make it somebody else's.
+  // An ACL names the owner, but cannot change who that is.
   if (owner !== owners.owner) throw new S3Error('AccessDenied');
   return acl;
 }

@@ -10,7 +10,7 @@ import { without } from '../buckets/without.ts';
 const maxCors = 64 * 1024;
 
 /**
- * Tells what pages of other origins may do with a bucket. Throws NoSuchCORSConfiguration.
+ * Returns what pages of other origins may do with a bucket. Throws NoSuchCORSConfiguration.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketCors.html
  */
 export async function getBucketCors(call: Call): Promise<Reply> {
@@ -20,7 +20,7 @@ export async function getBucketCors(call: Call): Promise<Reply> {
 }
 
 /**
- * Says what pages of other origins may do with a bucket.
+ * Sets what pages of other origins may do with a bucket.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketCors.html
  */
 export async function putBucketCors(call: Call): Promise<Reply> {
@@ -30,7 +30,7 @@ export async function putBucketCors(call: Call): Promise<Reply> {
 }
 
 /**
- * Lets pages of other origins do nothing with a bucket.
+ * Removes all CORS rules, so that pages of other origins may do nothing with a bucket.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketCors.html
  */
 export async function deleteBucketCors(call: Call): Promise<Reply> {
@@ -39,7 +39,7 @@ export async function deleteBucketCors(call: Call): Promise<Reply> {
 }
 
 /**
- * Tells a browser whether its page may send what it is about to. Throws AccessForbidden where no rule allows it.
+ * Tells a browser whether a page may send the request that it asks about. Throws AccessForbidden if no rule allows it.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/RESTOPTIONSobject.html
  */
 export async function corsPreflight(call: Call): Promise<Reply> {

@@ -9,7 +9,7 @@ import { without } from '../buckets/without.ts';
 import type { Encryption } from '../store/records.ts';
 
 /**
- * Tells how new objects of a bucket are encrypted; with keys that S3 manages, where nothing else was set.
+ * Returns how new objects in a bucket are encrypted: with keys that S3 manages, if nothing else was set.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketEncryption.html
  */
 export async function getBucketEncryption(call: Call): Promise<Reply> {
@@ -33,7 +33,7 @@ export async function getBucketEncryption(call: Call): Promise<Reply> {
 }
 
 /**
- * Says how new objects of a bucket are to be encrypted.
+ * Sets how new objects in a bucket are encrypted.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketEncryption.html
  */
 export async function putBucketEncryption(call: Call): Promise<Reply> {
@@ -70,7 +70,7 @@ function blocksCustomerKeys(xml: XmlElement): boolean {
 }
 
 /**
- * Goes back to how new buckets are: to keys that S3 manages, unless the engine was told otherwise.
+ * Goes back to the encryption of new buckets: keys that S3 manages, unless the engine's options say otherwise.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketEncryption.html
  */
 export async function deleteBucketEncryption(call: Call): Promise<Reply> {

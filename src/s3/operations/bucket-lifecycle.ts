@@ -10,7 +10,7 @@ import type { BucketRecord } from '../store/records.ts';
 const header = 'x-amz-transition-default-minimum-object-size';
 
 /**
- * Tells what becomes of a bucket's objects with time. Throws NoSuchLifecycleConfiguration.
+ * Returns the lifecycle of a bucket's objects. Throws NoSuchLifecycleConfiguration.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLifecycleConfiguration.html
  */
 export async function getBucketLifecycleConfiguration(call: Call): Promise<Reply> {
@@ -21,7 +21,7 @@ export async function getBucketLifecycleConfiguration(call: Call): Promise<Reply
 }
 
 /**
- * Says what is to become of a bucket's objects with time.
+ * Sets the lifecycle of a bucket's objects.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLifecycleConfiguration.html
  */
 export async function putBucketLifecycleConfiguration(call: Call): Promise<Reply> {
@@ -36,7 +36,7 @@ export async function putBucketLifecycleConfiguration(call: Call): Promise<Reply
 }
 
 /**
- * Leaves a bucket's objects as they are.
+ * Removes the lifecycle of a bucket, so that its objects stay as they are.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketLifecycle.html
  */
 export async function deleteBucketLifecycle(call: Call): Promise<Reply> {

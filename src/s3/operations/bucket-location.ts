@@ -3,7 +3,7 @@ import type { Reply } from '../http/reply.ts';
 import { bucketOf } from '../buckets/bucket.ts';
 
 /**
- * Tells a bucket's region; us-east-1, the first there was, has no name here.
+ * Returns a bucket's region; the answer is empty for us-east-1, S3's first region.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html
  */
 export async function getBucketLocation(call: Call): Promise<Reply> {

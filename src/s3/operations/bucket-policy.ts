@@ -11,7 +11,7 @@ import { without } from '../buckets/without.ts';
 const maxPolicy = 20 * 1024;
 
 /**
- * Tells a bucket's policy. Throws NoSuchBucketPolicy.
+ * Returns a bucket's policy. Throws NoSuchBucketPolicy.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketPolicy.html
  */
 export async function getBucketPolicy(call: Call): Promise<Reply> {
@@ -19,7 +19,7 @@ export async function getBucketPolicy(call: Call): Promise<Reply> {
 }
 
 /**
- * Gives a bucket a policy. Throws MalformedPolicy, or AccessDenied for a public one where those are blocked.
+ * Sets a bucket's policy. Throws MalformedPolicy, or AccessDenied for a public policy if the bucket blocks those.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html
  */
 export async function putBucketPolicy(call: Call): Promise<Reply> {
@@ -41,7 +41,7 @@ export async function putBucketPolicy(call: Call): Promise<Reply> {
 }
 
 /**
- * Takes a bucket's policy away.
+ * Removes a bucket's policy.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketPolicy.html
  */
 export async function deleteBucketPolicy(call: Call): Promise<Reply> {
@@ -51,7 +51,7 @@ export async function deleteBucketPolicy(call: Call): Promise<Reply> {
 }
 
 /**
- * Tells whether a bucket's policy makes it public.
+ * Returns whether a bucket is public, by its policy or its ACL.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketPolicyStatus.html
  */
 export async function getBucketPolicyStatus(call: Call): Promise<Reply> {
@@ -60,7 +60,7 @@ export async function getBucketPolicyStatus(call: Call): Promise<Reply> {
   return xmlReply('PolicyStatus', { IsPublic: byPolicy || isPublicAcl(acl) });
 }
 
-/** Throws MethodNotAllowed for other accounts: a policy can grant them the actions on it, but S3 still lets them do nothing. */
+/** Throws MethodNotAllowed for other accounts: even if the policy allows them actions on itself, S3 refuses. */
 function verifyOfOwner({ caller, foundBucket, operation }: Call): void {
   if (!foundBucket || caller.user?.id === foundBucket.owner) return;
   const method = operation.startsWith('Put') ? 'PUT' : operation.startsWith('Delete') ? 'DELETE' : 'GET';

@@ -9,7 +9,7 @@ import { without } from '../buckets/without.ts';
 const maxTags = 50;
 
 /**
- * Tells a bucket's tags. Throws NoSuchTagSet.
+ * Returns a bucket's tags. Throws NoSuchTagSet.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html
  */
 export async function getBucketTagging(call: Call): Promise<Reply> {
@@ -19,20 +19,20 @@ export async function getBucketTagging(call: Call): Promise<Reply> {
 }
 
 /**
- * Gives a bucket tags, in the place of those that it has.
+ * Replaces a bucket's tags.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html
  */
 export async function putBucketTagging(call: Call): Promise<Reply> {
   const tags = parseTags(parseXml(await call.body.bytes(maxXml), 'Tagging'), maxTags);
   await updateBucket(call, (bucket) =>
-    // No tags are no set of tags.
+    // Setting no tags removes the tag set.
     Object.keys(tags).length > 0 ? { ...bucket, tags } : without(bucket, 'tags'),
   );
   return { status: 204 };
 }
 
 /**
- * Takes all tags from a bucket.
+ * Removes all tags of a bucket.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html
  */
 export async function deleteBucketTagging(call: Call): Promise<Reply> {

@@ -5,7 +5,7 @@ import { xmlReply, type Reply } from '../http/reply.ts';
 import { maxXml, bucketOf, updateBucket } from '../buckets/bucket.ts';
 
 /**
- * Tells whether a bucket keeps versions.
+ * Returns whether a bucket keeps versions.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketVersioning.html
  */
 export async function getBucketVersioning(call: Call): Promise<Reply> {
@@ -14,8 +14,8 @@ export async function getBucketVersioning(call: Call): Promise<Reply> {
 }
 
 /**
- * Makes a bucket keep versions, or no new ones. Throws IllegalVersioningConfigurationException, MalformedXML; and
- * AccessDenied where deleting is to need a second factor, for nobody has a device here whose codes could be checked.
+ * Enables or suspends a bucket's versioning. Throws IllegalVersioningConfigurationException, MalformedXML; and AccessDenied if
+ * deleting is to require a second factor, because nobody here has a device whose codes could be checked.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketVersioning.html
  */
 export async function putBucketVersioning(call: Call): Promise<Reply> {

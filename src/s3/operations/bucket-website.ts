@@ -7,7 +7,7 @@ import { parseWebsite, websiteElement } from '../buckets/website.ts';
 import { without } from '../buckets/without.ts';
 
 /**
- * Tells how a bucket is a website. Throws NoSuchWebsiteConfiguration.
+ * Returns a bucket's website configuration. Throws NoSuchWebsiteConfiguration.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketWebsite.html
  */
 export async function getBucketWebsite(call: Call): Promise<Reply> {
@@ -27,7 +27,7 @@ export async function putBucketWebsite(call: Call): Promise<Reply> {
 }
 
 /**
- * Makes a bucket a website no longer.
+ * Ends a bucket's website.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketWebsite.html
  */
 export async function deleteBucketWebsite(call: Call): Promise<Reply> {

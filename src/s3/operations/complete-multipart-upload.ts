@@ -27,7 +27,7 @@ interface Wanted {
 }
 
 /**
- * Makes an object of the parts that the request lists. Asked for once more, it answers as it did.
+ * Makes an object from the parts that the request lists. If the request is repeated, the answer is the same.
  * Throws InvalidPart, InvalidPartOrder, EntityTooSmall, NoSuchUpload, BadDigest.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html
  */
@@ -58,7 +58,7 @@ export async function completeMultipartUpload(call: Call): Promise<Reply> {
   );
 }
 
-/** Whoever asks for an upload that never was learns that before anything else. */
+/** Throws NoSuchUpload for an unknown upload, before the body is looked at. */
 function verifyBegun(call: Call): Promise<void> {
   return call.engine.store.transact('read', async (tx) => {
     await getBucket(tx, call);
@@ -67,7 +67,7 @@ function verifyBegun(call: Call): Promise<void> {
   });
 }
 
-/** Throws InvalidRequest where checksums are to be put together that are kept under a key of the customer, without it. */
+/** Throws InvalidRequest if the customer's key is not that of the upload, or is missing although there are checksums. */
 function verifyKeyForChecksums({ headers }: Call, { object, checksumAlgorithm }: UploadRecord): void {
   if (object.encryption?.algorithm !== 'customer') return;
   const used = customerKeyIn(headers);
@@ -101,7 +101,7 @@ function parsePart(xml: XmlElement): Wanted {
   };
 }
 
-/** The object that an earlier request of the same kind made, if it is still the current one. */
+/** The object that an earlier request made from this upload, if it is still the current one. */
 async function finished(tx: Transaction, call: Call): Promise<ObjectRecord | undefined> {
   const current = await tx.get('objects', call.bucket, sortableKey(call.key));
   return current?.manifest === uploadIdOf(call) ? current : undefined;
@@ -139,7 +139,7 @@ async function complete(
   return added;
 }
 
-/** A checksum of checksums can only be agreed upon if the client names those it has seen. */
+/** Throws unless the client lists the parts' checksums, which a composite checksum requires. */
 function verifyHaveChecksums(
   parts: readonly Wanted[],
   { checksumAlgorithm, checksumType }: UploadRecord,
@@ -166,7 +166,7 @@ function verifyOrder(parts: readonly PartRecord[], uploadId: string): void {
   if (!inOrder) throw new S3Error('InvalidPartOrder', { details: { UploadId: uploadId } });
 }
 
-/** All but the last must be 5 MiB at least. */
+/** Throws EntityTooSmall unless all parts but the last have at least 5 MiB. */
 function verifySizes(parts: readonly PartRecord[]): void {
   const small = parts.slice(0, -1).find(({ size }) => size < minPart);
   if (!small) return;
@@ -214,7 +214,7 @@ function checksumOf(
   return checksum;
 }
 
-/** Without the count of parts. */
+/** A checksum without the count of parts. */
 function bare(value: string): string {
   return value.replace(/-\d+$/, '');
 }

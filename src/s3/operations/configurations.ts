@@ -44,7 +44,7 @@ const logging = storedConfiguration({
     }
     const { region } = foundBucket;
     if (target.region !== region) {
-      // The first region goes by no name.
+      // S3's first region is not named.
       const from = region === 'us-east-1' ? {} : { SourceBucketLocation: region };
       throw new S3Error('CrossLocationLoggingProhibitted', {
         details: { ...from, TargetBucketLocation: target.region },
@@ -125,7 +125,7 @@ const tiering = storedConfiguration({
   verify: (_, xml) => verifyTiering(xml),
 });
 
-/** The operations of configurations that are kept and given back, without doing anything here. */
+/** The operations of configurations that are only stored and returned: here they have no effect. */
 export const configurationOperations = {
   GetBucketAccelerateConfiguration: accelerate.get,
   PutBucketAccelerateConfiguration: accelerate.put,

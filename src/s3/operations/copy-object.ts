@@ -80,7 +80,7 @@ function describeCopy(
     replacesMetadata ||
     call.headers.has('x-amz-storage-class') ||
     fresh.headers['x-amz-website-redirect-location'] !== undefined ||
-    // What the bucket encrypts by is a change, too.
+    // Another default encryption of the bucket is a change too.
     JSON.stringify(fresh.encryption) !== JSON.stringify(original.encryption) ||
     call.headers.has('x-amz-server-side-encryption') ||
     call.headers.has('x-amz-server-side-encryption-customer-algorithm');
@@ -93,7 +93,7 @@ function describeCopy(
   const { tags: freshTags, ...others } = fresh;
   const tags = replacesTags ? freshTags : original.tags;
   const headers = { ...original.headers };
-  // Where a copy redirects to is never copied.
+  // A redirect is never copied.
   delete headers['x-amz-website-redirect-location'];
   const redirect = fresh.headers['x-amz-website-redirect-location'];
   return {

@@ -11,7 +11,7 @@ import { findVersion } from '../objects/versions.ts';
 
 const header = 'x-amz-copy-source';
 
-/** What a call copies from. Throws InvalidArgument. */
+/** The source of a copy. Throws InvalidArgument. */
 export function copySourceOf({ headers }: Pick<Call, 'headers'>): CopySource {
   const source = copySourceIn(headers);
   verifyVersionId(source.versionId);
@@ -49,7 +49,7 @@ export function readCopySource(
   });
 }
 
-/** The headers that tell which version was copied. */
+/** The header that says which version was copied. */
 export function copySourceHeaders(object: ObjectRecord, bucket: BucketRecord): Record<string, string> {
   if (bucket.versioning === undefined) return {};
   return { 'x-amz-copy-source-version-id': object.versionId ?? nullVersion };

@@ -47,7 +47,7 @@ export async function createBucket(call: Call): Promise<Reply> {
     return true;
   });
   if (isNew) call.announce({ kind: 'created' });
-  // The first region answers as it did before there were others.
+  // S3's first region still answers as it did before there were others.
   const Location = region === 'us-east-1' ? `/${call.bucket}` : `http://${call.bucket}.s3.amazonaws.com/`;
   return { headers: { Location, 'x-amz-bucket-arn': bucketArn(call.bucket) } };
 }
@@ -70,10 +70,10 @@ function regionFor(call: Call, constraint: string | undefined): string {
     throw new S3Error('IllegalLocationConstraintException');
   }
   const region = constraint === 'EU' ? 'eu-west-1' : constraint;
-  // Endpoints of regions but the first know their own name, and no other.
+  // Endpoints of all regions but the first accept only their own region.
   if (endpoint !== undefined && endpoint !== 'us-east-1' && !isGlobal && region !== endpoint)
     throw incompatible(constraint);
-  // At AWS's own endpoints the first region goes by no name.
+  // At AWS's own endpoints, the first region cannot be named.
   if (!/^[a-z]{2}(-[a-z]+)+-\d+$/.test(region) || (region === 'us-east-1' && endpoint !== undefined)) {
     throw new S3Error('InvalidLocationConstraint', { details: { LocationConstraint: constraint } });
   }
@@ -87,7 +87,7 @@ function incompatible(constraint: string): S3Error {
   });
 }
 
-/** Who has access in the beginning. Throws InvalidBucketAclWithObjectOwnership, InvalidBucketAclWithBlockPublicAccessError. */
+/** Who has access to a new bucket. Throws InvalidBucketAclWithObjectOwnership, InvalidBucketAclWithBlockPublicAccessError. */
 function access({
   headers,
   engine,
@@ -95,7 +95,7 @@ function access({
 }: Call): Pick<BucketRecord, 'ownership' | 'acl' | 'publicAccessBlock'> {
   const { ownership: usual, blockPublicAccess: closed } = engine.newBuckets;
   const asked = headers.get('x-amz-object-ownership');
-  // What holds for buckets without ownership controls need not be said.
+  // Buckets without ownership controls already behave as with ObjectWriter.
   const ownership = asked !== null ? ownershipIn(asked) : usual === 'ObjectWriter' ? undefined : usual;
   const owner = caller.user?.id ?? '';
   const owners = { owner, bucketOwner: owner };

@@ -6,7 +6,7 @@ import { endUpload } from '../uploads/uploads.ts';
 import type { BucketRecord } from '../store/records.ts';
 
 /**
- * Deletes an empty bucket. Throws BucketNotEmpty while it holds any object, version or delete marker.
+ * Deletes an empty bucket. Throws BucketNotEmpty if it contains any object, version or delete marker.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucket.html
  */
 export async function deleteBucket(call: Call): Promise<Reply> {
@@ -14,7 +14,7 @@ export async function deleteBucket(call: Call): Promise<Reply> {
     const bucket = await getBucket(tx, call);
     const rows = await tx.scan('objects', call.bucket, { limit: 1 });
     if (rows.length > 0) throw notEmpty(bucket);
-    // Uploads in progress do not keep a bucket, and go with it.
+    // Uploads in progress do not prevent this, and are removed too.
     const uploads = await tx.scan('uploads', call.bucket, { limit: Number.MAX_SAFE_INTEGER });
     for (const [, upload] of uploads) await endUpload(tx, call.bucket, upload);
     await tx.delete('buckets', '', call.bucket);

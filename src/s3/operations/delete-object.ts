@@ -5,8 +5,8 @@ import { deleteVersion } from '../objects/deletion.ts';
 import { verifyVersionId } from '../objects/version-id.ts';
 
 /**
- * Deletes an object: the bytes for good where the bucket is not versioned or a version is named, and behind a delete
- * marker where it is. Deleting what is not there succeeds.
+ * Deletes an object. If the bucket is not versioned, or the request names a version, the bytes are gone; otherwise a delete
+ * marker hides them. Deleting what is not there succeeds.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html
  */
 export async function deleteObject(call: Call): Promise<Reply> {

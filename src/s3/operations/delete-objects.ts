@@ -20,11 +20,11 @@ import type { BucketRecord } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
 
 const maxObjects = 1000;
-/** A thousand keys of 1,024 bytes, escaped, with what is around them. */
+/** Enough for a thousand keys of 1,024 bytes, escaped, and the elements around them. */
 const maxBody = 8 * 1024 ** 2;
 
 /**
- * Deletes up to 1,000 objects or versions. Each is answered for by itself.
+ * Deletes up to 1,000 objects or versions, and reports on each of them.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html
  */
 export async function deleteObjects(call: Call): Promise<Reply> {
@@ -70,7 +70,7 @@ async function deleteOne(
 }
 
 interface Listed extends Deletable {
-  /** Whether it is to be deleted on terms that only directory buckets know. */
+  /** Whether it has conditions that only directory buckets support. */
   isNotImplemented: boolean;
 }
 
@@ -92,7 +92,7 @@ function expected(error: unknown): S3Error {
   throw error;
 }
 
-/** Any checksum will do, though older rules speak of Content-MD5 alone. */
+/** Throws if the request has no checksum. Any will do, though older documentation requires Content-MD5. */
 function verifyHasChecksum(headers: Headers): void {
   const has = [...headers.keys()].some(
     (name) =>

@@ -22,7 +22,7 @@ const attributes: ReadonlySet<string> = new Set([
 const maxPage = 1000;
 
 /**
- * Tells what is asked of an object, without its bytes.
+ * Returns the requested attributes of an object, without its bytes.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectAttributes.html
  */
 export async function getObjectAttributes(call: Call): Promise<Reply> {
@@ -46,7 +46,7 @@ export async function getObjectAttributes(call: Call): Promise<Reply> {
   );
 }
 
-/** A checksum of checksums stands here without the count of parts that it has elsewhere. */
+/** A composite checksum without the count of parts that it ends with elsewhere. */
 function bare(checksum: Checksum): Pick<ObjectRecord, 'checksum'> {
   return { checksum: { ...checksum, value: checksum.value.replace(/-\d+$/, '') } };
 }
@@ -74,7 +74,7 @@ function partElements(
   { checksum }: ObjectRecord,
   parts: readonly PartRecord[],
 ): XmlObject {
-  // Where nobody asked for checksums of the parts, S3 tells only how many parts there are.
+  // If the upload did not ask for checksums of its parts, S3 says only how many parts there are.
   if (!checksum || checksum.algorithm === 'CRC64NVME') return { PartsCount: parts.length };
   const query = new Map(
     [...headers].filter(([name]) => name === 'x-amz-max-parts' || name === 'x-amz-part-number-marker'),

@@ -22,7 +22,7 @@ import type { BucketRecord, ObjectRecord } from '../store/records.ts';
 const attempts = 5;
 
 /**
- * Answers an object's bytes, or a range of them.
+ * Returns an object's bytes, or a range of them.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
  */
 export async function getObject(call: Call): Promise<Reply> {
@@ -31,7 +31,7 @@ export async function getObject(call: Call): Promise<Reply> {
     const { status, headers, range } = await describe(call, found);
     verifyRestored(found.object, call.now);
     const body = await openBytes(call.engine.store, call.bucket, found.object, range);
-    // Between the look at the table and this one the object may have been replaced: then look again.
+    // The object may have been replaced after its row was read: then it is read again.
     if (body) return { status, headers, body };
   }
   throw new S3Error('InternalError', { message: 'The bytes of this object are not there.' });
@@ -66,7 +66,7 @@ async function describe(call: Call, { object: found, bucket }: Found): Promise<D
   const part = await partRange(call, object);
   const asked = part ?? parseRange(request.get('range'), object.size);
   const range = asked ?? { from: 0, until: object.size };
-  // A range has no checksum, unless it turns out to be all; a part may have one of its own.
+  // A range has no checksum unless it covers the whole object; a part may have its own.
   const isWhole = part ? part.isWhole : range.until - range.from === object.size;
   const measured = part?.checksum ? part : isWhole ? object : {};
   const wantsChecksum = request.get('x-amz-checksum-mode')?.toUpperCase() === 'ENABLED';
@@ -86,7 +86,7 @@ async function describe(call: Call, { object: found, bucket }: Found): Promise<D
   return { status: asked ? 206 : 200, headers, range };
 }
 
-/** An object without what its reader may not see of it: tags and locks have permissions of their own. */
+/** An object without what its reader may not see: reading tags and locks requires separate permissions. */
 function asVisible(call: Call, object: ObjectRecord, bucket: BucketRecord): ObjectRecord {
   const { tags, retention, legalHold } = object;
   if (tags === undefined && retention === undefined && legalHold === undefined) return object;

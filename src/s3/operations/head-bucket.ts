@@ -3,7 +3,7 @@ import type { Reply } from '../http/reply.ts';
 import { bucketArn, getBucket } from '../buckets/bucket.ts';
 
 /**
- * Tells whether a bucket is there, and in which region.
+ * Returns whether a bucket exists, and its region.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
  */
 export async function headBucket(call: Call): Promise<Reply> {

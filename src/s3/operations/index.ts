@@ -57,14 +57,14 @@ const commonOperations: Readonly<Partial<Record<OperationName, Operation>>> = {
 };
 
 /**
- * What answers an operation; `undefined` for one that is not there, which answers NotImplemented. What is asked for rarely is
- * loaded when it is: a page's first program waits for no rules of lifecycles.
+ * The implementation of an operation; `undefined` if there is none, which leads to NotImplemented. Rare operations are loaded
+ * when first asked for, so that a page's first program does not wait for lifecycle rules.
  */
 export async function findOperation(name: OperationName): Promise<Operation | undefined> {
   return commonOperations[name] ?? (await allOperations())[name];
 }
 
-/** Every operation that is there. */
+/** Every operation that is implemented. */
 export async function allOperations(): Promise<Readonly<Partial<Record<OperationName, Operation>>>> {
   const { rareOperations } = await import('./rare.ts');
   return { ...commonOperations, ...rareOperations };

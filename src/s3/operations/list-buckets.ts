@@ -32,7 +32,7 @@ export async function listBuckets(call: Call): Promise<Reply> {
       `Argument max-buckets must be an integer between 1 and ${maxBuckets}`,
     );
   }
-  // In this list alone, an empty token counts as no token.
+  // Only in this list does an empty token count as none.
   const after = query.get('continuation-token') === '' ? undefined : readToken(query, 'continuation-token');
   const from = after === undefined ? prefix : `${after}\0`;
   const rows = await call.engine.store.transact('read', (tx) =>

@@ -36,7 +36,7 @@ export async function listMultipartUploads(call: Call): Promise<Reply> {
   const limit = parseCount(query, 'max-uploads', maxPage) ?? maxPage;
   const encode = keyEncoding(query);
   const keyMarker = query.get('key-marker') ?? '';
-  // Without a key, a marker of an upload says nothing.
+  // Without a key marker, an upload id marker is ignored.
   const uploadIdMarker = keyMarker === '' ? '' : (query.get('upload-id-marker') ?? '');
   const markers = { keyMarker, uploadIdMarker };
   const page = await engine.store.transact('read', async (tx) => {
@@ -49,7 +49,7 @@ export async function listMultipartUploads(call: Call): Promise<Reply> {
     Bucket: bucket,
     KeyMarker: encode(keyMarker),
     UploadIdMarker: uploadIdMarker,
-    // Of the last upload, though common prefixes may come after it: S3 has it so.
+    // As in S3, these name the last upload, even if common prefixes come after it.
     NextKeyMarker: last ? encode(last.object.key) : '',
     NextUploadIdMarker: last?.uploadId ?? '',
     Prefix: prefix === '' ? undefined : encode(prefix),
@@ -110,7 +110,7 @@ async function readPage(
   }
 }
 
-/** With an upload id, after that upload; without, after all uploads of the key, or below the common prefix. */
+/** Where a page starts: after the marker's common prefix or its upload; without an upload id, after all uploads of the key. */
 function startOf({ keyMarker, uploadIdMarker }: Markers, prefix: string, delimiter: string): string {
   if (keyMarker === '') return '';
   const common = markedPrefix(keyMarker, prefix, delimiter);
@@ -120,7 +120,7 @@ function startOf({ keyMarker, uploadIdMarker }: Markers, prefix: string, delimit
     : `${uploadRow(keyMarker, uploadIdMarker)}\0`;
 }
 
-/** Throws InvalidArgument where the marker is no upload of that key, and never was. */
+/** Throws InvalidArgument if the upload id marker was never an upload of this key. */
 async function verifyMarker(
   tx: Transaction,
   { engine, bucket }: Call,

@@ -34,7 +34,7 @@ export async function listObjectVersions(call: Call): Promise<Reply> {
     throw invalidArgument('version-id-marker', '', 'A version-id marker cannot be empty.');
   }
   verifyVersionId(versionIdMarker, 'version-id-marker');
-  // Below a common prefix no version is listed by itself.
+  // Below a common prefix, versions are not listed individually.
   const isWithin = versionIdMarker !== undefined && markedPrefix(keyMarker, prefix, delimiter) === undefined;
   const page = await engine.store.transact('read', async (tx) => {
     await getBucket(tx, call);
@@ -64,7 +64,7 @@ export async function listObjectVersions(call: Call): Promise<Reply> {
   return xmlReply('ListVersionsResult', listing, regionHeader(call));
 }
 
-/** Versions and delete markers among each other: by key, the newest first. */
+/** Versions and delete markers mixed, ordered by key, then from the newest. */
 function listed(call: Call, { versions }: VersionListing, encode: (key: string) => string): WrittenXml {
   const { engine } = call;
   const restoredAt = restoredAtIn(call);

@@ -6,7 +6,7 @@ import { listedObjects, restoredAtIn } from '../listing/listed-object.ts';
 import { afterMarker, listObjects, maxKeys } from '../listing/listing.ts';
 
 /**
- * Lists a bucket's objects as the first version of the API did: by a marker instead of a token.
+ * Lists a bucket's objects as the first version of the API does: with a marker instead of a token.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjects.html
  */
 export async function listObjectsV1(call: Call): Promise<Reply> {

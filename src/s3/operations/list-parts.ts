@@ -10,7 +10,7 @@ import { getUpload, uploadedParts } from '../uploads/uploads.ts';
 const maxPage = 1000;
 
 /**
- * Lists the parts of an upload that are there so far.
+ * Lists the parts that an upload has so far.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListParts.html
  */
 export async function listParts(call: Call): Promise<Reply> {

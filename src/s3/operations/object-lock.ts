@@ -13,7 +13,7 @@ const maxDays = 36_500;
 const maxYears = 100;
 
 /**
- * Tells how a bucket locks its objects. Throws ObjectLockConfigurationNotFoundError.
+ * Returns how a bucket locks its objects. Throws ObjectLockConfigurationNotFoundError.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectLockConfiguration.html
  */
 export async function getObjectLockConfiguration(call: Call): Promise<Reply> {
@@ -28,7 +28,7 @@ export async function getObjectLockConfiguration(call: Call): Promise<Reply> {
 }
 
 /**
- * Says how a bucket locks its objects. Throws InvalidBucketState where it does not keep versions.
+ * Sets how a bucket locks its objects. Throws InvalidBucketState if it does not keep versions.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLockConfiguration.html
  */
 export async function putObjectLockConfiguration(call: Call): Promise<Reply> {
@@ -53,7 +53,7 @@ export async function putObjectLockConfiguration(call: Call): Promise<Reply> {
 }
 
 /**
- * Tells until when a version cannot be deleted.
+ * Returns until when a version cannot be deleted.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectRetention.html
  */
 export async function getObjectRetention(call: Call): Promise<Reply> {
@@ -65,7 +65,7 @@ export async function getObjectRetention(call: Call): Promise<Reply> {
 }
 
 /**
- * Says until when a version cannot be deleted. Throws AccessDenied where that would weaken a lock that holds.
+ * Sets until when a version cannot be deleted. Throws AccessDenied if that would weaken an existing lock.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectRetention.html
  */
 export async function putObjectRetention(call: Call): Promise<Reply> {
@@ -82,7 +82,7 @@ export async function putObjectRetention(call: Call): Promise<Reply> {
 }
 
 /**
- * Tells whether a version is held. Throws NoSuchObjectLockConfiguration where nobody has said.
+ * Returns whether a version has a legal hold. Throws NoSuchObjectLockConfiguration if that was never set.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectLegalHold.html
  */
 export async function getObjectLegalHold(call: Call): Promise<Reply> {
@@ -94,7 +94,7 @@ export async function getObjectLegalHold(call: Call): Promise<Reply> {
 }
 
 /**
- * Holds a version, or lets it go.
+ * Places a legal hold on a version, or removes it.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLegalHold.html
  */
 export async function putObjectLegalHold(call: Call): Promise<Reply> {

@@ -13,7 +13,7 @@ import type { ObjectRecord, Tags } from '../store/records.ts';
 const maxTags = 10;
 
 /**
- * Tells an object's tags.
+ * Returns an object's tags.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html
  */
 export async function getObjectTagging(call: Call): Promise<Reply> {
@@ -22,7 +22,7 @@ export async function getObjectTagging(call: Call): Promise<Reply> {
 }
 
 /**
- * Gives an object tags, in the place of those that it has. Throws InvalidTag, MalformedXML.
+ * Replaces an object's tags. Throws InvalidTag, MalformedXML.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html
  */
 export async function putObjectTagging(call: Call): Promise<Reply> {
@@ -31,7 +31,7 @@ export async function putObjectTagging(call: Call): Promise<Reply> {
 }
 
 /**
- * Takes all tags from an object.
+ * Removes all tags of an object.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html
  */
 export async function deleteObjectTagging(call: Call): Promise<Reply> {

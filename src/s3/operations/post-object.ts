@@ -24,7 +24,7 @@ const maxForm = 5 * 1024 ** 3;
 const redirectable = ['success_action_redirect', 'redirect'];
 
 /**
- * Stores what a form posts, as its signed policy allows.
+ * Stores the file of a posted form, if the form's signed policy allows it.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/RESTObjectPOST.html
  */
 export async function postObject(call: Call): Promise<Reply> {
@@ -74,7 +74,7 @@ export async function postObject(call: Call): Promise<Reply> {
   return answer(call, fields, added.object, headers);
 }
 
-/** A form with the name of its file in all of its fields that ask for it, before any policy is held against them. */
+/** A form with `${filename}` replaced in all fields. This happens before the policy is checked. */
 function expanded(form: PostedForm): PostedForm {
   const { fields, fileName } = form;
   if (fileName === undefined) return form;
@@ -85,7 +85,7 @@ function expanded(form: PostedForm): PostedForm {
   return { ...form, fields: new Map(values) };
 }
 
-/** The tags in a form; what is XML, but of something else, gives none. Throws MalformedXML or InvalidTag. */
+/** The tags in a form; none if its XML has another root. Throws MalformedXML or InvalidTag. */
 function tagsIn(text: string): Tags {
   const xml = parseXml(new TextEncoder().encode(text));
   return xml.name === 'Tagging' ? parseTags(xml, 10) : {};
@@ -103,7 +103,7 @@ function keyOf({ fields }: PostedForm): string {
   return key;
 }
 
-/** The fields that a put would have as headers. */
+/** The fields that PutObject would have as headers. */
 function headersOf({ fields }: PostedForm): Headers {
   const headers = new Headers();
   for (const [name, value] of fields) {
@@ -118,7 +118,7 @@ function headersOf({ fields }: PostedForm): Headers {
 function setHeader(headers: Headers, name: string, value: string): void {
   if (!isHeaderName(name)) throw invalidArgument(name, value, 'Header name cannot be represented');
   const text = verifiedHeader(name, value);
-  // Metadata is text, however it was sent; the other headers are bytes.
+  // Metadata is stored as text; the other headers are bytes.
   headers.set(name, name.startsWith('x-amz-meta-') ? encodeWords(text) : utf8Bytes(text));
 }
 

@@ -8,7 +8,7 @@ import { without } from '../buckets/without.ts';
 import type { Ownership } from '../store/records.ts';
 
 /**
- * Tells which ways of making a bucket public are closed. Throws NoSuchPublicAccessBlockConfiguration.
+ * Returns which ways of making a bucket public are blocked. Throws NoSuchPublicAccessBlockConfiguration.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetPublicAccessBlock.html
  */
 export async function getPublicAccessBlock(call: Call): Promise<Reply> {
@@ -24,7 +24,7 @@ export async function getPublicAccessBlock(call: Call): Promise<Reply> {
 }
 
 /**
- * Closes ways of making a bucket public, and opens those that are not named.
+ * Blocks ways of making a bucket public, and unblocks those that are not named.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutPublicAccessBlock.html
  */
 export async function putPublicAccessBlock(call: Call): Promise<Reply> {
@@ -43,7 +43,7 @@ export async function putPublicAccessBlock(call: Call): Promise<Reply> {
 }
 
 /**
- * Opens all of them.
+ * Unblocks all ways of making a bucket public.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeletePublicAccessBlock.html
  */
 export async function deletePublicAccessBlock(call: Call): Promise<Reply> {
@@ -52,7 +52,7 @@ export async function deletePublicAccessBlock(call: Call): Promise<Reply> {
 }
 
 /**
- * Tells whether ACLs count in a bucket. Throws OwnershipControlsNotFoundError.
+ * Returns whether ACLs count in a bucket. Throws OwnershipControlsNotFoundError.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketOwnershipControls.html
  */
 export async function getBucketOwnershipControls(call: Call): Promise<Reply> {
@@ -63,7 +63,7 @@ export async function getBucketOwnershipControls(call: Call): Promise<Reply> {
 }
 
 /**
- * Says whether ACLs count in a bucket. Throws InvalidBucketAclWithObjectOwnership where its own ACL is in the way.
+ * Sets whether ACLs count in a bucket. Throws InvalidBucketAclWithObjectOwnership if the bucket's own ACL prevents that.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketOwnershipControls.html
  */
 export async function putBucketOwnershipControls(call: Call): Promise<Reply> {
@@ -80,7 +80,7 @@ export async function putBucketOwnershipControls(call: Call): Promise<Reply> {
 }
 
 /**
- * Goes back to ACLs that count, as in the beginning of S3.
+ * Goes back to ACLs that count, as in the early days of S3.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketOwnershipControls.html
  */
 export async function deleteBucketOwnershipControls(call: Call): Promise<Reply> {
@@ -94,7 +94,7 @@ export async function deleteBucketOwnershipControls(call: Call): Promise<Reply> 
   return { status: 204 };
 }
 
-/** An ownership by its name. Throws MalformedXML. */
+/** The ownership with this name. Throws MalformedXML. */
 function parseOwnership(text: string): Ownership {
   if (text === 'BucketOwnerEnforced' || text === 'BucketOwnerPreferred' || text === 'ObjectWriter')
     return text;

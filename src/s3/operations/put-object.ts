@@ -14,7 +14,7 @@ import { checksumHeaders, newVersionHeader } from '../objects/object-headers.ts'
  */
 export async function putObject(call: Call): Promise<Reply> {
   const { engine, headers } = call;
-  // Whoever has no bucket to write to learns so before the body is taken.
+  // A missing bucket is reported before the body is received.
   const object = newObjectIn(call, await bucketOf(call));
   verifyLockedBody(headers, object);
   const received = await call.body.receive(engine.store.bodies);

@@ -38,7 +38,7 @@ import { postObject } from './post-object.ts';
 import { renameObject } from './rename-object.ts';
 import { restoreObject } from './restore-object.ts';
 
-/** The operations that configure buckets, and others that few programs ask for. */
+/** The operations that configure buckets, and others that few programs use. */
 export const rareOperations: Readonly<Partial<Record<OperationName, Operation>>> = {
   ...configurationOperations,
   DeleteBucketEncryption: deleteBucketEncryption,

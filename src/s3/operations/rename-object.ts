@@ -2,8 +2,8 @@ import { notImplemented } from '../http/preconditions.ts';
 import type { Reply } from '../http/reply.ts';
 
 /**
- * Gives an object another key, which S3 does in directory buckets alone. In the general-purpose buckets that there are here, the
- * header that names the object implies, in S3's words, functionality that is not implemented. Throws NotImplemented.
+ * Would give an object another key, but S3 does that only in directory buckets. Here all buckets are general-purpose, in which
+ * the header that names the object is not implemented. Throws NotImplemented.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_RenameObject.html
  */
 export async function renameObject(): Promise<Reply> {

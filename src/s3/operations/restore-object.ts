@@ -11,7 +11,7 @@ import { updateVersion } from '../objects/versions.ts';
 const tiers = ['Standard', 'Bulk', 'Expedited'];
 
 /**
- * Brings a copy of an archived object back for some days. S3 takes hours over it; here it is there at once.
+ * Restores a copy of an archived object for some days. S3 takes hours for this; here it happens at once.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_RestoreObject.html
  */
 export async function restoreObject(call: Call): Promise<Reply> {
@@ -51,7 +51,7 @@ export async function restoreObject(call: Call): Promise<Reply> {
   return { status: wasThere ? 200 : 202 };
 }
 
-/** How fast it is to be, where that is said: for an archive in either of two places. */
+/** The requested speed of a restoration, if any, which may be in either of two elements. */
 function tierIn(xml: XmlElement): string | undefined {
   const parameters = child(xml, 'GlacierJobParameters');
   const tier = parameters ? requiredText(parameters, 'Tier') : textOf(xml, 'Tier');

@@ -8,22 +8,22 @@ import { readToken, writeToken } from '../listing/continuation-token.ts';
 const maxConfigurations = 1000;
 const maxPage = 100;
 
-/** How a configuration that is kept as it was given is read, written and removed. */
+/** How a configuration that is stored as given is read, written and removed. */
 interface Kind {
-  /** The key of the query, which is also where it is kept. */
+  /** The query parameter, which is also the name to store it under. */
   name: string;
   root: string;
-  /** What is answered where there is none: an error, or an empty configuration. */
+  /** The answer if there is none: an error, or an empty configuration. */
   missing: ErrorCode | XmlObject;
-  /** Elements that must be there, as `Rule/Status`. */
+  /** Elements that must be there, such as `Rule/Status`. */
   required?: readonly string[];
-  /** Elements that can only have some values. */
+  /** The values that certain elements may have. */
   values?: Readonly<Record<string, readonly string[]>>;
-  /** What else must hold of it. Throws S3Error. */
+  /** Checks anything else. Throws S3Error. */
   verify?: (call: Call, xml: XmlElement) => Promise<void> | void;
-  /** What S3 adds to it. */
+  /** Adds what S3 adds to it. */
   complete?: (configuration: XmlObject) => XmlObject;
-  /** Whether removing one that is not there is an error. */
+  /** Whether removing a missing one is an error. */
   mustExist?: true;
 }
 
@@ -34,7 +34,7 @@ export interface StoredOperations {
   remove: Operation;
 }
 
-/** The operations of a configuration that is validated, kept and given back. */
+/** The operations of a configuration that is validated, stored and returned. */
 export function storedConfiguration(kind: Kind): StoredOperations {
   const { name, root, missing } = kind;
   return {
@@ -59,7 +59,7 @@ export function storedConfiguration(kind: Kind): StoredOperations {
           throw new S3Error('TooManyConfigurations');
         return { ...bucket, configurations };
       });
-      // Of configurations of which a bucket may have several.
+      // S3 answers 204 for configurations of which a bucket may have several.
       return kind.mustExist ? { status: 204 } : {};
     },
     remove: async (call) => {
@@ -76,7 +76,7 @@ export function storedConfiguration(kind: Kind): StoredOperations {
   };
 }
 
-/** Lists the configurations of a kind of which a bucket may have several, each by its id, a hundred at a time. */
+/** Lists a bucket's configurations of a kind that have ids, a hundred at a time. */
 export function listConfigurations(name: string, root: string, element: string): Operation {
   return async (call) => {
     const { configurations = {} } = await bucketOf(call);

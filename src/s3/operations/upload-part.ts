@@ -24,7 +24,7 @@ import type { ByteRange } from '../http/range.ts';
 const maxPart = 5 * 1024 ** 3;
 
 /**
- * Takes one part of an upload. A part of the same number is replaced.
+ * Stores one part of an upload. A part with the same number is replaced.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html
  */
 export async function uploadPart(call: Call): Promise<Reply> {
@@ -35,7 +35,7 @@ export async function uploadPart(call: Call): Promise<Reply> {
   verifyLockedBody(headers, upload.object);
   const brings = bringsChecksum(headers);
   if (upload.checksumType === 'COMPOSITE' && !brings) throw mismatch(upload, undefined);
-  // An object for which nobody asked for a checksum gets S3's own in the end, whatever its parts came with.
+  // If nobody asked for a checksum of the object, it gets S3's own in the end, whatever its parts came with.
   const own = upload.checksumAlgorithm === undefined && brings ? engine.hashes.crc64nvme() : undefined;
   const { bodies } = engine.store;
   const received = await call.body.receive(
@@ -55,7 +55,7 @@ export async function uploadPart(call: Call): Promise<Reply> {
 }
 
 /**
- * Takes one part of an upload from an object that is there already, or from a range of it.
+ * Copies one part of an upload from an existing object, or from a range of it.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html
  */
 export async function uploadPartCopy(call: Call): Promise<Reply> {
@@ -80,7 +80,7 @@ export async function uploadPartCopy(call: Call): Promise<Reply> {
   );
 }
 
-/** Throws InvalidRequest where a part does not bring the key that its upload was begun with. */
+/** Throws InvalidRequest unless a part has the same customer's key as its upload, or neither has one. */
 function verifySameKey({ headers }: Call, { object }: UploadRecord): void {
   const used = customerKeyIn(headers);
   const begun = object.encryption?.algorithm === 'customer' ? object.encryption.keyMd5 : undefined;
@@ -120,7 +120,7 @@ function mismatch(
   });
 }
 
-/** Whether a part comes with a checksum, before its bytes or behind them. */
+/** Whether a part comes with a checksum, before or after its bytes. */
 function bringsChecksum(headers: Headers): boolean {
   return /^\s*x-amz-checksum-/i.test(headers.get('x-amz-trailer') ?? '') || checksumIn(headers) !== undefined;
 }
@@ -150,7 +150,7 @@ async function keepPart(
   return part;
 }
 
-/** Unlike a reader's range, this one must be there in full. Throws InvalidArgument or InvalidRequest. */
+/** The range to copy. Unlike that of a read, it must lie wholly within the object. Throws InvalidArgument or InvalidRequest. */
 function copyRange(header: string | null, size: number): ByteRange {
   if (header === null) {
     if (size > maxPart)
