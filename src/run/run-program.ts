@@ -60,7 +60,7 @@ export interface RunSurroundings {
   readonly output: OutputView;
   /** Ends the run, whatever the program does. */
   readonly signal: AbortSignal;
-  /** Told when the program has not answered for a while, and (`undefined`) when it does again. */
+  /** Called when the program has not answered for a while, and (with `undefined`) when it answers again. */
   readonly onBusy: (silence: Silence | undefined) => void;
   /** The conditions and faults that its own block puts in its way, on the simulated account. */
   readonly trouble?: Trouble | undefined;

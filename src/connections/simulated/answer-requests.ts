@@ -33,7 +33,7 @@ export async function answerRequests(s3: Pick<S3, 'fetch'>, base: string): Promi
       const spare = request.clone();
       try {
         const response = await fetch(request);
-        // A worker may also be ended while it brings the body. Who asks reads all of the body at once anyway.
+        // A worker may also be ended while it brings the body. Whoever asks reads the whole body at once anyway.
         await response.clone().arrayBuffer();
         delivery.forget(spare);
         return response;

@@ -12,7 +12,7 @@ export const jsxMessage =
   "Write markup as a string: '<p>Hello</p>'.";
 
 /**
- * The JSX because of which code cannot be parsed as TypeScript; `undefined` if there is none.
+ * The JSX that keeps code from being parsed as TypeScript; `undefined` if there is none.
  *
  * @param error The offset of the first error that the parser found.
  */
