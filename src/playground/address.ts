@@ -1,7 +1,7 @@
 import { entryName, type Files, filesProblem } from './files.ts';
 import { damaged, LinkError, tooLarge } from './link-error.ts';
 
-/** What the playground's address says is to be open: the part behind `#`. */
+/** What the playground should open, as the part of its address after `#` says. */
 export type Place =
   | { readonly kind: 'own' }
   | { readonly kind: 'example'; readonly slug: string }
@@ -10,10 +10,10 @@ export type Place =
   /** A program that the address itself carries. */
   | { readonly kind: 'link'; readonly files: Files };
 
-/** Characters of an address that are looked at. */
+/** The most characters that the part after `#` may have. */
 const longest = 500_000;
 
-/** Reads the part of an address behind `#`. Throws `LinkError`. */
+/** Reads the part of an address after `#`. Throws `LinkError`. */
 export async function readPlace(hash: string): Promise<Place> {
   const [, kind = '', value = ''] = /^#?([a-z0-9]+)=([^]*)$/.exec(hash) ?? [];
   if (hash.length > longest)

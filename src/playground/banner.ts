@@ -2,7 +2,7 @@ import { element } from '#ui/dom';
 import type { PlaygroundParts } from './parts.ts';
 import type { OpenProgram } from './programs.ts';
 
-/** Says above the code where it comes from, and what can be done with it. The reader's own code needs no words. */
+/** Says above the code where it comes from and what can be done with it; nothing above the reader's own code. */
 export function showBanner({ banner, bannerText, button }: PlaygroundParts, program: OpenProgram): void {
   const isLink = program.id === 'link';
   const isOwn = program.id === 'own';

@@ -1,12 +1,12 @@
 import { setAsideNewer } from '#lesson/saved-code';
 import { type Files, isFiles } from './files.ts';
 
-/** What a reader made of a program. */
+/** A reader's version of a program. */
 export interface Draft {
   readonly files: Files;
-  /** What the program was when the reader began. */
+  /** The program as it was when the reader began. */
   readonly original: Files;
-  /** What stood here before it was replaced at once: by a reset, a deleted file, a shared program. */
+  /** The files before they were replaced at once, such as by a reset, a deleted file or a shared program. */
   readonly previous?: { readonly files: Files; readonly why: string };
 }
 
@@ -21,7 +21,7 @@ export function loadDraft(program: string): Draft | undefined {
   }
 }
 
-/** Keeps the reader's version. Answers `false` when the browser refuses: forbidden or full. */
+/** Keeps the reader's version. Answers `false` if the browser refuses, since it forbids storage or is full. */
 export function saveDraft(program: string, draft: Draft): boolean {
   try {
     setAsideNewer(addressOf(program), (text) => read(text) !== undefined);
@@ -37,17 +37,17 @@ export function forgetDraft(program: string): void {
   try {
     localStorage.removeItem(addressOf(program));
   } catch {
-    // Nothing could be kept, so there is nothing to forget.
+    // The browser forbids storage, so nothing was kept.
   }
 }
 
-/** Tells when another tab changes a program; `undefined` when it is as it was at first. */
+/** Reports when another tab has changed a program, with `undefined` if it is back to what it was at first. */
 export function onDraftSavedElsewhere(listener: (program: string, draft: Draft | undefined) => void): void {
   const start = addressOf('');
   addEventListener('storage', ({ key, newValue }) => {
     if (!key?.startsWith(start)) return;
     const draft = read(newValue);
-    // What cannot be read resets nothing: the code that stands here is worth more.
+    // A draft that cannot be read must not reset the code in this tab.
     if (draft || newValue === null) listener(key.slice(start.length), draft);
   });
 }

@@ -3,15 +3,15 @@ import { entryName, type Files, renameFile } from './files.ts';
 import { NameForm } from './name-form.ts';
 import type { PlaygroundParts } from './parts.ts';
 
-/** What becomes of the files of a program. */
+/** How changes to a program's files are reported. */
 export interface FileChanges {
-  /** The files are others now; the one named `selected` is shown. */
+  /** The files have changed, and the one named `selected` is to be shown. */
   readonly change: (files: Files, selected: string, note: string) => void;
-  /** The same, with a way back of the name `undoTitle`. */
+  /** The files were replaced, which can be undone with a button labelled `undoTitle`. */
   readonly replace: (files: Files, undoTitle: string, what: string) => void;
 }
 
-/** Makes files that can be added, renamed and deleted, by buttons and by the keys F2 and Delete on a tab. */
+/** Lets the reader add, rename and delete files, with buttons and with the keys F2 and Delete on a tab. */
 export function listenForFiles(
   parts: PlaygroundParts,
   tabs: FileTabs,

@@ -1,12 +1,12 @@
 import { describeProblems, type Editor, openEditor, type ProblemCount } from '#editor';
 import { element } from '#ui/dom';
 
-/** What a file's editor begins with, and whom it tells what happens. */
+/** What a file's editor begins with, and what it calls when something happens. */
 export interface SlotOptions {
   readonly name: string;
   readonly code: string;
   readonly project: string;
-  /** The code with its colours, where the page has it. */
+  /** The highlighted code, if the page has it. */
   readonly highlighted?: Node | undefined;
   readonly onChange: (code: string) => void;
   readonly onRun: () => void;
@@ -51,15 +51,15 @@ export class FileSlot {
     this.panel.append(highlighted ?? plainPre(code));
   }
 
-  /** The editor, where it is there. */
+  /** The editor, once it is there. */
   get editor(): Editor | undefined {
     return this.#editor;
   }
 
   /**
-   * Opens the editor, once; with what failed, again.
+   * Opens the editor, once. After a failure, the next call tries again.
    *
-   * @param after What it waits for.
+   * @param after What the editor waits for.
    */
   open(after?: Promise<void>): Promise<Editor | undefined> {
     return (this.#opening ??= this.#load(after).catch(() => {
@@ -104,7 +104,7 @@ export class FileSlot {
   }
 }
 
-/** Code without colours, in lines as highlighted code has them. */
+/** Code without colours, but with the same elements for lines as highlighted code. */
 function plainPre(code: string): HTMLElement {
   const lines = code
     .trimEnd()

@@ -4,12 +4,12 @@ import { nextTab } from '#ui/tabs';
 import { entryName, type Files } from './files.ts';
 import { FileSlot } from './file-slot.ts';
 
-/** Milliseconds of rest in one file after which the others are checked against it. */
+/** How many milliseconds after the last edit of a file the other files are checked again. */
 const rest = 600;
 
 let projects = 0;
 
-/** What the files of a program tell the playground. */
+/** What the files of a program report to the playground. */
 export interface FileTabsEvents {
   /** The reader changed some code. */
   edited(): void;
@@ -20,14 +20,14 @@ export interface FileTabsEvents {
   failed(): void;
 }
 
-/** The parts of the page that tabs and code stand in. */
+/** The parts of the page that contain the tabs and the code. */
 export interface FileTabsParts {
   readonly list: HTMLElement;
   readonly panels: HTMLElement;
 }
 
 /**
- * The files of a program, a tab and an editor each.
+ * The files of a program, each with a tab and an editor.
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
  */
@@ -36,7 +36,7 @@ export class FileTabs {
   readonly #events: FileTabsEvents;
   readonly #slots = new Map<string, FileSlot>();
   readonly #problems = new Map<string, ProblemCount>();
-  /** The code that the page came with, in colour. */
+  /** The highlighted code that the page came with. */
   readonly #pristine: { readonly code: string; readonly pre: Node } | undefined;
   #files: Files = [];
   #selected = entryName;
@@ -59,7 +59,7 @@ export class FileTabs {
     return this.#selected;
   }
 
-  /** Shows a program in place of what was shown. Editors open when asked to by `open`. */
+  /** Shows another program. Its editors are opened by `open`. */
   show(files: Files, selected = entryName): void {
     for (const slot of this.#slots.values()) slot.dispose();
     this.#slots.clear();
@@ -74,7 +74,7 @@ export class FileTabs {
     this.select(files.some(({ name }) => name === selected) ? selected : entryName);
   }
 
-  /** Shows the same files with other code, as an edit of the reader's own. */
+  /** Changes the code of the files, as if the reader had edited it. */
   update(files: Files): void {
     if (files.map(({ name }) => name).join() !== this.#files.map(({ name }) => name).join()) {
       this.show(files, this.#selected);
@@ -105,19 +105,19 @@ export class FileTabs {
     this.#events.selected(name);
   }
 
-  /** Moves the focus to the tab that is selected. */
+  /** Moves the focus to the selected tab. */
   focusTab(): void {
     this.#slots.get(this.#selected)?.tab.focus();
   }
 
-  /** Turns the code that is seen into an editor. */
+  /** Turns the code that is shown into an editor. */
   open(): void {
     const slot = this.#slots.get(this.#selected);
     void slot?.open(shareFiles(this.#project, this.#files));
     for (const { name } of this.#files) if (name !== this.#selected) void this.#countEarly(name);
   }
 
-  /** Errors of files that nobody has opened are known too. */
+  /** Counts the errors of a file that has no editor yet. */
   async #countEarly(name: string): Promise<void> {
     if (this.#slots.get(name)?.editor) return;
     const project = this.#project;
@@ -130,7 +130,7 @@ export class FileTabs {
     this.#describeProblems();
   }
 
-  /** Shows a place in its file, and puts the cursor there. */
+  /** Shows a position in its file, and puts the cursor there. */
   async goTo(position: Position): Promise<void> {
     const { file = entryName } = position;
     const slot = this.#slots.get(file);
@@ -141,7 +141,7 @@ export class FileTabs {
     editor?.focus(position);
   }
 
-  /** Compiles the entry and all that it imports. */
+  /** Compiles the entry and everything that it imports. */
   compile(): Promise<Compilation> {
     return linkProgram(
       entryName,
@@ -150,7 +150,7 @@ export class FileTabs {
     );
   }
 
-  /** Marks what keeps the program from compiling, and shows its file. */
+  /** Marks what keeps the program from compiling, in its file's editor. */
   showProblem(problem: SyntaxProblem | undefined): void {
     for (const [name, { editor }] of this.#slots) {
       editor?.showProblem(problem && (problem.position.file ?? entryName) === name ? problem : undefined);

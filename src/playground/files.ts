@@ -12,12 +12,12 @@ export type Files = readonly CodeFile[];
 /** The file that a run begins with. It cannot be renamed or deleted. */
 export const entryName = 'index.ts';
 
-/** How much a program may be: far more than anybody writes, far less than keeps a page busy. */
+/** How large a program may be: far larger than anybody writes, far smaller than what would keep a page busy. */
 export const programLimits = {
   files: 100,
-  /** Characters of a name. */
+  /** How many characters a name may have. */
   name: 60,
-  /** Characters, and lines, of all code together. */
+  /** How many characters, and below how many lines, all files together may have. */
   code: 500_000,
   lines: 20_000,
 } as const;
@@ -28,7 +28,7 @@ export function sameFiles(one: Files, two: Files): boolean {
   return one.length === two.length && one.every(({ name, code }) => codes.get(name) === code);
 }
 
-/** Why a file cannot have a name beside those of the others; `undefined` when it can. */
+/** Why a file cannot have a name in a program with these other files; `undefined` if it can. */
 export function nameProblem(name: string, others: Files): string | undefined {
   if (others.length >= programLimits.files)
     return `A program can have ${programLimits.files} files here, and has them.`;
@@ -36,7 +36,7 @@ export function nameProblem(name: string, others: Files): string | undefined {
   return ownNameProblem(name) ?? (same && `There is already a file named ${same.name}.`);
 }
 
-/** The same for a name by itself. */
+/** Why no file can have this name; `undefined` if one can. */
 function ownNameProblem(name: string): string | undefined {
   if (name === '') return 'A file needs a name.';
   if (!name.endsWith('.ts')) return 'The name has to end in .ts, for example names.ts.';
@@ -48,7 +48,7 @@ function ownNameProblem(name: string): string | undefined {
   return fileNameProblem(name);
 }
 
-/** The files with one of them renamed, and the imports of it in the others along with it. */
+/** The files with one of them renamed, and its imports in the others changed accordingly. */
 export function renameFile(files: Files, from: string, to: string): Files {
   const stem = (name: string) => name.replace(/\.ts$/, '');
   const imported = new RegExp(`(['"]\\./)${escapeDots(stem(from))}(\\.[jt]s['"])`, 'g');
@@ -58,10 +58,10 @@ export function renameFile(files: Files, from: string, to: string): Files {
   }));
 }
 
-/** Why something from outside is not a program: what it is made of, or one that cannot be shown, in words. */
+/** Why something from outside cannot be opened: it is not a program, or it is one that cannot be shown, for a reason in words. */
 export type FilesProblem = { readonly kind: 'shape' } | { readonly kind: 'limit'; readonly says: string };
 
-/** Looks whether something read from outside is the files of a program, its entry among them; each file is looked at once. */
+/** Checks whether something from outside is the files of a program, including its entry. Looks at each file only once. */
 export function filesProblem(value: unknown): FilesProblem | undefined {
   const shape = { kind: 'shape' } as const;
   if (!Array.isArray(value) || value.length === 0) return shape;
@@ -87,8 +87,8 @@ export function filesProblem(value: unknown): FilesProblem | undefined {
 }
 
 /**
- * Whether something kept in this browser is the files of a program. It was the reader's own, so that names and sizes that
- * are no longer taken still are.
+ * Whether something kept in this browser is the files of a program. It is the reader's own, so names and sizes are accepted
+ * even if they would be refused in a new program.
  */
 export function isFiles(value: unknown): value is Files {
   if (!Array.isArray(value) || !value.every(isFile)) return false;
@@ -101,13 +101,13 @@ function isFile(file: unknown): file is CodeFile {
   return typeof file.name === 'string' && typeof file.code === 'string' && !/[/\\]|^$/.test(file.name);
 }
 
-/** A strange name, as much of it as fits into a sentence. */
+/** As much of a strange name as fits into a sentence. */
 function shown(name: string): string {
   const visible = name.replace(/[^ -~\u00a1-\u024f]/g, '\ufffd');
   return visible.length > programLimits.name ? `${visible.slice(0, programLimits.name)}…` : visible;
 }
 
-/** The dot is the only character of a name that means something in a pattern. */
+/** Escapes dots, the only characters of a name that have a meaning in a pattern. */
 function escapeDots(name: string): string {
   return name.replaceAll('.', '\\.');
 }

@@ -1,13 +1,13 @@
 import { counted } from '#ui/words';
 
-/** The dialog with the examples: a field that narrows the list, and the list, by mouse and by keyboard. */
+/** The dialog with the examples: a list, and a field that narrows it down, for mouse and keyboard. */
 export class Gallery {
   readonly #dialog: HTMLDialogElement;
   readonly #input: HTMLInputElement | null;
   readonly #status: HTMLElement | null;
   readonly #items: readonly HTMLElement[];
 
-  /** @param onOpen Told the slug of the example that was chosen. */
+  /** @param onOpen Called with the slug of the chosen example. */
   constructor(dialog: HTMLDialogElement, onOpen: (slug: string) => void) {
     this.#dialog = dialog;
     this.#input = dialog.querySelector('input');
@@ -19,7 +19,7 @@ export class Gallery {
     dialog.addEventListener('click', (event) => {
       const link = event.target instanceof Element && event.target.closest<HTMLElement>('a[data-example]');
       if (event.target === dialog) dialog.close();
-      // With a key held, the link opens where the browser would open it.
+      // With a modifier key, the browser opens the link as usual, such as in a new tab.
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       dialog.close();
@@ -59,7 +59,7 @@ export class Gallery {
     const stops = [...(this.#input ? [this.#input] : []), ...links];
     const here = stops.findIndex((stop) => stop === document.activeElement);
     if (event.key === 'Enter' && here === 0) {
-      // Closing gives the focus back to a button, which would take the key as a press.
+      // Closing the dialog gives the focus back to a button, which this key would then press.
       event.preventDefault();
       links[0]?.click();
     }

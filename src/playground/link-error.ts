@@ -3,14 +3,14 @@ export class LinkError extends Error {
   override name = 'LinkError';
 }
 
-/** A link of which some is missing or changed. */
+/** The error for a link with parts missing or changed. */
 export function damaged(): LinkError {
   return new LinkError(
     'The link is damaged: a part of it is missing or was changed on its way. Ask for it once more, or for the project as a file.',
   );
 }
 
-/** A link to a program that is beyond what can be shown here. */
+/** The error for a link to a program that exceeds what can be shown here. */
 export function tooLarge(why: string): LinkError {
   return new LinkError(
     `The program in this link cannot be shown. ${why} Ask for a smaller one, or for the project as a file.`,

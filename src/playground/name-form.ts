@@ -1,11 +1,11 @@
 import { type Files, nameProblem } from './files.ts';
 
-/** What a name is asked for. */
+/** A question for a name. */
 export interface NameQuestion {
-  /** The accessible name of the field: what the name is for. */
+  /** The accessible name of the field, which says what the name is for. */
   readonly label: string;
   readonly name: string;
-  /** The files that have a name already. */
+  /** The other files, whose names are taken. */
   readonly others: Files;
   readonly answer: (name: string) => void;
 }
@@ -38,7 +38,7 @@ export class NameForm {
     });
   }
 
-  /** Asks for a name; answers when one was given that can be. */
+  /** Asks for a name, and calls `answer` once a valid one is given. */
   ask(question: NameQuestion): void {
     this.#question = question;
     this.#before = document.activeElement;
@@ -47,7 +47,7 @@ export class NameForm {
     this.#say('');
     this.#form.hidden = false;
     this.#input.focus();
-    // The part that is to change.
+    // Selects the part that usually changes.
     this.#input.setSelectionRange(0, Math.max(0, question.name.lastIndexOf('.')));
   }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Versions } from './project-zip.ts';
 
-/** What a downloaded project may need. */
+/** The packages that a downloaded project may need. */
 const names = [
   '@aws-sdk/client-s3',
   '@aws-sdk/lib-storage',
@@ -11,7 +11,7 @@ const names = [
   'typescript',
 ];
 
-/** The versions that this site itself was built and tested with. At build time. */
+/** The versions with which this site itself was built and tested. Works at build time only. */
 export function packageVersions(): Versions {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
     packages: Record<string, { version: string } | undefined>;

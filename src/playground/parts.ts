@@ -10,7 +10,7 @@ export interface PlaygroundParts {
   readonly output: HTMLElement;
   readonly note: HTMLElement;
   readonly problems: HTMLElement;
-  /** What each example needs of the reader's own S3; shown on a real connection only. */
+  /** What each example needs on the reader's own S3. Shown only while a real connection is on. */
   readonly needs: HTMLElement;
   readonly share: HTMLElement;
   readonly gallery: HTMLDialogElement;

@@ -17,13 +17,13 @@ import type { Versions } from './project-zip.ts';
 /** The account that all programs of the playground work on. */
 const accountName = 'playground';
 
-/** What the page carries along. */
+/** The data that the page contains. */
 interface PageData {
   readonly starter: Files;
   readonly versions: Versions;
 }
 
-/** The playground: one program at a time, which the address names, and what can be done with it. */
+/** The playground. It holds one program at a time, which the address names, and what can be done with it. */
 export class Playground {
   readonly #data: PageData;
   readonly #parts: PlaygroundParts;
@@ -87,7 +87,7 @@ export class Playground {
     this.#listen();
   }
 
-  /** Opens what the address names. Nothing is run. */
+  /** Opens the program that the address names, without running it. */
   async openAddress(): Promise<void> {
     const opening = (this.#opening += 1);
     try {
@@ -106,11 +106,11 @@ export class Playground {
     }
   }
 
-  /** Monaco comes when what was painted is on the screen; a link's reader may begin to read meanwhile. */
+  /** Opens the editor once the code is on the screen, so that the reader of a link can already begin to read. */
   async #startEditing(place: Place): Promise<void> {
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
     this.#tabs.open();
-    // Whoever comes to their own code or an example means to run something.
+    // A reader who opens their own code or an example means to run something.
     if (place.kind !== 'link') this.#control.prepare();
   }
 
@@ -171,7 +171,7 @@ export class Playground {
       return draft !== undefined && !sameFiles(draft.files, draft.original);
     });
     this.#say();
-    // What hides the code that the page came with until the reader's is there, see Playground.astro.
+    // This attribute hides the code that the page came with until the reader's own code is there; see Playground.astro.
     delete document.documentElement.dataset.playground;
   }
 
@@ -184,7 +184,7 @@ export class Playground {
     this.#tabs.open();
   }
 
-  /** Makes the program of a link the reader's own; what they had is a press away. */
+  /** Makes the program of a link the reader's own. A button brings back what they had before. */
   #takeLink(): void {
     const { files } = this.#open;
     const starter = this.#data.starter;

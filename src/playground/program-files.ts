@@ -3,16 +3,16 @@ import { forgetDraft, loadDraft, saveDraft } from './drafts.ts';
 import { type Files, sameFiles } from './files.ts';
 import type { OpenProgram } from './programs.ts';
 
-/** Milliseconds of rest after which an edit is kept. */
+/** How many milliseconds after the last edit the files are kept. */
 const rest = 300;
 
-/** What the files of the open program tell. */
+/** What the files of the open program report. */
 export interface ProgramFilesEvents {
-  /** The browser does not let the site keep them. */
+  /** The browser does not let the site keep the files. */
   refused(): void;
 }
 
-/** The files of the open program as the reader has them: kept, and with a way back from what replaced them at once. */
+/** The reader's version of the open program's files. It is kept, and a replacement of all files can be undone. */
 export class ProgramFiles {
   readonly program: OpenProgram;
   readonly #events: ProgramFilesEvents;
@@ -37,26 +37,26 @@ export class ProgramFiles {
     return !sameFiles(this.#files, this.program.original);
   }
 
-  /** What the way back is called, where there is one. */
+  /** The label for undoing the last replacement; `undefined` if there is nothing to undo. */
   get undoTitle(): string | undefined {
     return this.#previous?.why;
   }
 
-  /** Takes in what the reader typed. */
+  /** Takes over what the reader typed. */
   edit(files: Files): void {
     this.#files = files;
     clearTimeout(this.#saveTimer);
     this.#saveTimer = window.setTimeout(() => this.save(), rest);
   }
 
-  /** Replaces the files; `why` is what the way back will be called. */
+  /** Replaces the files. `why` is the label for undoing that. */
   replace(files: Files, why: string): void {
     this.#previous = { files: this.#files, why };
     this.#files = files;
     this.save();
   }
 
-  /** Goes back to what was replaced last; the same again comes back. */
+  /** Brings back the files from before the last replacement. This can be done once. */
   undo(): void {
     if (!this.#previous) return;
     const { files } = this.#previous;
@@ -65,7 +65,7 @@ export class ProgramFiles {
     this.save();
   }
 
-  /** Takes in what another tab keeps. */
+  /** Takes over what another tab has kept. */
   take(draft: Draft | undefined): void {
     clearTimeout(this.#saveTimer);
     this.#saveTimer = 0;
@@ -73,7 +73,7 @@ export class ProgramFiles {
     this.#previous = draft?.previous;
   }
 
-  /** Keeps what is not kept yet. */
+  /** Keeps edits that have not been kept yet. */
   flush(): void {
     if (this.#saveTimer !== 0) this.save();
   }
@@ -91,11 +91,11 @@ export class ProgramFiles {
   }
 }
 
-/** What to begin with when something is kept, also from a time when the program was another. */
+/** What to begin with if something is kept, perhaps from a time when the program was a different one. */
 function begin({ id, original }: OpenProgram, kept: Draft): Pick<Draft, 'files' | 'previous'> {
   const isPassing = id === 'link' || id.startsWith('lesson/');
   if (!isPassing || sameFiles(kept.original, original)) return kept;
-  // Another program came along: that is what the reader wants to see. The one before is a press away.
+  // The program is a different one now, and the reader wants to see that. A button brings back the one before.
   if (sameFiles(kept.files, kept.original)) return { files: original };
   return { files: original, previous: { files: kept.files, why: 'Bring back what I had here' } };
 }

@@ -6,16 +6,16 @@ import type { Place } from './address.ts';
 
 /** A program that can be opened. */
 export interface OpenProgram {
-  /** By which the reader's version is kept: `own`, `example/tags`, `lesson/…`, `link`. */
+  /** The name under which the reader's version is kept: `own`, `example/tags`, `lesson/…`, `link`. */
   readonly id: string;
   readonly title: string;
-  /** As the site, the lesson or the link has it. */
+  /** The program as the site, the lesson or the link has it. */
   readonly original: Files;
-  /** The lesson that it was taken from. */
+  /** The address of the lesson from which it was taken. */
   readonly lesson?: string;
 }
 
-/** Finds the program that a place names. Throws `LinkError` when there is none. */
+/** Finds the program that a place names. Throws `LinkError` if there is none. */
 export async function findProgram(place: Place, starter: Files): Promise<OpenProgram> {
   if (place.kind === 'own') return { id: 'own', title: 'Playground', original: starter };
   if (place.kind === 'link') return { id: 'link', title: 'Code from a link', original: place.files };
@@ -32,7 +32,7 @@ async function findExample(slug: string): Promise<OpenProgram> {
   return { id: `example/${slug}`, ...example };
 }
 
-/** A lesson's code is in its page: with the reader's changes, where there are any. */
+/** Finds a lesson's code in the lesson's page, and takes the reader's version of it if there is one. */
 async function findInLesson(block: string): Promise<OpenProgram> {
   const path = block.startsWith('lessons/') ? block.split('/').slice(0, 2).join('/') + '/' : '';
   const lesson = `${import.meta.env.BASE_URL}${path}`;

@@ -17,7 +17,7 @@ export interface Project {
 
 const client = '@aws-sdk/client-s3';
 
-/** A program as a project for Node, zipped: what is in it lies in a folder of the project's name. */
+/** A program as a zipped project for Node. Its files are in a folder with the project's name. */
 export function projectZip(project: Project): Uint8Array<ArrayBuffer> {
   const name = projectName(project.title);
   const texts: Record<string, string> = {
@@ -58,7 +58,7 @@ function packageJson(name: string, project: Project) {
   const pick = (names: readonly string[]) =>
     Object.fromEntries(names.map((one) => [one, versions[one] ?? '*']));
   const needed = packages(project);
-  // The packages are not all released at once; without this, npm would install a second client for that one.
+  // The SDK's packages are not always released together. Without this, npm would install a second client for this package.
   const second = '@aws-sdk/s3-presigned-post';
   return {
     name,
@@ -76,7 +76,7 @@ function packageJson(name: string, project: Project) {
   };
 }
 
-/** As the playground checks, and as Node wants it: types that can be left out, imports with their whole names. */
+/** Checks programs as the playground does and as Node needs it: types that can be stripped, imports with full names. */
 const tsconfig = {
   compilerOptions: {
     target: 'ES2023',
@@ -93,14 +93,14 @@ const tsconfig = {
   include: ['*.ts'],
 };
 
-/** For `npm run local`: the address and the keys that `npm run s3` prints and knows. */
+/** For `npm run local`: the address and the keys that `npm run s3` prints and accepts. */
 const localEnv = `AWS_ENDPOINT_URL=http://127.0.0.1:${localPort}
 AWS_REGION=us-east-1
 AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE
 AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY
 `;
 
-/** Node imports TypeScript by its own name, where compiled projects write `.js`. */
+/** Turns imports of `.js`, as compiled projects have them, into imports of `.ts`, as Node needs them to run TypeScript. */
 function forNode(code: string, files: Files): string {
   const names = files.map(({ name }) => name);
   return code.replace(

@@ -29,7 +29,7 @@ describe('a link to a program', () => {
     for (let at = 0; at < whole.length; at += 1) {
       const other = whole[at] === 'A' ? 'B' : 'A';
       const changed = whole.slice(0, at) + other + whole.slice(at + 1);
-      // The last character has bits to spare: a change there may change nothing.
+      // The last character has unused bits, so changing it may change nothing.
       if (at < whole.length - 1)
         expect(() => unpack(changed), `at ${at}`).toThrow(/link is damaged|too large/);
       expect(() => unpack(whole.slice(0, at)), `cut at ${at}`).toThrow(/link is damaged/);
@@ -114,7 +114,7 @@ describe('the part of the address behind #', () => {
   });
 });
 
-/** Any JSON in the form of a link, its checksum right. */
+/** Any JSON in the form of a link, with the right checksum. */
 function packJson(json: string): string {
   const bytes = new TextEncoder().encode(json);
   let hash = 0x811c9dc5;

@@ -2,12 +2,12 @@ import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import { type Files, filesProblem, programLimits } from './files.ts';
 import { damaged, LinkError, tooLarge } from './link-error.ts';
 
-/** Bytes that the JSON of a program from a link may have: a character may take several, and be escaped. */
+/** The most bytes that the JSON of a program in a link may have: a character may take several bytes, or be escaped. */
 const most = 2 * programLimits.code;
 
 /**
- * Packs a program for a link: four bytes that tell damage, and its files as deflated JSON, in base64url. What reads
- * it is `unpack`; another form gets another version.
+ * Packs a program for a link: a checksum of four bytes, then its files as deflated JSON, all in base64url. `unpack` reads it.
+ * If the format changes, links get a new version number.
  */
 export function pack(files: Files): string {
   const json = strToU8(JSON.stringify(files.map(({ name, code }) => [name, code])));
@@ -42,7 +42,7 @@ export function unpack(text: string): Files {
   return files as Files;
 }
 
-/** Inflates piece by piece: what is small in a link may be made to be enormous. */
+/** Inflates piece by piece and stops if it gets too large: a small link can be made to inflate to something enormous. */
 function inflate(packed: Uint8Array): Uint8Array {
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -1,10 +1,10 @@
 import { type Files, filesProblem } from './files.ts';
 
-/** A link with more characters than this may be cut short by programs that pass it on. */
+/** Programs that pass a link on may cut it short if it has more characters than this. */
 const long = 2_000;
 const veryLong = 30_000;
 
-/** Shows a link to a program, and puts it into the clipboard. */
+/** Shows a link to a program, and copies it to the clipboard. */
 export async function share(panel: HTMLElement, files: Files): Promise<void> {
   const input = panel.querySelector('input');
   const status = panel.querySelector<HTMLElement>('[data-share-status]');
