@@ -34,47 +34,47 @@ export interface S3Options {
   store: Store;
   /** Who may sign requests. */
   users?: readonly User[];
-  /** What the engine takes for the present. */
+  /** What the engine takes as the present. */
   clock?: () => Date;
-  /** The region of buckets made through an endpoint whose address names none. */
+  /** The region of buckets created through an endpoint whose address names none. */
   region?: string;
   /**
-   * How a bucket is in the beginning. As S3 has it since 2023, unless said otherwise: ACLs do not count, all ways of making
-   * it public are closed, and objects are encrypted; and since 2026, not with keys of the customer. Tools and suites from
-   * before want `ObjectWriter`, and `false` for all others.
+   * How open a new bucket is. By default as in S3 since 2023: ACLs do not count, all ways of making it public are blocked, and
+   * objects are encrypted; and, since 2026, not with customers' keys. Older tools and test suites want `ObjectWriter`, and
+   * `false` for the others.
    */
   newBuckets?: Partial<NewBuckets>;
-  /** Whether owners and grantees have a `DisplayName`, which S3 no longer sends since November 2025. */
+  /** Whether owners and grantees have a `DisplayName`, which S3 has not sent since November 2025. */
   displayNames?: boolean;
-  /** Faster hashes than the portable ones, where the host has them. */
+  /** Faster hashes than the portable ones, if the host has any. */
   hashes?: Partial<Hashes>;
-  /** Hears of what went wrong inside, which clients are only told as an InternalError. */
+  /** Receives errors of the engine itself, which clients see only as an InternalError. */
   onInternalError?: (cause: unknown) => void;
 }
 
-/** What is known of the sender of a request beside what is in it. */
+/** What is known about the sender of a request besides what the request says. */
 export interface Sender {
   ip?: string;
-  /** The path and query as they were sent, where the host has seen them: a Request's URL has lost `.` and `..`. */
+  /** The path and query as they were sent, if the host knows them: a Request's URL has lost `.` and `..`. */
   target?: string;
 }
 
-/** Amazon S3, as far as one request and its answer show it. */
+/** Amazon S3, as far as requests and their answers show it. */
 export interface S3 {
   /** Answers a request. Whatever a client sends, it answers as S3 would and does not throw. */
   readonly fetch: (request: Request, from?: Sender) => Promise<Response>;
-  /** Reports every change from now on, until the function that it returns is called. */
+  /** Reports every change from now on, until the returned function is called. */
   readonly subscribe: (listener: ChangeListener) => () => void;
   /**
-   * Hands over what buckets' notification configurations send to topics, queues, functions and EventBridge, from now on,
-   * until the function that it returns is called.
+   * Delivers what buckets' notification configurations send to topics, queues, functions and EventBridge, from now on, until the
+   * returned function is called.
    * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/EventNotifications.html
    */
   readonly deliver: (listener: DeliveryListener) => () => void;
 }
 
 /**
- * An S3 of one's own.
+ * Creates an S3 of your own.
  * @example
  * const s3 = createS3({ store: createMemoryStore() })
  * const response = await s3.fetch(request)
@@ -115,7 +115,7 @@ export function createS3(options: S3Options): S3 {
     const isPreflight = request.method === 'OPTIONS';
     const foundBucket =
       bucket === '' ? undefined : await engine.store.transact('read', (tx) => tx.get('buckets', '', bucket));
-    // An address of all regions leads to where the bucket is.
+    // A global address leads to the bucket's region.
     const isGlobal = address.region === undefined && isGlobalAddress(url.hostname);
     const endpointRegion = address.region ?? (isGlobal ? (foundBucket?.region ?? 'us-east-1') : undefined);
     if (!isPreflight && request.headers.has('origin')) reply.allowOrigin(foundBucket?.cors ?? []);
@@ -168,11 +168,11 @@ export function createS3(options: S3Options): S3 {
       const done = await run(call);
       if (carriers.size > 0 && operation === 'PutBucketNotificationConfiguration')
         carry(await testDeliveries(call, by));
-      // Only buckets with configurations of their own may have others pay.
+      // Requester Pays is a stored configuration, so other buckets need no header.
       if (!foundBucket?.configurations) return reply.success(done);
       return reply.success({ ...done, headers: { ...done.headers, ...chargedHeader(call, foundBucket) } });
     } finally {
-      // What was announced is done, even where the call went wrong later.
+      // Announced changes have been made, even if the call failed later.
       for (const change of changes) for (const listener of listeners) notify(listener, change);
       if (carriers.size > 0) carry(await deliveriesOf(engine, changes));
     }
@@ -182,7 +182,7 @@ export function createS3(options: S3Options): S3 {
     for (const delivery of deliveries) for (const carrier of carriers) notify(carrier, delivery);
   };
 
-  /** What is asked for, and by whom. */
+  /** The operation that is asked for, and by whom. */
   const identify = async (incoming: Unauthenticated, address: Address, headers: Headers) => {
     const { request, query, body } = incoming;
     const resource = resourceOf(address.bucket, address.key);
@@ -221,7 +221,7 @@ export function createS3(options: S3Options): S3 {
   };
 }
 
-/** A listener's mistake is its own: the request has already succeeded. */
+/** Calls a listener. Its errors are thrown later, so that they do not affect the request. */
 function notify<T>(listener: (news: T) => void, news: T): void {
   try {
     listener(news);

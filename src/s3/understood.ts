@@ -3,7 +3,7 @@ import type { OperationName } from '#protocol/operations';
 import type { Call } from './call.ts';
 import { preconditionName, preconditionNames, notImplemented } from './http/preconditions.ts';
 
-/** The preconditions that each operation which writes understands; what is not here understands none. */
+/** The preconditions that each writing operation understands; an operation that is not listed understands none. */
 const preconditions: Partial<Record<OperationName, readonly string[]>> = {
   PutObject: ['if-match', 'if-none-match'],
   CopyObject: ['if-match', 'if-none-match'],
@@ -34,8 +34,8 @@ const versioned: ReadonlySet<OperationName> = new Set<OperationName>([
 ]);
 
 /**
- * Throws NotImplemented or InvalidArgument for a precondition or a version that a request names and its operation does not
- * know: nothing is carried out that was not understood whole.
+ * Throws NotImplemented or InvalidArgument for a precondition or a version that a request's operation does not understand: no
+ * request is carried out unless all of it was understood.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-requests.html
  */
 export function verifyUnderstood(call: Call, method: string): void {
@@ -58,7 +58,7 @@ export function verifyUnderstood(call: Call, method: string): void {
       'Multiple conditional request headers present in the request',
     );
   }
-  // A deletion by a version's id is of that version, whatever the current one is.
+  // A deletion with a version id concerns that version, whatever the current one is.
   if (operation === 'DeleteObject') {
     if (versionId !== undefined) throw notImplemented('If-Match');
     return;
@@ -74,14 +74,14 @@ export function verifyUnderstood(call: Call, method: string): void {
   }
 }
 
-/** Throws NotImplemented where a body comes in chunks of HTTP, of nobody knows what length: S3 takes its own chunks alone. */
+/** Throws NotImplemented for a body in HTTP chunks, whose length is unknown: S3 accepts only its own chunks. */
 function verifyLength(headers: Headers): void {
   if (!headers.has('transfer-encoding') || headers.has('content-length')) return;
   if (headers.get('x-amz-content-sha256')?.startsWith('STREAMING-')) return;
   throw notImplemented('Transfer-Encoding');
 }
 
-/** Throws InvalidArgument where a deletion would bypass locks, whatever it says of that, in a bucket that has none. */
+/** Throws InvalidArgument if a deletion has the header for bypassing locks, with any value, in a bucket without Object Lock. */
 function verifyBypass({ headers, operation, foundBucket }: Call): void {
   const name = 'x-amz-bypass-governance-retention';
   if (operation !== 'DeleteObject' && operation !== 'DeleteObjects') return;

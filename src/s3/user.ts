@@ -1,20 +1,20 @@
-/** Someone who may sign requests: an access key with its secret, and the account behind it. */
+/** Somebody who may sign requests: an access key with its secret, and the account that it belongs to. */
 export interface User {
   accessKeyId: string;
   secretAccessKey: string;
-  /** The canonical user id, as it stands in `Owner` elements and in grants. */
+  /** The canonical user id, as in `Owner` elements and grants. */
   id: string;
   displayName: string;
   email: string;
-  /** The account's number of 12 digits, as it stands in ARNs; where it is absent, one is made of the id. */
+  /** The account's 12-digit number, as in ARNs; if it is absent, one is derived from the id. */
   accountId?: string;
-  /** What temporary credentials must bring beside their signature. */
+  /** The token that temporary credentials require besides the signature. */
   sessionToken?: string;
-  /** Until when temporary credentials are valid, as `2026-01-31T12:00:00Z`. */
+  /** Until when temporary credentials are valid, such as `2026-01-31T12:00:00Z`. */
   expires?: string;
 }
 
-/** The user of AWS's own documentation, whom everyone may sign as here. */
+/** The user in AWS's documentation. Anybody may sign as this user here. */
 export const exampleUser: User = {
   accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
   secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',

@@ -10,7 +10,7 @@ import { getObject } from './operations/get-object.ts';
 import type { RoutingRule, Website } from './store/records.ts';
 
 /**
- * Answers a browser that visits a bucket's website: pages instead of XML, for everybody whom the bucket lets read.
+ * Answers a browser that visits a bucket's website: with pages instead of XML, if the bucket lets everybody read them.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/WebsiteHosting.html
  */
 export async function visitWebsite(
@@ -47,10 +47,10 @@ async function page(call: Call, website: Website): Promise<Reply> {
   try {
     return await read(call, key);
   } catch (error) {
-    // Who may not list a bucket is not told that nothing is there.
+    // Visitors who may not list the bucket get AccessDenied for a missing object.
     const isMissing = error instanceof S3Error && ['NoSuchKey', 'AccessDenied'].includes(error.code);
     if (isFolder || !isMissing) throw error;
-    // A name without its slash leads to the page that is there with it.
+    // If the page exists with a slash after its name, redirect there.
     await read(call, `${key}/${indexSuffix}`).catch(() => {
       throw error;
     });
@@ -78,7 +78,7 @@ async function errorPage(
   if (errorKey === undefined) return undefined;
   try {
     const found = await read(call, errorKey);
-    // A document that leads elsewhere does so for errors, too.
+    // An error document with a redirect redirects for errors too.
     return found.status === 301 ? found : { ...found, status: error.status };
   } catch (failure) {
     if (failure instanceof S3Error) return failure;
@@ -99,7 +99,7 @@ function redirected({ url, key }: Call, { prefix = '', redirect }: RoutingRule):
   return { status, headers: { Location: `${protocol}://${hostName}/${path}` } };
 }
 
-/** S3's own page about an error, and about the error document of the bucket where that could not be had. */
+/** S3's own page about an error, and about the bucket's error document if that could not be read. */
 function plainError(
   error: S3Error,
   ofDocument: S3Error | undefined,

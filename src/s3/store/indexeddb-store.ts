@@ -6,7 +6,7 @@ import { DatabaseError, type LastingDatabase, openLastingDatabase } from './last
 import type { Bodies, BodyId, Range, Store, TableName, Transaction } from './store.ts';
 import type { BucketRecord, Tables } from './records.ts';
 
-/** Raised whenever a table is added or its rows change. What is there is kept. */
+/** Raised whenever a table is added or its rows change. Existing data is kept. */
 const version = 3;
 
 const tables = [
@@ -18,11 +18,11 @@ const tables = [
   'manifests',
 ] as const satisfies readonly TableName[];
 const bodies = 'bodies';
-/** Bodies that no row refers to yet or any longer, with the time since when. */
+/** The bodies that no row refers to, yet or any longer, with the time since then. */
 const unkept = 'unkept';
 const everything = [...tables, bodies, unkept];
 
-/** How long a body may wait for a row that refers to it: longer than any other tab takes over a write. */
+/** How long a body may wait for a row that refers to it: longer than a write in any other tab takes. */
 const maxUnkeptAge = 60 * 60 * 1000;
 
 interface Unkept {
@@ -31,17 +31,17 @@ interface Unkept {
 
 const unkeptSince = (clock: () => Date): Unkept => ({ since: clock().getTime() });
 
-/** How a store that outlives the page is opened. */
+/** How to open a store that outlives the page. */
 export interface IndexedDBOptions {
-  /** Tells how old an unfinished write is. */
+  /** The clock that measures the age of unfinished writes. */
   readonly clock?: () => Date;
-  /** Hears, once, that a row was left out which somebody has changed by hand, or the browser has damaged. */
+  /** Called once if a row is left out because somebody changed it by hand or the browser damaged it. */
   readonly onDamage?: () => void;
 }
 
 /**
- * Opens a store that outlives the page. Any number of tabs may have it open. Throws DatabaseError when it cannot be had:
- * forbidden, of a newer version of the site, or held by an older one.
+ * Opens a store that outlives the page. Any number of tabs may have it open. Throws DatabaseError if the database is forbidden,
+ * comes from a newer version of the site, or is blocked by an older one.
  */
 export async function openIndexedDBStore(
   name: string,
@@ -54,7 +54,7 @@ export async function openIndexedDBStore(
       everything
         .filter((table) => !db.objectStoreNames.contains(table))
         .forEach((table) => db.createObjectStore(table));
-      // What it cannot do ends the transaction, and so the opening, which says so.
+      // A failure ends the transaction, and so makes the opening fail.
       void upgradeBuckets(tx).catch(() => abort(tx));
     },
   });
@@ -66,7 +66,7 @@ export async function openIndexedDBStore(
     isDamaged = true;
     return false;
   };
-  // There are few buckets: what is wrong with one is known at once, and with an object when it is read.
+  // There are few buckets, so damage to them is found at once; damage to an object is found when it is read.
   for (const row of await (await database.get()).getAll('buckets')) seen('buckets', row);
   return {
     transact: (mode, work) => guarded(database, (db) => transact(db, mode, work, clock, seen)),
@@ -80,10 +80,10 @@ export async function openIndexedDBStore(
   };
 }
 
-/** Whether a row may be shown. */
+/** Checks whether a row may be shown. */
 type Seen = (table: TableName, row: unknown) => boolean;
 
-/** Before version 3 a bucket did not say how open it is. */
+/** Completes buckets from before version 3, which did not say how open they are. */
 async function upgradeBuckets(tx: AnyTransaction<'versionchange'>): Promise<void> {
   for await (const cursor of tx.objectStore('buckets')) {
     const bucket = cursor.value as Partial<BucketRecord>;
@@ -116,7 +116,7 @@ function abort(tx: { abort(): void }): void {
   try {
     tx.abort();
   } catch {
-    // It has ended by itself.
+    // The transaction has already ended.
   }
 }
 
@@ -130,7 +130,7 @@ function createReader(tx: AnyTransaction<'readonly'> | AnyTransaction<'readwrite
     },
     scan: async <T extends TableName>(table: T, partition: string, { from = '', until, limit }: Range) => {
       if (limit <= 0 || (until !== undefined && until <= from)) return [];
-      // An array is after every string, so this is the end of the partition.
+      // An array sorts after every string, so this is the end of the partition.
       const range = IDBKeyRange.bound([partition, from], [partition, until ?? []], false, true);
       const count = Math.min(limit, 0xffffffff);
       const store = tx.objectStore(table);
@@ -191,7 +191,7 @@ function createBodies(database: LastingDatabase, clock: () => Date): Bodies {
   };
 }
 
-/** Removes what unfinished writes left behind: those of a page that crashed, not those of a tab in the middle of one. */
+/** Removes what unfinished writes of a crashed page left behind, but not those that another tab may still be working on. */
 async function sweep(db: IDBPDatabase, before: number): Promise<void> {
   const tx = db.transaction(unkept);
   const [ids, rows] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
@@ -205,7 +205,7 @@ async function remove(db: IDBPDatabase, ids: readonly BodyId[]): Promise<void> {
   await Promise.all([...ids.flatMap((id) => stores.map((store) => store.delete(id))), tx.done]);
 }
 
-/** Works with the database as it is now, and says plainly when there is no room in it, or it cannot be had any longer. */
+/** Works with the database as it is now. If it is full or no longer available, throws an error that says so. */
 async function guarded<T>(database: LastingDatabase, work: (db: IDBPDatabase) => Promise<T>): Promise<T> {
   try {
     return await work(await database.get());

@@ -2,7 +2,7 @@ import type { TableName } from './store.ts';
 
 type Kind = 'string' | 'number' | 'object' | 'list';
 
-/** What the engine cannot do without, whichever version of the site has stored a row. */
+/** The fields that the engine cannot do without, whichever version of the site stored the row. */
 const needed: Readonly<Record<TableName, Readonly<Record<string, Kind>>>> = {
   buckets: { name: 'string', region: 'string', owner: 'string', created: 'number', acl: 'list' },
   objects: object(),
@@ -23,7 +23,7 @@ function object(): Readonly<Record<string, Kind>> {
   };
 }
 
-/** Whether a row has what every row of its table has: what was changed by hand may not. */
+/** Whether a row has the fields that every row of its table has. A row that was changed by hand may not. */
 export function isWhole(table: TableName, row: unknown): boolean {
   if (typeof row !== 'object' || row === null) return false;
   const fields = row as Readonly<Record<string, unknown>>;

@@ -8,7 +8,7 @@ import { bucket, itKeepsWhatAStoreKeeps, names, put, readText, text } from './st
 import type { PartRecord } from './records.ts';
 import type { Store } from './store.ts';
 
-/** A store that forgets at once what it remembers. */
+/** A journaled store that forgets each write at once. */
 function forgetful(store: Store): Store {
   const journaled = journal(store);
   return {
@@ -29,7 +29,7 @@ const part = (body: string, size: number): PartRecord => ({
   body,
 });
 
-/** A body, and a row that refers to it. */
+/** Stores a body, and a row that refers to it. */
 async function putPart(store: Store, key: string, value: string): Promise<string> {
   const body = await store.bodies.write(text(value));
   await store.transact('write', async (tx) => {

@@ -3,40 +3,40 @@ import type { Bytes } from '#protocol/text';
 import { createRecorder, type Recording, type Write } from './recording.ts';
 import type { BodyId, Store } from './store.ts';
 
-/** How many write transactions had come through. */
+/** The number of write transactions that have succeeded. */
 export type Position = number;
 
 /** A store that remembers what was written to it. */
 export interface JournaledStore extends Store {
   /** Grows by one with each transaction that writes something, and never shrinks. */
   readonly position: Position;
-  /** How far back one can look. */
+  /** The earliest position that is still remembered. */
   readonly earliest: Position;
-  /** What was written after one position and up to another, in order. Throws for what is earlier than `earliest`. */
+  /** What was written after one position and up to another, in order. Throws for a position before `earliest`. */
   writesSince(position: Position, until?: Position): Write[];
-  /** Begins anew: from now on one can look back to here. Bodies that were kept for looking at are gone. */
+  /** Begins again: `earliest` is now the current position. Bodies that were kept only for the journal are gone. */
   forget(): void;
 }
 
-/** How much is remembered; beyond it the oldest is forgotten. */
+/** How much is remembered; beyond these limits the oldest writes are forgotten. */
 export interface JournalOptions {
   maxWrites?: number;
-  /** How long the bodies may be, together, that no row refers to any longer. */
+  /** The total length of remembered bodies that no row refers to any longer. */
   maxBytes?: Bytes;
 }
 
-/** How many bodies are discarded at once. */
+/** The number of bodies to discard at once. */
 const discardedAtOnce = 1000;
 
 /**
- * Remembers every write that comes through, with the row before it and the row after it. Bodies that are dropped can be
- * read until they are forgotten: where the storage is full, that is at once. What other tabs write is not remembered.
+ * Remembers every successful write, with the row before and after it. Dropped bodies can be read until they are forgotten; when
+ * the storage is full, everything is forgotten at once. What other tabs write is not remembered.
  */
 export function journal(
   store: Store,
   { maxWrites = 50_000, maxBytes = 256 * 1024 ** 2 }: JournalOptions = {},
 ): JournaledStore {
-  /** One for each position after `earliest`. */
+  /** One recording for each position after `earliest`. */
   const recordings: Recording[] = [];
   let position: Position = 0;
   let writeCount = 0;
@@ -53,7 +53,7 @@ export function journal(
       writeCount -= writes.length;
       retiredBytes -= retiredSize;
     }
-    // What cannot be discarded now is swept away later.
+    // Whatever cannot be discarded now is swept away later.
     discard(oldest.flatMap(({ retired }) => retired)).catch(() => undefined);
   };
   const forget = () => forgetOldest(recordings.length);
@@ -65,7 +65,7 @@ export function journal(
     if (recording.isCut) forget();
     while (writeCount > maxWrites || retiredBytes > maxBytes) forgetOldest(1);
   };
-  /** Frees space when there is none left, so that the work can be tried again. */
+  /** Frees space if none is left, so that the caller can try again. */
   const makingRoom = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();

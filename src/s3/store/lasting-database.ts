@@ -1,9 +1,9 @@
 import { openDB, type IDBPDatabase, type IDBPTransaction, type OpenDBCallbacks } from 'idb';
 
-/** Why a database cannot be had: each has its own remedy. */
+/** Why a database cannot be opened. Each problem has its own remedy. */
 export type DatabaseProblem = 'newer' | 'blocked' | 'forbidden';
 
-/** A database that cannot be had. */
+/** Thrown if a database cannot be opened. */
 export class DatabaseError extends Error {
   override readonly name = 'DatabaseError';
   readonly problem: DatabaseProblem;
@@ -22,26 +22,26 @@ const says: Readonly<Record<DatabaseProblem, string>> = {
   forbidden: 'This browser does not let the page store anything (IndexedDB is not available).',
 };
 
-/** A database that is opened again when it was closed under the page's hands. */
+/** A database that is opened again if it was closed while the page was using it. */
 export interface LastingDatabase {
   /** Throws DatabaseError. */
   get(): Promise<IDBPDatabase>;
   close(): void;
 }
 
-/** How a database is made. */
+/** How to open a database, and create it if necessary. */
 export interface DatabasePlan {
   readonly name: string;
   /** Raised whenever something about its tables changes. */
   readonly version: number;
   readonly upgrade: (db: IDBPDatabase, tx: IDBPTransaction<unknown, string[], 'versionchange'>) => void;
-  /** Milliseconds that another tab may take to let go of an older version. */
+  /** Milliseconds that another tab may take to close an older version. */
   readonly patience?: number;
 }
 
 /**
- * Opens a database, now and whenever it was closed: by a reader who clears the site's data in the middle of a session, or
- * for a tab with a newer version of the site, which waits for this one to let go. Throws DatabaseError.
+ * Opens a database, now and again whenever it was closed: because a reader cleared the site's data in the middle of a session, or
+ * to let a tab with a newer version of the site upgrade it. Throws DatabaseError.
  */
 export async function openLastingDatabase(plan: DatabasePlan): Promise<LastingDatabase> {
   let current: Promise<IDBPDatabase> | undefined;
@@ -87,7 +87,7 @@ async function open(plan: DatabasePlan, onClosed: () => void): Promise<IDBPDatab
   };
   try {
     const opening = openDB(plan.name, plan.version, callbacks);
-    // Whoever was told that it is blocked does not hold it later on.
+    // If the caller was told that the database is blocked, it must not stay open later.
     void opening.then((db) => isGivenUp && db.close()).catch(() => undefined);
     return await Promise.race([opening, blocked]);
   } catch (error) {

@@ -5,12 +5,12 @@ import type { Tables } from './records.ts';
 
 type Partition = SortedMap<unknown>;
 
-/** A store that lives as long as the page or process does. */
+/** A store that lives as long as the page or process. */
 export function createMemoryStore(): Store {
   const partitions: Partitions = new Map();
   const bodies = new Map<BodyId, Octets>();
   let bodyCount = 0;
-  // Transactions run one after the other: each waits for the one before it.
+  // Transactions run one after another: each waits for the one before.
   let last: Promise<unknown> = Promise.resolve();
 
   const store: Store = {
@@ -54,15 +54,15 @@ function createBodies(bodies: Map<BodyId, Octets>, nextId: () => BodyId): Bodies
   };
 }
 
-/** Where the rows of each table and partition are. */
+/** The rows of each table and partition. */
 type Partitions = Map<string, Partition>;
 
-/** A class, since to make one for every request costs nothing so. */
+/** A class, because creating an instance for every request costs almost nothing. */
 class MemoryTransaction implements Transaction {
   readonly #partitions: Partitions;
   readonly #mode: 'read' | 'write';
   readonly #undo: (() => void)[] = [];
-  /** Bodies to be forgotten when it has succeeded. */
+  /** Bodies to forget once the transaction has succeeded. */
   readonly dropped: BodyId[] = [];
 
   constructor(partitions: Partitions, mode: 'read' | 'write') {
@@ -97,7 +97,7 @@ class MemoryTransaction implements Transaction {
   }
 
   async keepBody(): Promise<void> {
-    // In memory it stays until somebody drops it.
+    // In memory a body stays until it is dropped or discarded.
   }
 
   async dropBody(id: BodyId): Promise<void> {
@@ -105,7 +105,7 @@ class MemoryTransaction implements Transaction {
   }
 
   async retireBody(): Promise<void> {
-    // Whoever looks at it discards it.
+    // Whoever still reads the body discards it.
   }
 
   undo(): void {

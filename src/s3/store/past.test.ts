@@ -75,7 +75,7 @@ function itShowsThePast(open: () => Promise<Store>, numRuns: number): void {
               rows: await snapshot(store),
               seen: await look(store, looks),
             });
-            // One that has been looked through before sees what came meanwhile undone, too.
+            // A past store that has been read before also undoes what was written meanwhile.
             expect(await snapshot(early)).toEqual(moments[0]?.rows);
           }
           for (const { position, rows, seen } of moments) {

@@ -5,8 +5,8 @@ import type { Range, Store, TableName, Transaction } from './store.ts';
 import { createUndoing, type Undoing } from './undoing.ts';
 
 /**
- * A store as it was right after that position: everything that came later is undone for whoever reads it, and nothing can
- * be written to it. It can be read for as long as the journal goes back to the position.
+ * A store as it was at this position: reads do not see anything that was written later, and nothing can be written to it. It can
+ * be read as long as the journal goes back to the position.
  * @example
  * const before = createS3({ store: past(store, position) })
  * const response = await before.fetch(request)
@@ -23,7 +23,7 @@ export function past(store: JournaledStore, position: Position): Store {
   };
 }
 
-/** In each, what was written since is looked at last: by then nothing can come between. */
+/** Each method reads the journal last, after the store: then no write can come in between. */
 function createReader(tx: Transaction, undoing: Undoing): Transaction {
   return {
     get: async <T extends TableName>(table: T, partition: string, key: string) => {
@@ -50,7 +50,7 @@ function createReader(tx: Transaction, undoing: Undoing): Transaction {
   };
 }
 
-/** In the place of what was written since, what was there before, if anything. */
+/** Replaces rows that were written since by what was there before, if anything. */
 function merge<Row>(
   now: readonly [string, Row][],
   undone: readonly [string, { row: Row | undefined }][],
@@ -58,7 +58,7 @@ function merge<Row>(
   if (undone.length === 0) return [...now];
   const written = new Set(undone.map(([key]) => key));
   const before = undone.flatMap(([key, { row }]): [string, Row][] => (row === undefined ? [] : [[key, row]]));
-  // Both are in order already, which sorting knows how to use.
+  // Both are already in order, which makes sorting fast.
   return [...now.filter(([key]) => !written.has(key)), ...before].sort(([one], [other]) =>
     one < other ? -1 : 1,
   );

@@ -7,13 +7,13 @@ export type Time = number;
 /** Tags, by key. */
 export type Tags = Readonly<Record<string, string>>;
 
-/** Names a body in a store. */
+/** Identifies a body in a store. */
 export type BodyId = string;
 
 /** A checksum algorithm, as S3 spells it in XML and in `x-amz-checksum-algorithm`. */
 export type ChecksumAlgorithm = 'CRC32' | 'CRC32C' | 'CRC64NVME' | 'SHA1' | 'SHA256';
 
-/** Whether a checksum is of the whole object or of its parts' checksums. */
+/** Whether a checksum was computed from the whole object or from its parts' checksums. */
 export type ChecksumType = 'FULL_OBJECT' | 'COMPOSITE';
 
 /**
@@ -26,7 +26,7 @@ export interface Checksum {
   type: ChecksumType;
 }
 
-/** When something is due: that many days after it came to be, or at a time. */
+/** When something is due: a number of days after it was created, or at a certain time. */
 export type Due = { days: number } | { date: Time };
 
 /** One rule of a lifecycle. */
@@ -42,11 +42,11 @@ export interface LifecycleRule {
   noncurrentExpiration?: { days: number; newer: number };
   noncurrentTransitions: readonly { days: number; newer: number; storageClass: string }[];
   abortAfterDays?: number;
-  /** As it was given. */
+  /** The filter's XML as it was given. */
   filter: XmlObject | undefined;
 }
 
-/** Where a redirect leads. What is absent stays as it was in the request. */
+/** Where a redirect leads. Whatever is absent stays as in the request. */
 export interface WebsiteRedirect {
   hostName?: string;
   protocol?: 'http' | 'https';
@@ -55,14 +55,14 @@ export interface WebsiteRedirect {
   replacePrefixWith?: string;
 }
 
-/** A redirect for keys with a prefix, for errors, or for both together. */
+/** A redirect for keys with a prefix, for an error, or for both combined. */
 export interface RoutingRule {
   prefix?: string;
   errorStatus?: number;
   redirect: WebsiteRedirect;
 }
 
-/** How a bucket is a website. */
+/** The website configuration of a bucket. */
 export interface Website {
   indexSuffix?: string;
   errorKey?: string;

@@ -3,7 +3,7 @@ import type { Tables } from './records.ts';
 import { bodiesOf } from './row-bodies.ts';
 import type { BodyId, TableName, Transaction } from './store.ts';
 
-/** One row that a transaction wrote, as it was before and as it was after; `undefined` where there was none. */
+/** One row that a transaction wrote, as it was before and after; `undefined` if there was none. */
 export interface Write {
   readonly table: TableName;
   readonly partition: string;
@@ -14,27 +14,27 @@ export interface Write {
 
 /** What one transaction wrote. */
 export interface Recording {
-  /** One for each row, in the order in which they were first written. */
+  /** One write for each row, in the order in which the rows of a partition were first written. */
   readonly writes: readonly Write[];
-  /** The bodies that it dropped, and how long they are together. */
+  /** The bodies that the transaction dropped, and their total length. */
   readonly retired: readonly BodyId[];
   readonly retiredSize: Bytes;
-  /** Whether it wrote more than is remembered; then `writes` is empty. */
+  /** Whether the transaction wrote more than is remembered; then `writes` is empty. */
   readonly isCut: boolean;
 }
 
-/** A recording that goes on. */
+/** A recording in progress. */
 export interface Recorder {
   /** The same transaction, recorded. */
   readonly of: (tx: Transaction) => Transaction;
-  /** What was recorded; `undefined` when nothing was written. */
+  /** What was recorded; `undefined` if nothing was written. */
   readonly finish: () => Recording | undefined;
 }
 
 type Row = Tables[TableName] | undefined;
 type Unfinished = { -readonly [K in keyof Write]: Write[K] };
 
-/** Records what one transaction writes. Rows are taken as they come: nobody ever changes one in place. */
+/** Records what one transaction writes. Rows are not copied, because nobody ever changes one in place. */
 export function createRecorder(maxWrites: number): Recorder {
   const rows = new Map<string, Map<string, Unfinished>>();
   const retired: BodyId[] = [];
@@ -55,7 +55,7 @@ export function createRecorder(maxWrites: number): Recorder {
       scan: (...where) => tx.scan(...where),
       keepBody: (id) => tx.keepBody(id),
       retireBody: (id) => tx.retireBody(id),
-      // What was there is asked for first, but not waited for: a store answers one after the other.
+      // The old row is requested first but not awaited: a store handles requests in order.
       put: async (table, partition, key, row) => {
         const before = tx.get(table, partition, key);
         await Promise.all([before, tx.put(table, partition, key, row)]);
@@ -80,7 +80,7 @@ export function createRecorder(maxWrites: number): Recorder {
   };
 }
 
-/** How long the bodies are, as the rows say that referred to them. */
+/** The total length of bodies, according to the rows that referred to them. */
 function sizeOf(retired: readonly BodyId[], writes: readonly Write[]): Bytes {
   if (retired.length === 0) return 0;
   const sizes = new Map(

@@ -13,38 +13,38 @@ import type {
 
 export type * from './record-values.ts';
 
-/** A bucket, with its configurations as the operations that set them understand them. */
+/** A bucket with its configurations, in the form that the operations that set them use. */
 export interface BucketRecord {
   name: string;
   region: string;
-  /** What its creator called the region, where that is not its name. */
+  /** What its creator called the region, if not by its name. */
   locationConstraint?: 'EU';
   /** A user's canonical id. */
   owner: string;
   created: Time;
   /** Absent until versioning is configured for the first time. */
   versioning?: 'Enabled' | 'Suspended';
-  /** For new objects that do not ask for another. */
+  /** The encryption of new objects that do not ask for another. */
   encryption?: Encryption;
-  /** Whether it refuses objects that are to be encrypted with a key of the customer. */
+  /** Whether the bucket refuses objects to be encrypted with a customer's key. */
   blocksCustomerKeys?: true;
   tags?: Tags;
-  /** Absent where nobody has said; then it is as with ObjectWriter. */
+  /** Absent if it was never set, which means the same as ObjectWriter. */
   ownership?: Ownership;
   acl: Acl;
   publicAccessBlock?: PublicAccessBlock;
-  /** As it was given, in JSON. */
+  /** The policy's JSON, as it was given. */
   policy?: string;
   cors?: readonly CorsRule[];
   website?: Website;
   lifecycle?: readonly LifecycleRule[];
-  /** Present where its rules may move small objects into archives; absent where they leave all of them alone. */
+  /** Present if lifecycle rules may move small objects into archives; absent if they leave all small objects where they are. */
   transitionMinimum?: 'varies_by_storage_class';
-  /** The day, counted from 1970, on which the lifecycle was last followed. */
+  /** The day, counted from 1970, on which the lifecycle was last carried out. */
   lifecycleDay?: number;
   /** Whether versions can be locked, and how new ones are. */
   objectLock?: { defaultRetention?: { mode: RetentionMode; days?: number; years?: number } };
-  /** Configurations that are kept as they were given, by the name of their sub-resource and their id. */
+  /** Configurations that are stored as given, by the name of their subresource and their id. */
   configurations?: Readonly<Record<string, XmlObject>>;
 }
 
@@ -61,31 +61,31 @@ export interface ObjectRecord {
   etag: string;
   lastModified: Time;
   owner: string;
-  /** What was stored of HTTP's own headers, by lower-case name. */
+  /** The standard HTTP headers that were stored, by lower-case name. */
   headers: Readonly<Record<string, string>>;
   /** User metadata, by name without `x-amz-meta-`. */
   metadata: Readonly<Record<string, string>>;
   storageClass: string;
   checksum?: Checksum;
-  /** Absent where there are no bytes, and where they are in parts. */
+  /** Absent if there are no bytes, or if they are in parts. */
   body?: BodyId;
-  /** Names the list of the parts that the bytes are in; it is the id of the multipart upload. */
+  /** The id of the list of parts that contain the bytes: that of the multipart upload. */
   manifest?: string;
   /** How many parts there are. */
   partsCount?: number;
   tags?: Tags;
   /** Absent for keys that S3 manages. */
   encryption?: Encryption;
-  /** Absent where the owner alone has access. */
+  /** Absent if only the owner has access. */
   acl?: Acl;
   retention?: Retention;
-  /** Absent where nobody has said. */
+  /** Absent if it was never set. */
   legalHold?: boolean;
   /** Until when an archived object can be read. */
   restoredUntil?: Time;
 }
 
-/** Who may shorten a retention: those with a permission of their own, or nobody. */
+/** Who may shorten a retention: callers with a special permission, or nobody. */
 export type RetentionMode = 'GOVERNANCE' | 'COMPLIANCE';
 
 /** Until when a version cannot be deleted. */
@@ -94,12 +94,12 @@ export interface Retention {
   until: Time;
 }
 
-/** Whether ACLs count in a bucket, and who owns what others put there. */
+/** Whether ACLs count in a bucket, and who owns objects that others put there. */
 export type Ownership = 'BucketOwnerEnforced' | 'BucketOwnerPreferred' | 'ObjectWriter';
 
 /** What one grantee may do. */
 export interface Grant {
-  /** A user by canonical id, or a group by its address. */
+  /** A user by canonical id, or a group by its URI. */
   grantee: { id: string } | { uri: string };
   permission: GrantPermission;
 }
@@ -107,10 +107,10 @@ export interface Grant {
 /** What an ACL may grant. */
 export type GrantPermission = 'READ' | 'WRITE' | 'READ_ACP' | 'WRITE_ACP' | 'FULL_CONTROL';
 
-/** Who may do what, beside the owner. */
+/** Who may do what. */
 export type Acl = readonly Grant[];
 
-/** Which ways of making a bucket public are closed. */
+/** Which ways of making a bucket public are blocked. */
 export interface PublicAccessBlock {
   blockPublicAcls: boolean;
   ignorePublicAcls: boolean;
@@ -118,7 +118,7 @@ export interface PublicAccessBlock {
   restrictPublicBuckets: boolean;
 }
 
-/** What pages of some origins may do with a bucket. */
+/** What pages of certain origins may do with a bucket. */
 export interface CorsRule {
   id?: string;
   allowedOrigins: readonly string[];
@@ -128,53 +128,53 @@ export interface CorsRule {
   maxAgeSeconds?: number;
 }
 
-/** How an object is encrypted, where not with keys that S3 manages. */
+/** How an object is encrypted, if not with keys that S3 manages. */
 export type Encryption =
   | { algorithm: 'aws:kms' | 'aws:kms:dsse'; keyId: string; bucketKey?: boolean }
   | { algorithm: 'customer'; keyMd5: string }
   | { algorithm: 'none' };
 
-/** By which the current version of a key is known again. */
+/** What identifies the current version of a key later. */
 export type UploadMark = 'nothing' | { sequence: number; lastModified: Time };
 
-/** A multipart upload in progress, with what the object is to have beside its bytes. */
+/** A multipart upload in progress, with everything that the object will have besides its bytes. */
 export interface UploadRecord {
   uploadId: string;
   initiated: Time;
-  /** The current version of its key when it began; absent where an older version of the site began it. */
+  /** The current version of its key when it began; absent if an older version of the site began it. */
   before?: UploadMark;
-  /** Who began it; absent where that is who will own the object. */
+  /** Who began it; absent if the same account will own the object. */
   initiator?: string;
-  /** What was asked for; absent where nothing was. */
+  /** The requested algorithm; absent if none was requested. */
   checksumAlgorithm?: ChecksumAlgorithm;
   checksumType?: ChecksumType;
   /** The object, except for what is known only from its parts. */
   object: NewObject;
 }
 
-/** What is known of an object before its bytes are. */
+/** What is known about an object before its bytes are known. */
 export type NewObject = Omit<ObjectRecord, 'versionId' | 'sequence' | 'size' | 'etag' | 'lastModified'>;
 
-/** A part of an upload, or of an object that was put together of parts. */
+/** A part of an upload, or of an object that was assembled from parts. */
 export interface PartRecord {
   number: number;
   size: Bytes;
   etag: string;
   lastModified: Time;
   checksum?: { algorithm: ChecksumAlgorithm; value: string };
-  /** Its CRC64NVME, where nobody asked for a checksum of the object but the part came with one of another algorithm. */
+  /** Its CRC64NVME, if nobody asked for a checksum of the object but the part came with one of its own. */
   crc64nvme?: string;
   body?: BodyId;
 }
 
-/** The parts that an object's bytes are in, in order. */
+/** The parts that contain an object's bytes, in order. */
 export interface ManifestRecord {
   parts: readonly PartRecord[];
 }
 
-/** The tables, by name, with what their rows are. Rows are ordered by partition, then by key. */
+/** The types of the rows in each table. Rows are ordered by partition, then by key. */
 export interface Tables {
-  /** By name, all in the partition ''. */
+  /** Buckets by name, all in the partition ''. */
   buckets: BucketRecord;
   /** The latest version of each key, in the partition of its bucket, by sortable key. */
   objects: ObjectRecord;
@@ -182,7 +182,7 @@ export interface Tables {
   versions: ObjectRecord;
   /** Uploads in progress, in the order of their keys. */
   uploads: UploadRecord;
-  /** Their parts, in order, by upload id. */
+  /** The parts of uploads in progress, by upload id, in order. */
   parts: PartRecord;
   /** The parts of finished objects, by upload id. */
   manifests: ManifestRecord;

@@ -1,10 +1,10 @@
 const encoder = new TextEncoder();
-// Plain ASCII, short of the two characters that the escape below stands for, is its own encoding.
+// ASCII is its own encoding, except for the two characters that are escaped below.
 const plain = /^[\u0002-\u007f]*$/;
 
 /**
- * A key as a string whose order by UTF-16 code units is S3's order of keys, by bytes of UTF-8. It keeps prefixes, is the
- * key itself for ASCII, and never holds a NUL, which is thus free to separate a key from what follows it.
+ * A key as a string whose order by UTF-16 code units is S3's order of keys, which is by bytes of UTF-8. It preserves prefixes, is
+ * the key itself for nearly all ASCII, and never contains a NUL, which can therefore separate a key from what follows it.
  */
 export function sortableKey(key: string): string {
   if (plain.test(key)) return key;
@@ -15,7 +15,7 @@ export function sortableKey(key: string): string {
   return encoded;
 }
 
-/** A string after every sortable key with that prefix, and before every other that comes later. */
+/** A string that sorts after every sortable key with this prefix, and before all keys that come later. */
 export function afterPrefix(sortablePrefix: string): string {
   return `${sortablePrefix}\uffff`;
 }

@@ -6,8 +6,8 @@ interface Chunk<V> {
 }
 
 /**
- * A map in the order of its keys' UTF-16 code units: runs of up to 512 entries, found by halving twice. A million keys
- * are two thousand runs, so that an insertion moves at most a few hundred entries, and a range is read in order.
+ * A map in the order of its keys' UTF-16 code units. It consists of runs of up to 512 entries: one binary search finds the run,
+ * another the entry. An insertion moves at most a few hundred entries, and a range is read in order.
  */
 export class SortedMap<V> {
   #chunks: Chunk<V>[] = [];
@@ -60,7 +60,7 @@ export class SortedMap<V> {
     if (chunk.keys.length === 0) this.#chunks.splice(place, 1);
   }
 
-  /** Entries from `from`, itself included, up to `until`, itself left out. */
+  /** The entries from `from` (included) up to `until` (excluded), in order. */
   *entries(from = '', until?: string): Generator<[key: string, value: V]> {
     let place = this.#chunkFor(from);
     let index = lowerBound(this.#chunks[place]?.keys ?? [], from);
@@ -89,7 +89,7 @@ export class SortedMap<V> {
     return Math.max(0, low - 1);
   }
 
-  /** In half; or, when keys come in order, only the new one, so that runs fill up. */
+  /** Splits a run in half; or, if keys arrive in order, moves only the new one, so that runs fill up. */
   #split(place: number, chunk: Chunk<V>, inserted: number): void {
     const appended = inserted === chunk.keys.length - 1 && place === this.#chunks.length - 1;
     const at = appended ? inserted : chunk.keys.length >>> 1;

@@ -23,7 +23,7 @@ export const names = (store: Store, range = {}) =>
     }),
   );
 
-/** Stores rows under those keys. */
+/** Stores rows under these keys. */
 export async function put(store: Store, ...keys: string[]): Promise<void> {
   await store.transact('write', async (tx) => {
     for (const key of keys) await tx.put('buckets', '', key, bucket(key));
@@ -34,13 +34,13 @@ async function* pieces(...values: string[]): AsyncGenerator<Uint8Array> {
   for (const value of values) yield text(value);
 }
 
-/** A body, or a stretch of it. */
+/** The text of a body, or of a range of it. */
 export async function readText(store: Store, id: string, from = 0, until = 100): Promise<string | undefined> {
   const body = await store.bodies.read(id, from, until);
   return body && new Response(body).text();
 }
 
-/** What every store does, whatever it is made of. */
+/** Tests what every store must do, however it is implemented. */
 export function itKeepsWhatAStoreKeeps(open: () => Promise<Store>): void {
   it('reads rows in the order of their keys, in any range', async () => {
     const store = await open();

@@ -5,7 +5,7 @@ export type { BodyId } from './records.ts';
 
 export type TableName = keyof Tables;
 
-/** Which rows of a partition to read: from `from` (included) up to `until` (left out), at most `limit`, in order. */
+/** Which rows of a partition to read: from `from` (included) up to `until` (excluded), at most `limit`, in order. */
 export interface Range {
   from?: string;
   until?: string;
@@ -13,8 +13,8 @@ export interface Range {
 }
 
 /**
- * Reads and writes that happen together or not at all. Between the start and the end of a transaction nothing but its
- * own methods may be awaited: IndexedDB commits as soon as nothing is asked of it.
+ * Reads and writes that happen together or not at all. During a transaction, nothing but its own methods may be awaited, because
+ * IndexedDB commits as soon as no request is pending.
  */
 export interface Transaction {
   get<T extends TableName>(table: T, partition: string, key: string): Promise<Tables[T] | undefined>;
@@ -25,32 +25,32 @@ export interface Transaction {
     partition: string,
     range: Range,
   ): Promise<[key: string, row: Tables[T]][]>;
-  /** From now on a row refers to this body; until then it is swept away some time after it was written. */
+  /** Says that a row now refers to this body. Without this, it is swept away some time after it was written. */
   keepBody(id: BodyId): Promise<void>;
-  /** No row refers to this body any longer. */
+  /** Says that no row refers to this body any longer. */
   dropBody(id: BodyId): Promise<void>;
   /**
-   * No row refers to this body any longer, but somebody may still look at it: it goes when it is discarded, or is swept
-   * away some time later like one that was never kept.
+   * Says that no row refers to this body any longer, but that somebody may still read it. It is removed when it is discarded, or
+   * swept away some time later like one that was never kept.
    */
   retireBody(id: BodyId): Promise<void>;
 }
 
-/** The bytes of objects. They are written first, and kept by the transaction that makes a row refer to them. */
+/** The bytes of objects. They are written first, and then kept by the transaction that makes a row refer to them. */
 export interface Bodies {
   write(body: Octets | AsyncIterable<Uint8Array>): Promise<BodyId>;
-  /** The bytes from `from` (included) to `until` (left out); `undefined` when the body is no longer there. */
+  /** The bytes from `from` (included) to `until` (excluded); `undefined` if the body is no longer there. */
   read(id: BodyId, from: Bytes, until: Bytes): Promise<Octets | ReadableStream<Octets> | undefined>;
-  /** Takes back bodies that were never kept, or are retired. */
+  /** Removes bodies that were never kept or are retired. */
   discard(...ids: readonly BodyId[]): Promise<void>;
 }
 
-/** Where buckets and objects are kept. */
+/** Where buckets and objects are stored. */
 export interface Store {
-  /** Runs `work` on the tables, whole or not at all. Its error, if it throws, comes back after the roll-back. */
+  /** Runs `work` on the tables, completely or not at all. If `work` throws, its error is thrown after the roll-back. */
   transact<T>(mode: 'read' | 'write', work: (tx: Transaction) => Promise<T>): Promise<T>;
   readonly bodies: Bodies;
-  /** Whether nothing can be written to it. Then nothing becomes due in it either. */
+  /** Whether nothing can be written to it. Then its lifecycles are not carried out either. */
   readonly readOnly?: boolean;
   close(): void | Promise<void>;
   /** Removes everything. */

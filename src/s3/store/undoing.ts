@@ -4,18 +4,18 @@ import type { Tables } from './records.ts';
 import { SortedMap } from './sorted-map.ts';
 import type { Range, TableName } from './store.ts';
 
-/** What was in the place of a row that was written since; `undefined` where there was none. */
+/** What was in the place of a row that was written since; `undefined` if there was nothing. */
 interface Undo {
   readonly row: Tables[TableName] | undefined;
 }
 
-/** What it takes to undo all writes since a position. It knows of each that is through when it is asked. */
+/** What is needed to undo all writes since a position, including all that have succeeded by the time of the call. */
 export interface Undoing {
   one(table: TableName, partition: string, key: string): Undo | undefined;
   some(table: TableName, partition: string, range: Omit<Range, 'limit'>): [key: string, undo: Undo][];
 }
 
-/** Follows a journal from a position on. Throws InvalidRequest once the journal no longer goes back to it. */
+/** Follows a journal from a position on. Its methods throw InvalidRequest once the journal no longer goes back to it. */
 export function createUndoing(store: JournaledStore, position: Position): Undoing {
   const undos = new Map<string, SortedMap<Undo>>();
   let seen = position;
@@ -32,7 +32,7 @@ export function createUndoing(store: JournaledStore, position: Position): Undoin
     }
     for (const { table, partition, key, before } of store.writesSince(seen)) {
       const rows = rowsOf(table, partition);
-      // The first write since is the one that saw the row as it was.
+      // The first write since then saw the row as it was.
       if (!rows.get(key)) rows.set(key, { row: before });
     }
     seen = store.position;

@@ -10,7 +10,7 @@ import { combineCrcs } from '../body/crc-combine.ts';
 import type { Hashes } from '../body/hashes.ts';
 import type { PartRecord } from '../store/records.ts';
 
-/** Whether an algorithm's checksums of parts are put together, or hashed again, unless a request says. */
+/** Whether an algorithm's checksums of parts are combined or hashed again, unless the request says. */
 const usualTypes: Readonly<Record<ChecksumAlgorithm, ChecksumType>> = {
   CRC32: 'COMPOSITE',
   CRC32C: 'COMPOSITE',
@@ -20,7 +20,8 @@ const usualTypes: Readonly<Record<ChecksumAlgorithm, ChecksumType>> = {
 };
 
 /**
- * The type of checksum that an upload is to end with. Throws InvalidRequest for a type that the algorithm cannot have.
+ * The type of checksum that an upload will have. Throws InvalidArgument for an unknown type, InvalidRequest for a type that the
+ * algorithm cannot have.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/checking-object-integrity-upload.html
  */
 export function multipartChecksumType(algorithm: ChecksumAlgorithm, asked: string | null): ChecksumType {
@@ -40,7 +41,7 @@ export function multipartChecksumType(algorithm: ChecksumAlgorithm, asked: strin
   return type;
 }
 
-/** The checksum of an object in parts; `undefined` where a part has none of that algorithm. */
+/** The checksum of an object in parts; `undefined` if a part has none of this algorithm. */
 export function multipartChecksum(
   hashes: Hashes,
   algorithm: ChecksumAlgorithm,
@@ -69,7 +70,7 @@ function checksumOfPart(
   return algorithm === 'CRC64NVME' ? crc64nvme : undefined;
 }
 
-/** The ETag of an object in parts: of their MD5s the MD5, and how many there are. */
+/** The ETag of an object in parts: the MD5 of their MD5s, and the number of parts. */
 export function multipartEtag(hashes: Hashes, parts: readonly PartRecord[]): string {
   const hash = hashes.md5();
   for (const { etag } of parts)

@@ -8,8 +8,8 @@ const keyDigits = 8;
 let count = 0;
 
 /**
- * A new upload id. Ids of one key are in the order in which their uploads began, as they are listed, and each holds a sum of
- * its key, by which it is known again when the upload is over.
+ * A new upload id. The ids of one key sort in the order in which the uploads began, which is the order of listings. Each contains
+ * a checksum of its key, so that it is recognised even after the upload has ended.
  */
 export function createUploadId(key: string, began: Date, hashes: Pick<Hashes, 'crc32'>): string {
   count = (count + 1) % 16 ** countDigits;
@@ -17,7 +17,7 @@ export function createUploadId(key: string, began: Date, hashes: Pick<Hashes, 'c
   return order + sumOf(key, hashes) + toHex(crypto.getRandomValues(new Uint8Array(20)));
 }
 
-/** Whether an id can be that of an upload of that key. */
+/** Whether an id may be that of an upload of this key. */
 export function isUploadOf(uploadId: string, key: string, hashes: Pick<Hashes, 'crc32'>): boolean {
   const at = timeDigits + countDigits;
   return uploadId.length === 64 && uploadId.slice(at, at + keyDigits) === sumOf(key, hashes);

@@ -7,7 +7,7 @@ import type { Range, Transaction } from '../store/store.ts';
 /** The most parts that an upload may have. */
 const maxParts = 10_000;
 
-/** The key of an upload's row: by the key of the object, then by the id. */
+/** The key of an upload's row: rows are ordered by the object's key, then by upload id. */
 export function uploadRow(key: string, uploadId: string): string {
   return `${sortableKey(key)}\0${uploadId}`;
 }
@@ -17,7 +17,7 @@ export function partRow(uploadId: string, number: number): string {
   return `${uploadId}/${String(number).padStart(5, '0')}`;
 }
 
-/** Which upload a call names. */
+/** The upload id that a call names. */
 export function uploadIdOf({ query }: Call): string {
   return query.get('uploadId') ?? '';
 }
@@ -30,12 +30,12 @@ export async function getUpload(tx: Transaction, call: Call): Promise<UploadReco
   return upload;
 }
 
-/** The error for an upload that is not there. */
+/** The error for an upload that does not exist. */
 export function noSuchUpload(uploadId: string): S3Error {
   return new S3Error('NoSuchUpload', { details: { UploadId: uploadId } });
 }
 
-/** The parts of an upload that come after that number, in order. */
+/** The parts of an upload with numbers above `after`, in order. */
 export async function uploadedParts(
   tx: Transaction,
   bucket: string,
@@ -47,7 +47,7 @@ export async function uploadedParts(
   return (await tx.scan('parts', bucket, range)).map(([, part]) => part);
 }
 
-/** Ends an upload. Its parts go with it, and so do their bytes, except for those that are kept. */
+/** Ends an upload. Removes its parts and their bytes, except for the bytes of those in `kept`. */
 export async function endUpload(
   tx: Transaction,
   bucket: string,
