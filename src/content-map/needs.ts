@@ -14,7 +14,7 @@ export interface Needs {
 
 /**
  * What behaves differently from the simulated account:
- * - `unsigned`: a request without a signature, which a real connection signs nevertheless;
+ * - `unsigned`: a request without a signature, which a real connection signs anyway;
  * - `other-buckets`: a bucket that does not exist, or an invalid name: requests go to connected buckets only;
  * - `public`: opens a bucket to everybody, which the set-up does not allow;
  * - `list-buckets`: the list contains only the connected buckets;

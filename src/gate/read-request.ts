@@ -17,7 +17,7 @@ import { type Parameter, readQuery, writeQuery } from './query.ts';
 /** What a request would do, and to what. */
 export interface Intent {
   readonly operation: OperationName;
-  /** Absent where the request is for no bucket, as in ListBuckets. */
+  /** Absent if the request names no bucket, as in ListBuckets. */
   readonly bucket: string | undefined;
   readonly key: string | undefined;
   /** The bucket that a copy reads from. */
@@ -123,7 +123,7 @@ function sourceIn(headers: Headers): CopySource {
   return source;
 }
 
-/** Throws for a query that holds headers: servers differ in how they read those. */
+/** Throws for a query that contains headers: servers differ in how they read those. */
 function verifyNoHeaders(query: readonly Parameter[]): void {
   if (!query.some(([name]) => /^x-amz-/i.test(name))) return;
   throw new S3Error('InvalidRequest', {

@@ -5,7 +5,7 @@ import type { HashName } from './hashes.ts';
 
 export type { Checksum, ChecksumAlgorithm, ChecksumType } from '../store/records.ts';
 
-/** Each algorithm with the hash behind it, the length of its digest, and its header. */
+/** The hash, the length of the digest and the header of each algorithm. */
 export const checksumAlgorithms: Readonly<
   Record<ChecksumAlgorithm, { hash: HashName; bytes: number; header: string }>
 > = {
