@@ -1,7 +1,7 @@
 import { keptPlace } from '#connections/kept-place';
 import { PageElement } from '#ui/element';
 
-/** The script of the header's button: small, since every page loads it. What it opens is loaded when it is pressed. */
+/** The button in the header. It is small, since every page loads it; what it opens is loaded when it is pressed. */
 class ConnectionButton extends PageElement {
   protected override wake(): void {
     const button = this.querySelector('button');
@@ -20,7 +20,7 @@ class ConnectionButton extends PageElement {
   }
 
   #following: Promise<void> | undefined;
-  /** Shows the connection that is on, from now on. */
+  /** From now on, shows which connection is on. */
   #follow(): Promise<void> {
     return (this.#following ??= import('./show-active.ts').then(({ showActive }) => {
       const which = this.querySelector<HTMLElement>('[data-connection-name]');

@@ -11,27 +11,27 @@ import {
 } from '#connections/real';
 import { active, type ActiveConnection, followWrites, forgetWrites } from '#run/active';
 
-/** Asks the person at the page; loaded when there is something to ask. */
+/** Asks the reader for consent. The code for that is loaded when there is something to ask. */
 const ask: Ask = async (question) => {
   const { askPerson } = await import('#run/consent');
   return askPerson(question, active.peek()?.connection.names);
 };
 
-/** Connects with keys. With `keep` the tab finds them again on the next page; a tab that is closed has forgotten them. */
+/** Connects with keys. With `keep`, this tab has them on the next page too, until it is closed. */
 export function connectDirectly(settings: RealSettings, keys: Keys, keep: boolean): void {
   backToSimulated();
   const isKept = keep && keepForTab({ settings, keys });
   activate({ connection: openDirect(settings, keys, ask), settings, expires: keys.expires, isKept });
 }
 
-/** Connects through a bridge that the page is paired with. With `keep` the next page of the tab is paired, too. */
+/** Connects through a bridge with which the page is paired. With `keep`, the tab's next page is paired too. */
 export function connectByBridge(bridge: PairedBridge, keep: boolean): void {
   backToSimulated();
   const isKept = keep && keepForTab({ bridge });
   activate({ connection: openBridge(bridge, ask), settings: undefined, expires: undefined, isKept });
 }
 
-/** Forgets the keys, wherever they are, and goes back to the simulated account. A program that still runs loses them, too. */
+/** Forgets the keys, wherever they are, and goes back to the simulated account. Programs that still run lose them too. */
 export function backToSimulated(): void {
   forgetKept();
   forgetWrites();
@@ -39,7 +39,7 @@ export function backToSimulated(): void {
   active.value = undefined;
 }
 
-/** Connects again with what this tab keeps. */
+/** Connects again with what this tab has kept. */
 export function restoreKept(): void {
   const kept = loadKept();
   if (!kept) return;

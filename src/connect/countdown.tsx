@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** How long something is still valid, counted as it goes. */
+/** Shows how much longer something is valid, counting down. */
 export function Countdown({ until }: { until: Date }) {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {

@@ -14,7 +14,7 @@ addStyles(consentStyles, connectStyles);
 
 let host: HTMLElement | undefined;
 
-/** Opens the dialog that says where requests go, and lets the reader choose. Nothing of it stays when it is closed. */
+/** Opens the dialog that says where requests go and lets the reader choose. Nothing of it remains when it is closed. */
 export function openConnectionDialog(): void {
   host ??= document.body.appendChild(document.createElement('div'));
   const close = () => host && render(null, host);

@@ -15,7 +15,7 @@ import { type FormValues, readValues, valuesFor, withPasted, withRegion } from '
 const policyFor = (actions: readonly string[], bucket: string) =>
   JSON.stringify(leastPolicy(actions, [bucket]), undefined, 2);
 
-/** Takes keys, tests them, and connects. What is typed lives in this form, and goes with it. */
+/** Takes keys, tests them, and connects. Only this form holds what is typed, and it is gone when the form is closed. */
 export function DirectForm() {
   const [values, setValues] = useState<FormValues>(() => valuesFor('aws'));
   const [keep, setKeep] = useState(false);

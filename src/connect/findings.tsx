@@ -19,7 +19,7 @@ interface FindingsProps {
   readonly apply: (suggestion: Partial<Pick<RealSettings, 'region' | 'endpoint'>>) => void;
 }
 
-/** What a test has found so far, step by step, with how to mend it. */
+/** What a test has found so far, step by step, and how to fix it. */
 export function Findings({ findings, isTesting, apply }: FindingsProps) {
   return (
     <div class="connection-findings" role="status" aria-label="Test of the connection">

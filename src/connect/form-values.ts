@@ -1,6 +1,6 @@
 import { type Keys, type PastedKeys, providers, type RealSettings } from '#connections/real';
 
-/** The form as it is filled in. */
+/** The values of the form. */
 export interface FormValues {
   readonly provider: string;
   readonly endpoint: string;
@@ -13,7 +13,7 @@ export interface FormValues {
   readonly expires?: Date | undefined;
 }
 
-/** The form as a provider begins it; what the reader has typed of keys and buckets stays. */
+/** The form with a provider's presets. Keys and buckets that the reader has typed stay. */
 export function valuesFor(provider: string, before?: FormValues): FormValues {
   const preset = providers.find(({ id }) => id === provider);
   const region = preset?.region ?? 'us-east-1';
@@ -30,7 +30,7 @@ export function valuesFor(provider: string, before?: FormValues): FormValues {
   };
 }
 
-/** The form with another region; an endpoint that carries it follows. */
+/** The form with another region, also in the endpoint if that is still the provider's preset. */
 export function withRegion(values: FormValues, region: string): FormValues {
   const preset = providers.find(({ id }) => id === values.provider);
   const isPreset = preset?.endpoint.replace('{region}', values.region) === values.endpoint;
@@ -41,7 +41,7 @@ export function withRegion(values: FormValues, region: string): FormValues {
   };
 }
 
-/** The form with what was read from a pasted text. What the text does not tell stays, but for the token, which is of its keys. */
+/** The form with what was read from a pasted text. What it lacks stays, except keys, token and expiry: they belong together. */
 export function withPasted(values: FormValues, pasted: PastedKeys): FormValues {
   const provider = providers.find(({ name }) => name === pasted.provider);
   const { region, buckets, accessKeyId = '', secretAccessKey = '', sessionToken = '', expires } = pasted;
@@ -56,7 +56,7 @@ export function withPasted(values: FormValues, pasted: PastedKeys): FormValues {
   return region === undefined ? filled : withRegion(filled, region);
 }
 
-/** What to connect with. Throws an error for a person when something is missing or makes no sense. */
+/** What to connect with. Throws an error in words for the reader if something is missing or makes no sense. */
 export function readValues(values: FormValues): { settings: RealSettings; keys: Keys } {
   const endpoint = values.endpoint.trim().replace(/\/+$/, '');
   if (!/^https?:\/\/[^/\s{}]+$/.test(endpoint) || !URL.canParse(endpoint)) {

@@ -2,7 +2,7 @@ import type { ActiveConnection } from '#run/active';
 import { Countdown } from './countdown.tsx';
 import { OwnBucketsWay } from './own-buckets-way.tsx';
 
-/** What is so while requests go to the simulated account. */
+/** What applies while requests go to the simulated account. */
 export function NowSimulated() {
   return (
     <>
@@ -26,7 +26,7 @@ export function NowSimulated() {
   );
 }
 
-/** What is so while requests go to the reader's own S3. */
+/** What applies while requests go to the reader's own S3. */
 export function NowReal({ now }: { now: ActiveConnection }) {
   const { connection, settings, expires, isKept } = now;
   return (

@@ -4,7 +4,7 @@ import type { ActiveConnection } from '#run/active';
 
 type OwnBuckets = FunctionComponent<{ readonly now: ActiveConnection }>;
 
-/** The way to what lies in the connected buckets: here, where the keys are, and to the page of its own. */
+/** Shows what is in the connected buckets: here, where the keys are, or on a page of its own. */
 export function OwnBucketsWay({ now }: { readonly now: ActiveConnection }) {
   const [Part, setPart] = useState<{ readonly OwnBuckets: OwnBuckets }>();
   const [problem, setProblem] = useState('');

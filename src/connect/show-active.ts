@@ -6,7 +6,7 @@ import realFrameStyles from './real-frame.css?inline';
 
 addStyles(realFrameStyles);
 
-/** Shows on the whole page, for as long as it is so, that requests go to the reader's own S3. */
+/** Shows on the whole page that requests go to the reader's own S3, as long as they do. */
 export function showActive(which: HTMLElement): void {
   let bar: HTMLElement | undefined;
   active.subscribe((now) => {

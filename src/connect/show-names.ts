@@ -3,11 +3,11 @@ import { noteText, setLiteralNotes } from '#editor';
 import { element } from '#ui/dom';
 import type { ActiveConnection } from '#run/active';
 
-/** Names of lessons, and the reader's own buckets that stand for them. */
+/** The reader's own buckets, by the names that lessons use for them. */
 type OwnNames = ReadonlyMap<string, string>;
 
 /**
- * Says at each block, and behind each name in the code, which of the reader's own buckets the names stand for, while a real
+ * Says at each block, and after each name in the code, which of the reader's own buckets the name stands for while a real
  * connection is on.
  */
 export function showNames(now: ActiveConnection | undefined): void {
@@ -17,7 +17,7 @@ export function showNames(now: ActiveConnection | undefined): void {
   sayAboveBlocks(names);
 }
 
-/** Code that is not in an editor has them from the style sheet, so that nobody copies them. */
+/** Code outside editors gets its notes through the style sheet, so that they are not copied with it. */
 function noteTokens(names: OwnNames): void {
   for (const token of document.querySelectorAll<HTMLElement>('[data-own-name]')) delete token.dataset.ownName;
   if (names.size === 0) return;
@@ -31,7 +31,7 @@ function noteTokens(names: OwnNames): void {
 function sayAboveBlocks(names: OwnNames): void {
   for (const line of document.querySelectorAll('.block-names')) line.remove();
   for (const code of document.querySelectorAll<HTMLElement>('section > [data-code]')) {
-    // What is not in sight of an editor is not in its text; the block's own data has all of it.
+    // An editor's text holds only the lines in sight. The block's own data has the whole code.
     const text = code.textContent + (code.closest('runnable-block')?.querySelector('script')?.text ?? '');
     const used = [...names].filter(([name]) => new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(text));
     if (used.length === 0) continue;

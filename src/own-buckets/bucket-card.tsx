@@ -18,7 +18,7 @@ interface CardProps {
   readonly now: ActiveConnection;
 }
 
-/** One of the reader's buckets: what lies in it, what it may cost, and what can be done with it. */
+/** One of the reader's buckets: what is in it, what it may cost, and what can be done with it. */
 export function BucketCard({ state, model, now }: CardProps) {
   const { bucket, content, work, said, refusals, isGone = false } = state;
   const counted = content && countContent(content);
@@ -30,7 +30,7 @@ export function BucketCard({ state, model, now }: CardProps) {
   const lesson = lessonName(bucket);
   const isBusy = work !== undefined;
   const section = useRef<HTMLElement>(null);
-  /** The button that was pressed may be gone in a moment; what is said stands here. */
+  /** The pressed button may disappear in a moment, and the card is where the outcome is shown. */
   const focusCard = () => section.current?.focus();
 
   const confirmAndDelete = async (held: Held, question: string) => {

@@ -1,12 +1,12 @@
-/** One version of an object, or a delete marker. Where a bucket keeps no versions, an object is its only version. */
+/** One version of an object, or a delete marker. In a bucket without versioning, an object is its own only version. */
 export interface StoredVersion {
   readonly key: string;
-  /** Absent where the bucket never kept versions; `null` is one of S3's version ids. */
+  /** Absent if the bucket never had versioning. The text `null` is one of S3's version ids. */
   readonly versionId?: string | undefined;
   /** Bytes; 0 for a delete marker. */
   readonly size: number;
   readonly modified: Date | undefined;
-  /** Whether a GET of the key finds it, or would if it were not a delete marker. */
+  /** Whether a GET of the key finds this version, or would find it if it were not a delete marker. */
   readonly isLatest: boolean;
   readonly isMarker: boolean;
 }
@@ -16,11 +16,11 @@ export interface IncompleteUpload {
   readonly key: string;
   readonly uploadId: string;
   readonly begun: Date | undefined;
-  /** Bytes of its parts; `undefined` where they were not, or could not be, listed. */
+  /** The bytes of its parts; `undefined` if they were not listed, or could not be. */
   readonly size: number | undefined;
 }
 
-/** What could not be read of a bucket: other things were. */
+/** A part of a bucket that could not be read, while others were. */
 export interface Unread {
   readonly what: 'objects' | 'versions' | 'uploads';
   /** S3's error code, or the name of another error. */
@@ -28,18 +28,18 @@ export interface Unread {
   readonly message: string;
 }
 
-/** All that lies in one of the reader's buckets. */
+/** Everything in one of the reader's buckets. */
 export interface BucketContent {
-  /** By its own name. */
+  /** The bucket's own name, not that in lessons. */
   readonly bucket: string;
   readonly versions: readonly StoredVersion[];
   readonly uploads: readonly IncompleteUpload[];
   readonly unread: readonly Unread[];
-  /** Whether it has the tag that the set-up of the course gives to its buckets; `undefined` where nobody said. */
+  /** Whether the bucket has the tag that the course's set-up gives to its buckets; `undefined` if that is unknown. */
   readonly isOfSetUp: boolean | undefined;
 }
 
-/** What there is of one kind. */
+/** How much there is of one kind. */
 export interface Amount {
   readonly count: number;
   /** Bytes. */
@@ -48,23 +48,23 @@ export interface Amount {
 
 /** A bucket's content, counted. */
 export interface Counted {
-  /** What a listing shows. */
+  /** The objects that a listing shows. */
   readonly objects: Amount;
-  /** What a listing does not show: versions behind others, or behind a delete marker. */
+  /** The versions that a listing does not show, since newer versions or a delete marker hide them. */
   readonly earlier: Amount;
-  /** Delete markers. Their size is that of their keys, which is what S3 bills. */
+  /** The delete markers. Their size is that of their keys, which is what S3 bills. */
   readonly markers: Amount;
   readonly uploads: Amount;
   /** When the newest object was stored. */
   readonly newest: Date | undefined;
-  /** All bytes. */
+  /** The bytes of all of these. */
   readonly size: number;
 }
 
 const utf8 = new TextEncoder();
 
 /**
- * Counts what lies in a bucket.
+ * Counts what is in a bucket.
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/DeleteMarker.html for what a delete marker costs
  */

@@ -1,6 +1,6 @@
 import { PageElement } from '#ui/element';
 
-/** The element of the page `/your-buckets/`. What it shows is loaded when the page has been drawn. */
+/** The element of the page `/your-buckets/`. It loads what it shows once the page has been drawn. */
 class OwnBucketsElement extends PageElement {
   protected override wake(): void {
     import('./page.tsx')

@@ -8,9 +8,9 @@ import {
 import { isAddressable } from '#workbench/keys';
 import type { IncompleteUpload, StoredVersion } from './content.ts';
 
-/** So many go with one DeleteObjects. @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html */
+/** The most that one DeleteObjects deletes. @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html */
 const batchSize = 1_000;
-/** How many refusals are kept to be shown. The rest are only counted. */
+/** How many refusals are kept to be shown; the rest are only counted. Deleting one by one stops when there are this many. */
 const maxTold = 20;
 
 /** What is to be deleted from a bucket. */
@@ -30,7 +30,7 @@ export interface Refusal {
 /** How a deletion ended. */
 export interface Deletion {
   readonly deleted: number;
-  /** How many were refused; the first of them stand in `refusals`. */
+  /** How many were refused. `refusals` has the first of them. */
   readonly refused: number;
   readonly refusals: readonly Refusal[];
   /** Whether it was ended before all had been sent. */
@@ -41,13 +41,13 @@ export interface Deletion {
 export interface Deleting {
   readonly client: S3Client;
   readonly signal: AbortSignal;
-  /** Told how many are done, deleted or refused. */
+  /** Called with how many are done, whether deleted or refused. */
   readonly onProgress: (done: number) => void;
 }
 
 /**
- * Deletes versions and objects, 1,000 with a request, and aborts uploads. Where a server or a CORS rule does not take
- * DeleteObjects, it deletes one by one. A refusal does not end it; one for all of a batch does.
+ * Deletes versions and objects, 1,000 per request, and aborts uploads. If a server or a CORS rule does not allow
+ * DeleteObjects, deletes them one by one. A few refusals do not end it, but a denied batch does.
  */
 export async function deleteThings(bucket: string, things: Things, deleting: Deleting): Promise<Deletion> {
   const { client, signal, onProgress } = deleting;
@@ -63,7 +63,7 @@ export async function deleteThings(bucket: string, things: Things, deleting: Del
   };
   const isOver = () => signal.aborted;
   const ended = (): Deletion => ({ deleted, refused, refusals, isCancelled: isOver() });
-  /** One request for one thing. Answers whether to go on. */
+  /** Sends one request for one thing, and answers whether to go on. */
   const one = async (key: string, send: () => Promise<unknown>): Promise<boolean> => {
     try {
       await send();
@@ -72,7 +72,7 @@ export async function deleteThings(bucket: string, things: Things, deleting: Del
     } catch (error) {
       if (isOver()) return false;
       report(0, [refusalOf(key, error)]);
-      // What cannot be answered at all is not tried a thousand times.
+      // Not if the server cannot be reached or keeps refusing: that would only fail a thousand times.
       return error instanceof Error && '$metadata' in error && refused < maxTold;
     }
   };
@@ -87,7 +87,7 @@ export async function deleteThings(bucket: string, things: Things, deleting: Del
         continue;
       } catch (error) {
         if (isOver()) return ended();
-        // Who may not delete may not one by one, either.
+        // If access is denied, deleting one by one would be denied too.
         if (error instanceof Error && error.name === 'AccessDenied') {
           report(0, [refusalOf(batch[0]?.key ?? '', error)]);
           return ended();
@@ -118,7 +118,7 @@ export async function deleteBucket(bucket: string, client: S3Client): Promise<vo
   await client.send(new DeleteBucketCommand({ Bucket: bucket }));
 }
 
-/** Deletes up to 1,000. Answers what was refused; rejects when the request as a whole was. */
+/** Deletes up to 1,000 things. Answers what was refused; rejects if the whole request was. */
 async function deleteBatch(
   bucket: string,
   batch: Things['versions'],

@@ -2,7 +2,7 @@ import { counted } from '#ui/words';
 import type { Counted, Unread } from './content.ts';
 import type { Deletion, Refusal } from './delete-things.ts';
 
-/** `2 objects, 1 earlier version and 1 incomplete upload`; `nothing` for nothing. */
+/** `2 objects, 1 earlier version and 1 incomplete upload`; `nothing` if there is none. */
 export function describeThings({ objects, earlier, markers, uploads }: Counted): string {
   const parts = [
     counted(objects.count, 'object'),
@@ -30,7 +30,7 @@ export function describeDeletion({ deleted, refused, isCancelled }: Deletion, of
   return refused === 0 ? `${done}.` : `${done}, ${refused.toLocaleString('en')} refused.`;
 }
 
-/** What a reader can do where a look or a deletion was refused. */
+/** What a reader can do if reading or deleting was refused. */
 export function adviceFor({ code }: Pick<Refusal, 'code'>): string {
   if (code === 'AccessDenied' || code === 'Forbidden' || code === '403') {
     return (
@@ -57,7 +57,7 @@ const unreadTexts: Readonly<Record<Unread['what'], string>> = {
   uploads: 'Incomplete uploads could not be listed. There may be some, and they cost',
 };
 
-/** What could not be looked at, and why. */
+/** What could not be read, and why. */
 export function describeUnread({ what, code, message }: Unread): string {
   const why = message === '' || message === 'UnknownError' ? code : `${code}: ${message}`;
   return `${unreadTexts[what]}. (${why})`;

@@ -8,7 +8,7 @@ import { describeThings, describeTime } from './describe.ts';
 const firstRows = 10;
 const moreRows = 200;
 
-/** What a bucket holds, by key. */
+/** A table of what a bucket holds, by key. */
 export function KeyTable(props: {
   readonly rows: readonly KeyRow[];
   /** The keys that this tab has written. */

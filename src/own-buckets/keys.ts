@@ -1,14 +1,14 @@
 import { compareKeys } from '#workbench/keys';
 import { type BucketContent, countContent, type Counted } from './content.ts';
 
-/** Something of what a bucket holds. */
+/** Some or all of what a bucket holds. */
 export type Held = Pick<BucketContent, 'versions' | 'uploads'>;
 
-/** All that a bucket holds under one key. */
+/** Everything that a bucket holds under one key. */
 export interface KeyRow extends Held {
   readonly key: string;
   readonly counted: Counted;
-  /** When something was last stored under it. */
+  /** When something was last stored under the key. */
   readonly changed: Date | undefined;
 }
 
@@ -38,7 +38,7 @@ export function rowsOf({ versions, uploads }: Held): readonly KeyRow[] {
     }));
 }
 
-/** What stands under these keys, of all that a bucket holds. */
+/** The part of what a bucket holds that is under these keys. */
 export function heldUnder({ versions, uploads }: Held, keys: ReadonlySet<string>): Held {
   const isMeant = ({ key }: { key: string }) => keys.has(key);
   return { versions: versions.filter(isMeant), uploads: uploads.filter(isMeant) };

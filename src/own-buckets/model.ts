@@ -6,17 +6,17 @@ import { createOwnClients } from './own-client.ts';
 import { readContent } from './read-content.ts';
 import { describeDeletion } from './describe.ts';
 
-/** Something that takes its time. */
+/** Something that takes a while. */
 export interface Work {
   readonly what: 'looking' | 'deleting';
   readonly done: number;
-  /** How much it is altogether, where that is known. */
+  /** How much there is to do altogether, if that is known. */
   readonly of?: number;
-  /** Ends it. What is done stays done. */
+  /** Cancels the work. What is done stays done. */
   readonly cancel: () => void;
 }
 
-/** What is known of one of the reader's buckets. It stays on the screen until the next look. */
+/** What is known about one of the reader's buckets. It stays on the screen until the bucket is read again. */
 export interface BucketState {
   readonly bucket: string;
   readonly content?: BucketContent;
@@ -27,20 +27,20 @@ export interface BucketState {
   readonly isGone?: boolean;
 }
 
-/** Looks at the reader's buckets, and deletes what a person has confirmed. */
+/** Reads the reader's buckets, and deletes what a person has confirmed. */
 export interface OwnBucketsModel {
   readonly buckets: ReadonlySignal<readonly BucketState[]>;
   readonly lookAtAll: () => Promise<void>;
   readonly look: (bucket: string) => Promise<void>;
-  /** Deletes things, and looks again. */
+  /** Deletes things, then reads the bucket again. */
   readonly delete: (bucket: string, things: Things) => Promise<void>;
   /** Deletes the bucket itself, which must be empty. */
   readonly deleteBucket: (bucket: string) => Promise<void>;
-  /** Ends what is under way: nobody looks any more. */
+  /** Ends what is under way, since the page no longer shows it. */
   readonly close: () => void;
 }
 
-/** Makes the model for a connection. Nothing is sent before it is asked to. */
+/** Makes the model for a connection. It sends nothing by itself. */
 export function createModel(connection: RealConnection): OwnBucketsModel {
   const { look: lookClient, act } = createOwnClients(connection);
   const closing = new AbortController();
@@ -50,7 +50,7 @@ export function createModel(connection: RealConnection): OwnBucketsModel {
   const change = (bucket: string, to: (before: BucketState) => BucketState) => {
     buckets.value = buckets.peek().map((state) => (state.bucket === bucket ? to(state) : state));
   };
-  /** Does one thing at a time with a bucket, shows how far it is, and can be cancelled. */
+  /** Does one thing at a time with a bucket, shows its progress, and lets it be cancelled. */
   const during = async (
     bucket: string,
     begun: Pick<Work, 'what' | 'of'>,

@@ -2,7 +2,7 @@ import type { Refusal } from './delete-things.ts';
 import type { Work } from './model.ts';
 import { adviceFor } from './describe.ts';
 
-/** How far something is, with a button that ends it. */
+/** Shows how far something is, with a button that cancels it. */
 export function Progress({ work: { what, done, of, cancel } }: { readonly work: Work }) {
   const text =
     what === 'looking'

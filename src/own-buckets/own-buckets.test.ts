@@ -43,7 +43,7 @@ beforeEach(async () => {
     region: 'us-east-1',
     buckets: [Bucket],
     transport,
-    // Nothing here is to be asked for: it was confirmed.
+    // Nothing may be asked here, since it was confirmed before.
     allow: createGuard(() => Promise.reject(new Error('asked')), [Bucket]),
   });
   ({ look, act } = createOwnClients(connection));
@@ -65,7 +65,7 @@ async function startUpload(): Promise<void> {
     new UploadPartCommand({ Bucket, Key: 'big é.bin', UploadId, PartNumber: 1, Body: 'x'.repeat(700) }),
   );
 }
-/** What a server says that lacks an operation. */
+/** The answer of a server that lacks an operation. */
 const lacks = () =>
   new Response('<Error><Code>NotImplemented</Code><Message>No.</Message></Error>', {
     status: 501,

@@ -12,7 +12,7 @@ import { describeThings } from './describe.ts';
 
 addStyles(ownBucketsStyles);
 
-/** Lists what lies in the connected buckets and what it may cost, and deletes it. Looks when it comes onto the page. */
+/** Lists what is in the connected buckets and what it may cost, and deletes it. Reads the buckets when it is first shown. */
 export function OwnBuckets({ now }: { readonly now: ActiveConnection }) {
   const model = useMemo(() => createModel(now.connection), [now.connection]);
   useEffect(() => {

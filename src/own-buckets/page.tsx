@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { active } from '#run/active';
 import { OwnBuckets } from './own-buckets.tsx';
 
-/** Draws the page's own part: what lies in the connected buckets, or how to connect. */
+/** Draws what is in the connected buckets, or how to connect. */
 export function mountPage(host: HTMLElement): void {
   host.replaceChildren();
   render(<OwnBucketsPage />, host);
@@ -27,7 +27,7 @@ function OwnBucketsPage() {
   );
 }
 
-/** The button of the header knows how, and shows on the page what comes of it. */
+/** Presses the header's button, which opens the dialog and shows on the page what connection was made. */
 function openDialog(): void {
   document.querySelector<HTMLButtonElement>('connection-button button')?.click();
 }

@@ -12,20 +12,20 @@ import { createPaging } from '#gate/answers';
 import { decodeKey } from '#workbench/keys';
 import type { BucketContent, IncompleteUpload, StoredVersion, Unread } from './content.ts';
 
-/** How many uploads are asked for their parts, which takes at least one request each. The rest are only counted. */
+/** For how many uploads parts are listed, which takes at least one request each. The rest are only counted. */
 const maxSizedUploads = 50;
 
 /** How to read. */
 export interface Reading {
   readonly client: S3Client;
   readonly signal: AbortSignal;
-  /** Told how many versions and uploads were listed so far. */
+  /** Called with how many versions and uploads have been listed so far. */
   readonly onProgress: (listed: number) => void;
 }
 
 /**
- * Lists all of a bucket, in pages of 1,000: versions and delete markers, or objects where the server tells of no versions,
- * and incomplete uploads. What cannot be read is named in the answer. Rejects only when the signal ends it.
+ * Lists everything in a bucket, in pages of 1,000: versions and delete markers, or objects if the server lists no versions,
+ * and incomplete uploads. The answer names what could not be read. Rejects only when the signal aborts it.
  *
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectVersions.html
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html
@@ -45,7 +45,7 @@ export async function readContent(bucket: string, reading: Reading): Promise<Buc
     }
   };
   let versions = await orUnread('versions', () => listVersions(bucket, counting));
-  // Servers that do not know of versions list objects instead, which reads as none.
+  // A server without versions answers with a list of objects, in which the SDK finds no versions.
   if (!versions || versions.length === 0) {
     const objects = await orUnread('objects', () => listObjects(bucket, counting));
     if (versions && objects && objects.length > 0) {
@@ -53,7 +53,8 @@ export async function readContent(bucket: string, reading: Reading): Promise<Buc
     }
     versions = objects ?? [];
   }
-  // Without its id a version can be deleted by whoever may delete objects; it has one in every listing.
+  // Every listing gives versions an id, `null` if there was no versioning. Deleting without an id needs only the permission to
+  // delete objects.
   const isNeverVersioned = versions.every(isNull) && (await hasNoVersioning(bucket, reading));
   if (isNeverVersioned) versions = versions.map((version) => ({ ...version, versionId: undefined }));
   const uploads = (await orUnread('uploads', () => listUploads(bucket, counting))) ?? [];
@@ -137,7 +138,7 @@ async function listUploads(bucket: string, reading: Reading): Promise<Incomplete
   }
 }
 
-/** The bytes of an upload's parts; `undefined` where they may not be listed. */
+/** The bytes of an upload's parts; `undefined` if they may not be listed. */
 async function sizeOf(
   bucket: string,
   { key, uploadId }: Pick<IncompleteUpload, 'key' | 'uploadId'>,
@@ -167,7 +168,7 @@ function isNull({ versionId, isMarker }: StoredVersion): boolean {
   return (versionId === undefined || versionId === 'null') && !isMarker;
 }
 
-/** Whether versioning was never turned on: where nobody says, it may have been. */
+/** Whether versioning is known to have never been turned on. */
 async function hasNoVersioning(bucket: string, { client, signal }: Reading): Promise<boolean> {
   const answer = await client
     .send(new GetBucketVersioningCommand({ Bucket: bucket }), { abortSignal: signal })
@@ -176,7 +177,7 @@ async function hasNoVersioning(bucket: string, { client, signal }: Reading): Pro
   return answer !== undefined && answer.Status === undefined;
 }
 
-/** The set-up script and the template tag their buckets. */
+/** Whether the course's set-up made the bucket: its script and its template tag their buckets. */
 async function isOfSetUp(bucket: string, { client, signal }: Reading): Promise<boolean | undefined> {
   try {
     const { TagSet = [] } = await client.send(new GetBucketTaggingCommand({ Bucket: bucket }), {

@@ -17,7 +17,7 @@ export const programLimits = {
   files: 100,
   /** How many characters a name may have. */
   name: 60,
-  /** How many characters, and below how many lines, all files together may have. */
+  /** How many characters, and how many lines, all files together may have. */
   code: 500_000,
   lines: 20_000,
 } as const;
