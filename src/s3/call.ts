@@ -61,7 +61,7 @@ export interface Call {
 /** Carries out an operation. Throws S3Error. */
 export type Operation = (call: Call) => Promise<Reply>;
 
-/** The id of the account that sends the call, or `anonymousId`. */
+/** The id of the account that sends a call, or `anonymousId`. Operations that need an owner are reached by users only. */
 export function callerId(call: Call): string {
   return call.caller.user?.id ?? anonymousId;
 }

@@ -76,7 +76,7 @@ export function cannedAcl(name: string, { owner, bucketOwner }: AclOwners): Acl 
   }
 }
 
-/** Whether an ACL grants something to everybody. */
+/** Whether an ACL grants something to everybody, or to everybody with an AWS account. */
 export function isPublicAcl(acl: Acl): boolean {
   return acl.some(({ grantee }) => 'uri' in grantee && grantee.uri !== groups.logDelivery);
 }
