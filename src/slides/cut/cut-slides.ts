@@ -14,7 +14,7 @@ import {
   writeHtml,
 } from './tree.ts';
 
-/** What stands under one heading, before it is shared out. */
+/** What is under one heading, before it is distributed over slides. */
 interface Section {
   readonly id: string;
   readonly title: string;
@@ -23,12 +23,12 @@ interface Section {
 }
 
 /**
- * Cuts a rendered lesson into slides: one for each `##`, and for each `###` that holds code; more than one where a section
- * holds more than a slide does (see `pages.ts`) or its author marked them. What stands before the first `##` belongs to the
- * title.
+ * Cuts a rendered lesson into slides: one for each `##`, and for each `###` that holds code; more than one if a section holds
+ * more than a slide does (see `pages.ts`) or its author marked slides in it. What is before the first `##` is on the title
+ * slide.
  *
- * @param html What the lesson's MDX renders to.
- * @param title What the first slide says.
+ * @param html The HTML of the lesson's MDX.
+ * @param title The title of the first slide.
  */
 export function cutSlides(html: string, title: string): Slide[] {
   const [opening, ...sections] = sectionsOf(childrenOf(readHtml(html)), title);
@@ -53,7 +53,7 @@ function sectionsOf(nodes: readonly Content[], title: string): Section[] {
   return sections;
 }
 
-/** Starlight puts a heading and its link into a wrapper. */
+/** The heading that a node is, perhaps in the wrapper into which Starlight puts a heading and its link. */
 function headingOf(node: Content): Element | undefined {
   if (!isElement(node)) return undefined;
   if (isElement(node, 'h2', 'h3')) return node;
@@ -70,7 +70,7 @@ function leadsToCode(following: readonly Content[]): boolean {
   return false;
 }
 
-/** The words of a slide, by the group that an author's mark makes of them. */
+/** The nodes of a slide that the author marked, or those between such slides. */
 interface Group {
   readonly nodes: Content[];
   readonly isMarked: boolean;
@@ -97,7 +97,7 @@ function slidesOf(section: Section): Slide[] {
   }));
 }
 
-/** The texts of which a slide has the key sentences only. */
+/** The whole texts of which a slide has only the key sentences. */
 function wholeTexts(page: readonly Piece[]): Content[] {
   return page.flatMap(({ node, whole }) => (textOf(node) === textOf(whole) ? [] : [whole]));
 }

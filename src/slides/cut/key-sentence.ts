@@ -5,12 +5,12 @@ const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 const ending = /[.!?…]["”’)\]]*$/;
 
-/** Characters up to which a paragraph that leads to what stands below it is left whole. */
+/** The most characters of a paragraph that is left whole because it leads to what is below it. */
 const mostOfLead = 180;
 
 /**
- * What of a paragraph, or of the text of a list's item, stands on a slide: the first sentence that is bold as a whole, else
- * the first sentence. A bold sentence is the author's own word for what matters. The whole text is in the notes. A short
+ * The part of a paragraph, or of a list item's text, that is shown on a slide: the first sentence that is bold as a whole,
+ * otherwise the first sentence. With a bold sentence, the author says what matters. The whole text is in the notes. A short
  * paragraph that ends in a colon stays whole.
  */
 export function keySentence(paragraph: Element): ElementContent[] {
@@ -20,12 +20,12 @@ export function keySentence(paragraph: Element): ElementContent[] {
   return takeText(paragraph.children, firstSentenceLength(paragraph)).taken;
 }
 
-/** Whether a paragraph says what stands below it. */
+/** Whether a paragraph leads to what is below it. */
 export function leadsOn(paragraph: Element): boolean {
   return textOf(paragraph).trim().endsWith(':');
 }
 
-/** Whether a text is whole sentences, and not only some words of one. */
+/** Whether a text consists of whole sentences, rather than some words of one. */
 export function isSentence(text: string): boolean {
   return /^\P{Ll}/u.test(text) && ending.test(text.trim());
 }
@@ -36,7 +36,7 @@ function firstSentenceLength(paragraph: Element): number {
   return first ? first.segment.trimEnd().length : 0;
 }
 
-/** The text, in which code, names of files and the like cannot be taken for the end of a sentence. */
+/** The text of a node, with code masked so that a dot in it is not taken for the end of a sentence. */
 function maskCode(node: ElementContent): string {
   if (node.type === 'text') return node.value.replaceAll('\n', ' ');
   if (isElement(node, 'code', 'kbd')) return 'x'.repeat(textOf(node).length);
@@ -45,7 +45,7 @@ function maskCode(node: ElementContent): string {
     .join('');
 }
 
-/** The nodes up to a number of characters; what that ends in is cut. */
+/** The nodes up to a number of characters. The node in which that number is reached is cut. */
 function takeText(
   nodes: readonly ElementContent[],
   length: number,

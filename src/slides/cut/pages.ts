@@ -1,9 +1,9 @@
 import type { Piece } from './piece.ts';
 
-/** Lines of running text that a slide holds at its usual size. */
+/** How many lines of running text a slide holds at its usual size. */
 const capacity = 15;
 
-/** Lines up to which a text may stand above a program; above one that a room votes on. */
+/** The most lines of text above a program, and above one that the room votes on. */
 const leadLines = 4;
 const leadLinesOfVote = 2;
 
@@ -14,16 +14,16 @@ const sum = (pieces: readonly Piece[]) => pieces.reduce((lines, piece) => lines 
 const visible = (pieces: readonly Piece[]) => pieces.filter(({ kind }) => kind !== 'loose');
 
 /**
- * Shares the things under one heading out over slides, in their order. A program has a slide with what is said right before
- * it; so has a picture, a table and the like, except that listings stand beside each other where both have room, as a
- * request and its answer do. What ends in a colon stays with what it leads to.
+ * Distributes the pieces under one heading over slides, in their order. A program has a slide with the text right before it.
+ * So has a picture, a table and the like, except that listings share a slide if they have room, as a request and its answer
+ * do. Text that ends in a colon stays with what it leads to.
  */
 export function pagesOf(pieces: readonly Piece[]): Piece[][] {
   const pages: Piece[][] = [];
   let page: Piece[] = [];
   const close = (next: Piece[] = []) => {
     if (visible(page).length > 0) pages.push(page);
-    // What is not seen goes along with what is.
+    // Invisible pieces go to the slide of the visible ones after them.
     else next.unshift(...page);
     page = next;
   };
@@ -46,7 +46,7 @@ export function pagesOf(pieces: readonly Piece[]): Piece[][] {
   return joinAfterwords(pages);
 }
 
-/** Takes the vote off a page, to stand beside the program that it is about. */
+/** Removes the vote from a page, to be put beside the program that it is about. */
 function takeVote(page: Piece[]): Piece[] {
   const at = page.findLastIndex(({ kind }) => kind === 'vote');
   return at < 0 ? [] : page.splice(at);
@@ -59,7 +59,7 @@ function hasRoom(page: readonly Piece[], piece: Piece): boolean {
   return bigOnes.every(({ kind }) => kind === 'listing' && piece.kind === 'listing');
 }
 
-/** Takes the last words off a page, to stand before what follows; `leading` for only those that end in a colon. */
+/** Removes the last text from a page, to be put before what follows; with `leading`, only text that ends in a colon. */
 function takeLead(page: Piece[], most: number, leading = false): Piece[] {
   const lead: Piece[] = [];
   for (;;) {
@@ -73,7 +73,7 @@ function takeLead(page: Piece[], most: number, leading = false): Piece[] {
   return lead;
 }
 
-/** A few words behind a program would be a slide with little on it: they stand above the program. */
+/** Moves a short text after a program above the program: otherwise it would be a slide with little on it. */
 function joinAfterwords(pages: readonly Piece[][]): Piece[][] {
   const joined: Piece[][] = [];
   for (const page of pages) {

@@ -2,10 +2,10 @@ import type { Element, ElementContent } from 'hast';
 import { isSentence, keySentence, leadsOn } from './key-sentence.ts';
 import { childrenOf, type Content, findElement, hasClass, isBlank, isElement, textOf } from './tree.ts';
 
-/** What an author marks, by the elements that `Slide.astro`, `Note.astro` and `Step.astro` render. */
+/** The elements of an author's marks, as `Slide.astro`, `Note.astro` and `Step.astro` render them. */
 export const marks = { slide: 'deck-slide', note: 'deck-note', step: 'deck-step' } as const;
 
-/** The kinds of things that a lesson is made of. Of `live`, `picture`, `table`, `tabs` and `listing`, one fills a slide. */
+/** The kinds of pieces of a lesson. A single `live`, `picture`, `table`, `tabs` or `listing` fills a slide. */
 type Kind =
   | 'text'
   | 'list'
@@ -19,27 +19,27 @@ type Kind =
   | 'listing'
   | 'loose';
 
-/** One thing of a lesson, as it stands on a slide. */
+/** One piece of a lesson, as it is shown on a slide. */
 export interface Piece {
   readonly kind: Kind;
   readonly node: Content;
-  /** The same as its author wrote it. */
+  /** The same piece as its author wrote it. */
   readonly whole: Content;
-  /** About how many lines of a slide's running text it is high. */
+  /** Its height, in lines of a slide's running text, approximately. */
   readonly lines: number;
-  /** Whether it says what stands below it, and has to stand with that. */
+  /** Whether it leads to what is below it, and must be on the same slide. */
   readonly leads?: boolean;
 }
 
-/** Characters in a line of a slide's running text. */
+/** How many characters a line of a slide's running text has. */
 const lineLength = 68;
 
 const linesOfText = (text: string) => Math.ceil(text.trim().length / lineLength);
 
-/** What stands in a lesson without being seen. */
+/** The elements of a lesson that are invisible. */
 const unseen = new Set(['script', 'style', 'link', 'template']);
 
-/** What a node is, and how it looks on a slide: texts are cut to their key sentence. */
+/** The piece that a node is, as it is shown on a slide: texts are cut to their key sentence. */
 export function pieceOf(whole: Content): Piece {
   return { ...shortPiece(whole), whole };
 }
@@ -70,7 +70,7 @@ function listPiece(list: Element): ShortPiece {
   return { kind: 'list', node: { ...list, children }, lines };
 }
 
-/** An item's first paragraph, or its own text, is cut. A list in it stays, cut as well. */
+/** Cuts the text of a list's item to its key sentence. A list inside the item stays, with its items cut as well. */
 function shortItem(item: Element): Element {
   const hasBlocks = item.children.some((child) => isElement(child, 'p'));
   if (hasBlocks)
@@ -83,7 +83,7 @@ function shortItem(item: Element): Element {
   };
 }
 
-/** A bold sentence that names the item stays bold. */
+/** The key sentence of a list's item. A bold sentence at its beginning stays bold. */
 function keyOfItem(item: Element): ElementContent[] {
   const [first] = item.children.filter((child) => !isBlank(child));
   return isElement(first, 'strong') && isSentence(textOf(first)) ? [first] : keySentence(item);
@@ -111,7 +111,7 @@ function bigPiece(node: Element): ShortPiece {
   return { kind: 'text', node, lines: linesOfText(textOf(node)) + 0.6 };
 }
 
-/** Code is set smaller than text. */
+/** The height of a line of code in lines of text: code is smaller. */
 const codeLine = 0.72;
 
 function mostLines(node: Content): number {

@@ -4,16 +4,16 @@ export interface Place {
   readonly step: number;
 }
 
-/** Called with the place that is shown now, and the one that was. */
+/** Called with the place that is shown now, and the one that was shown before. */
 type Listener = (place: Place, before: Place | undefined) => void;
 
-/** Which slide of a deck is shown. Knows nothing of keys, bars or storage: they ask it, and listen. */
+/** Knows which slide of a deck is shown. It knows nothing about keys, bars or storage: they call it and listen to it. */
 export class Deck {
   readonly slides: readonly HTMLElement[];
   readonly #listeners: Listener[] = [];
   #place: Place | undefined;
 
-  /** @param stage What holds the slides. */
+  /** @param stage The element that holds the slides. */
   constructor(stage: HTMLElement) {
     this.slides = [...stage.querySelectorAll<HTMLElement>(':scope > .slide')];
   }
@@ -36,14 +36,14 @@ export class Deck {
     else if (index < this.slides.length - 1) this.show({ index: index + 1, step: 0 });
   }
 
-  /** Goes back one step; a slide that is reached from behind has all of its steps. */
+  /** Goes back one step. A slide that is reached backwards shows all of its steps. */
   previous(): void {
     const { index, step } = this.place;
     if (step > 0) this.show({ index, step: step - 1 });
     else if (index > 0) this.show({ index: index - 1, step: this.#stepsOf(index - 1) });
   }
 
-  /** Shows a place, or the nearest that there is. */
+  /** Shows a place, or the nearest one that exists. */
   show({ index, step }: Place): void {
     const within = Math.min(Math.max(index, 0), this.slides.length - 1);
     const place = { index: within, step: Math.min(Math.max(step, 0), this.#stepsOf(within)) };

@@ -18,7 +18,7 @@ import {
 import { showSlides } from './show-slide.ts';
 import { listenToSwipes } from './swipe.ts';
 
-/** The deck of a lesson: what its keys, its bar and a finger do. */
+/** The deck of a lesson: says what its keys, the buttons of its bar and swipes do. */
 class SlideDeckElement extends PageElement {
   protected override wake(): void {
     const stage = findPart(this, '.deck-stage', HTMLElement);
@@ -62,7 +62,7 @@ class SlideDeckElement extends PageElement {
     listenToSwipes(stage, (direction) => (direction === 1 ? deck.next() : deck.previous()));
     for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-deck]'))
       button.addEventListener('click', () => actions[button.dataset.deck as Action]());
-    // Not by `:has()`: with it, every key typed into an editor would have all of the deck styled anew.
+    // Not with `:has()`, which would recompute the styles of the whole deck with every key typed into an editor.
     const sayEditing = () =>
       this.toggleAttribute('data-editing', document.activeElement?.closest('.block-code') != null);
     for (const moved of ['focusin', 'focusout'])

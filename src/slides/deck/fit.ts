@@ -1,17 +1,17 @@
 import { foldEnd, foldPreparation, foldToLastComment, unfold } from './fold.ts';
 
-/** The smallest that texts are made: 24 of 1,080 lines for text, 20 for code (see `slide.css`). */
+/** How small texts may become: on a screen 1,080 pixels high, text has 24 pixels and code 20 (see `slide.css`). */
 const smallest = 0.62;
 const step = 0.04;
 
 /**
- * Makes a slide's text as small as it must be for all of it to be seen, and no smaller; then folds what of a program matters
- * least. Where even that does not do, the slide says so to the test that looks at every slide: its author has to split it.
+ * Makes a slide's text only as small as needed to show all of it; then folds what matters least in a program. If even that
+ * is not enough, the slide is marked for the test that looks at every slide: its author has to split it.
  */
 export function fitSlide(slide: HTMLElement): void {
   const body = slide.querySelector<HTMLElement>('.slide-body');
   if (!body || slide.hidden || matchMedia('(max-width: 720px)').matches) return;
-  // An editor scrolls, and has taken over the lines of its page as they were.
+  // Code in an editor is not folded: an editor scrolls, and took over the lines as they were.
   const codes = [
     ...body.querySelectorAll<HTMLElement>('.block-code:not(:has(> .code-editor)), .tools-listing'),
   ];
@@ -24,7 +24,7 @@ export function fitSlide(slide: HTMLElement): void {
   slide.toggleAttribute('data-overflows', overflows(body));
 }
 
-/** Finds the largest size at which all of it fits. Answers `false` if no size does. */
+/** Sets the largest size at which everything fits. Answers `false` if nothing fits even at the smallest size. */
 function fits(slide: HTMLElement, body: HTMLElement): boolean {
   for (let size = 1; size >= smallest; size -= step) {
     slide.style.setProperty('--fit', size.toFixed(2));
@@ -33,7 +33,7 @@ function fits(slide: HTMLElement, body: HTMLElement): boolean {
   return false;
 }
 
-/** Code scrolls in its own box: what is hidden there counts as well. What a program prints may scroll. */
+/** Whether anything is cut off, even code that would scroll in its own box. Only what a program prints may scroll. */
 function overflows(body: HTMLElement): boolean {
   const boxes = [
     body,

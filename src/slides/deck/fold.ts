@@ -1,34 +1,34 @@
-/** Lines up to which a program is shown whole. */
+/** The most lines of a program that is always shown whole. */
 const most = 17;
 
-/** What a program begins with before it does what the slide is about: modules, a client, a bucket. */
+/** The lines with which a program begins before it does what the slide is about: modules, a client, a bucket. */
 const preparation =
   /^(import |export |[ ]+\w+,?$|\} from|const s3 = new|const Bucket = |await s3\.send\(new (S3\.)?CreateBucketCommand|\/\/ |$)/;
 
-/** Shows all of a program again. */
+/** Shows the whole program again. */
 export function unfold(code: HTMLElement): void {
   for (const folded of code.querySelectorAll('.folded')) folded.replaceWith(...folded.childNodes);
   delete code.dataset.folded;
   delete code.dataset.foldedEnd;
 }
 
-/** Folds the first lines of a long program, which are the same in all of them, so that what matters can be large. */
+/** Folds the first lines of a long program, which all programs have in common, so that what matters can be large. */
 export function foldPreparation(code: HTMLElement): void {
   const lines = linesOf(code);
   const first = lines.findIndex((line) => !preparation.test(line));
   if (lines.length > most && first >= 3) foldUpTo(code, first);
 }
 
-/** Folds all that stands before the last comment: in an exercise, what is to be done begins there. */
+/** Folds everything before the last comment: in an exercise, the part to be written begins there. */
 export function foldToLastComment(code: HTMLElement): void {
   const comment = linesOf(code).findLastIndex((line) => line.startsWith('//'));
   if (comment > 0) foldUpTo(code, comment);
 }
 
-/** Folds the last lines, as many as do not fit: what is left of a program that is too long for any slide. */
+/** Folds the last lines that do not fit, as a last resort for a program that is too long for any slide. */
 export function foldEnd(code: HTMLElement): void {
   const text = code.querySelector('pre.shiki > code');
-  // What says so takes a line.
+  // The note about folded lines takes a line itself.
   const line = 2 * parseFloat(getComputedStyle(document.documentElement).fontSize);
   const bottom = code.getBoundingClientRect().bottom - line;
   const rest = [...(text?.querySelectorAll<HTMLElement>(':scope > .line') ?? [])].filter(
@@ -48,8 +48,8 @@ function linesOf(code: HTMLElement): string[] {
 }
 
 /**
- * Folds the lines before one, counted from 0. They stay in the page: a click still finds its place, and the code as large as
- * the screen shows them all.
+ * Folds the lines before line `first`, counted from 0. They stay in the page, so that a click still finds its position, and
+ * the code as large as the screen shows them all.
  */
 function foldUpTo(code: HTMLElement, first: number): void {
   const text = code.querySelector('pre.shiki > code');

@@ -17,10 +17,10 @@ export type Action =
   | 'reset'
   | 'edit';
 
-/** Where the focus is: by that it is decided whose a key is. */
+/** Where the focus is, which decides whether a key is for the deck. */
 export type Focus = 'deck' | 'editor' | 'field' | 'control' | 'list';
 
-/** What of a `KeyboardEvent` matters. */
+/** The part of a `KeyboardEvent` that matters. */
 export type Key = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
 
 const moves: Readonly<Record<string, Action>> = {
@@ -51,15 +51,15 @@ const letters: Readonly<Record<string, Action>> = {
   n: 'step',
 };
 
-/** What presses a button, or follows a link. */
+/** The keys that press a button or follow a link. */
 const presses = new Set(['Enter', ' ']);
 
-/** What a clicker sends: it is the deck's wherever no text is written. */
+/** The keys that a presenter's clicker sends. They are for the deck wherever no text is written. */
 const clicker = new Set(['PageDown', 'PageUp']);
 
 /**
- * What a key does. While an editor or a field has the focus, all keys are its own; a button keeps those that press it, and a
- * list of tabs or a tree those that move in it.
+ * What a key does in the deck. While an editor or a field has the focus, it gets all keys. A button gets those that press it,
+ * and a list of tabs or a tree gets all except a clicker's.
  */
 export function keyAction(key: Key, focus: Focus): Action | undefined {
   if (key.altKey || key.ctrlKey || key.metaKey || focus === 'editor' || focus === 'field') return undefined;
@@ -73,7 +73,7 @@ export function keyAction(key: Key, focus: Focus): Action | undefined {
   );
 }
 
-/** What has the focus, by the element that has it. */
+/** The kind of the element that has the focus. */
 export function focusOf(element: Element | null): Focus {
   if (!element) return 'deck';
   if (element.closest('.monaco-editor, [data-editor-popups]')) return 'editor';

@@ -1,9 +1,9 @@
 import { type Action, focusOf, keyAction } from './key-action.ts';
 
-/** How long a number may take to be typed, in milliseconds. */
+/** After how many milliseconds without a further digit a typed number is forgotten. */
 const pause = 2_000;
 
-/** Calls what a key stands for, and `jump` with a number that was typed before Enter. */
+/** Calls `act` with the action of a key, and `jump` with a number that was typed before Enter. */
 export function listenToKeys(act: (action: Action) => void, jump: (number: number) => void): void {
   let digits = '';
   let timer = 0;

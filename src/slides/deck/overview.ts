@@ -1,7 +1,7 @@
 import type { Deck } from './deck.ts';
 import { findPart } from './parts.ts';
 
-/** The list of all slides: chosen by pressing, by number, or by words. Answers how to open it. */
+/** The list of all slides, to choose one by a click, by its number, or by words. Answers a function that opens it. */
 export function overviewOf(deck: Deck, element: HTMLElement): () => void {
   const dialog = findPart(element, '[data-deck-overview]', HTMLDialogElement);
   const search = findPart(dialog, '[data-deck-search]', HTMLInputElement);
@@ -38,7 +38,7 @@ export function overviewOf(deck: Deck, element: HTMLElement): () => void {
   };
 }
 
-/** By number, else by words: all of them, anywhere in the slide. */
+/** The slides that match a number; otherwise those that contain all of the words, anywhere. */
 function matching(wanted: string, buttons: readonly HTMLButtonElement[]): HTMLButtonElement[] {
   const text = wanted.trim().toLowerCase();
   if (/^\d+$/.test(text)) return buttons.slice(Number(text) - 1, Number(text)).filter(() => Number(text) > 0);

@@ -1,8 +1,8 @@
 import { fitSlide } from './fit.ts';
 
 /**
- * Before printing, every slide is made as large as on paper; `?notes` in the address puts the notes below each. Afterwards the
- * deck is as it was.
+ * Fits the text of every slide, also of hidden ones, before printing. With `?notes` in the address, the notes are printed
+ * below each slide.
  */
 export function prepareForPrint(slides: readonly HTMLElement[]): void {
   if (new URLSearchParams(location.search).has('notes')) document.documentElement.dataset.print = 'notes';

@@ -5,12 +5,12 @@ const blocksIn = (root: ParentNode | undefined) => [
   ...(root?.querySelectorAll<RunnableBlockElement>('runnable-block') ?? []),
 ];
 
-/** Runs the program of a slide; of an exercise, too. */
+/** Runs the program of a slide, or of the exercise on it. */
 export function runProgram(slide: HTMLElement | undefined): void {
   slide?.querySelector<HTMLButtonElement>('.block [data-action="run"]')?.click();
 }
 
-/** Puts the cursor into the code of a slide, at the first line that is not folded; into an open editor, where it was. */
+/** Puts the cursor into the code of a slide: into an open editor where it was, otherwise at the first line that is not folded. */
 export function editProgram(slide: HTMLElement | undefined): void {
   const [block] = blocksIn(slide);
   const editor = block?.querySelector<HTMLElement>('.monaco-editor :is(textarea, .native-edit-context)');
@@ -23,12 +23,12 @@ export function writeStep(slide: HTMLElement | undefined): void {
   for (const block of blocksIn(slide)) if (block.writeStep()) return;
 }
 
-/** Shows the code of a slide as large as the screen, or as it was. */
+/** Shows the code of a slide as large as the screen, or in its own size again. */
 export function zoomProgram(slide: HTMLElement | undefined): void {
   if (slide?.querySelector('.block')) slide.toggleAttribute('data-zoom');
 }
 
-/** Every program of the deck as its author left it, in an account as it was before the first run. */
+/** Resets every program of the deck to what its author wrote, and the account to what it was before the first run. */
 export async function startAnew(deck: HTMLElement, accountName: string): Promise<void> {
   const [{ resetAccount }, { openSession }] = await Promise.all([
     import('#run/reset-account'),

@@ -1,8 +1,8 @@
 import type { Deck, Place } from './deck.ts';
 
 /**
- * Keeps the place in the address, so that it can be shared and reloaded, and in the browser, for whoever comes back without
- * one. `#put-store-an-object` is a slide; `#put-store-an-object/2` the same with two of its steps.
+ * Keeps the place in the address, so that it can be shared and reloaded, and in the browser, for readers who come back with
+ * no place in the address. `#put-store-an-object` is a slide; `#put-store-an-object/2` is the same with two of its steps.
  */
 export function rememberPlace(deck: Deck, slug: string): void {
   const key = `learn-s3/slides/${slug}`;
@@ -12,7 +12,7 @@ export function rememberPlace(deck: Deck, slug: string): void {
     try {
       localStorage.setItem(key, address);
     } catch {
-      // The browser keeps nothing: the address still has it.
+      // The browser keeps nothing, but the address still has the place.
     }
     if (location.hash.slice(1) !== address) history.replaceState(null, '', `#${address}`);
   });
@@ -29,9 +29,9 @@ function addressOf(deck: Deck, { index, step }: Place): string {
 }
 
 function placeOf(deck: Deck, address: string): Place | undefined {
-  // Ids are of letters and digits: what is damaged, or written otherwise, is no slide.
+  // Ids need no decoding. An address that is damaged or written differently names no slide.
   const [id = '', step = '0'] = address.split('/');
-  // A heading of the lesson that has no slide of its own stands on one.
+  // A heading of the lesson without a slide of its own is on some other slide.
   const slide = document.getElementById(id)?.closest<HTMLElement>('.slide');
   const index = slide ? deck.slides.indexOf(slide) : -1;
   return index < 0 ? undefined : { index, step: Number(step) || 0 };

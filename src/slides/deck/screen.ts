@@ -1,7 +1,7 @@
 import type { WorkbenchElement } from '#workbench/element';
 import { findPart } from './parts.ts';
 
-/** A black screen, over everything, until a key or a press. Answers how to make the screen black. */
+/** A black screen over everything, until a key or a click. Answers a function that makes the screen black. */
 export function blackScreen(element: HTMLElement): () => void {
   const dialog = findPart(element, '[data-deck-black]', HTMLDialogElement);
   dialog.addEventListener('click', () => dialog.close());
@@ -13,7 +13,7 @@ export function blackScreen(element: HTMLElement): () => void {
   return () => dialog.showModal();
 }
 
-/** A large dot in the place of the mouse's arrow. Answers how to switch it on and off. */
+/** A large dot in place of the mouse pointer. Answers a function that switches it on and off. */
 export function pointer(element: HTMLElement): () => void {
   const dot = findPart(element, '[data-deck-pointer]', HTMLElement);
   addEventListener('pointermove', ({ clientX, clientY }) => {
@@ -25,7 +25,7 @@ export function pointer(element: HTMLElement): () => void {
   };
 }
 
-/** Full screen, and back. A browser that refuses changes nothing. */
+/** Switches to full screen and back. If the browser refuses, nothing happens. */
 export function switchFullScreen(): void {
   const done = document.fullscreenElement
     ? document.exitFullscreen()
@@ -33,7 +33,7 @@ export function switchFullScreen(): void {
   done.catch(() => undefined);
 }
 
-/** Follows the system from dark to light and back, as other pages do, unless the reader has chosen. */
+/** Follows the system between dark and light, as other pages do, unless the reader has chosen one. */
 export function followSystemTheme(): void {
   const light = matchMedia('(prefers-color-scheme: light)');
   light.addEventListener('change', () => {
@@ -42,18 +42,18 @@ export function followSystemTheme(): void {
   });
 }
 
-/** Dark or light: as Starlight keeps it, for all of the site. */
+/** Switches between dark and light, and keeps the choice for the whole site, as Starlight does. */
 export function switchTheme(): void {
   const { dataset } = document.documentElement;
   dataset.theme = dataset.theme === 'dark' ? 'light' : 'dark';
   try {
     localStorage.setItem('starlight-theme', dataset.theme);
   } catch {
-    // For this page, it holds.
+    // The choice applies to this page only.
   }
 }
 
-/** Shows the workbench beside the slide, or hides it. The slide takes the room that is left. */
+/** Shows or hides the workbench beside the slide. The slide takes the room that is left. */
 export function switchWorkbench(): void {
   const workbench = document.querySelector<WorkbenchElement>('learn-workbench');
   if (!workbench) return;

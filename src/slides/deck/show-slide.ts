@@ -1,15 +1,15 @@
 import type { Deck, Place } from './deck.ts';
 import { fitSlide } from './fit.ts';
 
-/** What says which slide it is. */
+/** The parts of the bar that say which slide is shown. */
 export interface SlideParts {
   readonly status: HTMLElement;
   readonly number: HTMLElement;
-  /** Leads to the same on the lesson's page. */
+  /** The link to the same place on the lesson's page. */
   readonly read: HTMLAnchorElement;
 }
 
-/** Draws what the deck shows: one slide, with the steps so far. The others are hidden, and nothing in them takes the focus. */
+/** Draws what the deck shows: one slide, with its steps so far. The others are hidden, and nothing in them can take the focus. */
 export function showSlides(deck: Deck, { status, number, read }: SlideParts): void {
   const draw = (place: Place, moves: boolean) => {
     deck.slides.forEach((slide, index) => {
@@ -24,7 +24,7 @@ export function showSlides(deck: Deck, { status, number, read }: SlideParts): vo
     read.href = slide.querySelector<HTMLAnchorElement>('.slide-read')?.href ?? read.href;
     number.textContent = String(place.index + 1);
     fitSlide(slide);
-    // The focus goes along, so that Tab goes on in this slide, and a screen reader is there.
+    // The focus moves too, so that Tab continues in this slide and a screen reader reads it.
     if (moves) slide.focus({ preventScroll: true });
   };
   deck.onShow((place, before) => {
@@ -37,7 +37,7 @@ export function showSlides(deck: Deck, { status, number, read }: SlideParts): vo
   void document.fonts.ready.then(() => deck.slide && fitSlide(deck.slide));
 }
 
-/** With a transition where the browser has them, and the reader wants movement. A new one ends the one before: no error. */
+/** Makes a change with a transition, if the browser has them and the reader wants motion. Being ended by the next is no error. */
 function transition(change: () => void): void {
   if (!('startViewTransition' in document) || matchMedia('(prefers-reduced-motion: reduce)').matches) {
     change();

@@ -1,8 +1,8 @@
-/** Pixels that a finger has to go sideways, and how much more than up or down. */
+/** How many pixels a finger has to move sideways, and how many times as far as up or down. */
 const distance = 60;
 const slope = 2;
 
-/** Calls `go` with 1 for a swipe to the left and -1 for one to the right. What scrolls sideways keeps its own. */
+/** Calls `go` with 1 for a swipe to the left and -1 for one to the right, except on what scrolls sideways itself. */
 export function listenToSwipes(stage: HTMLElement, go: (direction: 1 | -1) => void): void {
   let start: { x: number; y: number } | undefined;
   stage.addEventListener(
