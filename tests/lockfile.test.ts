@@ -6,7 +6,7 @@ interface LockedPackage {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-/** Where Node looks for a package, seen from a place in `node_modules`: there, then further and further up. */
+/** Where Node looks for a package from a place in `node_modules`: first there, then further and further up. */
 function placesFor(from: string, name: string): string[] {
   if (from === '') return [`node_modules/${name}`];
   const above = from.slice(0, Math.max(0, from.lastIndexOf('/node_modules/')));
@@ -17,7 +17,7 @@ it('the lockfile has the builds of its packages for every system', async () => {
   const { packages } = JSON.parse(await readFile('package-lock.json', 'utf8')) as {
     packages: Record<string, LockedPackage>;
   };
-  // npm leaves out what the registry does not have, or not yet, and `npm ci` refuses the lockfile then.
+  // npm leaves out what the registry does not have (yet), and `npm ci` then refuses the lockfile.
   const missing = Object.entries(packages).flatMap(([by, { optionalDependencies = {} }]) =>
     Object.entries(optionalDependencies)
       .filter(([, version]) => /^\d/.test(version))

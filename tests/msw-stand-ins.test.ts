@@ -9,7 +9,7 @@ const { resolve } = createRequire(import.meta.url);
 const msw = resolve('msw/package.json').replace(/package\.json$/, 'lib/');
 const read = (path: string) => readFile(msw + path, 'utf8');
 
-/** The names that a file of MSW's imports from a package. */
+/** The names that a file of MSW imports from a package. */
 function namesFrom(code: string, from: string): string[] {
   const imports = [...code.matchAll(/^import \{([^}]*)\} from "([^"]*)";$/gm)];
   return imports

@@ -5,15 +5,15 @@ import { describe, expect, it } from 'vitest';
 const page = 'https://learn.test/lessons/first-requests/';
 const simulated = 'https://my-social-app.s3.us-east-1.amazonaws.com/a.txt';
 
-/** What came of a request: nothing of it left unless the browser was left to send it. */
+/** The outcome of a request: it was sent only if it was left to the browser. */
 type Outcome = 'left to the browser' | 'refused' | 'answered' | 'passed on';
 
 interface Options extends RequestInit {
-  /** What the browser says where a script cannot. */
+  /** Properties of the request that the browser sets, and that a script cannot. */
   readonly as?: Partial<Pick<Request, 'referrerPolicy' | 'credentials' | 'mode'>>;
 }
 
-/** The site's worker as a browser starts it, with a page that MSW does or does not know of. */
+/** Starts the site's worker as a browser does, with a page that MSW knows of or not. */
 async function startWorker(known: readonly string[] = []) {
   const messages: unknown[] = [];
   const passedOn: string[] = [];
@@ -90,7 +90,7 @@ describe('the service worker', () => {
   ])('refuses a simulated request that no page answers, with %s', async (_, known) => {
     const worker = await startWorker(known);
     expect(await worker.send(simulated)).toBe('refused');
-    // By now it has read what it kept.
+    // By now the worker has read what it had kept.
     expect(await worker.send(simulated, { method: 'PUT', body: 'a' })).toBe('refused');
     expect(await worker.send(simulated, { as: { mode: 'no-cors' } })).toBe('refused');
     expect(await worker.send(simulated, { cache: 'only-if-cached', mode: 'same-origin' })).toBe('refused');

@@ -18,7 +18,7 @@ it('begins a lesson with nothing to mend', () => {
 
 const page = 'index.mdx';
 
-/** What an author does, in which file it is found, at which text, and what the author reads. */
+/** A mistake of an author: what they do, the file and the text where it is found, and the message that they read. */
 interface Slip {
   readonly name: string;
   readonly make: (course: BrokenCourse) => void;

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { makeLesson } from '../../scripts/new-lesson/make-lesson.ts';
 import { root } from '../../scripts/root.ts';
 
-/** A course of one lesson, `npm run new:lesson` made it, in a folder of its own, for tests to break. */
+/** A course for tests to break, in a folder of its own: a single lesson, as `npm run new:lesson` makes it. */
 export class BrokenCourse {
   readonly root = mkdtempSync(join(tmpdir(), 'course-'));
   readonly #lesson: string;
@@ -19,7 +19,7 @@ export class BrokenCourse {
     return readFileSync(join(this.root, this.#lesson, file), 'utf8');
   }
 
-  /** Replaces a text in a file of the lesson. Throws where the file does not have it: a test would break nothing. */
+  /** Replaces a text in a file of the lesson. Throws if the file does not contain it, since the test would break nothing then. */
   replace(file: string, text: string, by: string): void {
     const before = this.read(file);
     if (!before.includes(text)) throw new Error(`${file} does not have “${text}”.`);
@@ -44,7 +44,7 @@ export class BrokenCourse {
     writeFileSync(join(this.root, 'content/COVERAGE.md'), table);
   }
 
-  /** The line, from 1, of a file of the lesson in which a text begins. */
+  /** The line, from 1, in which a text begins in a file of the lesson. */
   lineOf(file: string, text: string): number {
     return (this.read(file).split(text)[0] ?? '').split('\n').length;
   }

@@ -4,23 +4,23 @@ import type { Fault } from '#lesson/fault';
 import { faultAt } from './fault-at.ts';
 import { type PageParts, readPage } from './page-source.ts';
 
-/** A page of the course, read. */
+/** A page of the course that was read. */
 export interface PageSource extends PageParts {
-  /** From the repository's folder: `content/lessons/first-requests/index.mdx`. */
+  /** Its path in the repository: `content/lessons/first-requests/index.mdx`. */
   readonly file: string;
-  /** Where its programs stand: `content/lessons/first-requests`; those of the home page in `content/home`. */
+  /** The folder of its programs: `content/lessons/first-requests`, or `content/home` for the home page. */
   readonly folder: string;
-  /** The slug of a lesson; other pages have none. */
+  /** The slug of a lesson; `undefined` for other pages. */
   readonly lesson: string | undefined;
   readonly text: string;
 }
 
-/** All that authors write, as it lies below a folder. */
+/** Everything that authors have written, below one folder. */
 export interface CourseSource {
-  /** The folder that `content/` is in, an absolute path. */
+  /** The absolute path of the folder that `content/` is in. */
   readonly root: string;
   readonly pages: readonly PageSource[];
-  /** Every file below `content/` and `public/`, from the repository's folder on. */
+  /** The paths in the repository of every file below `content/` and `public/`. */
   readonly files: ReadonlySet<string>;
   /** Pages that cannot be read at all. */
   readonly unreadable: readonly Fault[];

@@ -1,6 +1,6 @@
 import type { Fault } from '#lesson/fault';
 
-/** A fault in words: what is wrong, a sentence, and what to do, another. */
+/** Makes a fault of two sentences: what is wrong, and what to do. */
 export function faultAt(file: string, line: number, problem: string, mend: string): Fault {
   return { file, line, message: `${problem} ${mend}` };
 }

@@ -36,7 +36,7 @@ const rules = [
   questionFaults,
 ];
 
-/** What the authors of the course below a folder have to mend, in the order of the files. */
+/** What the authors of the course below a folder have to correct, in the order of the files. */
 export function findFaults(root: string): readonly Fault[] {
   const course = readCourseSource(root);
   const faults = [...course.unreadable, ...rules.flatMap((rule) => rule(course))];

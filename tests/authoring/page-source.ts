@@ -1,14 +1,14 @@
 import Slugger from 'github-slugger';
 import { type MdastNode, mdxToMdast } from 'satteri';
 
-/** A component as it stands on a page. */
+/** A component on a page. */
 interface PageComponent {
   readonly name: string;
   readonly line: number;
-  /** What is written as text; an attribute without a value is `''`, one that is computed is `undefined`. */
+  /** The values that are written as text; `''` for an attribute without a value, `undefined` for one that is computed. */
   readonly attributes: ReadonlyMap<string, string | undefined>;
   readonly inside: readonly PageComponent[];
-  /** Its text and code without marks, all in a row. */
+  /** All of its text and code, without markup. */
   readonly text: string;
 }
 
@@ -16,24 +16,24 @@ interface Place {
   readonly line: number;
 }
 
-/** What a page of MDX holds, each with its line. */
+/** The parts of a page of MDX, each with its line. */
 export interface PageParts {
   readonly headings: readonly (Place & {
     readonly text: string;
     readonly id: string;
     readonly depth: number;
   })[];
-  /** All components, those inside others too. */
+  /** All components, including those inside others. */
   readonly components: readonly PageComponent[];
   readonly links: readonly (Place & { readonly url: string })[];
   readonly images: readonly (Place & { readonly alt: string })[];
-  /** The names that its `import`s bring. */
+  /** The names that the page imports. */
   readonly imported: ReadonlySet<string>;
 }
 
 /**
- * Reads a page of MDX with the parser that builds the site, and gives its headings the ids that the site gives them.
- * Throws what the parser does, whose messages begin with line and column: `7:1: Expected a closing tag …`.
+ * Reads a page of MDX with the parser that builds the site, and gives its headings the same ids as the site does. Throws the
+ * parser's errors, whose messages begin with line and column: `7:1: Expected a closing tag …`.
  */
 export function readPage(mdx: string): PageParts {
   const slugger = new Slugger();
@@ -43,7 +43,7 @@ export function readPage(mdx: string): PageParts {
   const images: PageParts['images'][number][] = [];
   const imported = new Set<string>();
 
-  /** Reads a node and what is in it; answers the components that stand directly in it. */
+  /** Reads a node and everything in it; answers the components directly below it. */
   const read = (node: MdastNode): PageComponent[] => {
     const line = node.position?.start.line ?? 1;
     const below = 'children' in node ? node.children.flatMap((child) => read(child)) : [];
@@ -77,7 +77,7 @@ function textOf(node: MdastNode): string {
   return node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' ? node.value : '';
 }
 
-/** The names that imports bring, beside empty texts. */
+/** The names that some code imports, with empty texts among them. */
 function importedBy(code: string): string[] {
   return [...code.matchAll(/^import\s+([^'"]+?)\s+from/gm)].flatMap(([, names = '']) =>
     names.split(/[{},]/).map((name) => name.replace(/^.*\sas\s/, '').trim()),

@@ -8,7 +8,7 @@ import { faultAt } from './fault-at.ts';
 
 const fileOf = (path: string) => relative(root, path);
 
-/** What is wrong with a snippet, by its run: it comes to its end, and prints something. */
+/** What is wrong with a snippet, according to its run: it has to run to its end, and to print something. */
 export function snippetFaults(path: string, { failure, output }: RunReport): Fault[] {
   const file = fileOf(path);
   if (failure !== undefined) {
@@ -19,7 +19,7 @@ export function snippetFaults(path: string, { failure, output }: RunReport): Fau
   return [faultAt(file, 1, 'The program prints nothing.', 'Let it say what it did: console.log(…).')];
 }
 
-/** What is wrong with a program that is right, by its verdict. */
+/** What is wrong with a program that is meant to be right, according to its verdict. */
 export function rightFaults(path: string, { failure, verdict }: RunReport): Fault[] {
   const file = fileOf(path);
   if (failure !== undefined) {
@@ -30,14 +30,14 @@ export function rightFaults(path: string, { failure, verdict }: RunReport): Faul
   return [faultAt(file, 1, problem, 'Mend check.ts, or the program.')];
 }
 
-/** What is wrong with what a reader begins with, by its verdict: there has to be something left to do. */
+/** What is wrong with the start of an exercise, according to its verdict: there has to be something left to do. */
 export function startFaults(path: string, { verdict }: RunReport): Fault[] {
   if (verdict?.passed === false) return [];
   const mend = 'Leave something to do in it, and let check.ts look for that.';
   return [faultAt(fileOf(path), 1, 'The exercise is passed before anybody has done anything.', mend)];
 }
 
-/** What is wrong with a mistake, by its verdict: the check names it, and does not give the line that is to be written. */
+/** What is wrong with a mistake's verdict: it has to name the mistake, without giving the line that is to be written. */
 export function mistakeFaults(
   { path, expected }: CourseExercise['mistakes'][number],
   exercise: CourseExercise,
@@ -71,13 +71,13 @@ function said(verdict: RunReport['verdict']): string {
   return failed.map(({ message }) => message).join(' ') || 'nothing.';
 }
 
-/** The lines of a solution that a text holds as code, and that the reader does not have yet. */
+/** The lines of a solution that a text contains as code, and that the reader does not have yet. */
 function finishedLines(told: string, { start, solution }: CourseExercise): readonly string[] {
   const linesOf = (path: string) =>
     readFileSync(path, 'utf8')
       .split('\n')
       .map((line) => line.trim().replace(/[,;]$/, ''))
-      // A name alone, as in an import, is not yet a line to write.
+      // A single name, as in an import, does not count as a line to write.
       .filter((line) => line.length > 12 && /\W/.test(line));
   const known = linesOf(start);
   const code = [...told.matchAll(/`([^`]+)`/g)].map(([, span = '']) => span.trim().replace(/[,;]$/, ''));

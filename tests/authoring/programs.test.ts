@@ -16,7 +16,7 @@ const [mistake] = exercise.mistakes as readonly [CourseExercise['mistakes'][numb
 const solution = readFileSync(exercise.solution, 'utf8');
 const saysNothing = 'await Promise.resolve();\n';
 
-/** What an author writes, and what is said of it. */
+/** What an author writes, and what they are told about it. */
 interface Slip {
   readonly name: string;
   readonly program: string;
@@ -81,7 +81,7 @@ describe('an author is told of', () => {
   ];
 
   it.each(slips)('$name', async ({ program, find, says }) => {
-    // A program of each name is compiled once.
+    // Each program needs a new name, since a file is compiled only once.
     const path = join(folder, `${randomUUID()}.ts`);
     writeFileSync(path, program);
     expect((await find(path)).map(sayFault)).toEqual([expect.stringMatching(says)]);

@@ -11,10 +11,10 @@ const lesson = 'lessons/what-is-s3/';
 const blockName = 'Store a text and read it back';
 const visits = 7;
 const runs = 20;
-/** Milliseconds between two runs: what a quick reader takes. */
+/** Milliseconds between two runs, as for a quick reader. */
 const pause = 700;
 
-/** Measures what a reader waits for, on the built site at `url`. */
+/** Measures how long a reader waits, on the built site at `url`. */
 export async function run(url: string): Promise<Row[]> {
   const browser = await chromium.launch(launchOptions(await findBrowser()));
   try {
@@ -28,7 +28,7 @@ export async function run(url: string): Promise<Row[]> {
   }
 }
 
-/** What Chromium loads by itself, inline scripts left out: a check on what the built files say. */
+/** What Chromium loads before anything is touched, without inline scripts: to check the sizes taken from the built files. */
 async function loadedUntouched(browser: Browser, url: string): Promise<Row> {
   const page = await browser.newPage();
   const sizes: Promise<number>[] = [];
@@ -93,7 +93,7 @@ async function editing(browser: Browser, url: string): Promise<Row[]> {
   ];
 }
 
-/** A page of a visitor who was never here: nothing is cached, no service worker is registered. */
+/** Opens the page of a new visitor: nothing is cached, no service worker is registered. */
 async function visitLesson(browser: Browser, url: string) {
   const page: Page = await browser.newPage();
   await page.goto(url + lesson, { waitUntil: 'networkidle' });

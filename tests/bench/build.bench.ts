@@ -8,18 +8,18 @@ import { atMost, type Row } from './row.ts';
 /** How many lessons are added. Each is a copy of the longest one. */
 const added = 20;
 const model = 'first-requests';
-/** Below the repository, since Astro takes packages for its own files when they share no folder with the site. */
+/** Inside the repository, since Astro takes packages for its own files when they have no folder in common with the site. */
 const copy = join(root, '.generated', 'bench', 'site');
 const copied = ['astro.config.mjs', 'content', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
 
-/** Measures what a lesson adds to a build, in a copy of the repository. */
+/** Measures how much time a lesson adds to a build, in a copy of the repository. */
 export async function run(): Promise<Row[]> {
   await rm(copy, { recursive: true, force: true });
   try {
     await mkdir(join(copy, 'node_modules'), { recursive: true });
     for (const name of copied) await cp(join(root, name), join(copy, name), { recursive: true });
     await linkPackages();
-    // The first build fills caches that the others find.
+    // The first build fills caches for the others.
     await secondsToBuild();
     const few = await secondsToBuild();
     for (let number = 1; number <= added; number += 1) await addLesson(number);
@@ -35,8 +35,8 @@ export async function run(): Promise<Row[]> {
 }
 
 /**
- * A folder of packages of its own, since caches are kept in it, out of hard links: it costs no space, and
- * nothing that looks where a file really is gets led out of the copy.
+ * Makes a folder of packages for the copy, since caches are kept in it. It consists of hard links: they take no space, and
+ * what resolves the real path of a file stays in the copy.
  */
 async function linkPackages(): Promise<void> {
   const packages = join(root, 'node_modules');

@@ -10,7 +10,7 @@ import { clientOf, fetchHandler } from '../s3/sdk.ts';
 const Bucket = 'bench';
 const kilobyte = new Uint8Array(1024).fill(120);
 
-/** Milliseconds from now on: by the clock, and of the processor, which does not count what other programs take. */
+/** Measures milliseconds from now on: by the clock, and of the processor, without the time that other programs take. */
 function stopwatch(): () => { wall: number; cpu: number } {
   const began = performance.now();
   const before = process.cpuUsage();

@@ -12,7 +12,7 @@ export interface BenchServer {
   readonly endpoint: string;
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
-  /** The most memory that it has had until now, in MB; absent where the system does not tell, as only Linux does. */
+  /** The most memory that it has used so far, in MB; `undefined` on systems other than Linux, which do not tell. */
   peakMemory(): Promise<number | undefined>;
   stop(): Promise<void>;
 }
@@ -24,7 +24,7 @@ export const startOurs = (...args: string[]): Promise<BenchServer> =>
 /** A server that answers constants. */
 export const startStub = (): Promise<BenchServer> => start(['tests/bench/http-stub.ts']);
 
-/** s3rver, which needs a provider of hashes that is no longer there by default, and prints no address. */
+/** s3rver, which needs a hash provider that is no longer enabled by default, and does not print its address. */
 export async function startS3rver(): Promise<BenchServer> {
   const problem = await installS3rver();
   if (problem !== undefined) throw new Error(`s3rver could not be installed:\n${problem}`);
@@ -83,9 +83,9 @@ async function peakMemory(pid: number | undefined): Promise<number | undefined> 
 }
 
 /**
- * Waits until a server answers, with whatever status.
+ * Waits until a server answers, whatever its status is.
  *
- * @throws {Error} when it is no longer alive.
+ * @throws {Error} when the server is no longer alive.
  */
 export async function answering(address: string, isAlive = () => true): Promise<void> {
   for (;;) {
@@ -97,7 +97,7 @@ export async function answering(address: string, isAlive = () => true): Promise<
   }
 }
 
-/** A port of loopback on which nothing listens now. */
+/** A loopback port on which nothing listens now. */
 export async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => void probe.listen(0, '127.0.0.1', resolve));

@@ -1,7 +1,7 @@
 /**
- * A server that answers constants, whatever is asked: as fast as a client can go. They have the headers and elements that
- * S3 answers the SDK with, since a client takes its time over each: a page with the checksums of its objects costs it a
- * third more than one without. `node tests/bench/http-stub.ts`
+ * A server that answers constants, whatever is asked, to show how fast a client can go. They have the headers and elements
+ * with which S3 answers the SDK, since each takes the client time: a page with the checksums of its objects takes a third
+ * longer than one without. `node tests/bench/http-stub.ts`
  */
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -14,7 +14,7 @@ const Bucket = 'bench';
 const Body = new Uint8Array(1024).fill(120);
 const keyOf = (index: number) => `users/${String(index).padStart(5, '0')}/profile.jpg`;
 
-/** What a client does, and how often in a second, at once. */
+/** What a client does in a benchmark, how many times, and how many of them at once. */
 export interface Workload {
   readonly what: string;
   readonly unit: string;
@@ -72,7 +72,7 @@ export const workloads: readonly Workload[] = [
   },
 ];
 
-/** A client of that server, with its bucket made. */
+/** A client of that server, whose bucket is made first. */
 export async function clientOfServer(server: BenchServer): Promise<S3Client> {
   const { accessKeyId, secretAccessKey, endpoint } = server;
   const client = new S3Client({
@@ -86,17 +86,17 @@ export async function clientOfServer(server: BenchServer): Promise<S3Client> {
   return client;
 }
 
-/** How often a second each server does that: they take turns, and the middle of the turns counts. */
+/** How many times per second each server does that: they take turns, and the median of the turns counts. */
 export async function measure(workload: Workload, clients: readonly S3Client[]): Promise<number[]> {
   for (const client of clients) await workload.prepare?.(client);
   const isDelete = workload.what.includes('delete');
   const rounds = isDelete ? 1 : 9;
-  // What is measured is code that has been compiled.
+  // Warms up, since compiled code is to be measured.
   for (let round = 0; !isDelete && round < warmUps; round += 1)
     for (const client of clients) await turn(workload, client);
   const rates = clients.map((): number[] => []);
   for (let round = 0; round < rounds; round += 1) {
-    // Each begins as often as the others: after a long turn of another's, a server has been idle, and is slower at first.
+    // Each server comes first equally often: one that was idle during another's long turn is slower at first.
     for (const place of clients.keys()) {
       const next = (place + round) % clients.length;
       const client = clients[next];

@@ -3,12 +3,12 @@ import { startOurs, startS3rver, startStub } from './http-servers.ts';
 import { clientOfServer, measure, workloads } from './http-workload.ts';
 import { atLeast, type Row } from './row.ts';
 
-/** What our endpoint is to reach of what the client itself can do, which the stub shows. */
+/** The share that our endpoint has to reach of the rate that the client itself can do, which the stub shows. */
 const shareOfStub = 0.7;
 
 /**
- * Measures `npm run s3` over HTTP with one SDK client, beside s3rver and a stub that answers constants. The three take
- * turns, so that whatever else the machine does falls on all of them; only what stands in one row can be compared.
+ * Measures `npm run s3` over HTTP with one SDK client, next to s3rver and a stub that answers constants. The three take
+ * turns, so that whatever else the machine does slows all of them down; only numbers in the same row can be compared.
  */
 export async function run(): Promise<Row[]> {
   const servers = await Promise.all([startOurs(), startStub(), startS3rver()]);

@@ -8,7 +8,7 @@ const rounds = 9;
 const million = 1_000_000;
 const sizes = [1_000, million, 16 * million];
 
-/** Measures what it costs a program to print, by the size of what it prints. */
+/** Measures how long a program takes to print, by the size of what it prints. */
 export async function run(): Promise<Row[]> {
   const port = { postMessage: (batch: unknown) => structuredClone(batch) };
   const print = (value: unknown) => {
@@ -36,7 +36,7 @@ export async function run(): Promise<Row[]> {
   ];
 }
 
-/** Milliseconds, by the middle of some rounds. */
+/** Milliseconds that some work takes: the median of several rounds. */
 function time(work: () => void): number {
   const times = Array.from({ length: rounds }, () => {
     const begun = performance.now();

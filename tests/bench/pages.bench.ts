@@ -4,7 +4,7 @@ import { weighPage } from '../../scripts/weights/page-weight.ts';
 import { htmlPages, isLesson } from '../../scripts/weights/site-pages.ts';
 import { atMost, type Row } from './row.ts';
 
-/** Weighs the lesson pages before they are touched. */
+/** Weighs the lesson pages before anything on them is touched. */
 export async function run(site: BuiltSite): Promise<Row[]> {
   const rows: Row[] = [];
   for (const page of (await htmlPages(site.dir)).filter(isLesson)) {

@@ -15,7 +15,7 @@ export async function readEngineRows(file: string): Promise<Row[]> {
 }
 
 function withBudget(what: string, text: string): Row {
-  // What is said in brackets behind a rate is a remark; behind a time, it is the comparison that counts.
+  // Brackets after a rate contain a remark; after a time, they contain the comparison that counts.
   const [, rate, remark = ''] = /^([\d,.]+) operations\/s(.*)$/.exec(text) ?? [];
   if (rate !== undefined) {
     return atLeast(`${what}${remark}`, Number(rate.replaceAll(',', '')), 'operations/s', budgets.engine);

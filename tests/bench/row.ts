@@ -1,4 +1,4 @@
-/** One line of the benchmarks: what was measured, and what it may be at most (or at least). */
+/** One line of the benchmarks: what was measured, and what it may be at most or at least. */
 export interface Row {
   readonly what: string;
   readonly value: string;
@@ -6,20 +6,20 @@ export interface Row {
   readonly isWithin?: boolean;
 }
 
-/** A row of something that is to be small. */
+/** A row for something that should be small. */
 export function atMost(what: string, value: number, unit: string, budget?: number): Row {
   const text = (number: number) => `${round(number)} ${unit}`.trim();
   if (budget === undefined) return { what, value: text(value) };
   return { what, value: text(value), budget: `≤ ${text(budget)}`, isWithin: value <= budget };
 }
 
-/** A row of something that is to be large. */
+/** A row for something that should be large. */
 export function atLeast(what: string, value: number, unit: string, budget: number): Row {
   const text = (number: number) => `${round(number)} ${unit}`.trim();
   return { what, value: text(value), budget: `≥ ${text(budget)}`, isWithin: value >= budget };
 }
 
-/** The middle of some measurements. */
+/** The median of some measurements. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other);
   const middle = sorted.length >>> 1;

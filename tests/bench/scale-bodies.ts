@@ -21,7 +21,7 @@ const MiB = 1024 ** 2;
 const GiB = 1024 ** 3;
 const partSize = 8 * MiB;
 
-/** Sends long bodies to `npm run s3`, and looks at the most memory that the server had by then. */
+/** Sends long bodies to `npm run s3`, and reads the most memory that the server has used by then. */
 export async function benchBodies(): Promise<Row[]> {
   const dir = await mkdtemp(join(tmpdir(), 'learn-s3-bodies-'));
   try {

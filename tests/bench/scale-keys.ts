@@ -1,6 +1,6 @@
 /**
- * How a bucket with many keys answers, in a process of its own: `node --expose-gc tests/bench/scale-keys.ts memory 1000000`.
- * Prints one line of JSON. The keys are put straight into the store; the requests are signed beforehand.
+ * Measures a bucket with many keys, in a process of its own: `node --expose-gc tests/bench/scale-keys.ts memory 1000000`.
+ * Prints one line of JSON. The keys are written directly into the store; the requests are signed beforehand.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -37,7 +37,7 @@ for (let first = 0; first < count; first += atOnce) {
 }
 const perKey = (memory() - before) / count;
 
-// Between the keys that are there, all over the bucket.
+// Keys between those that exist, spread over the whole bucket.
 const places = Array.from(
   { length: times },
   (_, index) => `${keyOf(Math.floor((index / times) * count))}.new`,
@@ -52,7 +52,7 @@ console.log(JSON.stringify({ perKey, put, get, list }));
 await store.close();
 await rm(dir, { recursive: true, force: true });
 
-/** Milliseconds of the processor that a request takes; the first third only warms up. */
+/** Milliseconds of processor time that a request takes; the first third of the requests only warms up. */
 async function measure(send: (client: S3Client, key: string) => Promise<unknown>): Promise<number> {
   const requests: Request[] = [];
   const handler = fetchHandler(
@@ -73,7 +73,7 @@ async function measure(send: (client: S3Client, key: string) => Promise<unknown>
   return (user + system) / 1000 / (requests.length - warm);
 }
 
-/** Bytes that the process holds, garbage left aside. */
+/** Bytes of memory that the process uses, without garbage. */
 function memory(): number {
   globalThis.gc?.();
   const { heapUsed, external } = process.memoryUsage();

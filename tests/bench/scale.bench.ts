@@ -9,7 +9,7 @@ import { benchBodies } from './scale-bodies.ts';
 const counts = [1e3, 1e5, 1e6];
 const stores = { memory: 'in memory', disk: '--data' };
 
-/** What many keys and long bodies cost: how many times longer a request takes than with a thousand keys, and memory. */
+/** Measures many keys and long bodies: how many times longer a request takes than with a thousand keys, and the memory. */
 export async function run(): Promise<Row[]> {
   const rows: Row[] = [];
   for (const kind of ['memory', 'disk'] as const) rows.push(...(await benchKeys(kind)));
@@ -19,7 +19,7 @@ export async function run(): Promise<Row[]> {
 interface Measured {
   /** Bytes of memory. */
   perKey: number;
-  /** Milliseconds of the processor. */
+  /** Milliseconds of processor time. */
   put: number;
   get: number;
   list: number;

@@ -6,7 +6,7 @@ export interface RunTimes {
   readonly lastOutput: number;
 }
 
-/** Presses Run with the mouse, and answers when the output was drawn, as the page itself sees it. */
+/** Presses Run with the mouse, and answers when the output was drawn, by the page's own clock. */
 export async function timeRun(section: Locator): Promise<RunTimes> {
   const watching = await section.evaluateHandle((block) => {
     const output = block.querySelector<HTMLElement>('[role="log"]');
@@ -42,7 +42,7 @@ export async function timeRun(section: Locator): Promise<RunTimes> {
   return watching.evaluate(({ times }) => times);
 }
 
-/** Clicks into the code, and answers the milliseconds until Monaco shows it. */
+/** Clicks into the code, and answers how many milliseconds it took until Monaco shows it. */
 export async function timeEditor(section: Locator): Promise<number> {
   const watching = await section.evaluateHandle((block) => {
     const painted = new Promise<number>((resolve) => {

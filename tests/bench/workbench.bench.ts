@@ -22,7 +22,7 @@ for (let index = 0; index < ${requests / 2}; index += 1) {
 console.log('milliseconds', performance.now() - begun);
 `;
 
-/** Measures how much the workbench, open at Requests, slows down a run of many requests. */
+/** Measures how much a run of many requests is slowed down by the workbench when it is open at Requests. */
 export async function run(url: string): Promise<Row[]> {
   const browser = await chromium.launch(launchOptions(await findBrowser()));
   try {
@@ -38,14 +38,14 @@ async function compare(browser: Browser, url: string): Promise<Row[]> {
   const block = page.getByRole('region', { name: blockName, exact: true });
   await setCode(block, program);
   await page.getByRole('tab', { name: 'Requests' }).click();
-  // A first run each, to warm up.
+  // A first run with and without the workbench, to warm up.
   await timeRun(page);
   await show(page, false);
   await timeRun(page);
   const closed: number[] = [];
   const open: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    // In turns, and in either order: what else the machine does meets both.
+    // In turns, and in either order, so that what else the machine does slows both down.
     for (const isOpen of round % 2 === 0 ? [true, false] : [false, true]) {
       await show(page, isOpen);
       (isOpen ? open : closed).push(await timeRun(page));
@@ -76,7 +76,7 @@ async function show(page: Page, isOpen: boolean): Promise<void> {
   if (await button.isVisible()) await button.click();
 }
 
-/** Runs the block, and answers the milliseconds from the click until it is done and its rows are drawn. */
+/** Runs the block, and answers how many milliseconds it took from the click until it was done and its rows were drawn. */
 async function timeRun(page: Page): Promise<number> {
   const block = page.getByRole('region', { name: blockName, exact: true });
   return block.evaluate(

@@ -174,7 +174,7 @@ describe('a paired page', () => {
     expect(url).toContain(`${endpoint.address}${bucket}/a%20b.txt?`);
     expect(await (await fetch(url)).text()).toBe('hello');
     expect((await fetch(url, { method: 'DELETE' })).status).toBe(403);
-    // Through the bridge it goes as it is.
+    // The bridge passes it on as it is.
     const same = new URL(address('a%20b.txt'));
     same.search = new URL(url).search;
     expect((await send('GET', same.href, { 'x-learn-s3-unsigned': '1' })).body).toBe('hello');
@@ -194,7 +194,7 @@ describe('a paired page', () => {
       return fetch(url, { method: 'POST', body: form });
     };
     expect([(await post('a/x')).status, (await post('b/x')).status]).toEqual([204, 403]);
-    // Through the bridge it is read, and written anew.
+    // The bridge reads the form, and writes it anew.
     const through = async (more: Record<string, string>) => {
       const form = new FormData();
       for (const [name, value] of Object.entries({ ...fields, ...more })) form.append(name, value);
@@ -292,9 +292,9 @@ describe('a stranger', () => {
     const tryCode = (body: string) => ask(bridge, { method: 'POST', path: '/pair', headers: evil, body });
     expect((await tryCode(used)).status).toBe(403);
     for (let tries = 0; tries < 5; tries += 1) await tryCode('AAAA-AAAA');
-    // Not even the right one is looked at from there.
+    // From that origin, not even the right code is judged now.
     expect((await tryCode(bridge.code())).status).toBe(429);
-    // The reader's own page is not kept out by what another one tries.
+    // What another page tries does not keep the reader's own page out.
     await expect(pair(bridge)).resolves.toBeDefined();
   });
 

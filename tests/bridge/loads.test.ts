@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 
-/** Imports a module of this repository, and prints every file of `src/` that came with it. */
+/** A program that imports a module of this repository, and prints every file of `src/` that was loaded with it. */
 const program = (path: string) => `
   import { registerHooks } from 'node:module';
   const loaded = new Set();

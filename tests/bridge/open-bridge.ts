@@ -9,7 +9,7 @@ import { startBridge } from '../../src/server/bridge/start.ts';
 export interface OpenBridge {
   readonly port: number;
   printed(): string;
-  /** The code that it showed last. */
+  /** The code that the bridge showed last. */
   code(): string;
   close(): Promise<void>;
 }
@@ -41,7 +41,7 @@ export interface PageRequest {
   readonly body?: string | Uint8Array;
 }
 
-/** What came back. */
+/** What the bridge answered. */
 export interface PageAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
@@ -51,7 +51,7 @@ export interface PageAnswer {
 /** The origin of the page in these tests. */
 const page = 'http://localhost:4321';
 
-/** Sends what a browser would, whose headers `Host` and `Origin` no page can choose; here they can be. */
+/** Sends what a browser would send. `Host` and `Origin`, which no page can choose, can be chosen here. */
 export function ask(bridge: OpenBridge, options: PageRequest): Promise<PageAnswer> {
   const { method = 'GET', path = '/s3', headers = {}, body } = options;
   return new Promise((resolve, reject) => {
@@ -69,7 +69,7 @@ export function ask(bridge: OpenBridge, options: PageRequest): Promise<PageAnswe
   });
 }
 
-/** Types the code, as the reader would, and answers what the page then sends with each request. */
+/** Pairs with the code that the reader would type, and answers the headers that the page then sends with each request. */
 export async function pair(bridge: OpenBridge): Promise<Record<string, string>> {
   const { status, body } = await ask(bridge, { method: 'POST', path: '/pair', body: bridge.code() });
   if (status !== 200) throw new Error(body);

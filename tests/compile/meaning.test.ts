@@ -8,7 +8,7 @@ import { pieces, program, type Piece } from './syntax.ts';
 
 let runs = 0;
 
-/** What a compiled program prints, and the error that ends it. */
+/** Runs a compiled program. Answers what it prints, and the error that ends it. */
 async function doing(code: string): Promise<readonly string[]> {
   const printed: string[] = [];
   const name = `print${(runs += 1)}`;
@@ -30,7 +30,7 @@ async function ours(source: string): Promise<string> {
   return compilation.program.code;
 }
 
-/** Node's own compiler. It leaves imports alone whose names are only types. */
+/** Node's own compiler. It keeps imports of names that are only types. */
 const nodes = (source: string) => stripTypeScriptTypes(source, { mode: 'transform' });
 
 async function esbuilds(source: string): Promise<string> {

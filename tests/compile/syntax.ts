@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 
-/** A piece of a program: statements, and whether they may only stand at the top of a file. */
+/** A piece of a program: statements, and whether they are allowed only at the top level of a file. */
 export interface Piece {
   readonly code: string;
   readonly isTop?: boolean;
-  /** It needs what Node's compiler leaves to the engine, and the engine does not know yet: decorators, `accessor`. */
+  /** Whether it uses syntax that Node's compiler leaves as it is, and that V8 does not know yet: decorators, `accessor`. */
   readonly isAhead?: boolean;
 }
 
@@ -20,7 +20,7 @@ const literal = fc.oneof(
   text,
   fc.constantFrom('null', 'undefined', 'true', '7n', '[1, 2]', '{ a: 1 }'),
 );
-/** Types of every form; none of them is seen when the program runs. */
+/** Types of every form, none of which has an effect when the program runs. */
 const type = fc.letrec<{ type: string }>((tie) => ({
   type: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
@@ -76,7 +76,7 @@ const expression = fc.oneof(
 
 const print = (label: string, value: string) => `print(${JSON.stringify(label)}, ${value});`;
 
-/** Kinds of statements. Each prints what can be seen of it. */
+/** Kinds of statements. Each prints its observable effects. */
 export const pieces: Readonly<Record<string, fc.Arbitrary<Piece>>> = {
   variable: fc
     .tuple(fc.constantFrom('const', 'let', 'var'), type, expression)
@@ -250,7 +250,7 @@ ${print('imports', `[${name}('a', 'b'), ${name}v, typeof (await import('node:pat
   }),
 };
 
-/** Whole programs: pieces at the top, in blocks and in functions. */
+/** Whole programs: pieces at the top level, in blocks and in functions. */
 export const program: fc.Arbitrary<readonly Piece[]> = fc.array(
   fc.tuple(fc.oneof(...Object.values(pieces)), fc.nat(2)).map(([piece, place]) => {
     if (piece.isTop || place === 0) return piece;

@@ -6,12 +6,12 @@ export type Written =
   | { readonly body: Uint8Array<ArrayBuffer> }
   | { readonly table: TableName; readonly partition: string; readonly key: string; readonly row: unknown };
 
-/** A store in memory that remembers all that was written to it, so that others can be made as it was at any time. */
+/** A store in memory that remembers everything written to it, so that copies of it as it was at any time can be made. */
 export interface BranchingStore extends Store {
   readonly written: readonly Written[];
 }
 
-/** A store that begins with what another one had when that was all that had been written to it. */
+/** A store that begins with what another one contained after those writes. */
 export async function branch(history: readonly Written[] = []): Promise<BranchingStore> {
   const store = createMemoryStore();
   const written = [...history];

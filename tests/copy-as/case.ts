@@ -9,6 +9,6 @@ export interface Case {
   readonly after: readonly Written[];
   readonly status: number;
   readonly answer: Uint8Array;
-  /** Buckets as the endpoint makes them, or as the page does. */
+  /** Whether new buckets are as S3 made them before 2023. */
   readonly isOldStyle: boolean;
 }

@@ -12,7 +12,7 @@ const cases = await Promise.all(sdkRequests.map(recordCase));
 describe('the requests that are copied', () => {
   it('are of every operation that there is', () => {
     const seen = new Set(cases.map(({ source }) => source.operation));
-    // Two that no SDK sends, and one that is refused in every bucket that there is.
+    // Two that no SDK sends, and one that is refused in every bucket here.
     const outside = ['CorsPreflight', 'PostObject', 'RenameObject'];
     expect(Object.keys(operations).filter((name) => !seen.has(name) && !outside.includes(name))).toEqual([]);
   });

@@ -18,7 +18,7 @@ async function toolsFor(form: CopyForm, { command = '' }: Client): Promise<Tools
   return { aws: command, python: /^#!(\S*python\S*)/.exec(text)?.[1] };
 }
 
-/** Specifies that every copy of every case does what the case did. What is not installed is not run, and says so. */
+/** Tests that every copy of every case does what the case did. Skips clients that are not installed, and says so. */
 export function describeCopies(cases: readonly Case[]): void {
   describe.each(Object.entries(clients) as [CopyForm, Client][])('a copy as %s', (form, client) => {
     const isThere = client.command !== undefined;

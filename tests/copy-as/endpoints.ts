@@ -6,16 +6,16 @@ import { branch, type Written } from './branching-store.ts';
 import type { Case } from './case.ts';
 import { newBuckets } from './record-case.ts';
 
-/** What a copy did to an endpoint. */
+/** An endpoint, and what a copy did to it. */
 export interface Endpoint {
   readonly port: number;
   readonly history: readonly Written[];
-  /** What it was asked, with what it answered. */
+  /** The requests that it received, with its answers. */
   readonly asked: { readonly line: string; readonly status: number; readonly answer: Uint8Array }[];
   close(): Promise<void>;
 }
 
-/** Serves the account as it was before a request: as `npm run s3` does, on a port of its own. */
+/** Serves the account as it was before a request, on a port of its own, as `npm run s3` does. */
 export async function serve({ before, isOldStyle }: Case): Promise<Endpoint> {
   const store = await branch(before);
   const s3 = createS3({

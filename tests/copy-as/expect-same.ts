@@ -4,10 +4,10 @@ import type { Case } from './case.ts';
 import type { Result } from './run-copies.ts';
 import { essence, stateOf } from './state.ts';
 
-/** How clients say that they do not know a parameter; and S3, that curl signed headers out of order. */
+/** How old clients say that they do not know a parameter, and how S3 says that an old curl signed headers in a wrong order. */
 const tooOld = /Unknown (?:options|parameter)|has no attribute|Invalid choice|SignatureDoesNotMatch/;
 
-/** Holds what a copy did against what the request did. */
+/** Compares what a copy did with what the request did. */
 export function expectSame(form: CopyForm, { source, status, answer, after }: Case, result: Result): void {
   const { copy, endpoint, output, files } = result;
   const said = `${copy.text}\n${output}`;

@@ -1,6 +1,7 @@
 /**
- * Runs the course's programs, each lesson's one after the other, and sends what they sent as cases: one for every
- * operation, each answer to it and each set of parameters in its address, with the account before and after. A process of its own, as for the tests of lessons.
+ * Runs the course's programs, those of each lesson one after the other, and reports what they sent as cases: one for every
+ * operation, each status of its answer and each set of parameters in its address, with the account before and after. Runs in a
+ * process of its own, as the tests of lessons do.
  */
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -60,7 +61,7 @@ for (const { folder, seed, snippets, exercises } of readCourse()) {
       answer: bytes,
       isOldStyle: false,
     };
-    // The same thing asked twice is one case.
+    // Requests that ask for the same thing are one case.
     const kind = `${source.operation} ${status} ${[...new URL(request.url).searchParams.keys()].join()}`;
     if (!found.has(kind)) found.set(kind, item);
     return response;

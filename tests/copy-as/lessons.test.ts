@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from './case.ts';
 import { describeCopies } from './describe-copies.ts';
 
-/** What the lessons' programs send, from a process that has run them all. */
+/** The requests that the lessons' programs send, from a process that has run all of them. */
 async function lessonCases(): Promise<readonly Case[]> {
   const child = fork(join(import.meta.dirname, 'lesson-cases.ts'), {
     execArgv: [],

@@ -10,10 +10,10 @@ export interface Pasted {
   readonly copy: Copy;
 }
 
-/** What copies are run with, where it is not this Node or bash. */
+/** The tools that copies are run with, other than this Node and bash. */
 export interface Tools {
   readonly aws?: string | undefined;
-  /** That has boto3, or that `aws` is a program of; the AWS CLI that AWS distributes is a program of none. */
+  /** A Python that has boto3, or that runs `aws`; the AWS CLI that AWS distributes needs none. */
   readonly python?: string | undefined;
 }
 
@@ -21,8 +21,8 @@ const runners = join(import.meta.dirname, 'runners');
 const programs = { shell: 'shell.sh', python: 'python.py', typescript: 'typescript.ts' } as const;
 
 /**
- * Runs copies one after the other, all of one language in one process: a process for each would take minutes. A shell's
- * are pasted into bash, in which `aws` is the AWS CLI. What each prints is in `output` in its folder.
+ * Runs copies one after the other, all of one language in one process: a process for each would take minutes. Shell commands
+ * are pasted into bash, where `aws` is the AWS CLI. What each prints is in the file `output` in its folder.
  */
 export async function paste(
   language: Copy['language'],

@@ -1,6 +1,6 @@
 import type { Model } from '../../src/workbench/copy-as/model/model.ts';
 
-/** What a service's description in botocore says, as far as it is asked for here. */
+/** The part of botocore's description of a service that is needed here. */
 export interface Service {
   readonly operations: Readonly<Record<string, { readonly input?: { readonly shape: string } }>>;
   readonly shapes: Readonly<Record<string, { readonly members?: Readonly<Record<string, unknown>> }>>;

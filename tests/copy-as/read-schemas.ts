@@ -10,7 +10,7 @@ type Traits = Readonly<Record<string, string | undefined>>;
 const schemas = sdk as unknown as Schemas;
 const bindings = { httpHeader: 'header', httpQuery: 'query', httpPrefixHeaders: 'prefix' } as const;
 
-/** The table of operations, as the SDK's own schemas have it: every operation of S3's that the SDK can send. */
+/** The table of operations according to the SDK's own schemas: every operation of S3 that the SDK can send. */
 export function readModel(): Model {
   const operations: Record<string, OperationModel> = {};
   const structures: Record<string, StructureModel> = {};
@@ -30,7 +30,7 @@ export function readModel(): Model {
   return { operations, structures: sorted(structures) };
 }
 
-/** What is worth printing of an answer: its body, its fields, or nothing. */
+/** Which part of an answer is worth printing: its body, its fields, or nothing. */
 function answerOf(output: NormalizedSchema, method: string): OperationModel['answer'] {
   const members = output.isStructSchema() ? [...output.structIterator()].map(([, member]) => member) : [];
   if (members.some((member) => member.isStreaming() && member.isBlobSchema())) return 'stream';

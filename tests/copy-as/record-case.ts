@@ -8,10 +8,10 @@ import type { Case } from './case.ts';
 import { send } from './operations/given.ts';
 import type { RawRequest, Request as SdkRequest } from './operations/index.ts';
 
-/** Buckets as the endpoint makes them. */
+/** Settings for new buckets as S3 made them before 2023. */
 export const newBuckets = { ownership: 'ObjectWriter', blockPublicAccess: false, encrypt: false } as const;
 
-/** Sends a request of the SDK to an engine of its own, and keeps it. */
+/** Sends a request of the SDK to an engine of its own, and records it. */
 export async function recordCase({ name, region = 'us-east-1', given, when }: SdkRequest): Promise<Case> {
   const store = await branch();
   const s3 = createS3({ store, hashes: nodeHashes, newBuckets });
@@ -34,7 +34,7 @@ export async function recordCase({ name, region = 'us-east-1', given, when }: Sd
   return { name, before, after: [...store.written], isOldStyle: true, ...only };
 }
 
-/** Sends a request made by hand to an engine of its own, and keeps it. */
+/** Sends a request made by hand to an engine of its own, and records it. */
 export async function recordRaw({ name, given, request }: RawRequest): Promise<Case> {
   const store = await branch();
   const s3 = createS3({ store, hashes: nodeHashes, newBuckets });
@@ -56,7 +56,7 @@ export async function recordRaw({ name, given, request }: RawRequest): Promise<C
   };
 }
 
-/** A request as a recording has it. */
+/** A request in the form in which it is recorded. */
 export async function sourceOf(request: Request): Promise<Case['source']> {
   const { bucket, key } = parseAnyAddress(new URL(request.url));
   const body = new Uint8Array(await request.clone().arrayBuffer());

@@ -5,11 +5,11 @@ import type { Case } from './case.ts';
 import { serve, type Endpoint } from './endpoints.ts';
 import { paste, type Tools } from './paste.ts';
 
-/** What came of a copy. */
+/** The result of running a copy. */
 export interface Result {
   readonly copy: Copy;
   readonly endpoint: Endpoint;
-  /** What it printed, and what is in the files that it made. */
+  /** What the copy printed, and the contents of the files that it made. */
   readonly output: string;
   readonly files: ReadonlyMap<string, Buffer>;
 }

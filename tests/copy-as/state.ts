@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Written } from './branching-store.ts';
 
-/** What two runs of one request cannot agree on: ids that are drawn, and the time of day. */
+/** What necessarily differs between two runs of one request: random ids, and the time. */
 const drawn = /(?<![\w+/])(?:[0-9a-f]{24}[0-9a-z]{2,}|[0-9A-F]{16}\b|[A-Za-z0-9+/]{43}=)/g;
 const about = /\b20\d\d-\d\d-\d\dT[\d:.]+Z/g;
 
 /**
- * What is in a store when all that was written, so that two can be compared: bodies by their digest, drawn ids by their
- * order, and no times of the present. Without the checksums that only newer clients make of everything, where asked.
+ * What is in a store after those writes, in a form in which two stores can be compared: digests for bodies, numbers for random
+ * ids, and no current times. If asked, also without the checksums that only newer clients compute for everything.
  */
 export function stateOf(history: readonly Written[], withChecksums: boolean): string[] {
   const bodies = history.filter((item) => 'body' in item).map(({ body }) => digest(body));
@@ -22,14 +22,14 @@ export function stateOf(history: readonly Written[], withChecksums: boolean): st
 
   function replaced(name: string, value: unknown): unknown {
     if (name === 'body' && typeof value === 'string') return bodies[Number(value) - 1];
-    // The second is what S3 itself computes beside a checksum that a client sent with a part.
+    // `crc64nvme` is what S3 itself computes in addition to a checksum that a client sent with a part.
     if (!withChecksums && ((name === 'checksum' && isUsual(value)) || name === 'crc64nvme')) return undefined;
     if (typeof value === 'number' && Math.abs(value - Date.now()) < 3_600_000) return '<now>';
     return value;
   }
 }
 
-/** What a client learns from an answer, however it asked for it to be written. */
+/** What a client learns from an answer, in whatever form it asked for it. */
 export function essence(answer: Uint8Array): string {
   const text = settled(new TextDecoder().decode(answer))
     .replace('<EncodingType>url</EncodingType>', '')
@@ -41,7 +41,7 @@ export function essence(answer: Uint8Array): string {
   }
 }
 
-/** A text without what is drawn or of the present. */
+/** A text without random ids and current times. */
 function settled(text: string): string {
   return text.replace(drawn, '<id>').replace(about, (time) => {
     return Math.abs(Date.parse(time) - Date.now()) < 3_600_000 ? '<now>' : time;

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { faultsInBothThemes } from './axe.ts';
 
-/** A page that follows the theme of the system, with a fault of each kind. */
+/** A page that follows the system's theme, with a fault of each kind. */
 const page = (more: string) => `<!doctype html><html lang="en"><head><title>Faults</title><style>
   html { background: #fff; color: #000 } html[data-theme=dark] { background: #000; color: #fff }
   html[data-theme=dark] .dim { color: #222 } html[data-theme=light] .pale { color: #ddd }
@@ -27,7 +27,7 @@ test('axe finds faults of each theme, and in frames', async ({ page: tab }) => {
   expect(await faultsInBothThemes(tab, { include: '.dim' })).toHaveLength(1);
   expect(await faultsInBothThemes(tab, { exclude: 'main' })).toEqual([]);
 
-  // One that is of no origin, as those are that show what others have stored.
+  // A frame without an origin, like those that show what others have stored.
   const frame = `<iframe title="Inside" sandbox="allow-scripts" srcdoc="<html lang=en><title>x</title><img src=x>"></iframe>`;
   await tab.setContent(page(frame));
   await tab.frameLocator('iframe').getByRole('img').waitFor({ state: 'attached' });

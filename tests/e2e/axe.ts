@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/** Where axe looks: all of the page, unless said otherwise. */
+/** Where axe looks: the whole page, unless this says otherwise. */
 interface Scope {
-  /** Selectors of what is looked at alone, and of what is left out. */
+  /** Selectors of the only parts that axe looks at, and of those that it leaves out. */
   readonly include?: string;
   readonly exclude?: string;
 }
@@ -12,11 +12,11 @@ interface Scope {
 const colorRules = ['color-contrast', 'link-in-text-block'];
 
 /**
- * What axe finds against WCAG 2.2 AA and its own best practices, as lines to read: by all rules in the light theme, and by those
- * of colours in the dark one, where all else is the same. The theme is light again afterwards.
+ * What axe finds that breaks WCAG 2.2 AA or its own best practices, one line each: by all rules in the light theme, and by the
+ * rules of colours in the dark one, where everything else is the same. The theme is light again afterwards.
  */
 export async function faultsInBothThemes(page: Page, scope: Scope = {}): Promise<string[]> {
-  // What fades in is judged when it is there.
+  // What would fade in is judged when it is fully there.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const found: string[] = [];
   for (const theme of ['dark', 'light'] as const) {
@@ -30,10 +30,10 @@ export async function faultsInBothThemes(page: Page, scope: Scope = {}): Promise
 }
 
 async function faultsOf(page: Page, { include, exclude }: Scope, rules: string[]): Promise<string[]> {
-  // What passed is not described: with a name for each of some thousand elements, that takes longer than the looking.
+  // What passed is not described: to name some thousand elements would take longer than to check them.
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-  // The other mode copies all that it reads into a page of its own, for what frames hold. Axe reads those that are seen, and most pages
-  // have none: programs run in hidden ones.
+  // To read frames, the other mode copies everything that it reads into a page of its own. Axe reads only visible frames, and
+  // most pages have none: programs run in hidden ones.
   axe.setLegacyMode((await page.locator('iframe:visible').count()) === 0);
   if (include !== undefined) axe.include(include);
   if (exclude !== undefined) axe.exclude(exclude);

@@ -5,10 +5,10 @@ import { blockNamed, output, setCode, test } from './page.ts';
 
 const button = (block: Locator, name: string) => block.getByRole('button', { name, exact: true });
 
-/** The lines of an open editor, as they are drawn. */
+/** The lines of an open editor as they are drawn. */
 const drawn = (block: Locator) => block.locator('.view-lines');
 
-/** Goes from the first of the buttons back into the code, as whoever has no mouse does, and waits for the cursor. */
+/** Goes from the first of the buttons back into the code by keyboard, and waits for the cursor. */
 async function enter(page: Page, block: Locator, first: string): Promise<void> {
   await button(block, first).focus();
   await page.keyboard.press('Shift+Tab');
@@ -36,7 +36,7 @@ for (const { folder, components, exercises } of readCourse()) {
 
         await button(block, first).press('Enter');
         await expect(block).toHaveAttribute('data-run-state', /done|failed/, { timeout: 60_000 });
-        // An exercise from nothing begins with a program that prints nothing.
+        // An exercise of the kind `from-nothing` begins with a program that prints nothing.
         if (kind === 'Exercise')
           await expect(block).toHaveAttribute('data-check', 'failed', { timeout: 60_000 });
         else expect(await output(block)).not.toBe('');

@@ -50,7 +50,7 @@ test('a wrong code pairs nobody', async ({ page }) => {
 });
 
 test('a page of another site gets nothing from the bridge', async ({ browser }) => {
-  // A page of its own: the browser complains there, and is right.
+  // A page of its own, without the check for a clean console: the browser rightly complains there.
   const page = await browser.newPage();
   await page.route('http://evil.example/', (route) =>
     route.fulfill({ contentType: 'text/html', body: 'evil' }),

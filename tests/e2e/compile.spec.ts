@@ -18,7 +18,7 @@ const printed = [
   .replaceAll("'/a.jpg'", '/a.jpg')
   .replaceAll("'function'", 'function');
 
-/** Holds back files of the page until the answer is called. */
+/** Holds back files of the page until the function that it answers is called. */
 async function holdBack(page: Page, files: string): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers<undefined>();
   await page.route(files, async (route) => {
@@ -35,7 +35,7 @@ test('a program means the same however it came and whatever is loaded', async ({
   expect(await run(block), 'with nothing loaded').toBe(printed);
   expect(await run(block), 'with the compiler loaded').toBe(printed);
 
-  // The types never come: who checks them is busy for good.
+  // The types never arrive, so the worker that checks them stays busy.
   await holdBack(page, '**/editor-types*.json');
   await write(page, block, `${everything}\n`);
   expect(await run(block), 'while types are checked').toBe(printed);

@@ -4,7 +4,7 @@ import { corsRule, type CorsRule } from '../../src/connections/real/cors-rule.ts
 import { type Answer, makeAwsBucket, serveAws } from './own-aws.ts';
 import { fillConnection, keys, type OwnS3, startOwnS3 } from './own-s3.ts';
 
-// Not the test that asks for a clean console: the browser itself complains there of what a page may not read.
+// Not with the `test` that demands a clean console, since the browser logs an error for each answer that a page may not read.
 const bucket = 'my-social-app-k3x9';
 let own: OwnS3;
 
@@ -13,7 +13,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => own.stop());
 
-/** Presses Test connection, and answers what was found when the test is over. */
+/** Presses Test connection, and answers the findings when that test is over. */
 async function diagnose(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Test connection' }).click();
   await expect(page.getByRole('button', { name: 'Test connection' })).toBeEnabled({ timeout: 40_000 });

@@ -4,7 +4,7 @@ import { build, preview, type PreviewServer } from 'vite';
 import type {} from '../editor/harness/main.ts';
 import { test } from './page.ts';
 
-// The editor alone, on a page of its own under a sub-path: tests/editor/harness.
+// The editor without the site, on a page of its own under a sub-path: tests/editor/harness.
 test.describe.configure({ mode: 'default' });
 test.use({ visit: 'shared' });
 let server: PreviewServer;
@@ -22,7 +22,7 @@ test.beforeEach(async ({ page }) => {
   await page.locator('html[data-ready]').waitFor();
 });
 
-/** Clicks on a word of the highlighted code of the first block; resolves when the editor is there. */
+/** Clicks on a word in the highlighted code of the first block; resolves when the editor is open. */
 async function openAt(page: Page, word: string): Promise<Locator> {
   await page.locator('#one pre').getByText(word).first().click();
   await page.waitForFunction(() => window.harness.editors.one);
@@ -128,7 +128,7 @@ test('everything that Escape closes in Monaco is known', async ({ page }) => {
   await openAt(page, 'us-east-1');
   const conditions = await page.evaluate(() => window.harness.conditionsOfEscape());
   expect(conditions.length).toBeGreaterThan(8);
-  // A selection is nothing that is open: one leaves with it.
+  // A selection is nothing that Escape has to close first: a reader can leave the editor with it.
   const known = new Set<string>([...closedByEscape, 'editorHasSelection']);
   expect(conditions.filter((names) => !names.some((name) => known.has(name)))).toEqual([]);
 });
@@ -258,7 +258,7 @@ test.describe('on a touch screen', () => {
   test('the editor is a plain one', async ({ page }) => {
     await page.locator('#one pre').getByText('us-east-1').tap();
     await expect(page.getByRole('textbox', { name: 'Code one' })).toBeFocused();
-    // What takes the typing while the editor loads has the same name and the focus: the editor itself comes later.
+    // The field that takes the typing while the editor loads has the same name, and the focus: the editor comes later.
     await expect.poll(() => page.evaluate(() => window.harness.editors.one?.kind)).toBe('plain');
   });
 });

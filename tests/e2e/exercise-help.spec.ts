@@ -22,7 +22,7 @@ test('an exercise shows its goal, its kind and its conditions, and helps by degr
     await run(block);
     await expect(row(block, 'users/202/profile.jpg')).toHaveAttribute('data-standing', 'missing');
     await expect(goal(block)).toContainText('1 missing');
-    // Other programs of the lesson are nobody's fault.
+    // What another program of the lesson changes is not marked as a mistake.
     await run(blockNamed(page, 'Upload a profile picture'));
     await expect(goal(block)).toContainText('has changed since');
     await setCode(

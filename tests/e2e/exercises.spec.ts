@@ -3,7 +3,7 @@ import { expect, type Locator } from '@playwright/test';
 import { readCourse } from '../lessons/course.ts';
 import { blockNamed, setCode, test } from './page.ts';
 
-/** Presses Check and waits for a verdict on the code as it is. */
+/** Presses Check, and waits for a verdict on the current code. */
 async function check(block: Locator): Promise<string> {
   const verdict = block.getByRole('status');
   await verdict.evaluate((element) => element.replaceChildren());
@@ -12,7 +12,7 @@ async function check(block: Locator): Promise<string> {
   return (await verdict.textContent()) ?? '';
 }
 
-// Each program is judged on Node; here it is shown that a page judges alike. Starts and solutions: `blocks.spec.ts`.
+// Each program is judged on Node by other tests; these show that a page judges alike. Starts and solutions: `blocks.spec.ts`.
 for (const { folder, components, exercises } of readCourse()) {
   if (exercises.length === 0) continue;
   test(`${folder}: every exercise judges as it does on Node`, async ({ page }) => {
@@ -32,7 +32,7 @@ for (const { folder, components, exercises } of readCourse()) {
       for (const path of exercise.alsoRight.slice(0, 1)) {
         await test.step(`${title}: ${path}`, async () => {
           await setCode(block, readFileSync(path, 'utf8'));
-          // On Node each begins with a new account; here the mistake before it may have left something.
+          // On Node each program begins with a new account; here an earlier mistake may have left something.
           if ((await check(block)).includes('right on a new account'))
             await block.getByRole('button', { name: 'Reset the account and check again' }).click();
           await expect(block).toHaveAttribute('data-check', 'passed');

@@ -2,7 +2,7 @@ import { deflateSync } from 'fflate';
 import { expect, type Page } from '@playwright/test';
 import { blockNamed, output, run, test } from './page.ts';
 
-/** A link to any JSON in the form of a program, its checksum right. */
+/** A link that carries any JSON in place of a program, with the right checksum. */
 function linkTo(value: unknown): string {
   const bytes = new TextEncoder().encode(JSON.stringify(value));
   let hash = 0x811c9dc5;
@@ -28,7 +28,7 @@ test('a link beyond what can be shown says so, and the page goes on', async ({ p
     await expect(page.getByText(says)).toBeVisible();
     await expect(page.getByRole('tab', { name: /index\.ts/ })).toBeVisible();
   }
-  // As much as there may be, and code that a parser goes deep into, is shown and answers.
+  // The most files that there may be, and code that a parser has to go deep into: the page shows them, and keeps responding.
   await page.goto('about:blank');
   await page.goto(linkTo([...many(99, 'export {};'), ['deep.ts', '['.repeat(100_000)]]));
   await expect(page.getByRole('tab', { name: /\.ts/ })).toHaveCount(100);
@@ -70,7 +70,7 @@ console.log('a\\u0001'.repeat(5_000));`;
   expect(await workbench.textContent()).not.toMatch(/[\u202e\u2066]/);
 });
 
-/** Writes into a database of the page by hand. */
+/** Writes directly into a database of the page. */
 const byHand = (
   page: Page,
   database: string,
@@ -115,7 +115,7 @@ test('storage that is damaged, cleared or made newer: said in words, nothing els
   await workbench.getByRole('tab', { name: 'Files' }).click();
   await expect(workbench.getByText('profile.jpg').first()).toBeVisible();
 
-  // Cleared in the middle of a session: it goes on, empty.
+  // The data is deleted in the middle of a session: the account goes on, empty.
   await page.evaluate(
     () =>
       new Promise(
@@ -125,7 +125,7 @@ test('storage that is damaged, cleared or made newer: said in words, nothing els
   await page.evaluate(() => localStorage.clear());
   expect(await run(block)).toContain('status 200');
 
-  // Another tab has a newer version of the site: this one lets go, and says so; nothing is lost.
+  // Another tab has a newer version of the site: this one closes its database, and says so; nothing is lost.
   const other = await context.newPage();
   await other.goto('lessons/what-is-s3/');
   await other.evaluate(async () => {

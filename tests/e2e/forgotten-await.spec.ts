@@ -13,7 +13,7 @@ await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));
 console.log(typeof getSignedUrl, typeof Upload, typeof writeFile, typeof HeadBucketCommand);
 `;
 
-/** What follows from line 10 on, how the run ends, and what is said of it. */
+/** The code from line 10 on, how the run ends, and what the note says about it. */
 const programs: readonly (readonly [code: string, state: 'done' | 'failed', note: RegExp])[] = [
   [`s3.send(put('a'));`, 'done', /^Line 10 sends a PutObjectCommand and does not wait for its answer/],
   [

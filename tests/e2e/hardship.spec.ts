@@ -75,7 +75,7 @@ test('a reload past the cache leaves the page without its worker, and it works',
 });
 
 test('a body of 60 MB is stored, listed and read back', async ({ page }) => {
-  // Its checksums and signature are computed several times over, in JavaScript.
+  // The checksums and the signature of a large body are computed several times, in JavaScript.
   test.setTimeout(240_000);
   await open(page);
   const block = blockNamed(page, title);
@@ -123,7 +123,7 @@ test('an <img> whose address is S3’s is answered by the page', async ({ page }
     const answer = await fetch(image.src);
     return [answer.status, answer.headers.get('server')];
   });
-  // Private, as every object is at first: refused by the engine, not by a network.
+  // The object is private, as every object is at first, so the engine refuses it, and not a network.
   expect(status).toEqual([403, 'AmazonS3']);
 });
 

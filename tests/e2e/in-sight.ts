@@ -1,11 +1,11 @@
 import { expect, type Locator } from '@playwright/test';
 
-/** Waits until the first and the last line of something are seen, with nothing over them: no header, no docked workbench. */
+/** Waits until the first and the last line of something are visible, and neither the header nor the workbench covers them. */
 export async function expectInSight(what: Locator, name: string): Promise<void> {
   await expect.poll(() => what.evaluate(coveredPlaces), { message: `${name} is in sight` }).toEqual([]);
 }
 
-/** The same for its first line alone: of what may be higher than the window. */
+/** The same for the first line only, when something may be higher than the window. */
 export async function expectStartInSight(what: Locator, name: string): Promise<void> {
   await expect
     .poll(async () => (await what.evaluate(coveredPlaces)).includes('top'), {
@@ -22,7 +22,7 @@ function coveredPlaces(element: Element): readonly string[] {
     .map(([place]) => place);
 }
 
-/** Scrolls the page until a button stands in the middle of the window, as under a reader's finger. */
+/** Scrolls the page until a button is in the middle of the window, as when a reader is about to press it. */
 export async function bringToMiddle(button: Locator): Promise<void> {
   await button.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
 }

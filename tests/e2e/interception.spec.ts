@@ -13,8 +13,8 @@ await s3.send(new PutBucketVersioningCommand({ Bucket, VersioningConfiguration: 
 `;
 
 /**
- * Stores a hundred objects, and counts what came of it: a write that was done twice makes two versions.
- * It rests twice, for what no page can see in time: a browser that goes past the worker between question and request (decision 002).
+ * Stores a hundred objects, and counts their versions: a write that was done twice makes two of them. Pauses twice, for what
+ * no page can see in time: a browser that goes past the worker between question and request (decision 002).
  */
 const manyWrites = `${head}for (let i = 0; i < 100; i++) {
   await s3.send(new PutObjectCommand({ Bucket, Key: 'count/' + i, Body: 'x' }));
@@ -27,7 +27,7 @@ const manyWrites = `${head}for (let i = 0; i < 100; i++) {
 const { Versions } = await s3.send(new ListObjectVersionsCommand({ Bucket, Prefix: 'count/' }));
 console.log('versions', Versions?.length);`;
 
-/** AWS, as the network has it: hears what leaves the browser, from pages and from workers. */
+/** Listens in AWS's place: answers what leaves the browser, from pages and from workers. */
 async function listenAsAws(page: Page): Promise<string[]> {
   const heard: string[] = [];
   await page.context().route(s3Address, (route) => {
@@ -37,7 +37,7 @@ async function listenAsAws(page: Page): Promise<string[]> {
   return heard;
 }
 
-/** How requests to S3 are answered from now on: from the worker, or how else. */
+/** Notes from now on whether requests to S3 are answered by the worker, or by something else. */
 function watchS3(page: Page): { viaWorker: Set<boolean>; own: Set<boolean> } {
   const seen = { viaWorker: new Set<boolean>(), own: new Set<boolean>() };
   page.on('response', (response: Response) => {
@@ -57,7 +57,7 @@ async function devTools(page: Page): Promise<CDPSession> {
 const bypass = (session: CDPSession, isOn: boolean) =>
   session.send('Network.setBypassServiceWorker', { bypass: isOn });
 
-/** Opens a page whose worker answers. */
+/** Opens a page, and waits until its worker answers. */
 async function openWithWorker(page: Page): Promise<void> {
   await page.goto('lessons/first-requests/');
   expect(await run(blockNamed(page, title))).toContain('status 200');
@@ -103,7 +103,7 @@ test('a worker that goes while a program runs: every request is done once, and n
   await bypass(session, false);
   await expect(log).not.toContainText('goes on after 40');
   await expect(log).toContainText('stored 60');
-  // All that it kept is gone with it, what MSW knows of its pages too.
+  // The worker is removed with everything that it kept, including what MSW knows about its pages.
   await page.evaluate(async () => {
     for (const name of await caches.keys()) await caches.delete(name);
     for (const registration of await navigator.serviceWorker.getRegistrations())
@@ -149,7 +149,7 @@ test('a worker that cannot be brought up to date answers all the same, without a
   page,
 }) => {
   await openWithWorker(page);
-  // A second tab finds the worker of the first. Without a network, or when its page is being left, an update fails.
+  // A second tab finds the worker of the first. An update fails without a network, or while its page is being left.
   const second = await page.context().newPage();
   const thrown: string[] = [];
   second.on('pageerror', ({ message }) => thrown.push(message));
@@ -187,7 +187,7 @@ test('a first visit and a second one: S3 answers from the worker, the site’s o
   const block = blockNamed(page, title);
   expect(await run(block)).toContain('status 200');
   await expect(block).not.toContainText(notice);
-  // What is answered in the page is not sent, and not among these; and AWS would not take the documentation's keys.
+  // Requests that are answered in the page are never sent, and so not among these; AWS would refuse the documentation's keys.
   const sent = await page.evaluate(
     () =>
       performance.getEntriesByType('resource').filter(({ name }) => name.includes('amazonaws.com')).length,

@@ -28,7 +28,7 @@ console.log('made');`;
   await setCode(block, elsewhere);
   await run(block);
 
-  // A snippet of the lesson, which nobody has touched, meets it as well.
+  // It also meets a snippet of the lesson that nobody has edited.
   const snippet = blockNamed(page, 'Upload a profile picture');
   await run(snippet, 'failed');
   await expect(snippet.getByText('On a new account this program works.')).toBeVisible();

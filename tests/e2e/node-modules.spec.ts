@@ -3,7 +3,7 @@ import { blockNamed, run, setCode, test } from './page.ts';
 
 const title = 'Upload a profile picture';
 
-/** A bucket with an object of 9 bytes in it, and what is needed to use it. */
+/** The beginning of a program: makes a bucket with an object of 9 bytes, and imports what is needed to use it. */
 const begin = `import { CreateBucketCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 const s3 = new S3Client({ region: 'us-east-1' });
 const at = { Bucket: 'my-social-app', Key: 'lines.txt' };

@@ -11,7 +11,7 @@ async function print(page: Page, code: string, state = 'done'): Promise<Locator>
   return block.getByRole('log', { name: 'Output' });
 }
 
-/** The lines of an output, as they read. */
+/** The texts of an output's lines. */
 const linesOf = (log: Locator) => log.locator('.entry .entry-text').allTextContents();
 
 test.beforeEach(({ page }) => visit(page, 'lessons/first-requests/'));
@@ -99,7 +99,7 @@ test('keeps the first and the last of very many lines', async ({ page }) => {
   await expect(log.locator('.entry').last()).toHaveText('line 100000');
   await expect(log.locator('.entry')).toHaveCount(1_000);
   await log.evaluate((element) => {
-    // As somebody who goes on asking for earlier lines.
+    // As a reader who keeps asking for earlier lines.
     for (let times = 0; times < 12; times += 1)
       element.querySelector<HTMLButtonElement>('.output-earlier')?.click();
   });

@@ -4,21 +4,21 @@ import { createMemoryStore, createS3, exampleUser, type S3, type User } from '#s
 import { corsRule } from '../../src/connections/real/cors-rule.ts';
 import { keys } from './own-s3.ts';
 
-/** An AWS of this test's own, behind AWS's addresses. */
+/** A test's own AWS, at AWS's addresses. */
 export interface OwnAws {
   readonly s3: S3;
-  /** Sends as the owner of the keys, by another way than the page. */
+  /** Sends a request as the owner of the keys, not through the page. */
   readonly asOwner: (method: string, url: string, body?: string) => Promise<Response>;
-  /** The requests that have come this far, in order. */
+  /** The requests that have arrived here, in order. */
   readonly arrived: readonly Request[];
 }
 
-/** How it answers: as S3 does, where nothing else is said; `undefined` for an answer that no page may read. */
+/** How it answers, by default as S3 does; `undefined` stands for an answer that no page may read. */
 export type Answer = (request: Request, s3: S3) => Promise<Response | undefined>;
 
 /**
- * Answers at AWS's addresses, behind whatever the page and its service worker do, as AWS's own servers would: with buckets
- * and keys that nobody in the page has.
+ * Answers at AWS's addresses what the page and its service worker let through, as AWS's own servers would: with buckets
+ * and keys that nothing in the page has.
  */
 export async function serveAws(
   context: BrowserContext | Page,
@@ -57,7 +57,7 @@ export async function serveAws(
   return { s3, arrived, asOwner };
 }
 
-/** Makes a bucket in that region, with the CORS rule that the course tells of for pages of that origin. */
+/** Makes a bucket in that region, with the CORS rule that the course recommends for pages of that origin. */
 export async function makeAwsBucket(
   { asOwner }: OwnAws,
   { bucket, region, origin }: { bucket: string; region: string; origin: string },

@@ -4,7 +4,7 @@ import { type Keys, type Started, startProgram } from './own-s3.ts';
 /** A bridge in a process of its own. */
 export interface Bridge extends Pick<Started, 'printed'> {
   readonly url: string;
-  /** The code that pairs a page now. */
+  /** The code that now pairs a page. */
   code(): string;
   stop(): void;
 }

@@ -21,7 +21,7 @@ test.beforeAll(async () => {
 test.afterAll(() => own.stop());
 
 let made = 0;
-/** A bucket that no other test uses, by the name that it has in the lessons. */
+/** Makes a bucket that no other test uses, and that stands for one with this name in the lessons. */
 async function newBucket(baseURL = '', name = 'my-social-app'): Promise<string> {
   made += 1;
   const bucket = `${name}-k3x${made}`;
@@ -44,7 +44,7 @@ const fact = (page: Page, bucket: string, name: string) =>
     .filter({ has: page.getByText(name, { exact: true }) })
     .getByRole('definition');
 
-/** Something of everything: 2 objects, an earlier version, a delete marker, an incomplete upload. */
+/** Fills a bucket with something of everything: 2 objects, an earlier version, a delete marker, an incomplete upload. */
 async function fill(Bucket: string): Promise<void> {
   await own.client.send(
     new PutBucketVersioningCommand({ Bucket, VersioningConfiguration: { Status: 'Enabled' } }),

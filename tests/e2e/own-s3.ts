@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { CreateBucketCommand, PutBucketCorsCommand, S3Client } from '@aws-sdk/client-s3';
 import { expect, type Page } from '@playwright/test';
 
-/** Keys that stand for the reader's own in these tests: nobody but the server below knows them. */
+/** Keys that stand for the reader's own in these tests: only the server below knows them. */
 export const keys = {
   accessKeyId: 'AKIAOWNOWNOWNOWN0001',
   secretAccessKey: 'own/Secret+Key0123456789012345678901234567',
 } as const;
 
-/** Keys as the dialog takes them. */
+/** Keys as they are entered into the dialog. */
 export interface Keys {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
@@ -23,11 +23,11 @@ const user = { ...keys, id: 'a'.repeat(64), displayName: 'own', email: 'own@exam
 /** A program of this repository in a process of its own. */
 export interface Started {
   readonly child: ChildProcess;
-  /** All that it has printed so far. */
+  /** Everything that it has printed so far. */
   printed(): string;
 }
 
-/** Starts a program and waits until what it prints matches. */
+/** Starts a program, and waits until what it has printed matches. */
 export async function startProgram(
   args: readonly string[],
   ready: RegExp,
@@ -50,12 +50,12 @@ export async function startProgram(
 /** An S3 that stands for the reader's own. */
 export interface OwnS3 {
   readonly url: string;
-  /** Reads and writes there as the owner. */
+  /** A client that reads and writes there as the owner. */
   readonly client: S3Client;
   stop(): void;
 }
 
-/** Starts one as `npm run s3` does, with a user of its own. */
+/** Starts an S3 with `npm run s3`, with a user of its own. */
 export async function startOwnS3(): Promise<OwnS3> {
   const folder = await mkdtemp(join(tmpdir(), 'learn-s3-'));
   const users = join(folder, 'users.json');
@@ -87,7 +87,7 @@ export async function makeBucket(client: S3Client, bucket: string, origin: strin
   await client.send(new PutBucketCorsCommand({ Bucket: bucket, CORSConfiguration: { CORSRules: [rule] } }));
 }
 
-/** Fills in the dialog for an S3 at that address. */
+/** Fills in the dialog with the connection to an S3 at that address. */
 export async function fillConnection(
   page: Page,
   url: string,

@@ -6,7 +6,7 @@ import { SharedVisit } from './shared-visit.ts';
 interface ForTest {
   readonly installed: undefined;
   readonly quiet: readonly string[];
-  /** Whether the tests of a file take over one page from each other (`startOver`), or each has one of its own. */
+  /** Whether the tests of a file take over one page from each other (`startOver`), or each has a page of its own. */
   readonly visit: 'own' | 'shared';
 }
 
@@ -48,15 +48,15 @@ export const test = base.extend<ForTest, { sharedVisit: SharedVisit }>({
     async ({ page }, use) => {
       const complaints: string[] = [];
       const onError = ({ message }: Error) => {
-        // Firefox tells of a policy that did its work as of an exception; other browsers have it said by the program.
+        // Firefox reports what a policy has blocked as an exception; in other browsers the program itself says so.
         if (!message.startsWith('The page’s settings blocked')) complaints.push(`exception: ${message}`);
       };
       const onConsole = (message: ConsoleMessage) => {
-        // The browser itself notes an S3 answer of 404 and the like; that is what the program asked for.
-        // The address without a name is a test's own S3, which stands for the reader's.
+        // The browser itself logs answers of S3 such as 404, for which the program asked.
+        // 127.0.0.1 is a test's own S3, which stands for the reader's.
         const { hostname } = new URL(message.location().url || 'about:blank');
         const isS3 = hostname.endsWith('.amazonaws.com') || hostname === '127.0.0.1';
-        // So does a test that keeps a file from being loaded.
+        // The browser also logs files that a test keeps from being loaded.
         const isAborted = /net::ERR_(FAILED|INTERNET_DISCONNECTED)$/.test(message.text());
         if (message.type() === 'error' && !isS3 && !isAborted) complaints.push(`console: ${message.text()}`);
       };
@@ -69,7 +69,7 @@ export const test = base.extend<ForTest, { sharedVisit: SharedVisit }>({
   ],
 });
 
-/** Opens a page; one that the test has taken over with it open is left as it is. */
+/** Opens a page, unless the test has taken it over already open: then it is left as it is. */
 export async function visit(page: Page, address: string): Promise<void> {
   if (!page.url().endsWith(`/${address}`)) await page.goto(address);
 }
@@ -91,7 +91,7 @@ export async function output(block: Locator): Promise<string> {
   return (await block.getByRole('log', { name: 'Output' }).textContent()) ?? '';
 }
 
-/** Clicks into the code, waits for Monaco, and replaces all of it by typing or, where `paste`, at once. */
+/** Clicks into the code, waits for Monaco, and replaces all of the code at once. */
 export async function write(page: Page, block: Locator, code: string): Promise<void> {
   await block.locator('[data-code]').click({ position: { x: 200, y: 30 } });
   await expect(
@@ -101,7 +101,7 @@ export async function write(page: Page, block: Locator, code: string): Promise<v
   await page.keyboard.insertText(code);
 }
 
-/** Gives a block the code that another tab would have written into storage. */
+/** Changes a block's code as if another tab had written it into storage. */
 export async function setCode(block: Locator, code: string): Promise<void> {
   await block.evaluate((section, newCode) => {
     const { id } = JSON.parse(section.parentElement?.querySelector('script')?.textContent ?? '{}') as {

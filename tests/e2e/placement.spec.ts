@@ -16,7 +16,7 @@ for (const viewport of [
       page,
     }) => {
       test.setTimeout(400_000);
-      // A phone has the least room: there all of them are looked at, and on a desktop those of one lesson.
+      // A phone has the least room: there the exercises of all lessons are checked, on a desktop those of one lesson.
       const lessons = viewport.width < 600 ? readCourse() : readCourse().filter(hasLongest);
       for (const { folder, components } of lessons) {
         const titles = components.filter(({ kind }) => kind === 'Exercise').map(({ title }) => title);
@@ -127,7 +127,7 @@ function hidesCode(editor: Element): boolean {
     .some(({ right, bottom }) => right > frame.right || bottom > frame.bottom);
 }
 
-/** Whether the one stands below the other. */
+/** Whether one stands below the other. */
 async function isBelow(one: Locator, other: Locator): Promise<boolean> {
   const [box, above] = [await one.boundingBox(), await other.boundingBox()];
   return box !== null && above !== null && box.y >= above.y + above.height;

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { faultsInBothThemes } from './axe.ts';
 import { blockNamed, run, test, write } from './page.ts';
 
-/** The playground, at an address of its own, with its editor there. */
+/** Opens the playground, and waits for its editor. */
 async function openPlayground(page: Page, hash = ''): Promise<Locator> {
   await page.goto(`playground/${hash}`);
   const block = blockNamed(page, 'Playground');
@@ -12,7 +12,7 @@ async function openPlayground(page: Page, hash = ''): Promise<Locator> {
   return block;
 }
 
-/** Adds a file by the button, and writes it. */
+/** Adds a file with the button, and writes its code. */
 async function addFile(page: Page, block: Locator, name: string, code: string): Promise<void> {
   await block.getByRole('button', { name: 'New file' }).click();
   await block.getByRole('textbox', { name: 'Name of the new file' }).fill(name);
@@ -21,7 +21,7 @@ async function addFile(page: Page, block: Locator, name: string, code: string): 
   await writeFile(page, block, code);
 }
 
-/** Writes the file that is shown. */
+/** Writes code into the file that is shown. */
 async function writeFile(page: Page, block: Locator, code: string): Promise<void> {
   await expect(shown(block).locator('.monaco-editor .view-line').first()).toBeVisible();
   await write(page, block, code);
@@ -32,7 +32,7 @@ function shown(block: Locator): Locator {
   return block.locator('[role=tabpanel]:not([hidden])');
 }
 
-/** The code of the file that is shown, as far as it is on the screen. */
+/** The code of the file that is shown, as far as it is visible. */
 async function shownCode(block: Locator): Promise<string> {
   const lines = await shown(block).locator('.view-line').allInnerTexts();
   return lines.join('\n').replaceAll('\u00a0', ' ');

@@ -13,7 +13,7 @@ const slide = (page: Page) => page.locator('.slide:visible');
 const shown = (page: Page) => slide(page).getAttribute('id');
 
 async function openDeck(page: Page, slug: string, hash = ''): Promise<void> {
-  // A slide is there when its key was pressed, and not when it has moved in.
+  // So a slide is there as soon as its key is pressed, without moving in.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`present/${slug}/${hash}`);
   await expect(page.locator('slide-deck')).toHaveAttribute('data-ready', '');
@@ -119,7 +119,7 @@ test('@firefox the keys are the deck’s, or the editor’s, and the page says w
   await page.keyboard.press('r');
   await expect(output).toContainText('status 200');
 
-  // The next step is written by a key; Reset is the way back.
+  // A key writes the next step; Reset goes back.
   await page.keyboard.press('n');
   await page.keyboard.press('r');
   await expect(slide(page).locator('.block')).toHaveAttribute('data-run-state', 'done');
@@ -128,7 +128,7 @@ test('@firefox the keys are the deck’s, or the editor’s, and the page says w
   await expect(slide(page).locator('[data-code]')).toContainText('image/jpeg');
   await slide(page).focus();
 
-  // In the editor the keys are the editor's, and the page says so.
+  // In the editor, the keys belong to the editor, and the page says so.
   const says = page.locator('[data-deck-keys]');
   await expect(says).toBeHidden();
   await page.keyboard.press('Enter');
@@ -160,7 +160,7 @@ test('@firefox the keys are the deck’s, or the editor’s, and the page says w
 test('a place is in the address, is kept, and is found by number and by words', async ({ page }) => {
   await openDeck(page, 'first-requests', '#the-url-of-an-object');
   await expect(slide(page)).toHaveAttribute('id', 'the-url-of-an-object');
-  // Without a place in the address, one is where one was.
+  // Without a place in the address, the deck opens where the presenter was.
   await openDeck(page, 'first-requests');
   await expect(slide(page)).toHaveAttribute('id', 'the-url-of-an-object');
   await page.keyboard.type('4');

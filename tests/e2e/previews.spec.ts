@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { build } from 'esbuild';
 
-/** Somebody else's server, and what it was asked. */
+/** Somebody else's server, and the requests that it received. */
 let elsewhere: { readonly url: string; readonly asked: string[]; readonly server: Server };
 let code: string;
 
@@ -30,7 +30,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => elsewhere.server.close());
 
-/** What parsers and sanitisers have read differently, each with a link or a script at its end. */
+/** HTML that parsers and sanitisers have read differently, each with a link or a script at its end. */
 const mutations = (url: string): readonly string[] => {
   const link = `<a href="${url}/link">go</a>`;
   const image = `<img src="${url}/image" onerror="top.attacks++">`;
@@ -85,7 +85,7 @@ const mutations = (url: string): readonly string[] => {
   ];
 };
 
-/** An empty page, with what makes previews. */
+/** Opens an empty page, with the code that makes previews. */
 async function openEmpty(page: Page): Promise<void> {
   await page.goto(`${elsewhere.url}/empty`);
   await page.addScriptTag({ content: code });
@@ -104,7 +104,7 @@ async function show(page: Page, document: string): Promise<Frame> {
       window.document.body.append(frame);
     });
   }, document);
-  // By the element: the frames of the document before may still be in the page's list.
+  // Found by its element, since frames of the last document may still be in the page's list.
   const outer = await (await page.locator('iframe').elementHandle()).contentFrame();
   await expect.poll(() => outer?.childFrames().length).toBe(1);
   await expect.poll(() => page.frames().length).toBe(3);
@@ -114,7 +114,7 @@ async function show(page: Page, document: string): Promise<Frame> {
   return inner;
 }
 
-/** Everything that leads or does something; what is in a shadow or a template, too. */
+/** Everything that leads somewhere or does something, also in shadow trees and templates. */
 function leads(): string[] {
   const found: string[] = [];
   const look = (root: ParentNode) => {
@@ -140,7 +140,7 @@ test('nothing is left of a page that leads or does anything, however it is neste
   page,
 }) => {
   const complaints: string[] = [];
-  // That a frame runs no script is said of the test's own look into it.
+  // The browser says that a frame runs no script when the test itself looks into it.
   page.on('console', (message) => {
     if (!message.text().startsWith('Blocked script execution')) complaints.push(message.text());
   });
@@ -191,7 +191,7 @@ test('a link that were left would not lead out of the frame', async ({ page }) =
       html,
     );
     const inner = await show(page, walled);
-    // By the time that it answers, it has gone where it wanted to, or not.
+    // When the later request is answered, the click would already have led somewhere, if it could.
     await inner
       .getByText('go')
       .first()

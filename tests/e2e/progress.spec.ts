@@ -6,7 +6,7 @@ const inSidebar = (page: Page, lesson: string) =>
   page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: lesson });
 const goOn = (page: Page) => page.locator('.opening .actions a').first();
 
-/** Passes an exercise by its solution. */
+/** Passes an exercise with its solution. */
 async function useSolution(block: Locator): Promise<void> {
   await button(block, 'Solution').click();
   await button(block, 'Use this solution').click();
@@ -41,7 +41,7 @@ test('a lesson says how many exercises are passed, and the home page where to go
   await expect(inSidebar(page, 'Uploading').locator('[data-lesson-passed]')).toBeVisible();
   await page.goto('./');
   await expect(goOn(page)).toHaveText('Continue with “Your own account”');
-  // Nor does the tick touch the title.
+  // The tick does not touch the title either.
   const title = await item.locator('strong').boundingBox();
   const tick = await item.locator('[data-lesson-passed]').boundingBox();
   expect(tick && title && (tick.x >= title.x + title.width + 8 || tick.y >= title.y + title.height)).toBe(

@@ -8,7 +8,7 @@ const prediction = (page: Page, words: string | RegExp) =>
 const verdict = (question: Locator) => question.getByRole('status').last();
 const review = (page: Page) => page.getByRole('region', { name: 'What do you remember?' });
 
-/** As if all that was answered had been answered some days ago. */
+/** Makes it look as if all answers had been given some days earlier. */
 async function daysLater(page: Page, days: number): Promise<void> {
   await page.evaluate(
     ([key, past]) => {
@@ -23,7 +23,7 @@ async function daysLater(page: Page, days: number): Promise<void> {
   );
 }
 
-/** Answers the question that is shown with the first that can be chosen, and goes on. Answers what was said of it. */
+/** Answers the current question with the first choice, and goes on. Returns what was said about that answer. */
 async function answerAndGoOn(page: Page, region: Locator): Promise<string> {
   const form = region.locator('form.question');
   const kind = await form.getAttribute('data-kind');
@@ -72,14 +72,14 @@ test('what was predicted is kept, and settled by the run, by keyboard', async ({
   await expect(verdict(question)).toContainText('The program printed deleted again: 204.');
   await expect(verdict(question)).toContainText('That is what GET would say.');
   await expect(question.locator('.answer').nth(1)).toHaveAttribute('data-mark', 'missed');
-  // It stays as it was answered.
+  // The answer can no longer be changed.
   await second.click({ force: true });
   await expect(first).toBeChecked();
   await page.reload();
   await question.scrollIntoViewIfNeeded();
   await expect(verdict(question)).toContainText('Not as you predicted.');
 
-  // Whoever only runs the program is told what happened, and nothing else.
+  // A reader who only runs the program is told what happened, and nothing else.
   const skipped = prediction(page, 'without a signature');
   await run(blockNamed(page, 'Open the URL as a visitor'));
   await expect(verdict(skipped)).toContainText('What happened');
@@ -222,7 +222,7 @@ test('on a slide a prediction is a vote, with the votes entered and the answer s
   expect(await width(0)).toBeGreaterThan(5 * (await width(1)));
   await expect(verdict(vote)).toBeEmpty();
 
-  // The keys are the deck's again.
+  // The deck gets the keys again.
   await page.keyboard.press('r');
   await expect(verdict(vote)).toContainText('After the request the object is not there');
   await expect(verdict(vote)).toContainText('Most voted otherwise. That is what GET would say.');

@@ -50,7 +50,7 @@ for (const [way, source] of [
   }) => {
     const block = await sources[source](page);
     await attacked.connect(page, way);
-    // It has made nothing of what it would delete: that is asked for, and allowed, so that S3 is asked.
+    // The page asks before a program deletes what it did not make. Here that is allowed, so that S3 gets the requests.
     await page.addLocatorHandler(
       page.getByRole('dialog', { name: 'This run would delete what it did not make' }),
       (dialog) => dialog.getByRole('button', { name: 'Delete', exact: true }).click(),
@@ -60,7 +60,7 @@ for (const [way, source] of [
     const run = block.getByRole('button', { name: 'Run', exact: true });
     await run.click();
     if (source !== 'editor') {
-      // Nothing of it runs before the reader has said so.
+      // Nothing of a program from elsewhere runs before the reader agrees.
       await page.getByRole('button', { name: 'Do not run it' }).click();
       await expect(block).toHaveAttribute('data-run-state', 'stopped');
       await expect(block.getByRole('log', { name: 'Output' })).toBeHidden();
@@ -78,7 +78,7 @@ for (const [way, source] of [
     expectNoKey(told);
     expect(attacked.hostile.caught.slice(before)).toEqual([]);
 
-    // What the page shows and keeps of the run.
+    // What the page shows and keeps of the run contains no keys.
     const workbench = page.getByRole('complementary', { name: 'Workbench' });
     await workbench.getByRole('tab', { name: 'Requests' }).click();
     await workbench

@@ -27,7 +27,7 @@ test('what is for the own buckets goes to AWS, although the simulated account ha
   const run = block.getByRole('button', { name: 'Run', exact: true });
   await run.click();
   await expect(block).toHaveAttribute('data-run-state', 'done');
-  // By now the service worker is there, and answers for the simulated account.
+  // By now the service worker is active, and answers for the simulated account.
   await page.reload();
   await run.click();
   await expect(block).toHaveAttribute('data-run-state', 'done');
@@ -49,7 +49,7 @@ test('what is for the own buckets goes to AWS, although the simulated account ha
   );
   expect([stored.status, stored.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
 
-  // The workbench may still be looking at the bucket.
+  // Only writes are counted, since the workbench may still be reading the bucket.
   const changes = () => aws.arrived.filter(({ method }) => method === 'PUT').length;
   const before = changes();
   await page.keyboard.press('Alt+0');

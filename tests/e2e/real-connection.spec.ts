@@ -171,7 +171,7 @@ console.log('deleted with', $metadata.httpStatusCode);`,
   await allow(page);
   const block = blockNamed(page, 'Playground');
   await expect(block).toHaveAttribute('data-run-state', 'done');
-  // What the rehearsal printed is not there.
+  // The output of the rehearsal is not shown.
   expect((await output(block)).match(/deleted with 204/g)).toHaveLength(1);
   expect(await stored()).toBe(8);
 });

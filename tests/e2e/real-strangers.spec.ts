@@ -21,7 +21,7 @@ const expectNoKey = (text: string) => {
   for (const key of [accessKeyId, ...secrets]) expect(text).not.toContain(key);
 };
 
-/** Opens code by a link, and makes it the reader's own: they have read it. */
+/** Opens code by a link, and makes it the reader's own, as a reader does who has read it. */
 async function takeCode(page: Page, code: string): Promise<void> {
   await page.evaluate((text) => void (location.hash = `code=${encodeURIComponent(text)}`), code);
   await page.locator('[data-action="take"]').click();
@@ -60,7 +60,7 @@ for (const way of ['direct', 'bridge'] as const) {
       expect(shown).toContain(line);
     expect(shown).not.toContain(victim.secretAccessKey);
     const url = /«(\S+)»/.exec(shown)?.[1] ?? '';
-    // Whoever has the address needs no keys; by design it carries the session token, and the ID of the key.
+    // Whoever has the address needs no keys; by design, it contains the session token and the access key ID.
     expect(url).toContain(encodeURIComponent(victim.sessionToken));
     expect(await (await fetch(url)).text()).toBe('shared');
     expect(await (await attacked.hostile.asOwner('GET', `/${bucket}/posted.txt`)).text()).toBe('posted');
@@ -78,7 +78,7 @@ test('another tab learns nothing, while requests are sent', async ({ page, conte
   await expect(block).toHaveAttribute('data-run-state', 'done');
   expectNoKey(await looking);
   expectNoKey(await lookFromTab(other));
-  // A tab that this one opens would get a copy of its session storage, were it not told to have no opener.
+  // A tab that this one opens would get a copy of its session storage, if it were not opened with `noopener`.
   const openers = await page.evaluate(
     () =>
       [...document.querySelectorAll('a[target]')].filter(
@@ -106,7 +106,7 @@ for (let turn = 0; turn < 200; turn += 1) {
   await expect(block.getByRole('log', { name: 'Output' })).toContainText('before');
   await page.getByRole('button', { name: /^Connection:/ }).click();
   await page.getByRole('button', { name: 'Forget keys' }).click();
-  // A request that is on its way when the keys go ends; the next one is refused.
+  // A request that is under way when the keys are forgotten ends; the next one is refused.
   await expect(block.getByRole('log', { name: 'Output' })).toContainText(
     /after (AccessDenied|AbortError The connection to your own S3 was closed)/,
   );
@@ -153,7 +153,7 @@ test('objects that are pages and pictures do nothing when they are looked at', a
   await workbench.getByRole('tab', { name: 'Buckets' }).click();
   await workbench.getByText('b-picture.svg').first().click();
   await expect(workbench.getByRole('img', { name: /b-picture/ })).toBeVisible();
-  // What comes after all that a page or a picture may have sent.
+  // This request comes after everything that a page or a picture may have sent.
   await page.evaluate(async (url) => (await fetch(`${url}/last`)).ok, attacked.hostile.elsewhere);
   expect(attacked.hostile.caught.slice(before)).toEqual([expect.stringContaining('GET /last')]);
 });
@@ -170,7 +170,7 @@ test('a page under a name that points to this machine gets nothing from the brid
   const page = await own.newPage();
   const { port } = new URL(attacked.bridge.url);
   const answers: string[] = [];
-  // The bridge itself answers the name: to the browser page and bridge are of one origin.
+  // The name leads to the bridge itself, so that for the browser, the page and the bridge have the same origin.
   const opened = await page.goto(`http://evil.example:${port}/`);
   answers.push(`${opened?.status()} ${await page.content()}`);
   answers.push(
@@ -195,9 +195,9 @@ test('a page under a name that points to this machine gets nothing from the brid
 });
 
 test('a sandboxed frame, a form and a page in a frame get nothing from the bridge', async ({ browser }) => {
-  // A page of its own: the browser complains there, and is right.
+  // A page of its own, without the check for a clean console: the browser rightly complains there.
   const page = await browser.newPage();
-  // On this machine, or the browser would not let it as far as the bridge.
+  // The page is on this machine, since the browser would otherwise not let it reach the bridge.
   await page.goto(attacked.hostile.elsewhere);
   const before = attacked.bridge.printed().length;
   const heard = await page.evaluate(async (url) => {
@@ -219,7 +219,7 @@ test('a sandboxed frame, a form and a page in a frame get nothing from the bridg
     const eventOf = (target: EventTarget, ...types: string[]) =>
       new Promise((resolve) => types.forEach((type) => target.addEventListener(type, resolve)));
     await Promise.all([
-      // What the form was answered with, after the frame's own page and its message.
+      // The answer to the form is loaded after the frame's own page.
       eventOf(frame, 'load').then(() => eventOf(frame, 'load')),
       eventOf(script, 'load', 'error'),
       eventOf(picture, 'load', 'error'),

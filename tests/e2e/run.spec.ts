@@ -119,7 +119,7 @@ test('Stop ends an endless loop, and the block runs again', async ({ page }) => 
 
 test('ten thousand lines are all printed, while the page goes on drawing @firefox', async ({ page }) => {
   const block = blockNamed(page, 'Upload a profile picture');
-  // It waits for nothing, and takes two seconds however fast the machine is: time for a page that has half a core to draw.
+  // The program never waits, and takes two seconds on any machine: enough for a page that has half a core to draw.
   await setCode(
     block,
     `for (let i = 1; i <= 10_000; i++) {
@@ -127,7 +127,7 @@ test('ten thousand lines are all printed, while the page goes on drawing @firefo
   if (i % 100 === 0) for (const from = Date.now(); Date.now() < from + 20; );
 }`,
   );
-  // How many times the page was drawn with a part of the lines, but not all.
+  // Collects the last lines that were drawn while the program was running.
   await page.evaluate(() => {
     const drawn = new Set<string>();
     Object.assign(window, { drawn });

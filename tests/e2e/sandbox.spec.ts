@@ -6,7 +6,7 @@ import { blockNamed, output, run, setCode, test } from './page.ts';
 
 const title = 'Upload a profile picture';
 
-/** Ways out of the sandbox: what a program tries, and what the answer has to say. */
+/** Ways out of the sandbox: what a program tries, and what the refusal has to say. */
 const attempts: readonly (readonly [name: string, code: string, refusal: RegExp])[] = [
   [
     'fetch to another host',
@@ -66,7 +66,7 @@ const attempts: readonly (readonly [name: string, code: string, refusal: RegExp]
   ],
 ];
 
-/** A server that would answer every attempt gladly, and counts who comes. */
+/** A server that would answer every attempt, and notes each visit. */
 async function openOutside(): Promise<{ url: string; visits: string[]; close(): void }> {
   const visits: string[] = [];
   const server = createServer((request, response) => {

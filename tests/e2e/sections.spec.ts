@@ -14,7 +14,7 @@ test('sections are numbered, ticked as they are done, and gone on with where one
   await expect(inContents(page, 'the-url-of-an-object')).toHaveText('7. The URL of an object');
   await expect(page.locator('[data-go-on]'), 'there is nothing to go on with').toBeHidden();
 
-  // Read: its end is in sight for a while.
+  // A section is done by reading it: its end is in view for a while.
   const first = '1. Requests and answers';
   await page.locator('#requests-and-answers').scrollIntoViewIfNeeded();
   await tick(page, first).scrollIntoViewIfNeeded();
@@ -27,7 +27,7 @@ test('sections are numbered, ticked as they are done, and gone on with where one
     /^1\. Requests and answers: done\. 1 of \d+ sections\.$/,
   );
 
-  // By hand, by keyboard; and taken away again for good.
+  // One is ticked by hand, with the keyboard; when that tick is taken away, it does not come back.
   await tick(page, '2. Four operations').focus();
   await page.keyboard.press('Space');
   await expect(inContents(page, 'four-operations')).toHaveAttribute('data-done', '');
@@ -35,7 +35,7 @@ test('sections are numbered, ticked as they are done, and gone on with where one
   await page.keyboard.press('Space');
   await expect(inContents(page, 'requests-and-answers')).not.toHaveAttribute('data-done', '');
 
-  // By its work: this section has one program.
+  // One is done by its work: it has a single program.
   await run(blockNamed(page, 'Open the URL as a visitor'));
   await expect(tick(page, '7. The URL of an object')).toBeChecked();
   await expect(page.locator('.page-title')).toContainText('2 of');
@@ -72,7 +72,7 @@ test('a tool is chosen for the whole site, on slides as well', async ({ page, co
   const slide = slides.locator('.slide:visible');
   await expect(slide.getByRole('tabpanel')).toContainText('upload.py');
   await expect(slide).not.toHaveAttribute('data-overflows', '');
-  // What is chosen here is chosen there.
+  // What is chosen on the slide is chosen in the other tabs as well.
   await slide.getByRole('tab', { name: 'AWS CLI' }).click();
   await expect(other.getByRole('tabpanel')).toContainText('aws s3 ls');
   expect(await faultsInBothThemes(page)).toEqual([]);

@@ -12,7 +12,7 @@ test('the sitemap lists the home page and the lessons', () => {
 });
 
 test.describe('an address where nothing is', () => {
-  // The browser itself notes the answer as an error.
+  // The browser itself logs the answer as an error.
   test.use({ quiet: [] });
 
   test('answers 404 with a page that leads back', async ({ page }) => {
@@ -35,7 +35,7 @@ for (const path of [...pages, '404.html']) {
         if (!response.ok()) failed.push(`${response.status()} ${response.url()}`);
       });
       await page.goto(path);
-      // So that what is loaded late is looked at as well. A page that never rests is no fault.
+      // Waits, so that what is loaded late is checked as well. A page that never becomes idle is not a fault.
       await page.waitForLoadState('networkidle', { timeout: 20_000 }).catch(() => undefined);
       await expect(page).toHaveTitle(/Learn S3/);
       expect(failed).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 
-/** What a page is opened with, as far as it cannot be changed afterwards. */
+/** The options that a page is opened with, and that cannot be changed afterwards. */
 interface Kind {
   readonly file: string;
   readonly isMobile: boolean;
@@ -9,8 +9,8 @@ interface Kind {
 
 /**
  * The page that the tests of a file take over from each other. To open a page, run a program and load the workbench takes some
- * five seconds of CPU, an editor with its types as much again; most tests ask for less than one. A worker keeps one such page: another
- * file's test, or one after a test that failed, opens its own.
+ * five seconds of CPU, and an editor with its types as much again; what most tests do takes less than one. A worker keeps one
+ * such page: a test of another file, or one after a failed test, opens its own.
  */
 export class SharedVisit {
   readonly #browser: Browser;
@@ -21,12 +21,12 @@ export class SharedVisit {
     this.#browser = browser;
   }
 
-  /** The page, where the last test left it; a new and empty one for the first test of a kind. */
+  /** Answers the page as the last test left it, or a new and empty one for the first test of a kind. */
   async take(kind: Kind): Promise<Page> {
     const name = JSON.stringify(kind);
     if (this.#page === undefined || this.#page.isClosed() || this.#kind !== name) {
       await this.close();
-      // With the options of the test, which Playwright adds.
+      // Playwright adds the options of the test.
       const context = await this.#browser.newContext();
       this.#page = await context.newPage();
       this.#kind = name;
@@ -34,7 +34,7 @@ export class SharedVisit {
     return this.#page;
   }
 
-  /** Takes back what a test did to the browser, so that the page alone is left to begin anew. */
+  /** Undoes what a test did to the browser, so that only the page itself is left to start over. */
   async giveBack(): Promise<void> {
     const page = this.#page;
     if (page === undefined || page.isClosed()) return;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type SiteName, told } from '../../scripts/e2e/environment.ts';
 
-/** The addresses of all pages in a built site's sitemap, below its base path: `''`, `lessons/what-is-s3/`. */
+/** The addresses of all pages in the sitemap of a built site, below its base path: `''`, `lessons/what-is-s3/`. */
 export function sitePages(name: SiteName): readonly string[] {
   const site = told(name);
   if (!site) return [];

@@ -4,8 +4,8 @@ import { type Fault, sayFault } from '#lesson/fault';
 import { readPage } from '../authoring/page-source.ts';
 
 /**
- * What an author has to mend so that the slide that is shown can be read, a line each: with the line of the lesson's page on
- * which the slide's section begins.
+ * What an author has to correct so that the current slide can be read, one line each: it names the line of the lesson's page
+ * on which the slide's section begins.
  */
 export async function slideFaults(page: Page, slug: string): Promise<string[]> {
   const found = await unreadable(page);
@@ -27,7 +27,7 @@ export async function slideFaults(page: Page, slug: string): Promise<string[]> {
   return found.map((what) => sayFault(fault(what)));
 }
 
-/** What of the slide that is shown is cut off, covered or too small to read, in words. */
+/** What on the current slide is cut off, covered or too small to read, in words. */
 function unreadable(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     await document.fonts.ready;

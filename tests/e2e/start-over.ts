@@ -4,8 +4,9 @@ import { expect, type Locator, type Page } from '@playwright/test';
 const workbenchOf = (page: Page): Locator => page.getByRole('complementary', { name: 'Workbench' });
 
 /**
- * Opens a page with a workbench; where it is open already, from a test before this one (`visit: 'shared'`), puts it back as a first
- * visit finds it: nothing in the account, no conditions, programs as the lesson has them, the workbench open. Earlier runs stay in its list.
+ * Opens a page with a workbench; if an earlier test (`visit: 'shared'`) has it open already, puts it back as a first visit
+ * finds it: nothing in the account, no conditions, programs as the lesson has them, the workbench open. Only earlier runs stay
+ * in its list.
  */
 export async function startOver(page: Page, address: string, tab = 'Buckets'): Promise<Locator> {
   const workbench = workbenchOf(page);
@@ -23,7 +24,7 @@ export async function startOver(page: Page, address: string, tab = 'Buckets'): P
     const dialog = page.getByRole('dialog', { name: 'Reset this account?' });
     await dialog.getByRole('button', { name: 'Reset the account' }).click();
     await expect(dialog).toHaveCount(0);
-    // Each becomes another button when it is pressed.
+    // Each Reset becomes another button when it is pressed.
     const changed = page.getByRole('button', { name: 'Reset', exact: true, disabled: false });
     for (let left = await changed.count(); left > 0; left -= 1) await changed.first().click();
     await page.evaluate(() => scrollTo(0, 0));

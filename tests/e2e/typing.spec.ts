@@ -1,13 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { blockNamed, setCode, test, visit, write } from './page.ts';
 
-// Each key is a message of its own, and the machine may be busy.
+// Each key is a message of its own to the browser, and the machine may be busy.
 test.describe.configure({ timeout: 180_000 });
 test.use({ visit: 'shared' });
 
 const title = 'Upload a profile picture';
 
-/** Opens the lesson's first program, or the playground, with a cursor in the code. */
+/** Opens the lesson's first program, or the playground, and puts a cursor into the code. */
 async function open(page: Page, place: 'lesson' | 'playground'): Promise<Locator> {
   await visit(page, place === 'lesson' ? 'lessons/first-requests/' : 'playground/');
   const block = blockNamed(page, place === 'lesson' ? title : 'Playground');
@@ -19,7 +19,7 @@ async function open(page: Page, place: 'lesson' | 'playground'): Promise<Locator
 /** The code of the file that is shown: the `<pre>` behind the editor always has it. */
 const code = async (block: Locator) => (await block.locator('[data-code] pre').first().textContent()) ?? '';
 
-/** Types a text, each line break by the Enter key; `⌦` is the Delete key and `↓` goes to the end of the next line. */
+/** Types a text, with the Enter key for each line break; `⌦` is the Delete key, and `↓` goes to the end of the next line. */
 async function typeKeys(page: Page, text: string): Promise<void> {
   for (const key of text) {
     if (key === '\n') await page.keyboard.press('Enter');
@@ -33,10 +33,10 @@ async function typeKeys(page: Page, text: string): Promise<void> {
 
 const selectAll = (page: Page) => page.keyboard.press('ControlOrMeta+A');
 
-/** What is typed, and what then stands there. */
+/** What is typed, and what the code is then. */
 type Typed = readonly (readonly [keys: string, text: string])[];
 
-/** Typed in one place or the other: the editor is the same. */
+/** Each is typed in only one of the two places, since their editors are the same. */
 const typed: Readonly<Record<'lesson' | 'playground', Typed>> = {
   lesson: [
     [
@@ -57,7 +57,7 @@ const typed: Readonly<Record<'lesson' | 'playground', Typed>> = {
       "await s3.send(\n  new C({\n    Bucket: 'b',\n  }),\n);\nx();",
     ],
     ['load()\n  .then((n) => {\nn();', 'load()\n  .then((n) => {\n    n();\n  })'],
-    // Nothing is closed in a text, a comment or a regular expression, nor is a bracket counted that stands there.
+    // In a string, a comment or a regular expression, nothing is closed, and brackets do not count.
     ["const s = 'a { b ( c [';\n// and {\nx();", "const s = 'a { b ( c [';\n// and {\nx();"],
     ['/* ( */\nconst r = /[{]/;\nx();', '/* ( */\nconst r = /[{]/;\nx();'],
     [
@@ -104,7 +104,7 @@ test('code is commented, shifted and laid out by keys', async ({ page }) => {
   await expect.poll(() => code(block)).toBe('if (a) {\n  b();\n}');
 });
 
-/** What the browser tells of its work, as far as it is read here. */
+/** An event of the browser's trace, as far as it is read here. */
 interface TraceEvent {
   readonly name: string;
   readonly args?: { readonly elementCount?: number };
@@ -137,7 +137,7 @@ test('a shortcut of two keys takes no key that is not its own', async ({ page })
   expect(await code(block)).toBe('xyz');
 });
 
-/** How far the caret is from leaving the part of the window where one sees it. Negative: it has left. */
+/** How far the caret is inside the part of the window where it can be seen. Negative when it is outside. */
 function room(page: Page): Promise<number> {
   return page.evaluate(() => {
     const field = document.activeElement;
@@ -153,7 +153,7 @@ function room(page: Page): Promise<number> {
   });
 }
 
-/** Opens the lesson's first program with so many lines that they do not fit into the window. */
+/** Opens the lesson's first program, with more lines than fit into the window. */
 async function openLong(page: Page, viewport: { readonly width: number; readonly height: number }) {
   await page.setViewportSize(viewport);
   const block = await open(page, 'lesson');
@@ -192,7 +192,7 @@ test('the page stays where a wheel has put it, until a key is pressed', async ({
   await page.mouse.move(400, 300);
   await page.mouse.wheel(0, -50_000);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
-  // Also when another tab changes the code.
+  // This also holds when another tab changes the code.
   await setCode(block, `${await code(block)}\nlast();`);
   await expect.poll(() => code(block)).toContain('last();');
   expect(await page.evaluate(() => scrollY)).toBe(0);
@@ -207,7 +207,7 @@ test('the page stays where a wheel has put it, until a key is pressed', async ({
   await expect.poll(() => room(page)).toBeGreaterThan(0);
 });
 
-/** The list of what repairs a problem. */
+/** The list of quick fixes for a problem. */
 const quickFixes = (page: Page) => page.locator('.action-widget:not(.action-list-submenu-panel)');
 
 test('what opens beside the code has the keys', async ({ page }) => {
@@ -257,7 +257,7 @@ for (const place of ['lesson', 'playground'] as const) {
     await expect(block.locator('.view-lines')).toBeHidden();
     await expect(block.getByText('leaves the editor')).toBeHidden();
     await expect(block.getByRole('button')).toHaveCount(0);
-    // Nothing cuts it off.
+    // No element cuts the text off.
     const cut = await pre.evaluate((element) => {
       let bottom = Infinity;
       for (let box = element.parentElement; box; box = box.parentElement) {
@@ -314,7 +314,7 @@ test.describe('on a page where nobody has typed', () => {
     await expect(block.locator('.monaco-editor.focused')).toBeVisible();
     expect(await code(block)).toBe(original);
 
-    // One is told how to get out, also where there is little room.
+    // The reader is told how to leave the editor, even where there is little room.
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await expect(block.getByText('leaves the editor')).toBeVisible();
@@ -341,7 +341,7 @@ test.describe('on a page where nobody has typed', () => {
     await expect(block.locator('[data-problems]')).toHaveText('1 type error');
     const popup = (name: string) => page.locator(`.code-editor-popups ${name}`);
 
-    // Each opens something by keyboard; Escape closes it, and the code has the keys again.
+    // Each of these keys opens something; Escape closes it, and the code gets the keys again.
     const openers: readonly (readonly [keys: readonly string[], opened: Locator])[] = [
       [
         ['ControlOrMeta+Home', 'End', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'F2'],
@@ -385,7 +385,7 @@ test.describe('on a touch screen', () => {
     await page.keyboard.press('Tab');
     await expect(field).toHaveValue(/\}  $/);
 
-    // Long lines go on in the next one, nothing is cut off, and what is typed stays in sight.
+    // Long lines are wrapped, nothing is cut off, and what is typed stays in view.
     await selectAll(page);
     await page.keyboard.insertText(`const long = '${'word '.repeat(40)}';\n`);
     const fits = await field.evaluate(

@@ -14,7 +14,7 @@ test.use({ visit: 'shared' });
 const title = 'Upload a profile picture';
 const bucket = 'my-social-app';
 
-/** What every program of these tests begins with. */
+/** The beginning of every program in these tests. */
 const head = `import * as S3 from '@aws-sdk/client-s3';
 const s3 = new S3.S3Client({ region: 'us-east-1' });
 const Bucket = '${bucket}';
@@ -24,7 +24,7 @@ await s3.send(new S3.CreateBucketCommand({ Bucket }));
 
 async function open(page: Page): Promise<Locator> {
   const workbench = await startOver(page, 'lessons/first-requests/');
-  // What the last test did by hand.
+  // Closes the message about what the last test did by hand.
   const told = workbench.getByRole('button', { name: 'Dismiss' });
   if (await told.isVisible()) await told.click();
   return workbench;
@@ -48,7 +48,7 @@ test('a run makes its bucket and its key appear, marked, until the next run', as
   await expect(row(workbench, 'profile.jpg')).toContainText('new');
   await runCode(page, `await s3.send(new S3.DeleteObjectCommand({ Bucket, Key: 'users/101/profile.jpg' }));`);
   await expect(row(workbench, 'profile.jpg')).toContainText('removed');
-  // The prefix is gone with its last key.
+  // The prefix is removed with its last key.
   await expect(row(workbench, '101/')).toContainText('removed');
   await runCode(page, `await put('other.txt');`);
   await expect(row(workbench, 'other.txt')).toContainText('new');
@@ -308,7 +308,7 @@ await put('drawing.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="9" heig
   expect(await page.evaluate(() => (window as unknown as { attacks: number }).attacks)).toBe(0);
 });
 
-/** A file with an account that holds these keys: made here, since a page takes half a minute for a thousand requests. */
+/** A file with an account that has these keys: made here, since a page takes half a minute for a thousand requests. */
 async function accountOf(keys: readonly string[]): Promise<Buffer> {
   const store = createMemoryStore();
   const s3 = createS3({ store });
@@ -341,7 +341,7 @@ test('more keys than a page of a list scroll with few rows in the page, and are 
   expect(await tree.getByRole('treeitem').count()).toBeLessThan(80);
   await row(workbench, 'key-00000').click();
   await workbench.getByRole('button', { name: 'Close details' }).click();
-  // Each time, the end is that of what was read: one page more.
+  // Each time, End goes to the end of what was loaded, which loads one more page.
   await page.keyboard.press('End');
   await expect(row(workbench, 'key-01000')).toBeFocused();
   await expect(async () => {

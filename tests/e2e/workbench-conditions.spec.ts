@@ -12,7 +12,7 @@ const blockName = 'Upload a profile picture';
 const head = `import * as S3 from '@aws-sdk/client-s3';
 const s3 = new S3.S3Client({ region: 'us-east-1' });
 `;
-/** Prints what one request comes to, and how often it was sent. */
+/** Prints the result of one request, and how often it was sent. */
 const oneRequest = `${head}
 const begun = performance.now();
 try {
@@ -32,7 +32,7 @@ async function openLesson(page: Page, tab = 'Conditions'): Promise<{ block: Loca
 
 let lastRun = 0;
 
-/** Runs a program, and waits until it has printed that it came to its end. */
+/** Runs a program, and waits until it has printed that it is at its end. */
 async function runCode(block: Locator, code: string): Promise<string> {
   const end = `end of run ${++lastRun}`;
   await setCode(block, `${code}\nconsole.log('${end}');`);
@@ -162,7 +162,7 @@ await s3.send(new S3.PutBucketLifecycleConfigurationCommand({ Bucket, LifecycleC
       '1 year ahead',
     );
 
-    // The year before can be looked at, and does not age by that.
+    // The state a year earlier can still be looked at, and nothing in it has expired.
     await workbench.getByRole('tab', { name: 'Requests' }).click();
     const moment = workbench.getByRole('slider', { name: 'Moment' });
     await moment.press('Home');
@@ -180,7 +180,7 @@ console.log('year', new Date().getFullYear(), 'left', KeyCount, 'attempts', $met
     const expected = `year ${new Date().getFullYear() + 1} left 0 attempts 1`;
     expect(await runCode(block, look)).toContain(expected);
 
-    // It stays, also before the workbench is loaded.
+    // The condition stays on, even before the workbench is loaded.
     await workbench.getByRole('button', { name: 'Close the workbench' }).click();
     await page.reload();
     await expect(workbench.getByRole('button', { name: /^Workbench/ })).toContainText('Clock 1 year ahead');
@@ -232,7 +232,7 @@ else {
     await expect(dialog).toContainText('1 bucket, 2 objects, 6 B');
     await dialog.getByRole('button', { name: 'Reset the account' }).click();
     await expect(dialog).toHaveCount(0);
-    // Nothing is on any longer.
+    // No condition is on any more.
     await expect(workbench.getByRole('group', { name: 'Conditions that are on' })).toHaveCount(0);
     expect(await runCode(block, look)).toContain('empty');
 

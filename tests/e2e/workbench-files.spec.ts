@@ -21,7 +21,7 @@ async function openFiles(page: Page): Promise<{ files: Locator; list: Locator; b
   return { files, list, block: blockNamed(page, blockName) };
 }
 
-/** Puts the files back as a first visit finds them; nothing is asked where they are. */
+/** Puts the files back as a first visit finds them; does nothing if they are as they were. */
 async function resetFiles(page: Page, files: Locator): Promise<void> {
   const reset = files.getByRole('button', { name: 'Reset…' });
   if (!(await reset.isVisible()) || (await reset.isDisabled())) return;

@@ -160,7 +160,7 @@ test('steps back through the run and forth again', async ({ page }) => {
   await at('ArrowLeft', 'After request 7, DeleteObject');
   await page.getByRole('tab', { name: 'Requests' }).click();
   await expect(requests.getByRole('region', { name: 'Timeline' })).toContainText('deleted users/101/a.json');
-  // The key that the last request deleted is there at the moment before.
+  // At the moment before the last request, the key that it deleted still exists.
   await at('ArrowLeft', 'After request 6, GetObject');
   await buckets.getByText('Flat', { exact: true }).click();
   await buckets.getByRole('treeitem', { name: /my-social-app/ }).click();

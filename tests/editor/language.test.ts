@@ -10,13 +10,13 @@ const client = `${imports}const s3 = new S3Client({ region: 'us-east-1' });\n`;
 
 let language: LanguageMethods;
 beforeAll(async () => {
-  // What the worker gets: the bundle after its way through JSON.
+  // The bundle as the worker gets it: written as JSON, and parsed again.
   const bundle = JSON.stringify(collectTypes(process.cwd()));
   language = createLanguage(JSON.parse(bundle) as Parameters<typeof createLanguage>[0]);
   await language.problems({ path, code: '' });
 }, 60_000);
 
-/** A program, and where the mark `|` stood in it. */
+/** A program without its mark `|`, and where the mark was. */
 function marked(text: string): { file: SourceFile; at: number } {
   const at = text.lastIndexOf('|');
   return { file: { path, code: text.slice(0, at) + text.slice(at + 1) }, at };
@@ -32,7 +32,7 @@ async function namesAt(text: string): Promise<readonly string[]> {
   return (await language.completions(file, at)).map(({ name }) => name);
 }
 
-/** The names in the order in which the editor shows them. */
+/** The completions at the mark, in the order in which the editor shows them. */
 async function sortedAt(text: string): Promise<readonly string[]> {
   const { file, at } = marked(text);
   const found = await language.completions(file, at);

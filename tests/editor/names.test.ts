@@ -11,7 +11,7 @@ function named(pattern: RegExp): ReadonlySet<string> {
 }
 
 describe("Monaco's names", () => {
-  // A condition is named where it is made, or by a constant beside that.
+  // A condition is named where it is created, or by a constant next to that.
   const conditions = named(/(?:new RawContextKey\(|ContextKeyValue = )'(\w+)'/g);
   // Commands are registered under a name, an `id`, or a handler of the core.
   const commands = named(/(?:registerCommand\(|\bid: |registerOverwritableCommand\()["']([\w.]+)["']/g);

@@ -12,7 +12,7 @@ describe('what the gates do not understand', () => {
   it('is not sent, by page or bridge; what they understand is', async () => {
     for (const gate of gates) {
       const found = nothingFound();
-      // Over HTTP a request takes ten times as long.
+      // A request over HTTP takes ten times as long.
       const seeds = gate.name === 'page' ? 3_000 : 600;
       for (let seed = 0; seed < seeds; seed += 1) await fuzzOnce(gate, seed, found);
       expect(found.failures).toEqual([]);

@@ -8,7 +8,7 @@ import { modelled } from './sdk-model.ts';
 const names = new Set<string>(operationRows.map(({ name }) => name));
 const ours = modelled.filter(({ name }) => names.has(name));
 
-/** What the SDK hands to whoever sends. */
+/** A request in the form in which the SDK hands it to its request handler. */
 interface Sent {
   readonly hostname: string;
   readonly path: string;
@@ -59,7 +59,7 @@ describe('the gate and the AWS SDK', () => {
       expect(reading.operation).toBe(name);
       const body = new Uint8Array(await request.arrayBuffer());
       const whole = await readBody(reading, body);
-      // What is written anew is what the SDK wrote: nothing has to be hashed again.
+      // The body that is written anew equals the SDK's, so that its hashes stay right.
       expect(new TextDecoder().decode(whole.body)).toBe(new TextDecoder().decode(body));
     },
   );

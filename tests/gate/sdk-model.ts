@@ -3,15 +3,15 @@ import { createRequire } from 'node:module';
 /** A type of the SDK's model: a number for a simple one, or a list that begins with its kind. */
 type Shape = number | readonly unknown[] | (() => Shape);
 
-/** What the AWS SDK says of an operation. */
+/** What the AWS SDK says about an operation. */
 export interface Modelled {
   readonly name: string;
   readonly parameters: readonly string[];
   readonly headers: readonly string[];
-  /** Of its XML body: the root, and the elements below it. */
+  /** The root of its XML body, and the elements below it. */
   readonly root: string | undefined;
   readonly elements: ReadonlySet<string>;
-  /** An input with a value for everything that may be said. */
+  /** Makes an input with a value for every member. */
   readonly sample: () => Record<string, unknown>;
 }
 
@@ -30,7 +30,7 @@ const simple = { boolean: 2, timestamp: 4, blob: 21, streaming: 42 } as const;
 
 const known = createRequire(import.meta.url)('@aws-sdk/client-s3') as Record<string, unknown>;
 
-/** Every operation of the SDK, from the schemas that it writes requests by. */
+/** Every operation of the SDK, from the schemas by which it writes requests. */
 export const modelled: readonly Modelled[] = Object.values(known)
   .filter((one): one is readonly unknown[] => Array.isArray(one) && one[0] === kinds.operation)
   .map((operation) => {
@@ -58,7 +58,7 @@ function resolve(shape: Shape): number | readonly unknown[] {
   return typeof shape === 'function' ? resolve(shape()) : shape;
 }
 
-/** A member is its type, or a pair of that and what is particular about it. */
+/** The type and the traits of a member, which is either a type alone or a pair of both. */
 function particulars(member: unknown): readonly [shape: number | readonly unknown[], traits: Traits] {
   const isPair =
     Array.isArray(member) && member.length === 2 && typeof member[0] !== 'string' && !isKind(member);
@@ -92,7 +92,7 @@ function collect(shape: number | readonly unknown[], into: Set<string>, seen: Se
   }
 }
 
-/** What the SDK or the address looks at, and would refuse as it stands. */
+/** Values for members that the SDK checks or that go into the address, where just any value would be refused. */
 const particular: Readonly<Record<string, unknown>> = {
   Bucket: 'my-app',
   Key: 'a b/é&+.txt',

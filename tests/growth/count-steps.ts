@@ -2,11 +2,11 @@ import { Session, type Profiler } from 'node:inspector/promises';
 
 const session = new Session();
 session.connect();
-// Code counts from its first call on: this file has to be imported before the code that is counted.
+// Coverage must be on before code is first called, so this file has to be imported before the code that is counted.
 await session.post('Profiler.enable');
 await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
 
-/** Methods that go through what they are called on by themselves, where no count of the engine's shows it. */
+/** Built-in methods that go through what they are called on, which V8's counts do not show. */
 const passing = [
   'includes',
   'indexOf',
@@ -20,8 +20,8 @@ const passing = [
 ] as const;
 
 /**
- * How many steps some work takes in the code of `src/`: how often each of its blocks runs, as V8 counts it for coverage;
- * and how many items lists' own methods pass. It says the same on any machine, whatever else that has to do.
+ * How many steps some work takes in the code of `src/`: how often each of its blocks runs, which V8 counts for coverage, and
+ * how many items built-in methods go through. The number is the same on any machine, whatever else that has to do.
  */
 export async function countSteps(work: () => unknown): Promise<number> {
   let passed = 0;
@@ -30,7 +30,7 @@ export async function countSteps(work: () => unknown): Promise<number> {
     (this: unknown[], ...rest: unknown[]) => unknown
   >;
   const originals = passing.map((name) => [name, prototype[name]] as const);
-  // What ran before.
+  // Resets the counts of what ran before.
   await session.post('Profiler.takePreciseCoverage');
   for (const [name, original] of originals) {
     if (!original) continue;

@@ -60,7 +60,7 @@ const tags = (count: number) =>
     ),
   );
 
-/** Readers of what others have written, each with what it is given of some size, made before the steps are counted. */
+/** Readers of what others have written. Each makes its input of some size first, so that only the reading is counted. */
 const readers: readonly [what: string, make: (size: number) => () => unknown, size?: number][] = [
   [
     'the files of a link',
@@ -218,7 +218,7 @@ describe('of twice as much that somebody else has written', () => {
       return countSteps(() => expect(() => unpack(value)).toThrow(/the most|too large/));
     };
     await steps(200);
-    // It is unpacked as far as a program may be large, and then no file is looked at.
+    // It is unpacked only up to the size that a program may have, and no file in it is read then.
     expect((await steps(60_000)) / (await steps(15_000))).toBeLessThan(4.4);
   });
 });

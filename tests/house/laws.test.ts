@@ -3,21 +3,21 @@ import tseslint from 'typescript-eslint';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { laws } from '../../eslint.laws.mjs';
 
-/** Nothing but the laws, so that it takes no types, and a moment. */
+/** ESLint with nothing but the laws, so that it needs no types, and takes only a moment. */
 let eslint: ESLint;
 beforeAll(() => {
   eslint = new ESLint({
     overrideConfigFile: true,
     overrideConfig: [
       { files: ['**/*.ts', '**/*.tsx'], languageOptions: { parser: tseslint.parser } },
-      // Turns rules off of which nothing is known here.
+      // Files may disable rules that are not loaded here.
       { linterOptions: { reportUnusedDisableDirectives: 'off' } },
       ...laws,
     ],
   });
 });
 
-/** What is said of a file that begins with this line. */
+/** What ESLint says about a file that begins with this line. */
 async function complaints(file: string, line: string): Promise<readonly string[]> {
   const results = await eslint.lintText(`${line}\n`, { filePath: file });
   return results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`));

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { root } from '../../scripts/root.ts';
 import { runTool } from '../../scripts/run-tool.ts';
 
-/** A small project that the project's own configuration of knip is let loose on. */
+/** A small project on which knip is run with this project's own configuration. */
 let folder: string;
 const files = {
   'package.json': JSON.stringify({

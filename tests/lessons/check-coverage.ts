@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** A part of a check that no program has reached. */
 export interface Unreached {
-  /** From 1. */
+  /** The line, from 1. */
   readonly line: number;
   readonly code: string;
 }
@@ -12,7 +12,7 @@ export interface Unreached {
 const session = new Session();
 let isStarted = false;
 
-/** Notes from now on which parts are run of the modules that are loaded later. It makes all that runs slower. */
+/** Records which parts of the modules that are loaded from now on are run. Makes everything that runs slower. */
 export async function startCoverage(): Promise<void> {
   if (isStarted) return;
   isStarted = true;
@@ -22,8 +22,8 @@ export async function startCoverage(): Promise<void> {
 }
 
 /**
- * The branches of a check that were not run since the last time that it was asked. A default for what cannot be missing
- * (`?? ''`) is not counted as a branch.
+ * The branches of a check that were not run since this was last called. A default for what cannot be missing
+ * (`?? ''`) does not count as a branch.
  *
  * @see https://chromedevtools.github.io/devtools-protocol/v8/Profiler/
  */

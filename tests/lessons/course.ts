@@ -2,12 +2,12 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder that holds the course. */
+/** The folder with the course. */
 export const contentFolder = fileURLToPath(new URL('../../content/', import.meta.url));
 
 /** One exercise, found by its `check.ts`. Paths are absolute. */
 export interface CourseExercise {
-  /** Its folder in the lesson's folder. */
+  /** The name of its folder in the lesson's folder. */
   readonly name: string;
   readonly start: string;
   readonly solution: string;
@@ -25,16 +25,16 @@ interface Mistake {
   readonly expected: string;
 }
 
-/** One lesson as it lies in `content/`. */
+/** A lesson as it is stored in `content/`. */
 export interface CourseLesson {
-  /** Below `content/`: `lessons/first-requests`. */
+  /** Its path below `content/`: `lessons/first-requests`. */
   readonly folder: string;
-  /** What its account begins with, an absolute path. */
+  /** The absolute path of its seed. */
   readonly seed: string | undefined;
   /** The lesson's snippets, in the order of the page, each with the steps that a presenter takes from it. */
   readonly snippets: readonly string[];
   readonly exercises: readonly CourseExercise[];
-  /** The blocks of the page, in its order, with what they are about. */
+  /** The blocks of the page, in order, with their titles. */
   readonly components: readonly {
     readonly kind: 'Snippet' | 'Exercise';
     readonly title: string;
@@ -50,7 +50,7 @@ export function readCourse(): readonly CourseLesson[] {
     .map((folder) => readLesson(folder === '.' ? 'home' : folder, join(folder, 'index.mdx')));
 }
 
-/** What `npm run new:lesson` makes lessons of. */
+/** The template from which `npm run new:lesson` makes lessons. */
 export function readTemplate(): CourseLesson {
   return readLesson('lessons/_template', 'lessons/_template/_index.mdx');
 }
@@ -59,7 +59,7 @@ function readLesson(folder: string, path: string): CourseLesson {
   const page = readFileSync(join(contentFolder, path), 'utf8');
   const snippets = [...page.matchAll(/<(Snippet|Tools)\s[^>]*?\sfile="([^"]*)"/g)]
     .map(([, kind, file = '']) => join(contentFolder, folder, kind === 'Tools' ? `${file}.ts` : file))
-    // Tabs may be of other tools alone.
+    // Tabs may be only for other tools.
     .filter((program) => existsSync(program) || !page.includes(`file="${basename(program, '.ts')}"`))
     .flatMap(withSteps);
   const exercises = globSync('*/check.ts', { cwd: join(contentFolder, folder) })
@@ -77,7 +77,7 @@ function readLesson(folder: string, path: string): CourseLesson {
   return { folder, seed: existsSync(seed) ? seed : undefined, snippets, exercises, components };
 }
 
-/** `upload.ts`, and `upload.step-1.ts` … beside it. */
+/** `upload.ts`, and the `upload.step-1.ts` … next to it. */
 function withSteps(program: string): string[] {
   return [program, ...globSync(program.replace(/ts$/, 'step-*.ts')).sort()];
 }

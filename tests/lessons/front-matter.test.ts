@@ -28,8 +28,8 @@ describe.each(lessons)('%s', (path) => {
 });
 
 /**
- * Prices and limits change, but no test may fail because a day has passed. So old sources are listed, as tests that were
- * skipped: their names stand in the report, and nothing stands still.
+ * Prices and limits change, but no test may fail because a day has passed. So old sources are listed as skipped tests, whose
+ * names are in the report, and nothing is held up.
  */
 describe('sources to look at again, for they are older than a year', () => {
   const all = lessons.flatMap((path) => fieldsOf(path).sources.map((source) => ({ ...source, path })));

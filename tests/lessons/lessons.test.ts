@@ -10,7 +10,7 @@ import type { RunReport } from './runner-process.ts';
 // A process of its own has to load the SDK first, on a machine that may be busy with other tests.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
-// What new lessons are made of is held to the same.
+// The template for new lessons has to pass the same tests.
 const course = [...readCourse(), readTemplate()];
 
 it('finds the lessons of the course', () => {
@@ -85,7 +85,7 @@ describe.each(course)('$folder', ({ seed, snippets, exercises, folder }) => {
   });
 });
 
-/** What of an account is not as in the goal. */
+/** The marks of what in an account is not as in the goal. */
 function notRight({ comparison }: RunReport): readonly Mark[] {
   return (comparison?.marks ?? []).filter(({ standing }) => standing !== 'right');
 }

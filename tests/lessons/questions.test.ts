@@ -19,7 +19,7 @@ const lessons = readCourse()
     };
   });
 
-/** What settles each question that can be a prediction. */
+/** The output that settles each question that can be a prediction. */
 const settles = new Map<string, string | undefined>(
   lessons.flatMap(({ slug, yaml }) =>
     readQuestions(yaml ?? '[]', slug).questions.map(({ id, prints }) => [`${slug}/${id}`, prints]),

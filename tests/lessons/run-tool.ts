@@ -18,23 +18,23 @@ import { contentFolder } from './course.ts';
 const run = promisify(execFile);
 const { accessKeyId, secretAccessKey } = exampleUser;
 
-/** In the repository, so that programs find the SDK. */
+/** A folder in the repository, so that programs find the SDK. */
 const root = join(contentFolder, '..', '.generated', 'tool-tests');
 
-/** What runs a file, by its ending, where it is there. */
+/** The commands that run files, by the ending of the file; only those that are installed. */
 export type Commands = Readonly<Partial<Record<string, string>>>;
 
 /** What a program has left behind. */
 export interface Left {
-  /** Buckets, objects with their types and bytes, and CORS rules, a line each. */
+  /** Buckets, objects with their types and bytes, and CORS rules, one line each. */
   readonly account: readonly string[];
   /** What it printed. */
   readonly output: string;
 }
 
 /**
- * Runs a file of a lesson in a new folder with the sample files, on a new S3: what `npm run s3` serves. Rejects with what it
- * printed when it fails. Where `AWS_ENDPOINT_URL` is unknown to a tool, which Debian's are too old for, it is told otherwise.
+ * Runs a file of a lesson in a new folder with the sample files, on a new S3 like that of `npm run s3`. Rejects with what it
+ * printed when it fails. Tools that are too old to know `AWS_ENDPOINT_URL`, such as Debian's, are told the address differently.
  */
 export async function runTool(path: string, commands: Commands): Promise<Left> {
   const endpoint = await start({ port: 0, host: '127.0.0.1' });
@@ -68,7 +68,7 @@ function environmentOf(folder: string, address: string, isPython: boolean): Node
   return {
     ...process.env,
     PATH: `${join(folder, 'bin')}:${process.env.PATH}`,
-    // Not for the AWS CLI, which is a Python program as well, with a botocore of its own.
+    // Not for the AWS CLI, which is also a Python program, but with a botocore of its own.
     ...(isPython && { PYTHONPATH: join(folder, 'bin') }),
     PYTHONWARNINGS: 'ignore',
     AWS_ENDPOINT_URL: address,
@@ -84,7 +84,7 @@ function environmentOf(folder: string, address: string, isPython: boolean): Node
   };
 }
 
-/** `AWS_ENDPOINT_URL` is known from boto3 1.28 and the AWS CLI 2.13 on. */
+/** Tells tools the endpoint that do not know `AWS_ENDPOINT_URL`, as boto3 does from 1.28 and the AWS CLI from 2.13 on. */
 async function tellTools(bin: string, aws: string): Promise<void> {
   const shell = `#!/bin/sh\nexec ${aws} --endpoint-url "$AWS_ENDPOINT_URL" "$@"\n`;
   await writeFile(join(bin, 'aws'), shell, { mode: 0o755 });
@@ -119,7 +119,7 @@ async function accountAt(endpoint: string): Promise<string[]> {
         const { Body, ContentType } = await s3.send(new GetObjectCommand({ Bucket, Key }));
         const bytes = (await Body?.transformToByteArray()) ?? new Uint8Array();
         const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-        // Who says nothing of a type: the JavaScript SDK says the first for them, and without it S3 notes the second.
+        // Without a type, the JavaScript SDK sends the first of these; when none is sent at all, S3 stores the second.
         const type = /^(application|binary)\/octet-stream$/.test(ContentType ?? '') ? 'bytes' : ContentType;
         lines.push(`${Bucket} ${Key} ${type} ${bytes.length} ${digest}`);
       }

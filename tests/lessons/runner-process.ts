@@ -1,7 +1,7 @@
 /**
  * Runs lesson programs on Node, one after the other, as they run in the page: on the real SDK, whose requests
- * MSW hands to the engine. A process of its own, because programs change the working directory, print, and
- * leave rejections that nobody handles.
+ * MSW hands to the engine. This is a process of its own, because programs change the working directory, print, and
+ * leave rejections unhandled.
  */
 import { dirname, join, relative } from 'node:path';
 import { makeGoals, type Goals } from '#build/make-goals';
@@ -19,21 +19,21 @@ import { type Sent, sentOf } from './sent.ts';
 
 /** What is asked of this process. */
 export interface RunRequest {
-  /** The program, an absolute path. */
+  /** The absolute path of the program. */
   readonly program: string;
-  /** Its exercise's `check.ts`. */
+  /** The `check.ts` of its exercise. */
   readonly check?: string;
   /** The lesson's `seed.ts`. */
   readonly seed?: string | undefined;
-  /** Begins with the seed and the sample files; otherwise with what the last program left. */
+  /** Whether to begin with the seed and the sample files; otherwise the program begins with what the last one left. */
   readonly fresh: boolean;
-  /** A server that was not written here, to run on instead of the engine. */
+  /** Another server, to run on instead of the engine. */
   readonly own?: OwnServer;
-  /** Whether the report is to tell what was sent. */
+  /** Whether the report includes what was sent. */
   readonly record?: boolean;
 }
 
-/** Asks which parts of a check no program has reached since this was asked before. */
+/** Asks which parts of a check no program has reached since the last such request. */
 export interface UnreachedRequest {
   readonly unreachedOf: string;
 }
@@ -43,22 +43,22 @@ export interface OwnServer {
   readonly endpoint: string;
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
-  /** The buckets that stand for those of the course. */
+  /** The buckets to use in place of those of the course. */
   readonly buckets: readonly string[];
 }
 
-/** What became of a program. */
+/** The result of running a program. */
 export interface RunReport {
   /** `NoSuchKey: …` when an error ended it. */
   readonly failure?: string;
   readonly output: readonly string[];
   readonly verdict?: ExerciseVerdict;
-  /** How the account stands to the exercise's goal. */
+  /** How the account compares with the exercise's goal. */
   readonly comparison?: Comparison;
   readonly sent?: readonly Sent[];
 }
 
-// The place in the reader's program lies below the SDK's own frames.
+// The frame of the reader's program is below the SDK's own frames.
 Error.stackTraceLimit = 50;
 let trial = await openTrialAccount({});
 Object.assign(process.env, trial.environment, {
@@ -66,7 +66,7 @@ Object.assign(process.env, trial.environment, {
   AWS_SHARED_CREDENTIALS_FILE: join(compiledFolder, 'no-credentials'),
 });
 
-/** What the program under way has changed. */
+/** What the running program has changed so far. */
 let changes: GoalChange[] = [];
 
 process.on('message', (request: RunRequest | UnreachedRequest) => {
@@ -86,7 +86,7 @@ async function run(request: RunRequest): Promise<RunReport> {
   }
   const rules = check === undefined ? undefined : await rulesOf(check);
   changes = [];
-  // What is judged shall not be helped by files that an earlier program has left; nor is it in a page.
+  // A program that is judged must not be helped by files that an earlier one has left; in a page it is not either.
   if (fresh || check !== undefined) await enterFreshFolder();
   const hindrance = rules && hinder(rules.trouble);
   const seen = await runOnNode(program, own ? connectionTo(own) : trial, own === undefined, hindrance);
@@ -116,7 +116,7 @@ async function run(request: RunRequest): Promise<RunReport> {
 
 let goals: Promise<Goals> | undefined;
 
-/** What is known of an exercise beside its check. */
+/** What is known about an exercise in addition to its check. */
 async function rulesOf(check: string) {
   const id = relative(join(root, 'content'), dirname(check)).replaceAll('\\', '/');
   const goal = (await (goals ??= makeGoals(root)))[id];
@@ -125,7 +125,7 @@ async function rulesOf(check: string) {
   return { goal, trouble: trouble as Trouble, most: kind === 'fewer-requests' ? goal.requests : undefined };
 }
 
-/** A server of somebody else's, as a page is connected to it. */
+/** A connection to another server, like that of a page. */
 function connectionTo({ endpoint, buckets, ...keys }: OwnServer): Connection {
   const settings = {
     provider: 'other',

@@ -1,6 +1,6 @@
 import type { Exchange, HeaderLine } from '#connections';
 
-/** One request of a program; of its body only what DeleteObjects names. */
+/** A request of a program; its body is kept only for DeleteObjects. */
 export interface Sent {
   readonly operation: string | undefined;
   readonly bucket: string | undefined;
@@ -8,14 +8,14 @@ export interface Sent {
   readonly url: string;
   readonly headers: readonly HeaderLine[];
   readonly body: string;
-  /** 0 where there was no answer. */
+  /** 0 if there was no answer. */
   readonly status: number;
   readonly answered: readonly HeaderLine[];
-  /** The code of an error that was answered. */
+  /** The code of the error, if one was answered. */
   readonly code: string | undefined;
 }
 
-/** What a report tells of a request. */
+/** What a report includes of a request. */
 export function sentOf({ operation, bucket, request, response }: Exchange): Sent {
   const { method, url, headers, body } = request;
   return {
@@ -24,7 +24,7 @@ export function sentOf({ operation, bucket, request, response }: Exchange): Sent
     method,
     url,
     headers,
-    // What a DeleteObjects names; bytes of files are of no interest here.
+    // The keys that a DeleteObjects names are needed; the bytes of files are not.
     body: operation === 'DeleteObjects' ? new TextDecoder().decode(body) : '',
     status: response?.status ?? 0,
     answered: response?.headers ?? [],

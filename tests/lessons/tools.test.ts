@@ -9,10 +9,10 @@ const { aws, python } = await installed();
 const commands = { py: python.command, sh: aws.command };
 const files = globSync('{lessons/*,local-endpoint}/*.{py,sh}', { cwd: contentFolder }).sort();
 
-/** What the TypeScript of each step leaves: it is run once, for both other tools. */
+/** What the TypeScript of each step leaves: it is run only once, for both other tools. */
 const leftByTypeScript = new Map<string, Promise<Left>>();
 
-/** What a step leaves in TypeScript; `undefined` where it is not written in it. */
+/** What a step leaves in TypeScript; `undefined` if it has no TypeScript. */
 function leftBySibling(path: string): Promise<Left> | undefined {
   const sibling = join(contentFolder, path.replace(/\.\w+$/, '.ts'));
   if (!existsSync(sibling)) return undefined;
@@ -26,7 +26,7 @@ it('finds steps in other tools than TypeScript', () => {
   expect(files.filter((path) => path.endsWith('.sh')).length).toBeGreaterThan(9);
 });
 
-/** Each on an S3 of its own, with the tools of Debian: those that readers have are newer. */
+/** Each runs on an S3 of its own, with Debian's tools: those that readers have are newer. */
 describe('a step in another tool runs, and leaves what its TypeScript leaves', () => {
   for (const path of files) {
     const tool = path.endsWith('.py') ? python : aws;

@@ -10,7 +10,7 @@ const pages = find('**/*.mdx').map((path) => ({
   text: readFileSync(path, 'utf8'),
 }));
 
-/** What one reads of a page: no front matter, no imports, no code, no tags, no addresses. */
+/** The running text of a page, without front matter, imports, code, tags and addresses. */
 function prose(mdx: string): string {
   return mdx
     .replace(/^---[\s\S]*?^---/m, '')

@@ -2,7 +2,7 @@ import { DeleteBucketCommand, DeleteObjectCommand, paginateListObjectsV2 } from 
 import { clientOf } from './servers/client.ts';
 import type { RunningServer } from './servers/server.ts';
 
-/** Removes buckets of a server with all that is in them; those that are not there are no trouble. */
+/** Removes buckets of a server, with everything in them. Ignores those that do not exist. */
 export async function emptyBuckets(server: RunningServer, buckets: readonly string[]): Promise<void> {
   const client = clientOf(server);
   for (const Bucket of buckets) {

@@ -19,7 +19,7 @@ import { testConnection } from './test-connection.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-/** The buckets of the course, as a reader has them in an account of their own. */
+/** The buckets of the course, named as in a reader's own account. */
 const buckets = [
   ...new Set(
     globSync('lessons/*/needs.json', { cwd: contentFolder }).flatMap(
@@ -36,7 +36,7 @@ const exercises = readCourse().flatMap(({ folder, exercises: all }) =>
 const s3rverProblem = await installS3rver();
 if (s3rverProblem !== undefined) console.warn(`s3rver could not be installed:\n${s3rverProblem}`);
 
-/** Servers that answer on a port, and are started by the test. */
+/** The servers that the tests start, each on a port. */
 const servers: readonly Startable[] = [
   { name: 'npm run s3', table: 'npm-run-s3.md', isInstalled: true, start: () => startOurs() },
   {
@@ -116,14 +116,14 @@ function describeServer({ name, table, start }: Startable): void {
       unknownKey: await last(bucket, { accessKeyId: 'AKIDNOBODY' }),
     }).toEqual({ ...asS3, ...otherJudgements[table] });
     expect(await last('nobody-has-this-k3x9')).toBe('region failed');
-    // Swift has no rules for buckets: whoever runs it lets pages in.
+    // Swift has no CORS rules for buckets: whoever runs it configures which pages may use it.
     if (table !== 'swift-s3api.md') await addRule(server, bucket);
     expect(await preflight(server, bucket)).toEqual({ mayAsk: true, mayStore: true, maySign: true });
     await emptyBuckets(server, buckets);
   });
 }
 
-/** A table of Markdown; it has as many columns as its first row. */
+/** A Markdown table with as many columns as its first row. */
 function tableOf(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
   const line = (row: readonly string[]) =>

@@ -5,8 +5,8 @@ import { clientOf } from './servers/client.ts';
 import type { RunningServer } from './servers/server.ts';
 
 /**
- * Makes a bucket, and puts, lists and gets an object through the bridge, as a page does; another client reads it as well.
- * The bucket is not there before, and stays.
+ * Makes a bucket, and puts, lists and gets an object through the bridge, as a page does; another client then reads it, too.
+ * The bucket must not exist before, and is not removed.
  */
 export async function goThroughBridge(server: RunningServer, bucket: string): Promise<void> {
   const bridge = await openBridgeAs(server, '--bucket', bucket, '--endpoint', server.endpoint);

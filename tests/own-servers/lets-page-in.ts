@@ -5,7 +5,7 @@ import type { RunningServer } from './servers/server.ts';
 
 const origin = 'https://learn.example';
 
-/** Adds the rule that “Test connection” shows to a bucket. */
+/** Adds to a bucket the rule that “Test connection” shows. */
 export async function addRule(server: RunningServer, Bucket: string): Promise<void> {
   const client = clientOf(server);
   const { AllowedOrigins, AllowedMethods, AllowedHeaders, ExposeHeaders, ...rest } = corsRule(origin);
@@ -20,7 +20,7 @@ export async function addRule(server: RunningServer, Bucket: string): Promise<vo
   client.destroy();
 }
 
-/** What a browser learns when a page asks whether it may store an object. */
+/** What a browser learns from a preflight for storing an object. */
 export async function preflight(
   { endpoint }: RunningServer,
   bucket: string,

@@ -1,6 +1,6 @@
 /**
- * Why an exercise cannot pass on a server that was not written here: by the file of the server's table, then by the exercise.
- * A test holds that each exercise that fails has its reason here, and that no other has one.
+ * Why an exercise cannot pass on another server: by the file of the server's table, then by the exercise. A test verifies
+ * that each exercise that fails has its reason here, and that no other has one.
  */
 export const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   's3rver.md': {
@@ -13,19 +13,19 @@ export const reasons: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
 };
 
-/** The last step of “Test connection” with a secret that is wrong, and with an access key ID that nobody has. */
+/** The last step of “Test connection” with a wrong secret, and with an access key ID that does not exist. */
 export interface Judgement {
   readonly wrongSecret: string;
   readonly unknownKey: string;
 }
 
-/** What S3 makes of wrong keys. */
+/** How S3 judges wrong keys. */
 export const asS3: Judgement = { wrongSecret: 'signature failed', unknownKey: 'key failed' };
 
-/** Where a server tells less than S3 does; by the file of its table. */
+/** How other servers judge them that tell less than S3 does, by the file of the server's table. */
 export const otherJudgements: Readonly<Record<string, Partial<Judgement>>> = {
-  // It checks signatures of version 2 alone, so any secret will do.
+  // s3rver checks only signatures of version 2, so any secret will do.
   's3rver.md': { wrongSecret: 'public access ok' },
-  // It says of a key that it does not know that the signature does not match.
+  // Swift says of a key that it does not know that the signature does not match.
   'swift-s3api.md': { unknownKey: 'signature failed' },
 };

@@ -1,7 +1,7 @@
 import { createDirectTransport, diagnose, type Finding, type Keys } from '#connections/real';
 import type { RunningServer } from './servers/server.ts';
 
-/** What **Test connection** finds out about a bucket of a server, with its keys or with others. */
+/** What **Test connection** finds out about a bucket of a server, with the server's keys or with others. */
 export async function testConnection(
   server: RunningServer,
   bucket: string,

@@ -15,7 +15,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const execute = promisify(execFile);
 const examples = 'content/examples';
-/** Its last step asks a website endpoint, which a local one does not have. */
+/** All examples but `website`, whose last step asks a website endpoint, which `npm run s3` does not have. */
 const slugs = readdirSync(examples, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'website')
   .map(({ name }) => name);
@@ -41,7 +41,7 @@ async function unpackProject(slug: string): Promise<string> {
   return project;
 }
 
-/** Runs a script of a project's `package.json`, as npm would, with nothing else in the environment. */
+/** Runs a script of a project's `package.json` as npm would, with nothing else in the environment. */
 async function runScript(project: string, script: string, env: Record<string, string> = {}): Promise<string> {
   const { scripts } = JSON.parse(await readFile(join(project, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
@@ -103,7 +103,7 @@ describe('a downloaded project', () => {
     const { address } = await startEndpoint();
     for (const slug of slugs) {
       const project = await unpackProject(slug);
-      // What stands in the environment is stronger than `local.env`, whose port may be taken here.
+      // The environment takes precedence over `local.env`, whose port may be taken here.
       const printed = await runScript(project, 'local', { AWS_ENDPOINT_URL: address });
       expect(printed, slug).not.toBe('');
     }

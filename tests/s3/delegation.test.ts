@@ -30,7 +30,7 @@ beforeEach(async () => {
   await owner.send(new DeletePublicAccessBlockCommand({ Bucket }));
 });
 
-/** Lets the partner do that, and nothing else, with objects. */
+/** Lets the partner do only that with objects. */
 const allow = (Action: string | string[], more: object = {}) =>
   owner.send(
     new PutBucketPolicyCommand({

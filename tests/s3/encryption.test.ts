@@ -123,7 +123,7 @@ describe('encryption with a key of the customer', () => {
     await expect(client.send(upload)).rejects.toMatchObject(denied);
     await put(customer);
     await block('SSE-C');
-    // What is there already can still be read.
+    // What was stored before can still be read.
     await get(customer);
     await expect(put(customer)).rejects.toMatchObject(denied);
     await expect(block('AES256' as 'NONE')).rejects.toMatchObject({ name: 'MalformedXML' });

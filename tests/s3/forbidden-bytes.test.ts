@@ -78,7 +78,7 @@ describe('a byte that no header may have', () => {
       'content-length': '1',
     };
     expect((await s3.fetch(received('PUT', address, headers, 'x'))).status).toBe(400);
-    // What XML does not have is refused with the document, the other one with the header that it would go out in.
+    // A character that XML cannot contain makes the document invalid; the other is refused for the header that it would go into.
     for (const [KMSMasterKeyID, name] of [
       ['\u0001', 'MalformedXML'],
       ['\u007f', 'InvalidArgument'],

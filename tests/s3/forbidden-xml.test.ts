@@ -13,7 +13,7 @@ import { clientOf } from './sdk.ts';
 const Bucket = 'my-social-app';
 const on = (enabled: string) => `<Rule><ID>a</ID><Prefix>p</Prefix><Status>Enabled</Status>${enabled}</Rule>`;
 const destination = `<S3BucketDestination><Bucket>arn:aws:s3:::${Bucket}</Bucket><Format>CSV</Format></S3BucketDestination>`;
-/** A right body of every kind, and where it is sent. */
+/** A valid body of every kind, and where it is sent. */
 const bodies: [method: string, where: string, body: string][] = [
   ['PUT', '/another-bucket', '<CreateBucketConfiguration></CreateBucketConfiguration>'],
   [
@@ -80,7 +80,7 @@ const bodies: [method: string, where: string, body: string][] = [
   ['POST', '?delete', '<Delete><Object><Key>a</Key></Object></Delete>'],
 ];
 const characters = ['\0', '\u0001', '\u000b', '\u001f', '\ufffe', '\uffff'];
-/** The characters as they are, and as references; and the half of a character, of which there is no other way. */
+/** The characters as they are and as references, and half of a surrogate pair, which can only be a reference. */
 const written = [
   ...characters,
   ...characters.map((char) => `&#${char.charCodeAt(0)};`),

@@ -25,13 +25,13 @@ beforeEach(async () => {
 interface Form {
   fields?: Record<string, string>;
   conditions?: readonly unknown[];
-  /** As the part says it; undefined where it says none. */
+  /** The file name in the header of the part; undefined if it has none. */
   fileName?: string | undefined;
   expiration?: Date;
   sign?: boolean;
 }
 
-/** Posts a form, whose policy is signed as older tools do. */
+/** Posts a form whose policy is signed as older tools do. */
 async function post({
   fields = {},
   conditions = [],

@@ -29,7 +29,7 @@ beforeEach(async () => {
   await client.send(new CreateBucketCommand({ Bucket }));
 });
 
-/** Moves the engine's clock and the client's alike. */
+/** Moves both the engine's clock and the client's. */
 function goForward(days: number): void {
   offset = days * day;
   client = clientOf(s3, { systemClockOffset: offset });

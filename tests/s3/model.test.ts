@@ -13,7 +13,7 @@ import { clientWithBucket } from './sdk.ts';
 
 const Bucket = 'my-social-app';
 
-/** What a bucket holds, as simply as can be said. */
+/** The simplest model of what is in a bucket. */
 type Model = Map<string, string>;
 
 const key = fc.constantFrom(

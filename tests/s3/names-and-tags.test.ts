@@ -40,7 +40,7 @@ describe('user metadata', () => {
     ['=?UTF-8?B?YWJj?=', 'abc'],
     ['=?UTF-8?Q?Mini=C3=B6?=', '=?UTF-8?Q?Mini=C3=B6?='],
     ['=?NO-SUCH?Q?a?=', '=?NO-SUCH?Q?a?='],
-    // As the bytes of UTF-8 come in a header.
+    // The bytes of UTF-8, as they arrive in a header.
     [Buffer.from('Miniö').toString('latin1'), '=?UTF-8?Q?Mini=C3=83=C2=B6?='],
   ])('is decoded, and encoded anew: %j comes back %s', async (sent, back) => {
     await client.send(new PutObjectCommand({ Bucket, Key, Body: 'x', Metadata: { name: sent } }));
@@ -63,7 +63,7 @@ describe('a key that leads out of its bucket', () => {
   });
 
   it.each(['a/../z', 'a/b/../../z', '..z', 'a/..b', './z'])('is not %s', async (key) => {
-    // The signature is of another path, which is looked at later.
+    // The signature is for another path, but signatures are checked later than names.
     expect((await put(key)).element('Code')).toBe('SignatureDoesNotMatch');
   });
 
@@ -77,7 +77,7 @@ describe('a key that leads out of its bucket', () => {
     const ask = async (method: string) =>
       (await s3.fetch(new Request(`http://localhost/${Bucket}/x`, { method }), { target: `/${Bucket}/../z` }))
         .status;
-    // Nobody has signed it; it is not refused for its name.
+    // It is refused because nobody has signed it, and not because of its name.
     expect(await ask('GET')).toBe(403);
   });
 });

@@ -51,7 +51,7 @@ describe('a retained version', () => {
     await expect(remove(version)).rejects.toMatchObject(denied);
     await expect(remove(version, true)).rejects.toMatchObject(denied);
     await client.send(new DeleteObjectCommand({ Bucket, Key }));
-    // The SDK's clock stays: within a quarter of an hour is what a signature allows.
+    // The SDK's clock is not moved: a signature may be off by up to a quarter of an hour.
     now = new Date(Date.now() + 10 * 60_000);
     await expect(remove(version)).rejects.toMatchObject(denied);
   });

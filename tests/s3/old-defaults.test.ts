@@ -80,7 +80,7 @@ describe('an address as it was sent', () => {
     const target = `/${Bucket}/a/../b/.?x=1`;
     const request = () => new Request(`http://localhost${target}`);
     const body = { Bucket, Key: 'a/../b/.', Body: 'dots', ACL: 'public-read' } as const;
-    // The SDK signs the key as it is, and only a Request would lose its dots.
+    // The SDK signs the key as it is; only in a Request would its dots be lost.
     const dotted = clientOf(
       { fetch: (sent) => s3.fetch(sent, { target: `/${Bucket}/a/../b/.?x-id=PutObject` }) },
       {

@@ -4,7 +4,7 @@ import { allOperations } from '../../src/s3/operations/index.ts';
 
 const operations = await allOperations();
 
-/** Columns as wide as what is in them, which is how the formatter wants them. */
+/** A table whose columns are as wide as their contents, as the formatter wants it. */
 function markdown(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)),

@@ -32,7 +32,7 @@ beforeEach(async () => {
   await client.send(new CreateBucketCommand({ Bucket }));
 });
 
-/** A client of the account as it is now, whatever comes later. */
+/** A client of the account as it is now, whatever changes later. */
 const remembered = () => clientOf(createS3({ store: past(store, store.position) }));
 
 const put = (Key: string, Body: string) => client.send(new PutObjectCommand({ Bucket, Key, Body }));

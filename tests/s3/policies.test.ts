@@ -244,7 +244,7 @@ describe('a policy in effect', () => {
     await expect(lock(new Date(Date.now() + 11 * 86_400_000))).rejects.toMatchObject({
       name: 'AccessDenied',
     });
-    // Not denied any more, but this bucket does not take locks.
+    // The request is no longer denied, but this bucket does not support locks.
     await expect(lock(new Date(Date.now() + 9 * 86_400_000))).rejects.toMatchObject({
       name: 'InvalidRequest',
     });

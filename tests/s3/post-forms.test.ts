@@ -76,7 +76,7 @@ describe('a form with a signed policy', () => {
     const add = (length: number) => ({ add: { 'x-ignore-this': 'x'.repeat(length) } });
     expect((await post({}, add(15_000))).status).toBe(204);
     expect(await code(await post({}, add(20_480)))).toBe('MaxPostPreDataLengthExceededError');
-    // Nameless work: each of them costs a reader something, though all of them together say nothing.
+    // Each of these fields costs the server work, although all of them together mean nothing.
     const many = Object.fromEntries(Array.from({ length: 32_000 }, (_, index) => [`x-ignore-${index}`, '']));
     expect(await code(await post({}, { add: many }))).toBe('MaxPostPreDataLengthExceededError');
   });

@@ -2,21 +2,21 @@ import { createHash, createHmac } from 'node:crypto';
 import { escapeUri } from '#protocol/text';
 import { exampleUser, type S3 } from '#s3';
 
-/** A request of one's own making, signed by the example user: for what the SDK would not send, or would take away. */
+/** A request made by hand and signed by the example user, for what the SDK would not send, or would hide in the answer. */
 export interface RawRequest {
   method?: string;
-  /** As `/my-social-app/key?tagging`. */
+  /** Path and query: `/my-social-app/key?tagging`. */
   path: string;
   headers?: Readonly<Record<string, string>>;
   body?: string | Uint8Array<ArrayBuffer>;
-  /** Sends it as a stream, whose length nobody knows. */
+  /** Whether to send the body as a stream of unknown length. */
   chunked?: boolean;
   host?: string;
   region?: string;
   at?: Date;
 }
 
-/** What came of it. */
+/** The answer to it. */
 export interface RawAnswer {
   status: number;
   headers: Headers;
@@ -59,7 +59,7 @@ export async function send(s3: Pick<S3, 'fetch'>, raw: RawRequest): Promise<RawA
   return read(await s3.fetch(new Request(where, init)));
 }
 
-/** The address of a presigned request, with further parameters of its query that are signed with it. */
+/** The address of a presigned request, with further parameters in its query that are also signed. */
 export function presign(
   method: string,
   path: string,
@@ -90,7 +90,7 @@ export function presign(
   return url.href;
 }
 
-/** What an engine answers, read. */
+/** Reads an engine's answer. */
 export async function read(response: Response): Promise<RawAnswer> {
   const text = await response.text();
   return {

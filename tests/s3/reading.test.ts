@@ -98,7 +98,7 @@ describe('a condition', () => {
       ...unmodified,
       $response: { headers: { etag: ETag } },
     });
-    // There is nothing to read, so nothing is said of what it would be.
+    // An answer without a body does not say what its type would be.
     await expect(get({ IfNoneMatch: matching() })).rejects.not.toHaveProperty(
       '$response.headers.content-type',
     );

@@ -5,8 +5,8 @@ import { clientOf, clientWithBucket, newS3 } from './sdk.ts';
 const Bucket = 'my-social-app';
 const rename = new RenameObjectCommand({ Bucket, Key: 'new.txt', RenameSource: `${Bucket}/old.txt` });
 
-// That S3 renames in directory buckets alone is documented; that headers for what it does not do are answered with
-// NotImplemented and their name is how it answers all others of theirs.
+// It is documented that S3 renames only in directory buckets. The answer NotImplemented, with the name of the header, is
+// the one that S3 gives to other headers for what it does not support.
 describe('RenameObject', () => {
   it('is for directory buckets, and refused in all others without a change', async () => {
     const client = await clientWithBucket(Bucket);

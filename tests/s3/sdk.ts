@@ -14,7 +14,7 @@ interface SentRequest {
   body?: unknown;
 }
 
-/** Hands the SDK's requests to an engine as `fetch` would: without the headers that a browser sets by itself. */
+/** Hands the SDK's requests to an engine as `fetch` would: without the headers that a browser sets itself. */
 export function fetchHandler(
   fetch: (request: Request) => Promise<Response>,
   seen?: (request: Request) => void,
@@ -92,12 +92,12 @@ export async function engineWithBucket(
   return { s3, client };
 }
 
-/** The same, where a test needs the client alone. */
+/** The same, for tests that need only the client. */
 export async function clientWithBucket(Bucket: string, options?: Partial<S3Options>): Promise<S3Client> {
   return (await engineWithBucket(Bucket, options)).client;
 }
 
-/** Somebody with another account. */
+/** A user of another account. */
 export const other: User = {
   ...exampleUser,
   accessKeyId: 'AKIAI44QH8DHBEXAMPLE',

@@ -20,7 +20,7 @@ beforeEach(async () => {
 const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest();
 const sha256 = (data: string) => createHash('sha256').update(data).digest('hex');
 
-/** A put in signed chunks, as the Java SDK sends it; `tamper` changes the framed body on its way. */
+/** A put in signed chunks, as the Java SDK sends it; `tamper` changes the chunked body on its way. */
 async function putChunks(
   chunks: readonly string[],
   { trailer, tamper = (body) => body }: { trailer?: string; tamper?: (body: string) => string } = {},

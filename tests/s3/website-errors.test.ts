@@ -16,7 +16,7 @@ const Bucket = 'my-social-app';
 let s3: S3;
 let client: S3Client;
 
-// Everybody may read, and nobody but the owner may list.
+// Everybody may read, but only the owner may list.
 beforeEach(async () => {
   ({ s3, client } = await engineWithBucket(Bucket));
   await client.send(

@@ -12,7 +12,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 const run = promisify(execFile);
 const { accessKeyId, secretAccessKey } = exampleUser;
 
-/** What a client needs in order to run a script of its own against the endpoint. */
+/** What a client needs to run a script against the endpoint. */
 async function workplace(...options: string[]) {
   const { address } = await startEndpoint(...options);
   const dir = await temporaryFolder();
@@ -39,10 +39,10 @@ async function workplace(...options: string[]) {
   return { address, dir, sh };
 }
 
-/** A test for a client that may not be there; it then says so in its name. */
+/** A test with a client. If that is not installed, the test is skipped, and its name says so. */
 function itWorksWith(client: Client, what: string, test: () => Promise<void>): void {
   if (client.command === undefined) it.skip(`${what}: not run, for ${client.name} is not installed`, test);
-  // A Python program takes its time to start, the more so beside other tests.
+  // A Python program takes long to start, even longer while other tests run.
   else it(what, { timeout: 300_000 }, test);
 }
 
@@ -111,7 +111,7 @@ describe('boto3', () => {
 
 describe('s3cmd', () => {
   itWorksWith(s3cmd, 'puts, syncs, lists, copies, signs and removes', async () => {
-    // It copies ACLs along with objects, and makes one public below.
+    // s3cmd copies ACLs along with objects, and makes one object public below.
     const { address, sh } = await workplace('--buckets-like-2022');
     const { host } = new URL(address);
     const config = [

@@ -1,6 +1,6 @@
 /**
- * Puts objects into a store without end, each made of one letter alone, and prints `key letter` when one is acknowledged.
- * Killed in the middle by the crash test: `node tests/server/crash-writer.ts DIR SEED`
+ * Keeps putting objects into a store, each made of a single letter, and prints `key letter` when one is acknowledged.
+ * The crash test kills it in the middle: `node tests/server/crash-writer.ts DIR SEED`
  */
 import { writeSync } from 'node:fs';
 import { openDiskStore } from '../../src/server/disk-store/index.ts';
@@ -14,7 +14,7 @@ const client = clientOf(s3);
 await client.send(new CreateBucketCommand({ Bucket: 'crash' })).catch(() => undefined);
 writeSync(1, 'ready\n');
 
-/** Some are written at once, some stream; some are long. */
+/** Some bodies are written at once, some stream; some are long. */
 const sizes = [1, 1000, 70_000, 3_000_000];
 
 async function write(Key: string, first: number): Promise<void> {

@@ -10,7 +10,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 const rounds = 6;
 
-/** Writes until it is killed, after so many acknowledged writes and a moment more; answers what was acknowledged. */
+/** Starts a writer, and kills it a moment after that many acknowledged writes; answers what was acknowledged. */
 function writeAndKill(
   dir: string,
   seed: number,
@@ -54,7 +54,7 @@ describe('the disk store, killed in the middle of writes', () => {
         expect(body.length).toBe(found.ContentLength);
         expect(new Set(body).size).toBe(1);
         const last = letters.at(-1);
-        // The write after the last acknowledged one may have come through as well.
+        // The write after the last acknowledged one may have been completed as well.
         if (last !== undefined) expect([last, nextLetter(last)]).toContain(body[0]);
       }
       await store.close();

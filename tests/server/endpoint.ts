@@ -9,13 +9,13 @@ export interface Endpoint {
   readonly address: string;
   readonly port: number;
   readonly child: ChildProcess;
-  /** All that it has printed so far. */
+  /** Everything that it has printed so far. */
   printed(): string;
   /** Resolves with the exit code. */
   readonly ended: Promise<number | null>;
 }
 
-/** Starts an endpoint on a free port; it is killed after the test at the latest. */
+/** Starts an endpoint on a free port, which is killed after the test at the latest. */
 export async function startEndpoint(...args: string[]): Promise<Endpoint> {
   const child = spawn(process.execPath, ['src/server/main.ts', '--port', '0', ...args]);
   let printed = '';
@@ -47,7 +47,7 @@ export function clientAt(address: string): S3Client {
   return client;
 }
 
-/** Sends bytes as they are, and answers what comes back until the connection ends, or nothing came for so long. */
+/** Sends bytes as they are. Answers what comes back until the connection ends, or until nothing has come for `patience`. */
 export function sendRaw(port: number, bytes: string | Buffer, patience = 5000): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = '';
@@ -55,7 +55,7 @@ export function sendRaw(port: number, bytes: string | Buffer, patience = 5000): 
     socket.setTimeout(patience, () => socket.destroy(new Error(`No answer, only: ${answer}`)));
     socket.on('data', (chunk) => (answer += chunk.toString('latin1')));
     socket.on('error', (error: NodeJS.ErrnoException) => {
-      // Whoever is refused in the middle of a sentence may not be able to end it.
+      // A sender that is refused in the middle of a request may not be able to send the rest.
       if (answer === '' || !['EPIPE', 'ECONNRESET'].includes(error.code ?? '')) reject(error);
     });
     socket.on('close', () => resolve(answer));

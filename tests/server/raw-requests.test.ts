@@ -46,7 +46,7 @@ const cases: [what: string, request: string, status: number, code?: string][] = 
   ],
 ];
 
-/** What two readers of HTTP take for different requests, with a second one hidden in it (RFC 9112, sections 2.2, 5.1, 6.3). */
+/** A request hidden in others that two HTTP parsers may read differently (RFC 9112, sections 2.2, 5.1, 6.3). */
 const hidden = 'GET /hidden HTTP/1.1\r\nHost: localhost\r\n\r\n';
 const chunkedHidden = `0\r\n\r\n${hidden}`;
 const smuggling: [what: string, request: string][] = [
@@ -152,7 +152,7 @@ describe('raw requests', () => {
     const anything = fc.array(token, { minLength: 1 }).map((parts) => parts.join(''));
     await fc.assert(
       fc.asyncProperty(fc.oneof(lines, anything), async (text) => {
-        // A request that is only half there is waited for, and that is no answer either.
+        // The server waits for the rest of a request that came only in part, and that is not an answer of 5xx either.
         const answer = await sendRaw(port, Buffer.from(text, 'latin1'), 300).catch(() => '');
         expect(answer).not.toMatch(/^HTTP\/1.1 5/);
       }),

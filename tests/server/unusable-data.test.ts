@@ -10,7 +10,7 @@ import { put } from '../../src/s3/store/store-contract.ts';
 import { clientAt, startEndpoint } from './endpoint.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** A store that had something in it, and was closed. */
+/** The folder of a store that was used and closed. */
 async function usedFolder(): Promise<string> {
   const dir = await temporaryFolder();
   const store = await openDiskStore(dir);
@@ -32,7 +32,7 @@ function change(dir: string, sql: string): string {
   return dir;
 }
 
-/** What no store can be opened in, and what is said of it. */
+/** Folders in which no store can be opened, and what the message says. */
 const unusable: [what: string, make: () => Promise<string>, says: RegExp][] = [
   [
     'a file',
@@ -160,7 +160,7 @@ describe('a folder that cannot be used', () => {
   it('is named where the user who runs it may not write to it', async () => {
     const dir = await temporaryFolder();
     await chmod(dir, 0o555);
-    // Who may do all is not kept from it: then the error alone can be tried.
+    // Nothing is forbidden to root, so only the error itself can be tested as root.
     const error =
       process.getuid?.() === 0
         ? asUsage(Object.assign(new Error('EACCES: permission denied, mkdir'), { code: 'EACCES' }), dir)
@@ -200,7 +200,7 @@ describe('a disk that fails while it is served', () => {
       .send(new ListBucketsCommand())
       .then(() => client.send(new CreateBucketCommand({ Bucket: 'second' })))
       .catch((thrown: unknown) => thrown);
-    // What is in its memory may go on for a while; what is not is said plainly.
+    // What is still in SQLite's memory may work for a while; everything else fails with a plain message.
     if (error instanceof Error) expect(error.name).toBe('InternalError');
     expect(endpoint.printed()).not.toContain('    at ');
   });

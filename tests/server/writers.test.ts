@@ -17,7 +17,7 @@ const Bucket = 'writers';
 const writers = Array.from({ length: 8 }, (_, index) => index);
 const writes = 12;
 
-/** What a writer writes: bytes that tell it, and of another length each time. */
+/** What a writer writes: bytes that identify the write, with a different length each time. */
 function bodyOf(writer: number, write: number): Buffer {
   return Buffer.alloc(1 + writer * 40_000 + write * 1000, `${writer}.${write} `);
 }

@@ -11,20 +11,20 @@ import type { FakeAccount } from './fake-aws.ts';
 
 const run = promisify(execFile);
 
-/** A shell as in AWS CloudShell: `aws s3api` goes to a local S3, and the rest of `aws` to a stand-in. */
+/** A shell like AWS CloudShell, in which `aws s3api` goes to a local S3, and the rest of `aws` to a stand-in. */
 export interface CloudShell {
   /** A client of the same S3. */
   readonly s3: S3Client;
   /** Runs one of the scripts; answers what it printed. Rejects when it ends with an error. */
   run(script: string, ...args: string[]): Promise<string>;
-  /** Types a text into an interactive shell, as somebody does who pastes; answers what it printed, errors too. */
+  /** Pastes a text into an interactive shell; answers what it printed, including errors. */
   paste(text: string): Promise<string>;
-  /** What was made beside S3. */
+  /** What was made outside S3. */
   account(): FakeAccount;
   change(change: Partial<FakeAccount>): void;
 }
 
-/** Opens a shell on an empty account. `aws` is how a shell calls the AWS CLI. */
+/** Opens a shell on an empty account. `aws` is the command for the AWS CLI. */
 export async function openCloudShell(aws: string): Promise<CloudShell> {
   const { address } = await startEndpoint();
   const folder = mkdtempSync(join(tmpdir(), 'learn-s3-cloud-shell-'));

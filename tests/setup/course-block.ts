@@ -5,7 +5,7 @@ import type { Together } from './course-needs.ts';
 const begin = '  # BEGIN COURSE\n';
 const end = '  # END COURSE\n';
 
-/** A script with what the course needs written between its two lines: names of buckets, and more where it has use for it. */
+/** A script with what the course needs written between its two marker lines: bucket names, and more if the script uses it. */
 export function withCourse(script: string, arrays: Readonly<Record<string, readonly string[]>>): string {
   const [before = '', rest = ''] = script.split(begin);
   const [, after = ''] = rest.split(end);
@@ -15,7 +15,7 @@ export function withCourse(script: string, arrays: Readonly<Record<string, reado
   return before + begin + written.join('') + end + after;
 }
 
-/** What both scripts look for. */
+/** The names of buckets that both scripts look for. */
 export function cleanupArrays({ buckets }: Together): Record<string, readonly string[]> {
   return { names: buckets };
 }

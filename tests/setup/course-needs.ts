@@ -7,7 +7,7 @@ import { contentFolder } from '../lessons/course.ts';
 /** What the set-up makes and allows. */
 export type Together = Pick<Needs, 'actions' | 'buckets'>;
 
-/** What all lessons and examples need together, and the page that shows them. */
+/** What all lessons and examples need together, including the page that shows them. */
 export function together(all: readonly Needs[]): Together {
   const ofPage = pageOperations.flatMap(actionsOf);
   return {
@@ -20,7 +20,7 @@ function sorted(values: readonly string[]): readonly string[] {
   return [...new Set(values)].sort();
 }
 
-/** The same, as their `needs.json` have it. */
+/** The same, from their `needs.json`. */
 export function courseNeeds(): Together {
   const paths = globSync('{lessons,examples}/*/needs.json', { cwd: contentFolder });
   return together(paths.map((path) => JSON.parse(readFileSync(join(contentFolder, path), 'utf8')) as Needs));

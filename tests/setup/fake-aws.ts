@@ -1,18 +1,18 @@
 /**
- * Stands in for `aws iam`, `aws sts` and `aws cloudformation`, none of which can run here: answers as they do, as far as the
- * scripts ask, and keeps what was made in the JSON file that FAKE_AWS names.
+ * Stands in for `aws iam`, `aws sts` and `aws cloudformation`, none of which can run here: answers what the scripts ask as
+ * those do, and keeps what was made in the JSON file that FAKE_AWS names.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** What was made, by its name, and every call. */
+/** Everything that was made, by its name, and every call. */
 export interface FakeAccount {
   readonly calls: string[];
   readonly roles: Record<string, Principal>;
   readonly users: Record<string, Principal & { keys: string[] }>;
   stacks: string[];
-  /** How often the role is not known yet, as on AWS in the first seconds. */
+  /** How many more calls do not know the role yet, as on AWS in the first seconds. */
   unknown: number;
-  /** Who calls; an ARN. */
+  /** The ARN of who calls. */
   readonly caller: string;
 }
 

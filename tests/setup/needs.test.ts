@@ -19,7 +19,7 @@ async function pretty(text: string, path: string): Promise<string> {
   return format(text, { ...(await resolveConfig(path)), filepath: path });
 }
 
-// What is written here follows from what the programs send: `vitest run tests/setup/needs.test.ts -u` writes it anew.
+// These files follow from what the programs send: `vitest run tests/setup/needs.test.ts -u` writes them anew.
 describe('what the course needs of a real S3', () => {
   let recorded: readonly Recorded[] = [];
   beforeAll(async () => {
@@ -46,7 +46,7 @@ describe('what the course needs of a real S3', () => {
       sent.flatMap((one) => one.answered.map(([name]) => name)),
     );
     const hidden = answered.filter((name) => !safe.test(name) && !exposed.has(name));
-    // No program of the course asks for these.
+    // No program of the course reads these headers.
     const unread = ['date', 'server', 'x-amz-bucket-arn'];
     expect([...new Set(hidden)].filter((name) => !unread.includes(name))).toEqual([]);
   });

@@ -12,7 +12,7 @@ const opensToOthers = new Set<string>([
   'DeletePublicAccessBlock',
 ]);
 
-/** What programs need that have sent these requests. `text` is that of the page and its programs. */
+/** What the programs need that have sent these requests. `text` is the text of the page and its programs. */
 export function needsOf(sent: readonly Sent[], text: string): Needs {
   const known = sent.flatMap((one) => {
     const operation = operationOf({ ...one, headers: new Headers([...one.headers].map(copy)) });
@@ -33,7 +33,7 @@ function actionsOfSent(one: Sent & { operation: OperationName }): readonly strin
   const isMissing = one.status === 404 && /^(Get|Head)Object/.test(one.operation);
   return [
     ...actionsOfRequest({ ...one, headers }),
-    // Without it S3 answers AccessDenied for a key that is not there.
+    // Without this permission, S3 answers AccessDenied for a key that does not exist.
     ...(isMissing ? ['s3:ListBucket'] : []),
     ...(one.body.includes('<VersionId>') ? ['s3:DeleteObjectVersion'] : []),
   ];
@@ -53,7 +53,7 @@ function differences(sent: readonly Sent[], text: string): readonly Difference[]
   return sorted(Object.entries(tests).flatMap(([name, holds]) => (holds ? [name as Difference] : [])));
 }
 
-/** For a bucket that is not there, or that cannot be. */
+/** Whether a request was for a bucket that does not exist, or that cannot exist. */
 function isOfOthers({ bucket, code = '' }: Sent): boolean {
   return bucket !== undefined && (code === 'NoSuchBucket' || code === 'InvalidBucketName');
 }

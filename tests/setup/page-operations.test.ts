@@ -27,7 +27,7 @@ describe('the role of the set-up', () => {
     expect([...sent].filter((operation) => !pageOperations.includes(operation as never))).toEqual([]);
   });
 
-  /** A client that sends nothing, and the operations that it was to send. */
+  /** A client that sends nothing, and the operations that it was asked to send. */
   function refusing() {
     const sent = new Set<string>();
     const client = new S3Client({

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 
 /** A way to call the AWS CLI from a shell. */
 export interface ReadyAws {
-  /** What stands for `aws` in a command line. */
+  /** What to write for `aws` in a command line. */
   readonly command: string;
   stop(): void;
 }
 
 /**
  * Starts the AWS CLI once for many calls, each of which would otherwise take most of a second to load it. A CLI that is not a
- * program in Python, as AWS's own installer brings it, is called as it is.
+ * Python program, like the one from AWS's own installer, is called directly.
  */
 export async function readyAws(aws: string): Promise<ReadyAws> {
   const path = execFileSync('sh', ['-c', 'command -v "$0"', aws], { encoding: 'utf8' }).trim();

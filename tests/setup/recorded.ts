@@ -6,20 +6,20 @@ import { LessonRunner } from '../lessons/runner.ts';
 import type { Sent } from '../lessons/sent.ts';
 import { needsOf } from './needs.ts';
 
-/** A lesson, or an example of the playground, with all that its programs have sent. */
+/** A lesson, or an example of the playground, with everything that its programs have sent. */
 export interface Recorded {
-  /** Below `content/`: `lessons/first-requests`, `examples/tags`. */
+  /** Its path below `content/`: `lessons/first-requests`, `examples/tags`. */
   readonly folder: string;
   readonly needs: Needs;
   readonly sent: readonly Sent[];
 }
 
-/** The examples of the playground, below `content/`. */
+/** The folders of the playground's examples, below `content/`. */
 export const exampleFolders: readonly string[] = globSync('examples/*/index.ts', { cwd: contentFolder })
   .map((path) => path.replaceAll('\\', '/').replace(/\/index\.ts$/, ''))
   .sort();
 
-/** Runs what the course shows: the programs of every lesson, and the examples of the playground. */
+/** Runs every program that the course shows: those of the lessons, and the examples of the playground. */
 export async function recordCourse(): Promise<readonly Recorded[]> {
   const lessons = readCourse().filter(({ folder }) => folder.startsWith('lessons/'));
   const parts = [

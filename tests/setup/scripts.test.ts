@@ -23,7 +23,7 @@ import { openCloudShell } from './cloud-shell.ts';
 import { courseNeeds } from './course-needs.ts';
 import { readyAws } from './ready-aws.ts';
 
-// Scripts that call the AWS CLI dozens of times, beside other tests.
+// The scripts call the AWS CLI dozens of times, while other tests run.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const { aws } = await installed();
@@ -127,7 +127,7 @@ describe('setup.sh', () => {
     );
     await expect(run('setup.sh', '--mark', 'mine')).rejects.toThrow('at least one digit');
     await expect(run('setup.sh', '--bucket', 'x')).rejects.toThrow('there is no option --bucket');
-    // Nobody is there to answer the question.
+    // Nobody can answer the question here.
     await paste(readFileSync('public/setup/setup.sh', 'utf8'));
     expect(await bucketsOf(s3)).toEqual([]);
   });
@@ -157,7 +157,7 @@ describe('cleanup.sh', () => {
     }
     await s3.send(new DeleteObjectCommand({ Bucket, Key: 'a b.txt' }));
     await s3.send(new CreateMultipartUploadCommand({ Bucket, Key: 'video.mp4' }));
-    // One that a program deleted and made again, and three of somebody else's.
+    // A bucket that a program has deleted and made again, and three buckets of somebody else.
     const others = ['my-social-app', 'my-social-app-backup', 'my-videos-2026'];
     for (const name of [...others, 'my-videos-k3x9'])
       await s3.send(new CreateBucketCommand({ Bucket: name }));

@@ -15,7 +15,7 @@ const values: Record<string, string> = {
   'Role.Arn': 'arn:aws:iam::123456789012:role/learn-s3/learn-s3-k3x9',
 };
 
-/** Reads the template as CloudFormation does, with these parameters. */
+/** Evaluates the template as CloudFormation does, with these parameters. */
 function deploy(): Template {
   const valueOf = (name: string) => values[name] ?? `nothing is named ${name}`;
   const exposed: string[] = [];

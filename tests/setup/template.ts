@@ -3,8 +3,8 @@ import { leastPolicy } from '../../src/connections/real/policy.ts';
 import type { Together } from './course-needs.ts';
 
 /**
- * The CloudFormation template. CloudFormation takes no YAML aliases, and a loop would need a transform that the reader has to
- * agree to: so every bucket is written out.
+ * The CloudFormation template. CloudFormation does not accept YAML aliases, and a loop would need a transform that the reader
+ * has to agree to, so every bucket is written out.
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html
  */
@@ -132,7 +132,7 @@ function outputs(buckets: readonly string[]): string {
 `;
 }
 
-/** `my-social-app` is `MySocialApp` there. */
+/** The name of a bucket in the template: `MySocialApp` for `my-social-app`. */
 function logicalId(name: string): string {
   return name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-/** Web storage as a browser has it, which may be full. */
+/** Web storage like a browser's, which may be full. */
 class FakeStorage {
   readonly values = new Map<string, string>();
   isFull = false;
@@ -30,7 +30,7 @@ const { loadOffset, saveOffset } = await import('#connections/kept-offset');
 const { seedOnce } = await import('../../src/connections/simulated/seed-once.ts');
 const { followWrites } = await import('../../src/run/active/written.ts');
 
-/** What stands where JSON of some shape should. */
+/** Texts in place of JSON of the right form. */
 const wrong = [
   '',
   'null',
@@ -93,7 +93,7 @@ describe('what is kept in this browser and was changed by hand', () => {
     };
     tell('learn-s3/code/lessons/a', '{"version":99,"files":[]}');
     for (const text of wrong) tell('learn-s3/playground/own', text);
-    // All was cleared.
+    // All of the storage was cleared.
     tell(null, null);
     expect(code).not.toHaveBeenCalled();
     expect(draft).not.toHaveBeenCalled();

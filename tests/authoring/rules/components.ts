@@ -16,7 +16,7 @@ const attributesOf: Readonly<Record<string, readonly string[]>> = {
   Tools: ['title', 'file'],
 };
 
-/** A name without its import, or an attribute that its component does not know, would be left out without a word. */
+/** Components without an import, and attributes that a component does not have: the site would leave them out silently. */
 export function componentFaults({ pages }: CourseSource): Fault[] {
   return pages.flatMap(({ file, components, imported }) =>
     components.flatMap(({ name, line, attributes }) => {

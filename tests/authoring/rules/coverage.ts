@@ -6,7 +6,7 @@ import { faultAt } from '../fault-at.ts';
 
 const file = 'content/COVERAGE.md';
 
-/** Every fact that the course has promised to teach has a section that teaches it. */
+/** Every fact that the course promises to teach must have a section that teaches it. */
 export function coverageFaults(course: CourseSource): Fault[] {
   if (!course.files.has(file)) return [];
   const lines = readFileSync(join(course.root, file), 'utf8').split('\n');

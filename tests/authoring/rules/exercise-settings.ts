@@ -5,7 +5,7 @@ import { exerciseSettings } from '#lesson/exercise-settings';
 import type { CourseSource } from '../course-source.ts';
 import { faultAt } from '../fault-at.ts';
 
-/** What an exercise says of itself can be read, and its editor holds what its kind says. */
+/** The `exercise.yaml` of an exercise must be valid, and its start must be as its kind says. */
 export function exerciseSettingsFaults({ root, files }: CourseSource): Fault[] {
   const paths = [...files].filter((path) =>
     /^content\/lessons\/(?!_)[^/]+\/[^/]+\/exercise\.yaml$/.test(path),
@@ -20,7 +20,7 @@ export function exerciseSettingsFaults({ root, files }: CourseSource): Fault[] {
   });
 }
 
-/** `content/…/exercise.yaml:3: …` as a fault again. */
+/** Turns `content/…/exercise.yaml:3: …` back into a fault. */
 function faultOf(said: string): Fault {
   const [, file = '', line = '1', message = said] = /^(.+?):(\d+): (.*)$/.exec(said) ?? [];
   return { file, line: Number(line), message };

@@ -4,7 +4,7 @@ import type { Fault } from '#lesson/fault';
 import type { CourseSource, PageSource } from '../course-source.ts';
 import { faultAt } from '../fault-at.ts';
 
-/** What a page shows is there, and what is there is shown. */
+/** Every file that a page shows must exist, and every file that exists must be shown. */
 export function fileFaults(course: CourseSource): Fault[] {
   return course.pages.flatMap((page) => [...missingOn(page, course), ...unshownIn(page, course)]);
 }

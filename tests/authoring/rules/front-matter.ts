@@ -3,7 +3,7 @@ import type { Fault } from '#lesson/fault';
 import { frontMatterFaults } from '#lesson/front-matter';
 import type { CourseSource } from '../course-source.ts';
 
-/** A lesson says at its head what it has to say, and names lessons and words that are there. */
+/** The front matter of a lesson must be complete, and name only lessons and words that exist. */
 export function headFaults({ pages, files }: CourseSource): Fault[] {
   const lessons = pages.flatMap(({ lesson }) => lesson ?? []);
   const words = [...files].filter((path) => path.startsWith('content/glossary/'));

@@ -2,7 +2,7 @@ import type { Fault } from '#lesson/fault';
 import type { CourseSource } from '../course-source.ts';
 import { faultAt } from '../fault-at.ts';
 
-/** A heading is an address, `#put-store-an-object`, and a slide: one that stands twice has an address that changes. */
+/** A heading is an address, `#put-store-an-object`, and a slide: if it stands twice on a page, its address may change. */
 export function headingFaults({ pages }: CourseSource): Fault[] {
   return pages.flatMap(({ file, headings }) => {
     const lines = new Map<string, number>();

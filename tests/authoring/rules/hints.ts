@@ -2,10 +2,10 @@ import type { Fault } from '#lesson/fault';
 import type { CourseSource } from '../course-source.ts';
 import { faultAt } from '../fault-at.ts';
 
-/** The first hint names the idea, another the call. */
+/** The fewest hints of an exercise: the first names the idea, another the call. */
 const least = 2;
 
-/** Who is stuck in an exercise is helped by degrees. */
+/** Every exercise must help by degrees those who are stuck. */
 export function hintFaults({ pages }: CourseSource): Fault[] {
   return pages.flatMap(({ file, components }) =>
     components.flatMap(({ name, line, attributes, inside }) => {

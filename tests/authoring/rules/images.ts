@@ -2,7 +2,7 @@ import type { Fault } from '#lesson/fault';
 import type { CourseSource } from '../course-source.ts';
 import { faultAt } from '../fault-at.ts';
 
-/** A picture says in words what it shows, for those who do not see it. */
+/** A picture must say in words what it shows, for those who do not see it. */
 export function imageFaults({ pages }: CourseSource): Fault[] {
   return pages.flatMap(({ file, images }) =>
     images

@@ -6,7 +6,7 @@ import { faultAt } from '../fault-at.ts';
 /** Pages that are not written in `content/`. */
 const otherPages = ['playground/', 'your-buckets/', 'review/', 'glossary/'];
 
-/** Links lead to pages and sections that are there, wherever the site is put. */
+/** Links must lead to pages and sections that exist, whatever path the site is served under. */
 export function linkFaults(course: CourseSource): Fault[] {
   return course.pages.flatMap((page) =>
     page.links.flatMap(({ url, line }) => {
@@ -40,7 +40,7 @@ function whatIsWrongWith(
       `content/examples/ has no folder ${example}: mend the name, or make it.`,
     ];
   }
-  // All entries of the glossary stand on one page, each under its own name.
+  // All entries of the glossary are on one page, each under its own name.
   if (
     /^glossary\/(.*\/)?$/.test(target) &&
     fragment !== '' &&

@@ -4,7 +4,7 @@ import type { Fault } from '#lesson/fault';
 import type { CourseSource } from '../course-source.ts';
 import { faultAt } from '../fault-at.ts';
 
-/** What a folder beside `check.ts` has at least, and what goes into it. */
+/** How many programs each folder next to `check.ts` needs at least, and what kind of programs they are. */
 const folders = {
   mistakes: {
     least: 4,
@@ -13,7 +13,7 @@ const folders = {
   'also-right': { least: 3, mend: 'Write right answers that look different from the solution.' },
 };
 
-/** A check is judged by programs: mistakes that it names, and right answers that it lets pass. */
+/** Every check must be tested by programs: mistakes that it names, and right answers that it lets pass. */
 export function mistakeFaults({ root, files }: CourseSource): Fault[] {
   const checks = [...files].filter((path) => /^content\/lessons\/(?!_)[^/]+\/[^/]+\/check\.ts$/.test(path));
   return checks.flatMap((check) => {

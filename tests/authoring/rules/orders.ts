@@ -3,7 +3,7 @@ import { lineAt } from '#lesson/fault';
 import type { CourseSource } from '../course-source.ts';
 import { faultAt } from '../fault-at.ts';
 
-/** Each lesson has a place of its own in the course. */
+/** Each lesson must have a place of its own in the course. */
 export function orderFaults({ pages }: CourseSource): Fault[] {
   const taken = new Map<string, string>();
   return pages.flatMap(({ file, lesson, text }) => {

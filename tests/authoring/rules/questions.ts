@@ -4,7 +4,7 @@ import type { Fault } from '#lesson/fault';
 import { checkQuestions } from '../../../src/lesson/questions/file/check-questions.ts';
 import type { CourseSource } from '../course-source.ts';
 
-/** What the build finds in `questions.yaml`, and in the predictions of the pages. */
+/** The faults that the build finds in each `questions.yaml`, and in the predictions of the pages. */
 export function questionFaults({ root, pages }: CourseSource): readonly Fault[] {
   return checkQuestions(
     pages.flatMap(({ lesson: slug, folder, text: mdx }) => {

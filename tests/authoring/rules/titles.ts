@@ -4,7 +4,7 @@ import { faultAt } from '../fault-at.ts';
 
 const titled = new Set(['Snippet', 'Exercise', 'Tools']);
 
-/** Blocks are found by their titles, by ear and by tests: each has one, unlike all others of its page. */
+/** Screen readers and tests find blocks by their titles: each must have one, and a different one from others on its page. */
 export function titleFaults({ pages }: CourseSource): Fault[] {
   return pages.flatMap(faultsOn);
 }
@@ -12,7 +12,7 @@ export function titleFaults({ pages }: CourseSource): Fault[] {
 function faultsOn({ file, components }: PageSource): Fault[] {
   const lines = new Map<string, number>();
   return components.flatMap(({ name, line, attributes }) => {
-    // Tabs without a program that runs need none; `toolFaults` knows.
+    // Tabs without a program that can be run need no title; `toolFaults` finds those that do.
     if (!titled.has(name) || (name === 'Tools' && !attributes.has('title'))) return [];
     const title = attributes.get('title')?.trim() ?? '';
     if (title === '') {

@@ -2,7 +2,7 @@ import type { Fault } from '#lesson/fault';
 import { toolFaults } from '#lesson/tools';
 import type { CourseSource } from '../course-source.ts';
 
-/** Tabs of tools have the files that they show. */
+/** Tabs of tools must have the files that they show. */
 export function tabFaults({ pages, files }: CourseSource): Fault[] {
   return pages.flatMap(({ file, folder, text }) => {
     const start = `${folder}/`;

@@ -4,10 +4,10 @@ import type { Fault } from '#lesson/fault';
 import type { CourseSource } from '../course-source.ts';
 import { faultAt } from '../fault-at.ts';
 
-/** So many characters of a program fit beside the workbench. */
+/** How many characters of a program's line fit next to the workbench. */
 const widest = 76;
 
-/** What readers see of programs is not cut off at the right: no mistakes, no checks. */
+/** Programs that readers see must not be cut off at the right; they do not see mistakes and checks. */
 export function widthFaults({ root, files }: CourseSource): Fault[] {
   const shown = [...files].filter(
     (path) =>

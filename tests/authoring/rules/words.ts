@@ -6,7 +6,7 @@ import { sharedSpellings, wordFaults, wordFields } from '#lesson/words';
 import type { CourseSource } from '../course-source.ts';
 import { faultAt } from '../fault-at.ts';
 
-/** What a lesson emphasises as a new word is in the glossary, whose entries are right. */
+/** What a lesson emphasises as a new word must be in the glossary, and the glossary's entries must be valid. */
 export function glossaryFaults({ pages, files, root }: CourseSource): Fault[] {
   const entries = [...files].filter((path) => /^content\/glossary\/[^/]+\.mdx$/.test(path));
   const read = entries.map((file) => {

@@ -96,7 +96,7 @@ const Grants = [
   },
 ];
 
-/** Requests about buckets, one for every operation at least. */
+/** Requests about buckets, at least one for every operation. */
 export const bucketRequests: readonly Request[] = [
   ...requests(bucket, {
     ListBuckets: new sdk.ListBucketsCommand({}),

@@ -92,7 +92,7 @@ const replication = new sdk.PutBucketReplicationCommand({
   },
 });
 
-/** Requests about what a bucket keeps as it is given. */
+/** Requests about the configurations that a bucket keeps as they are given. */
 export const configurationRequests: readonly Request[] = [
   ...requests(withBackup, {
     PutBucketAccelerateConfiguration: accelerate,

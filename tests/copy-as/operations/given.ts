@@ -5,17 +5,17 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 
-/** A request to be copied: what there is before it, and what sends it. */
+/** A request to be copied: what exists before it, and what sends it. */
 export interface Request {
   readonly name: string;
-  /** Other than us-east-1. */
+  /** The region, if it is not us-east-1. */
   readonly region?: string;
-  /** Makes what there is before; what it answers goes to `when`. */
+  /** Makes what exists before the request; what it answers is passed to `when`. */
   readonly given: (client: S3Client) => Promise<Ids>;
   readonly when: (client: S3Client, ids: Ids) => Promise<unknown>;
 }
 
-/** What was drawn while an account was made. */
+/** Random ids that S3 gave while an account was made. */
 export interface Ids {
   readonly VersionId?: string | undefined;
   readonly UploadId?: string | undefined;
@@ -30,12 +30,12 @@ export interface Command {
   readonly input: object;
 }
 
-/** Sends any command: the SDK's own types take only one that they know at the time. */
+/** Sends any command: the SDK's types accept only a command that is known when the code is compiled. */
 export function send(client: S3Client, command: Command): Promise<unknown> {
   return client.send(command as never);
 }
 
-/** Cases whose account is made by commands alone. */
+/** Requests whose account is made by commands alone. */
 export function requests(given: readonly Command[], whens: Readonly<Record<string, Command>>): Request[] {
   return Object.entries(whens).map(([name, command]) => ({
     name,

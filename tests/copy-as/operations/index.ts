@@ -8,7 +8,7 @@ import { streamed } from './outside.ts';
 export type { Request } from './given.ts';
 export { rawRequests, type RawRequest } from './outside.ts';
 
-/** Requests of the SDK, one for every operation that the engine has at least. */
+/** Requests of the SDK, at least one for every operation of the engine. */
 export const sdkRequests: readonly Request[] = [
   ...bucketRequests,
   ...configurationRequests,

@@ -19,7 +19,7 @@ const tagging = new sdk.PutObjectTaggingCommand({
   Tagging: { TagSet: [{ Key: 'a b', Value: 'c=d' }] },
 });
 
-/** Requests about objects, one for every operation at least. */
+/** Requests about objects, at least one for every operation. */
 export const objectRequests: readonly Request[] = [
   ...requests(bucket, {
     PutObject: new sdk.PutObjectCommand({ Bucket, Key, Body: 'Hello, S3!' }),

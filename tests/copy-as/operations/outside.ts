@@ -4,7 +4,7 @@ import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { Bucket, bucket, Key, object, send, type Command, type Ids } from './given.ts';
 
-/** A request that no client sends by itself: made by hand, or for others. */
+/** A request that no client sends by itself: it is made by hand, or for others. */
 export interface RawRequest {
   readonly name: string;
   readonly given: readonly Command[];
@@ -93,7 +93,7 @@ export const rawRequests: readonly RawRequest[] = [
   })),
 ];
 
-/** A body whose length nobody knew: it comes in chunks. */
+/** A request with a body of unknown length, which comes in chunks. */
 export const streamed = {
   name: 'PutObject of a stream',
   given: async (client: sdk.S3Client): Promise<Ids> => {

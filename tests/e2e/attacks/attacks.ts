@@ -1,9 +1,9 @@
-/** One thing that a program tries. */
+/** One thing that a program tries to do. */
 export interface Attack {
   readonly name: string;
-  /** The body of an async function that answers what it got. */
+  /** The body of an async function that answers what it could get. */
   readonly code: string;
-  /** How it is told that it was refused: what it answers or throws. */
+  /** Matches what it answers or throws when it was refused. */
   readonly refused: RegExp;
 }
 
@@ -13,7 +13,7 @@ const notThere = /is not (a function|a constructor|defined)|undefined/;
 const notConnected = /403 .*AccessDenied.*was not sent: this connection is for my-social-app-k3x9 only/s;
 const noNetwork = /There is no network to/;
 
-/** To get at the keys by what a program finds around it. */
+/** Look for the keys in what a program finds around it. */
 const lookingAround: readonly Attack[] = [
   { name: 'environment', code: `return JSON.stringify(process.env)`, refused: /AKIAIOSFODNN7EXAMPLE/ },
   {
@@ -43,7 +43,7 @@ const lookingAround: readonly Attack[] = [
   },
 ];
 
-/** To get at them by what passes by. */
+/** Look for them in what passes by. */
 const listening: readonly Attack[] = [
   {
     name: 'messages from the page',
@@ -92,7 +92,7 @@ const listening: readonly Attack[] = [
     name: 'what the server echoes',
     code: `const r = await fetch(ECHO, SIGNED); const text = await r.text(); const plain = await (await fetch(ECHO)).text();
       return r.status + JSON.stringify([...r.headers]) + text + plain`,
-    // The server says it all; the page takes out what is a key.
+    // The server repeats everything; the page takes out the keys.
     refused: /^200.*Credential=\[your key\]\*+\/\d{8}/s,
   },
   {
@@ -103,7 +103,7 @@ const listening: readonly Attack[] = [
   },
 ];
 
-/** To find them where they could be kept, or to leave something that finds them later. */
+/** Look for them where they could be kept, or leave something that finds them later. */
 const storage: readonly Attack[] = [
   ...['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'].map((name) => ({
     name,
@@ -117,7 +117,7 @@ const storage: readonly Attack[] = [
   },
 ];
 
-/** To reach somebody else. */
+/** Try to reach somebody else. */
 const wayOut: readonly Attack[] = [
   ...[
     'BroadcastChannel',
@@ -155,7 +155,7 @@ const wayOut: readonly Attack[] = [
   },
 ];
 
-/** To have something sent to another host. */
+/** Try to have something sent to another host. */
 const hosts: readonly Attack[] = [
   ...[
     `ELSEWHERE`,
@@ -201,7 +201,7 @@ const hosts: readonly Attack[] = [
   },
 ];
 
-/** To reach another bucket. */
+/** Try to reach another bucket. */
 const buckets: readonly Attack[] = [
   ...[
     `'https://secret.s3.us-east-1.amazonaws.com/x'`,
@@ -272,7 +272,7 @@ const buckets: readonly Attack[] = [
   },
 ];
 
-/** To have something signed that works elsewhere. */
+/** Try to have something signed that works elsewhere. */
 const presigning: readonly Attack[] = [
   {
     name: 'an address for another bucket',
@@ -315,7 +315,7 @@ const presigning: readonly Attack[] = [
   },
 ];
 
-/** All of them; none must tell a key, or reach the bucket `secret`, or another server. */
+/** All attacks. None may reveal a key, or reach the bucket `secret` or another server. */
 export const attacks: readonly Attack[] = [
   ...lookingAround,
   ...listening,
@@ -326,7 +326,7 @@ export const attacks: readonly Attack[] = [
   ...presigning,
 ];
 
-/** One program that does it all, and prints a line for each. */
+/** One program that tries all of them, and prints a line for each. */
 export function attackProgram(endpoint: string, elsewhere: string): string {
   const told = attacks.map(
     ({ name, code }) => `await attack(${JSON.stringify(name)}, async () => { ${code} });`,

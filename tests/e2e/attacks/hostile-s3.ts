@@ -10,24 +10,24 @@ export const victim = {
   sessionToken: 'FwoGZXIvYXdzVICTIM//token+of/the+victim==',
 } as const;
 
-/** What stands in the bucket that no program may reach. */
+/** The content of the object in the bucket that no program may reach. */
 export const secretObject = 'TOP-SECRET-OBJECT';
 
-/** An S3 of the reader's own that tells whatever it is told, and a server that is not S3. */
+/** An S3 of the reader's own that repeats whatever it is sent, and a server that is not S3. */
 export interface HostileS3 {
   readonly url: string;
-  /** Whoever gets a program to send something here has won. */
+  /** The address of that server: an attack that gets anything sent there has succeeded. */
   readonly elsewhere: string;
-  /** What has arrived there. */
+  /** What has arrived at that server. */
   readonly caught: readonly string[];
-  /** Sends as the owner. */
+  /** Sends a request to the S3 as its owner. */
   asOwner(method: string, path: string, body?: string, headers?: Record<string, string>): Promise<Response>;
   close(): void;
 }
 
 /**
- * Starts an S3 that repeats the signature of every request in a header. An object `echo` is whatever was sent with the
- * request for it; `redirect` leads elsewhere.
+ * Starts an S3 that repeats the signature of every request in a header. Its object `echo` contains whatever was sent with
+ * the request for it; `redirect` leads elsewhere.
  */
 export async function startHostileS3(origin: string, buckets: readonly string[]): Promise<HostileS3> {
   const users = [{ ...exampleUser, ...victim, displayName: 'victim' }];

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What another page of the same browser sees of what this site has in it: all that crosses from tab to tab. */
+/** What another page in the same browser sees of this site: everything that passes from tab to tab. */
 export function lookFromTab(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const heard: unknown[] = [];

@@ -6,7 +6,7 @@ import { type HostileS3, startHostileS3, victim } from './hostile-s3.ts';
 /** The bucket that a page is connected to. */
 export const bucket = 'my-social-app-k3x9';
 
-/** A hostile S3 with a bridge to it, and the ways by which a page connects to it with the victim's keys. */
+/** A hostile S3 with a bridge to it, and the ways in which a page connects to it with the victim's keys. */
 export interface Attacked {
   readonly hostile: HostileS3;
   readonly bridge: Bridge;
@@ -14,7 +14,7 @@ export interface Attacked {
   stop(): void;
 }
 
-/** Starts both for pages of that address. */
+/** Starts the S3 and the bridge for pages of that address. */
 export async function startAttacked(baseURL = ''): Promise<Attacked> {
   const hostile = await startHostileS3(new URL(baseURL).origin, [bucket, 'secret']);
   const bridge = await startBridge(hostile.url, bucket, victim);

@@ -1,4 +1,4 @@
-/** The code of the two blocks on the page. They share a name, which two modules may. */
+/** The code of the two blocks on the page. They declare the same name, as two modules may. */
 export const codes: Readonly<Record<'one' | 'two', string>> = {
   one: `import { readFile } from 'node:fs/promises';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';

@@ -26,7 +26,7 @@ async function open(id: Id, cursor?: { line: number; column: number }): Promise<
   return editor;
 }
 
-/** The conditions of everything in Monaco that the Escape key does: of each the names that it depends on. */
+/** The conditions under which the Escape key does something in Monaco: for each, the names that it depends on. */
 async function conditionsOfEscape(): Promise<readonly (readonly string[])[]> {
   const { KeybindingsRegistry } =
     await import('monaco-editor/platform/keybinding/common/keybindingsRegistry.js');
@@ -53,7 +53,7 @@ function listen(): void {
   }
 }
 
-/** Begins anew: no editor, the code as it is written, nothing told. What was loaded stays. */
+/** Starts over: no editor, the code as it was written, no events. What was loaded stays. */
 function startOver(): void {
   for (const [index, id] of ids.entries()) {
     editors[id]?.dispose();
@@ -67,7 +67,7 @@ function startOver(): void {
   listen();
 }
 
-/** What a test takes hold of: the editors, and what they told the page. */
+/** What tests use: the editors, and the events that they sent to the page. */
 export const harness = {
   events,
   editors,

@@ -20,7 +20,7 @@ const highlightedCode: Plugin = {
   },
 };
 
-/** Builds the page that the editor's browser tests look at, under a sub-path as the site may be. */
+/** Builds the page for the editor's browser tests, under a sub-path, where the site may be as well. */
 export default defineConfig({
   root: path('.'),
   base: '/learn/',

@@ -1,5 +1,5 @@
-// A program that touches every module and most of the environment. It is checked against the editor's types by
-// language.test.ts and, as a part of tests/, against Node's: what is right here is right there.
+// A program that uses every module and most of the environment. It is checked against the editor's types by
+// language.test.ts and, as a part of tests/, against Node's types, so that both must accept the same code.
 import {
   GetObjectCommand,
   NoSuchKey,

@@ -9,17 +9,17 @@ export interface Found {
   proper: number;
   wrong: number;
   scrambled: number;
-  /** Of those, how many were sent: what is scrambled may still be understood. */
+  /** How many of the scrambled requests were sent: they may still be understood. */
   scrambledSent: number;
-  /** What each kind of wrong was tried. */
+  /** How many times each kind of wrong was tried. */
   readonly tried: Map<string, number>;
   readonly failures: string[];
 }
 
-/** Tries one seed on a gate: a proper request, one with something wrong, and one with a sign changed somewhere. */
+/** Tries one seed on a gate: a proper request, one with something wrong, and one with a character changed somewhere. */
 export async function fuzzOnce(gate: Gate, seed: number, found: Found): Promise<void> {
   const random = seededRandom(seed);
-  // What deletes many at once has the most to be misread.
+  // A DeleteObjects request has the most that can be misread.
   const row = random() < 0.1 ? rowOf('DeleteObjects') : oneOf(sendable, random);
   const proper = properRequest(row, random);
   const fail = (what: string, asked: Asked) =>
@@ -65,14 +65,14 @@ const nasty = [
   'é',
 ];
 
-/** Puts a sign in, or takes one out, anywhere. */
+/** Adds or removes a character anywhere. */
 function scramble(asked: Asked, random: Random): Asked {
   const change = (text: string) => {
     const at = Math.floor(random() * (text.length + 1));
     const taken = random() < 0.4 ? 1 : 0;
     return text.slice(0, at) + (random() < 0.8 ? oneOf(nasty, random) : '') + text.slice(at + taken);
   };
-  // A line of HTTP takes no more than ASCII; what is not is refused by whoever writes it.
+  // A line of HTTP can contain only ASCII: whatever writes it refuses other characters.
   const inLine = (text: string) => change(text).replace(/[^\x21-\x7e]/g, '~');
   const where = oneOf(['query', 'path', 'body', 'header'], random);
   if (where === 'query') return { ...asked, query: inLine(asked.query.join('&')).split('&') };
@@ -82,7 +82,7 @@ function scramble(asked: Asked, random: Random): Asked {
   return { ...asked, headers: asked.headers.map(([name, value]) => [name, inLine(value)]) };
 }
 
-/** What is not as the gate understood it in what arrived; `undefined` where it is all one reading. */
+/** Where a request that arrived differs from what the gate understood; `undefined` if nothing differs. */
 function misunderstood(arrived: Arrived): string | undefined {
   const { method, search, headers, body } = arrived;
   const names = [...new URLSearchParams(search).keys()];
@@ -104,7 +104,7 @@ function misunderstood(arrived: Arrived): string | undefined {
   return undefined;
 }
 
-/** Begins with nothing found. */
+/** The findings at the beginning: none. */
 export function nothingFound(): Found {
   return { proper: 0, wrong: 0, scrambled: 0, scrambledSent: 0, tried: new Map(), failures: [] };
 }

@@ -7,7 +7,7 @@ import { createPairing } from '../../../src/server/bridge/pairing.ts';
 import { listen } from '../../../src/server/server.ts';
 import { type Asked, bucket } from './proper.ts';
 
-/** What a real S3 would have got. */
+/** A request as a real S3 would have received it. */
 export interface Arrived {
   readonly method: string;
   readonly search: string;
@@ -15,10 +15,10 @@ export interface Arrived {
   readonly body: Uint8Array;
 }
 
-/** One of the two gates, with a real S3 behind it that only remembers. */
+/** One of the two gates, with a stand-in for a real S3 behind it that only remembers what it receives. */
 export interface Gate {
   readonly name: string;
-  /** What arrived of a request, and what a person was asked; nothing where it was refused. */
+  /** Sends a request. Answers what arrived, and what a person was asked; nothing arrives when it is refused. */
   send(
     asked: Asked,
   ): Promise<{ readonly arrived: Arrived | undefined; readonly questions: readonly Question[] }>;
@@ -29,7 +29,7 @@ const addressOf = ({ origin, path, query }: Asked) =>
   `${origin}${path}${query.length === 0 ? '' : `?${query.join('&')}`}`;
 const buckets = [bucket];
 
-/** The page's gate. It says yes to changes, and no to what opens, sends elsewhere or acts later. */
+/** The page's gate. The person allows changes, and refuses what opens a bucket, sends something elsewhere or acts later. */
 export function pageGate(): Gate {
   let arrived: Arrived | undefined;
   let questions: Question[] = [];
@@ -63,7 +63,7 @@ export function pageGate(): Gate {
         });
         await connection.fetch(sent, { sign: true });
       } catch (error) {
-        // What is no request at all cannot be sent either.
+        // What is not even a valid Request cannot be sent.
         if (!(error instanceof TypeError)) throw error;
       }
       return { arrived, questions };

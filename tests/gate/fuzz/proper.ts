@@ -1,13 +1,13 @@
 import { type OperationName, type OperationRow, operationRows } from '#protocol/operations';
 import { bodyElements } from '../../../src/gate/body-elements.ts';
 
-/** A request as it is put to a gate: nothing in it is escaped or checked any more. */
+/** A request as it is given to a gate: it is sent as it stands, without further escaping or checks. */
 export interface Asked {
   readonly operation: OperationName;
   readonly method: string;
   readonly origin: string;
   readonly path: string;
-  /** Pairs, as they stand in the address. */
+  /** Pairs of the query, as they stand in the address. */
   readonly query: readonly string[];
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: string | Uint8Array<ArrayBuffer>;
@@ -18,12 +18,12 @@ type Row = OperationRow & { readonly name: OperationName };
 /** The bucket that both gates are for. */
 export const bucket = 'my-app-k3x9';
 
-/** The operations that a gate sends at all, without a preflight, which no program asks for. */
+/** The operations that a gate sends at all; not preflights, which no program asks for. */
 export const sendable: readonly Row[] = operationRows.filter(
   ({ withheld, method }) => withheld === undefined && method !== 'OPTIONS',
 );
 
-/** Chooses one, or some, by numbers from 0 up to 1. */
+/** Answers numbers from 0 up to 1, by which one or some of several things are chosen. */
 export type Random = () => number;
 export function oneOf<T>(all: readonly T[], random: Random): T {
   const found = all[Math.floor(random() * all.length)];
@@ -34,7 +34,7 @@ const someOf = <T>(all: readonly T[], random: Random) => all.filter(() => random
 
 const values: Readonly<Record<string, string>> = { 'list-type': '2', 'select-type': '2' };
 const wordless = /^(list-type|select-type|uploadId|id)$/;
-/** What opens, locks or leads elsewhere has a rule of its own. */
+/** Headers that open, lock or lead elsewhere: the gates have rules of their own for them. */
 const ruled =
   /^x-amz-(acl|grant-.*|object-lock-.*|object-ownership|bucket-object-lock-enabled|bypass-.*|website-.*)$/;
 const form = [
@@ -42,7 +42,7 @@ const form = [
   '--x\r\nContent-Disposition: form-data; name="file"; filename="b"\r\n\r\nc\r\n--x--\r\n',
 ].join('');
 
-/** A request for an operation as any client may send it, with some of what may go along. */
+/** A request for an operation as any client may send it, with some of its optional parts. */
 export function properRequest(row: Row, random: Random): Asked {
   const { name: operation, method, on, query = [], parameters = [], headers = [], header, body } = row;
   const along = [

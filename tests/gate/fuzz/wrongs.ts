@@ -1,7 +1,7 @@
 import { operationRows, rowOf } from '#protocol/operations';
 import { type Asked, oneOf, type Random } from './proper.ts';
 
-/** Makes one thing wrong in a request; `undefined` where the request has no place for it. */
+/** Makes one thing wrong in a request; answers `undefined` if the request has no place for it. */
 export type Wrong = (asked: Asked, random: Random) => Asked | undefined;
 
 const subresources = [...new Set(operationRows.flatMap(({ query }) => query?.slice(0, 1) ?? []))];
@@ -42,7 +42,7 @@ const strangers = [
 const steps = ['..%2F', '%2E%2E%2F', 'a%2F..%2F', '%252e%252e%252F', 'a%5C..%5C', '.%2F'];
 const accessHeaders = ['x-amz-acl', 'x-amz-grant-read', 'x-amz-grant-full-control', 'x-amz-grant-write-acp'];
 
-/** Everything that a gate must not send, by what it is. */
+/** Every kind of wrong that a gate must not send, by its name. */
 export const wrongs: Readonly<Record<string, Wrong>> = {
   'a second subresource': (asked, random) => {
     const { query = [], parameters = [] } = rowOf(asked.operation);

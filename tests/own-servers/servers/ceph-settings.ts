@@ -1,4 +1,4 @@
-/** What a throwaway cluster of Ceph is told: one monitor, one OSD whose objects are in memory, one gateway. */
+/** The settings of a throwaway Ceph cluster: one monitor, one OSD whose objects are in memory, one gateway. */
 export interface CephSettings {
   readonly folder: string;
   readonly fsid: string;
@@ -7,7 +7,7 @@ export interface CephSettings {
 }
 
 /**
- * The `ceph.conf` of a cluster that lives for a test.
+ * The `ceph.conf` of a cluster that exists for one test.
  *
  * @see https://docs.ceph.com/en/pacific/rados/configuration/
  */
@@ -47,7 +47,7 @@ paxos min wait = 0.01
 rgw frontends = beast endpoint=127.0.0.1:${gatewayPort}
 `;
 
-// Any key will do: the cluster is on loopback, and gone in a minute. The form is that of ceph-authtool.
+// Any key in the form of ceph-authtool will do: the cluster is on loopback, and is removed in a minute.
 const key = 'AQBjgipl8xHRAxAAFVrVXPWDTM4NM4pQ7pWzQw==';
 
 /** The keyring of all its programs. Without authentication the gateway of Ceph 16 does not find its monitor. */

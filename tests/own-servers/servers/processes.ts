@@ -11,12 +11,12 @@ export class Processes {
   readonly #children: ChildProcess[] = [];
   readonly #env: NodeJS.ProcessEnv;
 
-  /** Takes what they find in their environment besides what this process has there. */
+  /** @param env What they find in their environment in addition to that of this process. */
   constructor(env: Readonly<Record<string, string>>) {
     this.#env = { ...process.env, ...env };
   }
 
-  /** Starts a program that stays. It ends with this process, however that ends; what it says is of interest only when it fails. */
+  /** Starts a program that keeps running. It ends with this process, however that ends. */
   start(command: string, ...args: readonly string[]): void {
     const child = spawn('setpriv', ['--pdeathsig', 'KILL', command, ...args], {
       env: this.#env,
@@ -39,12 +39,12 @@ export class Processes {
     return stdout;
   }
 
-  /** Whether all that were started are still there. */
+  /** Whether all processes that were started are still running. */
   get areAlive(): boolean {
     return this.#children.every(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
   }
 
-  /** Ends them at once: nothing that they have is to be kept. */
+  /** Kills them at once: nothing that they have needs to be kept. */
   async stop(): Promise<void> {
     await Promise.all(
       this.#children.map(async (child) => {

@@ -1,4 +1,4 @@
-/** A server of somebody else's that a test has started. */
+/** Another server that a test has started. */
 export interface RunningServer {
   /** Its address, with a slash at the end. */
   readonly endpoint: string;
@@ -8,12 +8,12 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** A server that a test can start, where it is installed. */
+/** A server that a test can start, if it is installed. */
 export interface Startable {
   readonly name: string;
-  /** The file of its table. */
+  /** The file with its table. */
   readonly table: string;
-  /** The command that installs it, on Debian 12; absent where it is always there. */
+  /** The command that installs it on Debian 12; absent if it is always installed. */
   readonly remedy?: string;
   readonly isInstalled: boolean;
   readonly start: () => Promise<RunningServer>;

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { RunningServer, Startable } from './server.ts';
 
-// Debian's own: its packages of Swift are for no other.
+// Debian's own Python, since its packages of Swift work with no other.
 const python = '/usr/bin/python3';
 const program = fileURLToPath(new URL('start-swift.py', import.meta.url));
 

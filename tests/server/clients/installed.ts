@@ -4,14 +4,14 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** A client that may be there, and how it is called. */
+/** A client that may be installed, and the command that starts it. */
 export interface Client {
   readonly name: string;
   readonly command: string | undefined;
 }
 
 /**
- * Finds the clients that this machine has. Where CI is set, it first installs what is missing, as root on Debian.
+ * Finds the clients that this machine has. If CI is set, it first installs the missing ones, as root on Debian.
  */
 export async function installed(): Promise<Record<'aws' | 's3cmd' | 'python' | 'curl', Client>> {
   const find = async () => ({

@@ -19,7 +19,7 @@ import { clientAt } from '../endpoint.ts';
 
 const Bucket = 'first';
 
-/** Goes through what an application does with the SDK, over HTTP as it comes. */
+/** Does what an application does with the SDK, over plain HTTP. */
 export async function runWithSdk(address: string): Promise<void> {
   const client = clientAt(address);
   await client.send(new CreateBucketCommand({ Bucket }));
@@ -31,7 +31,7 @@ export async function runWithSdk(address: string): Promise<void> {
   await client.send(new PutObjectCommand({ Bucket, Key: 'a/größe + 1?', Body: 'hello' }));
   expect(await read('a/größe + 1?')).toBe('hello');
 
-  // A stream goes out in signed chunks with its checksum behind them.
+  // A stream is sent in signed chunks, followed by its checksum.
   const { size } = await stat(import.meta.filename);
   const Body = createReadStream(import.meta.filename);
   await client.send(new PutObjectCommand({ Bucket, Key: 'stream', Body, ContentLength: size }));
