@@ -4,7 +4,7 @@ const hour = 3_600_000;
 const day = 24 * hour;
 const year = 365.25 * day;
 
-/** How far a clock is ahead of real time, for people: `1 year ahead`; empty if it is right. */
+/** How far a clock is off real time, for people: `1 year ahead`, `5 minutes behind`; empty if it is right. */
 export function describeOffset(milliseconds: number): string {
   const size = Math.abs(milliseconds);
   if (size < 30_000) return '';

@@ -1,7 +1,7 @@
 import type { Mark } from './entry.ts';
 import { rowId } from './rows.ts';
 
-/** The most rows that open by themselves after a run; a person opens the rest. */
+/** Once this many rows have opened by themselves after a run, no further prefixes do; a person opens the rest. */
 const most = 16;
 
 /** The ids of the buckets and prefixes that lead to what a run changed. */
