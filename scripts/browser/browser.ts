@@ -27,7 +27,7 @@ const args = [
  */
 const idleParts = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
 
-/** How Playwright is to launch a browser. */
+/** How Playwright launches a browser. */
 export function launchOptions({ path, sandbox, disabled }: Browser) {
   return {
     ...(path !== undefined && { executablePath: path }),

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { localPort } from '#protocol/address';
 import { UsageError } from './usage-error.ts';
 
-/** What `npm run s3` was asked for. */
+/** The options of `npm run s3`. */
 export interface Options {
   /** 0 for any free port. */
   port: number;

@@ -13,7 +13,7 @@ type Milliseconds = number;
 
 /** A server that is listening, and how to close it. */
 export interface Listening {
-  /** As `http://127.0.0.1:9000/`. */
+  /** Such as `http://127.0.0.1:9000/`. */
   readonly address: string;
   /** Stops taking requests, and resolves when those in flight have been answered. */
   close(): Promise<void>;

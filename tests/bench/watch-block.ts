@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 
-/** Milliseconds from the click on Run. */
+/** Milliseconds since the click on Run. */
 export interface RunTimes {
   readonly firstOutput: number;
   readonly lastOutput: number;

@@ -112,7 +112,7 @@ export async function connect(page: Page, url: string, buckets: string): Promise
   await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
 }
 
-/** Says yes whenever the page asks whether a program may change the reader's own S3. */
+/** Agrees whenever the page asks whether a program may change the reader's own S3. */
 export async function allowChanges(page: Page): Promise<void> {
   await page.addLocatorHandler(page.getByRole('button', { name: 'Allow changes' }), (button) =>
     button.click(),

@@ -52,7 +52,7 @@ const servers: readonly Startable[] = [
 
 for (const server of servers) {
   const { name, isInstalled, remedy = '' } = server;
-  // A server that is not there is named, with what would bring it.
+  // The title of a skipped test names the server, and the command that installs it.
   const title = isInstalled ? `on ${name}` : `on ${name}, which is not installed: ${remedy}`;
   describe.skipIf(!isInstalled)(title, () => describeServer(server));
 }

@@ -11,7 +11,7 @@ import { exampleUser, type S3 } from '#s3';
 import { read, type RawAnswer } from './raw.ts';
 import { engineWithBucket } from './sdk.ts';
 
-// As recorded from Amazon S3 beside the tests of LocalStack, tests/aws/services/s3/test_s3.snapshot.json.
+// As recorded from Amazon S3 by the tests of LocalStack, tests/aws/services/s3/test_s3.snapshot.json.
 const Bucket = 'my-social-app';
 const there = 'http://localhost/there';
 

@@ -19,7 +19,7 @@ import { exampleUser, type S3 } from '#s3';
 import { send } from './raw.ts';
 import { engineWithBucket } from './sdk.ts';
 
-// As recorded from Amazon S3 beside the tests of LocalStack, tests/aws/services/s3/test_s3_list_operations.snapshot.json.
+// As recorded from Amazon S3 by the tests of LocalStack, tests/aws/services/s3/test_s3_list_operations.snapshot.json.
 const Bucket = 'my-social-app';
 const keys = ['d/a/1', 'd/a/2', 'd/f1', 'd/f2'];
 const inFolder = { Bucket, Prefix: 'd/', Delimiter: '/' };

@@ -20,7 +20,7 @@ import { createMemoryStore, createS3, eventRecord, type Change, type S3, type St
 import { presign, read, send } from './raw.ts';
 import { clientOf } from './sdk.ts';
 
-// As recorded from Amazon S3 beside the tests of LocalStack, tests/aws/services/s3/*.snapshot.json.
+// As recorded from Amazon S3 by the tests of LocalStack, tests/aws/services/s3/*.snapshot.json.
 const Bucket = 'my-social-app';
 const Key = 'users/101/profile.jpg';
 

@@ -16,7 +16,7 @@ import type { S3 } from '#s3';
 import { presign, read, send } from './raw.ts';
 import { clientOf, newS3 } from './sdk.ts';
 
-// As recorded from Amazon S3 beside the tests of LocalStack, tests/aws/services/s3/*.snapshot.json.
+// As recorded from Amazon S3 by the tests of LocalStack, tests/aws/services/s3/*.snapshot.json.
 const Bucket = 'my-social-app';
 const Key = 'users/101/profile.jpg';
 const path = `/${Bucket}/${Key}`;

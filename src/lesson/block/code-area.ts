@@ -64,7 +64,7 @@ export class CodeArea {
   }
 
   /**
-   * Replaces the code by an edit that can be undone.
+   * Replaces the code, as an edit that can be undone.
    *
    * @param highlighted The same code as a `<pre>`, where the page has it.
    */

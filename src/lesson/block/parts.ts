@@ -19,7 +19,7 @@ export interface BlockParts {
   button(action: string): HTMLButtonElement | null;
 }
 
-/** Where parts stand: straight in the section, below its code, or in one of its two bars. */
+/** Where parts are: directly in the section, below its code, or in one of its two bars. */
 const frame =
   ':is(:scope, :scope > .block-results, :scope > .block-actions, :scope > .block-results > .block-solution > .block-solution-head)';
 

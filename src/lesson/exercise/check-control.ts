@@ -14,7 +14,7 @@ export class CheckControl {
   #current = new AbortController();
 
   /**
-   * @param exercise What the page knows of the exercise.
+   * @param exercise What the page knows about the exercise.
    * @param verdict Where verdicts are shown.
    * @param onPassed Called for each pass; answers what the verdict is to say in addition.
    */

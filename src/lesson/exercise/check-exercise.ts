@@ -16,7 +16,7 @@ export interface PlacedVerdict extends ExerciseVerdict {
 /**
  * Judges a run of an exercise: what it did to the account, what it sent, and what the same program does on new accounts.
  *
- * @param exercise What the page knows of the exercise.
+ * @param exercise What the page knows about the exercise.
  * @param signal Ends the trials when the run that they belong to no longer counts.
  */
 export async function checkExercise(

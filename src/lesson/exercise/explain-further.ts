@@ -5,7 +5,7 @@ import type { FinishedRun } from '#run';
 const most = 2;
 
 /**
- * What else may explain that a check has failed, in sentences for a person: what TypeScript says of the code, and calls
+ * What else may explain that a check has failed, in sentences for a person: what TypeScript says about the code, and calls
  * that were still going on when the program had reached its end.
  *
  * @param fileName The name of the block's file.

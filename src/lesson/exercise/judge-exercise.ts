@@ -9,7 +9,7 @@ import { stoppedPoint } from './stopped-point.ts';
 export interface ExerciseVerdict extends Verdict {
   /** What was different, in words that follow “where”; `undefined` for the account that the reader sees. */
   readonly where?: string;
-  /** Whether the program is right, and only what earlier runs left in the account is in its way. */
+  /** Whether the program is right, and fails only because of what earlier runs left in the account. */
   readonly isHinderedByLeftovers?: boolean;
 }
 
@@ -21,7 +21,7 @@ export interface JudgingRules {
   readonly most?: number | undefined;
 }
 
-/** What is known of the run that the reader has seen. */
+/** What is known about the run that the reader has seen. */
 export interface SeenAttempt extends Attempt {
   /** Whether conditions, such as lost connections, were on: they may be the cause of a failure. */
   readonly hasConditions?: boolean;

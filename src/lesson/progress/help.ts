@@ -41,7 +41,7 @@ export function moreHelp(help: Help, more: Partial<Help>): Help {
   };
 }
 
-/** Whether it is any help at all. */
+/** Whether any help was taken at all. */
 export function isAny({ hints, lines, isOrdered, isShown }: Help): boolean {
   return hints > 0 || lines > 0 || isOrdered || isShown;
 }

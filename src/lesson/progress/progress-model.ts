@@ -21,7 +21,7 @@ export interface Progress extends SectionProgress {
   readonly latest?: string;
 }
 
-/** A lesson, as far as progress in it goes. */
+/** The parts of a lesson that progress depends on. */
 export interface LessonExercises {
   /** `lessons/first-requests` */
   readonly folder: string;
@@ -106,7 +106,7 @@ export function withHelp(progress: Progress, exercise: string, more: Partial<Hel
   };
 }
 
-/** Progress with an exercise begun anew: the help that was taken counts no more. */
+/** Progress with an exercise begun again: the help that was taken no longer counts. */
 export function withoutHelp(progress: Progress, exercise: string): Progress {
   return {
     ...progress,

@@ -46,7 +46,7 @@ export function noteHelp(exercise: string, help: Partial<Help>): void {
   write(withHelp(readProgress(), exercise, help, now()));
 }
 
-/** Remembers that the exercise is begun anew, without help. */
+/** Remembers that the exercise is begun again, without help. */
 export function noteBegunAnew(exercise: string): void {
   const progress = readProgress();
   if (isAny(helpTaken(progress, exercise))) write(withoutHelp(progress, exercise));

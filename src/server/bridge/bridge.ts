@@ -14,7 +14,7 @@ import { presignAddress, presignForm } from './presign.ts';
 import { readBytes, readText } from './read-short.ts';
 import type { Upstream } from './upstream.ts';
 
-/** What a bridge is made of. */
+/** The parts that a bridge needs. */
 export interface BridgeParts {
   readonly options: Pick<BridgeOptions, 'buckets' | 'readOnly'>;
   readonly upstream: Upstream;

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { localPort } from '#protocol/address';
 import { UsageError } from '../usage-error.ts';
 
-/** What `npm run bridge` was asked for. */
+/** The options of `npm run bridge`. */
 export interface BridgeOptions {
   /** The only buckets that may be touched. */
   readonly buckets: readonly string[];

@@ -14,7 +14,7 @@ type Milliseconds = number;
 
 /** Which page may use the bridge: the one whose user typed the code that only this program showed. */
 export interface Pairing {
-  /** The code to type, as `K7QM-2XWD`. It works once. */
+  /** The code to type, such as `K7QM-2XWD`. It works once. */
   readonly code: string;
   /** A token for the page of that origin; `wrong` for a wrong code; `later` when too many codes were wrong recently. */
   pair(code: string, origin: string): { readonly token: string } | 'wrong' | 'later';
@@ -90,7 +90,7 @@ export function createPairing({ onNewCode, onGuessing }: Announcing, now = () =>
   };
 }
 
-/** Whether a page comes from this machine: no site of somebody else's has such an origin. */
+/** Whether a page comes from this machine: no other site has such an origin. */
 function isOfThisMachine(origin: string): boolean {
   return /^https?:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/.test(origin);
 }

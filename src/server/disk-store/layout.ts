@@ -44,7 +44,7 @@ async function makeFolder(path: string): Promise<void> {
   }
 }
 
-/** Makes the names in a folder outlast a loss of power. */
+/** Makes the names in a folder survive a loss of power. */
 export async function syncFolder(folder: string): Promise<void> {
   // Windows cannot sync folders, and needs not: it keeps their names by itself.
   if (process.platform === 'win32') return;

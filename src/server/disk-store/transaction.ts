@@ -8,7 +8,7 @@ export interface Consequences {
   readonly dropped: BodyId[];
 }
 
-/** Makes transactions of a database that has begun one, or needs none. */
+/** Makes the object for a transaction that the database has begun, or for reads that need none. */
 export type Transactions = (mode: 'read' | 'write', consequences: Consequences) => Transaction;
 
 const where = '"table" = ? AND "partition" = ?';

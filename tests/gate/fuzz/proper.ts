@@ -15,7 +15,7 @@ export interface Asked {
 
 type Row = OperationRow & { readonly name: OperationName };
 
-/** The bucket that both gates are for. */
+/** The bucket that both gates let through. */
 export const bucket = 'my-app-k3x9';
 
 /** The operations that a gate sends at all; not preflights, which no program asks for. */

@@ -90,7 +90,7 @@ export class Review {
     );
   }
 
-  /** When the next question of these is due. */
+  /** Says when the next of these questions is due. */
   #next(memory: Memory, now: Date): string[] {
     const next = nextDue(memory, this.#names, now);
     if (!next) return [];

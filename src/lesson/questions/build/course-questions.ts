@@ -14,7 +14,7 @@ export interface LessonQuestions {
   readonly exercises: readonly ExerciseLink[];
 }
 
-/** Where an exercise stands. */
+/** A link to an exercise. */
 interface ExerciseLink {
   /** `lessons/first-requests/store-a-picture` */
   readonly id: string;

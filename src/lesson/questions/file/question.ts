@@ -30,7 +30,7 @@ const type = z.strictObject({
   why: text,
   /** Wrong answers that people actually give. */
   wrong: z.array(z.strictObject({ text, why: text })).min(1),
-  /** Said of every other answer. */
+  /** Said about every other answer. */
   otherwise: text,
 });
 
@@ -47,7 +47,7 @@ const line = z.strictObject({
   code: text,
   /** `text` is a line of the code, without its indentation. */
   answers: z.array(answer).min(1),
-  /** Said of every other line. */
+  /** Said about every other line. */
   otherwise: text,
 });
 
