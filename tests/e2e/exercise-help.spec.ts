@@ -70,7 +70,9 @@ console.log('stored');`,
     const { solution } = await block.evaluate(
       (section) =>
         (
-          JSON.parse(section.parentElement?.querySelector('script')?.textContent ?? '{}') as {
+          JSON.parse(
+            section.parentElement?.querySelector('script[type="application/json"]')?.textContent ?? '{}',
+          ) as {
             exercise: { solution: string };
           }
         ).exercise,

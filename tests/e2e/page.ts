@@ -104,7 +104,9 @@ export async function write(page: Page, block: Locator, code: string): Promise<v
 /** Changes a block's code as if another tab had written it into storage. */
 export async function setCode(block: Locator, code: string): Promise<void> {
   await block.evaluate((section, newCode) => {
-    const { id } = JSON.parse(section.parentElement?.querySelector('script')?.textContent ?? '{}') as {
+    const { id } = JSON.parse(
+      section.parentElement?.querySelector('script[type="application/json"]')?.textContent ?? '{}',
+    ) as {
       id: string;
     };
     const init = {

@@ -18,9 +18,10 @@ export class ProblemNote {
   /** Shows a problem; `undefined` removes it. */
   show(problem: SyntaxProblem | undefined): void {
     this.element.hidden = !problem;
-    this.#area.toggleAttribute('aria-invalid', Boolean(problem));
+    this.#area.removeAttribute('aria-invalid');
     this.#area.removeAttribute('aria-describedby');
     if (!problem) return;
+    this.#area.setAttribute('aria-invalid', 'true');
     const { line, column } = problem.position;
     this.element.textContent = `Line ${line}, column ${column}: ${problem.message}`;
     this.#area.setAttribute('aria-describedby', this.element.id);

@@ -10,8 +10,6 @@ import type { ProgramError } from '../check.ts';
  * // 'Your program stopped at line 17 with `NoSuchKey`. There is no object with the key `users/404/profile.jpg` …'
  */
 export function stoppedPoint({ name, message, line }: ProgramError, requests: readonly Exchange[]): string {
-  // No error, but a code that the program left with.
-  if (name === '') return message;
   // No error: it left by itself, with an exit code.
   if (name === '') return message;
   const where = line === undefined ? '' : ` at line ${line}`;

@@ -22,7 +22,7 @@ const send = Reflect.get(S3Client.prototype, 'send') as (...args: unknown[]) => 
 Reflect.set(S3Client.prototype, 'send', function (this: S3Client, command?: AnyCommand, ...args: unknown[]) {
   const site = new Error();
   const mark = sites().note(site);
-  this.middlewareStack.use(bufferBody);
+  this.middlewareStack.use(bufferBody(() => this.config.requestChecksumCalculation()));
   command?.middlewareStack.use(sentFrom(mark));
   const sent = send.call(this, command, ...args);
   return sent instanceof Promise
