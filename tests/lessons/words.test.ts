@@ -17,6 +17,8 @@ function prose(mdx: string): string {
     .replaceAll(/^import .*$/gm, '')
     .replaceAll(/^ *```[\s\S]*?^ *```/gm, '')
     .replaceAll(/\]\([^)]*\)/g, ']')
+    // Notes are on slides alone.
+    .replaceAll(/<Note>[^]*?<\/Note>/g, ' ')
     .replaceAll(/<[^>]+>/g, ' ');
 }
 
