@@ -12,14 +12,16 @@ const pages = find('**/*.mdx').map((path) => ({
 
 /** The running text of a page, without front matter, imports, code, tags and addresses. */
 function prose(mdx: string): string {
-  return mdx
-    .replace(/^---[\s\S]*?^---/m, '')
-    .replaceAll(/^import .*$/gm, '')
-    .replaceAll(/^ *```[\s\S]*?^ *```/gm, '')
-    .replaceAll(/\]\([^)]*\)/g, ']')
-    // Notes are on slides alone.
-    .replaceAll(/<Note>[^]*?<\/Note>/g, ' ')
-    .replaceAll(/<[^>]+>/g, ' ');
+  return (
+    mdx
+      .replace(/^---[\s\S]*?^---/m, '')
+      .replaceAll(/^import .*$/gm, '')
+      .replaceAll(/^ *```[\s\S]*?^ *```/gm, '')
+      .replaceAll(/\]\([^)]*\)/g, ']')
+      // Notes are on slides alone.
+      .replaceAll(/<Note>[^]*?<\/Note>/g, ' ')
+      .replaceAll(/<[^>]+>/g, ' ')
+  );
 }
 
 describe.each(pages)('$name', ({ text }) => {
