@@ -12,3 +12,8 @@ it('measures each ## section by its words and by what there is to do', () => {
 it('takes no comment of a listing for a heading', () => {
   expect(sectionMinutes('## One\n\n```sh\n## two\n```\n\n  ~~~\n## three\n  ~~~\n\n## Four')).toHaveLength(2);
 });
+
+it('counts nothing that is on slides alone', () => {
+  const presented = `<Note>\n${words(510)}\n</Note>\n<Only present>\n${words(510)}\n</Only>`;
+  expect(sectionMinutes(`## One\n\n${words(170)}\n${presented}`)).toEqual([1]);
+});

@@ -61,7 +61,7 @@ const commonOperations: Readonly<Partial<Record<OperationName, Operation>>> = {
  * when first asked for, so that a page's first program does not wait for lifecycle rules.
  */
 export async function findOperation(name: OperationName): Promise<Operation | undefined> {
-  return commonOperations[name] ?? (await allOperations())[name];
+  return commonOperations[name] ?? (await import('./rare.ts')).rareOperations[name];
 }
 
 /** Every operation that is implemented. */
