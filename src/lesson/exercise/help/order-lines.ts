@@ -1,5 +1,5 @@
 import { element } from '#ui/dom';
-import { rightSoFar, shuffled } from './shuffle.ts';
+import { rightSoFar, shuffled } from './wrong-order.ts';
 
 /** Makes a list of lines in the wrong order, with buttons that move them and one that says how many lines are right so far. */
 export function orderLines(lines: readonly string[]): HTMLElement {

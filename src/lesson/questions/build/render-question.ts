@@ -3,7 +3,7 @@ import type { Question, QuestionOf } from '../file/question.ts';
 import type { AskedQuestion } from './asked.ts';
 import { escapeHtml, inlineHtml, jsonScript } from './html.ts';
 import { renderCode, renderLines } from './render-code.ts';
-import { shuffledPlaces } from './shuffle.ts';
+import { shuffledPlaces } from '../../shuffled-places.ts';
 
 /** Why a question is asked: to predict a run, to review what is still known, or only to be read. */
 type Purpose = 'predict' | 'review' | 'read';

@@ -1,9 +1,8 @@
-/** Puts lines into a wrong order, which is the same each time. */
+import { shuffledPlaces } from '../../shuffled-places.ts';
+
+/** Puts lines into a wrong order, which is the same each time. Lines that all have the same text have none. */
 export function shuffled(lines: readonly string[]): readonly string[] {
-  const order = lines
-    .map((line, index) => ({ line, index, at: (index * 7 + line.length * 3) % (lines.length + 2) }))
-    .toSorted((one, other) => one.at - other.at || other.index - one.index)
-    .map(({ line }) => line);
+  const order = shuffledPlaces(lines.length, lines.join('\n')).map((place) => lines[place] ?? '');
   const [first, ...rest] = order;
   return first !== undefined && rightSoFar(order, lines) === lines.length ? [...rest, first] : order;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rightSoFar, shuffled } from './shuffle.ts';
+import { rightSoFar, shuffled } from './wrong-order.ts';
 
 describe('shuffled', () => {
   it.each([2, 3, 4, 5, 6, 7, 8, 12])('puts %d lines in an order that is not theirs', (count) => {

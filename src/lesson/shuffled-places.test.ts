@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shuffledPlaces } from './shuffle.ts';
+import { shuffledPlaces } from './shuffled-places.ts';
 
 it.each(['a', 'first-requests/steps-of-an-upload', 'b', 'c', 'd', 'e'])(
   'has every place once, in another order than the right one: %s',
