@@ -103,9 +103,14 @@ test('bodies that Node takes are taken here: Blob, File and stream', async ({ pa
     `import { CreateBucketCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 const s3 = new S3Client({ region: 'us-east-1' });
 await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));
-const bodies = { blob: new Blob(['a blob']), file: new File(['a file'], 'f'), stream: new Blob(['a stream']).stream(), text: 'a text' };
-for (const [Key, Body] of Object.entries(bodies)) {
-  await s3.send(new PutObjectCommand({ Bucket: 'my-social-app', Key, Body }));
+const bodies = {
+  blob: { Body: new Blob(['a blob']) },
+  file: { Body: new File(['a file'], 'f') },
+  stream: { Body: new Blob(['a stream']).stream(), ContentLength: 8 },
+  text: { Body: 'a text' },
+};
+for (const [Key, body] of Object.entries(bodies)) {
+  await s3.send(new PutObjectCommand({ Bucket: 'my-social-app', Key, ...body }));
   const answer = await s3.send(new GetObjectCommand({ Bucket: 'my-social-app', Key }));
   console.log(await answer.Body?.transformToString());
 }`,
