@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, it } from 'vitest';
 import type { CopyForm } from '../../src/workbench/copy-as/index.ts';
 import { installed, type Client } from '../server/clients/installed.ts';
 import type { Case } from './case.ts';
+import { pythonOf, type Tools } from '../warm-aws/warm-aws.ts';
 import { expectSame } from './expect-same.ts';
-import type { Tools } from './paste.ts';
 import { runCopies, type Result } from './run-copies.ts';
 
 const { aws, python, curl } = await installed();
@@ -14,8 +13,7 @@ const clients: Readonly<Record<CopyForm, Client>> = { 'aws-cli': aws, boto3: pyt
 async function toolsFor(form: CopyForm, { command = '' }: Client): Promise<Tools> {
   if (form === 'boto3') return { python: command };
   if (form !== 'aws-cli') return {};
-  const text = await readFile(command, 'latin1').catch(() => '');
-  return { aws: command, python: /^#!(\S*python\S*)/.exec(text)?.[1] };
+  return { aws: command, python: await pythonOf(command) };
 }
 
 /** Tests that every copy of every case does what the case did. Skips clients that are not installed, and says so. */

@@ -3,18 +3,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exampleUser } from '#s3';
 import type { Copy } from '../../src/workbench/copy-as/index.ts';
+import { type Tools, warmAws } from '../warm-aws/warm-aws.ts';
 
 /** A copy, and the folder that it is run in. */
 export interface Pasted {
   readonly folder: string;
   readonly copy: Copy;
-}
-
-/** The tools that copies are run with, other than this Node and bash. */
-export interface Tools {
-  readonly aws?: string | undefined;
-  /** A Python that has boto3, or that runs `aws`; the AWS CLI that AWS distributes needs none. */
-  readonly python?: string | undefined;
 }
 
 const runners = join(import.meta.dirname, 'runners');
@@ -47,9 +41,7 @@ export async function paste(
     AWS_MAX_ATTEMPTS: '1',
     LC_ALL: 'C.UTF-8',
     PYTHONWARNINGS: 'ignore',
-    RUNNERS: runners,
-    PYTHON: python,
-    AWS: aws,
+    ...warmAws({ aws, python }),
   };
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const args = [join(runners, programs[language]), ...pasted.map(({ folder }) => folder)];

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { copyAs, type Copy, type CopyForm } from '../../src/workbench/copy-as/index.ts';
 import type { Case } from './case.ts';
 import { serve, type Endpoint } from './endpoints.ts';
-import { paste, type Tools } from './paste.ts';
+import type { Tools } from '../warm-aws/warm-aws.ts';
+import { paste } from './paste.ts';
 
 /** The result of running a copy. */
 export interface Result {

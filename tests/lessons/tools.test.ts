@@ -1,48 +1,59 @@
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { installed } from '../server/clients/installed.ts';
+import { pythonOf } from '../warm-aws/warm-aws.ts';
 import { contentFolder } from './course.ts';
-import { type Left, runTool } from './run-tool.ts';
+import { type Language, type Left, runSteps } from './steps/run-steps.ts';
 
 const { aws, python } = await installed();
-const commands = { py: python.command, sh: aws.command };
-const files = globSync('{lessons/*,local-endpoint}/*.{py,sh}', { cwd: contentFolder }).sort();
-
-/** What the TypeScript of each step leaves: it is run only once, for both other tools. */
-const leftByTypeScript = new Map<string, Promise<Left>>();
-
-/** What a step leaves in TypeScript; `undefined` if it has no TypeScript. */
-function leftBySibling(path: string): Promise<Left> | undefined {
-  const sibling = join(contentFolder, path.replace(/\.\w+$/, '.ts'));
-  if (!existsSync(sibling)) return undefined;
-  const left = leftByTypeScript.get(sibling) ?? runTool(sibling, commands);
-  leftByTypeScript.set(sibling, left);
-  return left;
-}
+const tools = { py: python, sh: aws };
+const steps = globSync('{lessons/*,local-endpoint}/*.{py,sh}', { cwd: contentFolder }).sort();
+const ending = (path: string) => path.replace(/^.*\./, '') as Exclude<Language, 'ts'>;
+const siblingOf = (path: string) => join(contentFolder, path.replace(/\.\w+$/, '.ts'));
 
 it('finds steps in other tools than TypeScript', () => {
-  expect(files.filter((path) => path.endsWith('.py')).length).toBeGreaterThan(9);
-  expect(files.filter((path) => path.endsWith('.sh')).length).toBeGreaterThan(9);
+  expect(steps.filter((path) => ending(path) === 'py').length).toBeGreaterThan(9);
+  expect(steps.filter((path) => ending(path) === 'sh').length).toBeGreaterThan(9);
 });
 
 /** Each runs on an S3 of its own, with Debian's tools: those that readers have are newer. */
 describe('a step in another tool runs, and leaves what its TypeScript leaves', () => {
-  for (const path of files) {
-    const tool = path.endsWith('.py') ? python : aws;
-    const name = `content/${path}`;
-    if (tool.command === undefined) {
-      it.skip(`${name}: not run, for ${tool.name} is not installed`);
+  const runnable = steps.filter((path) => tools[ending(path)].command !== undefined);
+  const left = new Map<string, Left>();
+  beforeAll(async () => {
+    const paths = runnable.map((path) => join(contentFolder, path));
+    const siblings = [...new Set(runnable.map(siblingOf))].filter((path) => existsSync(path));
+    const of = (language: Language) => paths.filter((path) => path.endsWith(`.${language}`));
+    const ran = await Promise.all([
+      runSteps('ts', siblings, {}),
+      runSteps('py', of('py'), { python: python.command }),
+      runSteps('sh', of('sh'), {
+        aws: aws.command,
+        python: aws.command === undefined ? undefined : await pythonOf(aws.command),
+      }),
+    ]);
+    for (const [path, what] of ran.flatMap((map) => [...map])) left.set(path, what);
+  }, 300_000);
+
+  for (const path of steps) {
+    const { command, name } = tools[ending(path)];
+    if (command === undefined) {
+      it.skip(`content/${path}: not run, for ${name} is not installed`);
       continue;
     }
-    it.concurrent(name, { timeout: 300_000 }, async () => {
-      const [left, expected] = await Promise.all([
-        runTool(join(contentFolder, path), commands),
-        leftBySibling(path),
-      ]);
-      expect(left.output, 'it prints something').not.toBe('');
-      if (expected) expect(left.account).toEqual(expected.account);
-      else expect(left.account, 'it stores something').not.toEqual([]);
+    it(`content/${path}`, () => {
+      const own = left.get(join(contentFolder, path));
+      const sibling = siblingOf(path);
+      expect(own?.code, own?.output).toBe(0);
+      expect(own?.output, 'it prints something').not.toBe('');
+      if (!existsSync(sibling)) {
+        expect(own?.account, 'it stores something').not.toEqual([]);
+        return;
+      }
+      const expected = left.get(sibling);
+      expect(expected?.code, expected?.output).toBe(0);
+      expect(own?.account).toEqual(expected?.account);
     });
   }
 });

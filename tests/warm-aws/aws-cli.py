@@ -1,4 +1,7 @@
-"""The AWS CLI (the program named) as a server: reads command lines, runs each in a fork, answers with its exit code.
+"""The AWS CLI (the program named) as a server: reads commands, runs each in a fork, answers with its exit code.
+
+A command is a folder, its variables of the environment, and its arguments, each with a zero byte at its end, and before the
+variables and the arguments how many there are. What it prints is in the file `.aws-output`.
 
 Three quarters of a command's time go into loading modules and descriptions of services. Here that is done once.
 """
@@ -53,8 +56,16 @@ def word():
     return os.fsdecode(found)
 
 
-def run(folder, args):
+def words():
+    return [word() for _ in range(int(word()))]
+
+
+def run(folder, variables, args):
     os.chdir(folder)
+    os.environ.update(variable.split('=', 1) for variable in variables)
+    if os.path.exists('.aws-input'):
+        os.dup2(os.open('.aws-input', os.O_RDONLY), 0)
+        os.unlink('.aws-input')
     output = os.open('.aws-output', os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     os.dup2(output, 1)
     os.dup2(output, 2)
@@ -73,9 +84,9 @@ def run(folder, args):
 warm()
 while True:
     folder = word()
-    args = [word() for _ in range(int(word()))]
+    variables, args = words(), words()
     child = os.fork()
     if child == 0:
-        run(folder, args)
+        run(folder, variables, args)
     _, status = os.waitpid(child, 0)
     os.write(1, b'%d\n' % os.waitstatus_to_exitcode(status))
