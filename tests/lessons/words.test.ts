@@ -24,9 +24,13 @@ function prose(mdx: string): string {
   );
 }
 
-describe.each(pages)('$name', ({ text }) => {
+/** Lessons that are longer than others: what they set up cannot be set up in halves. */
+const longer: ReadonlySet<string> = new Set(['lessons/your-own-account/index.mdx']);
+
+describe.each(pages)('$name', ({ name, text }) => {
   it('can be read in one go', () => {
-    expect(prose(text).match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0).toBeLessThan(2_000);
+    const words = prose(text).match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
+    expect(words).toBeLessThan(longer.has(name) ? 2_000 : 1_600);
   });
 
   it('promises nothing that is not there', () => {

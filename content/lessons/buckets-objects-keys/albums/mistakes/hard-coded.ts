@@ -1,0 +1,32 @@
+// expect: Your program did not print `photos/2025/`, and there are objects whose keys begin with it.
+import { readFile } from 'node:fs/promises';
+import {
+  CreateBucketCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+const Bucket = 'my-photo-app';
+await s3.send(new CreateBucketCommand({ Bucket }));
+
+await s3.send(
+  new PutObjectCommand({
+    Bucket,
+    Key: 'photos/profile/john.png',
+    Body: await readFile('john.png'),
+    ContentType: 'image/png',
+  }),
+);
+await s3.send(
+  new PutObjectCommand({
+    Bucket,
+    Key: 'photos/2026/me.jpg',
+    Body: await readFile('profile.jpg'),
+    ContentType: 'image/jpeg',
+  }),
+);
+
+console.log('photos/2026/');
+console.log('photos/profile/');
