@@ -33,6 +33,19 @@ describe('stoppedPoint', () => {
     expect(stoppedPoint(error, [refused('InvalidRequest', message)])).toContain(`S3 says: “${message}”`);
   });
 
+  it('says what an answer without a body means, of which the SDK makes an unknown error', () => {
+    const bare = (status: number): Exchange => ({
+      ...refused('', ''),
+      response: { status, headers: [], body: new Uint8Array() },
+    });
+    const unchanged = { name: 'Unknown', message: 'UnknownError', line: 9 };
+    expect(stoppedPoint(unchanged, [bare(304)])).toMatch(
+      /^Your program stopped at line 9 with `Unknown`\. Nothing was sent: the object `users\/404\/profile\.jpg`/,
+    );
+    const missing = { name: 'NotFound', message: 'UnknownError', line: 9 };
+    expect(stoppedPoint(missing, [bare(404)])).toContain('with `NotFound`. There is no object');
+  });
+
   it('tells the code that a program left with', () => {
     const message = 'The program left with exit code 3.';
     expect(stoppedPoint({ name: '', message, line: undefined }, [])).toBe(message);

@@ -15,7 +15,10 @@ export function stoppedPoint({ name, message, line }: ProgramError, requests: re
   const where = line === undefined ? '' : ` at line ${line}`;
   for (const request of requests.toReversed()) {
     const words = explainInWords(request);
-    if (!words || (words.code !== name && words.message !== message)) continue;
+    if (!words) continue;
+    // Of an answer without a body, the SDK knows the status alone.
+    const isBare = words.message === undefined && message === 'UnknownError';
+    if (words.code !== name && words.message !== message && !isBare) continue;
     // Some codes have many causes, and only S3's own message says which one it was.
     const own = /\bmessage\b/i.test(words.todo) ? ` S3 says: “${message}”` : '';
     return `Your program stopped${where} with \`${name}\`. ${words.means} ${words.why}${own}`;

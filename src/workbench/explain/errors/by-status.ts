@@ -13,6 +13,12 @@ export function explainStatus(status: number, hasKey: boolean): Explanation {
         why: 'The bucket is in another region, or a website redirects.',
         todo: 'Look at the headers `Location` and `x-amz-bucket-region` of the answer.',
       };
+    case 304:
+      return {
+        means: 'Nothing was sent: the object `{key}` is as it was.',
+        why: 'The request asked for it only if it has changed. An answer like this has no body, and the SDK throws an error of it.',
+        todo: 'Catch the error, look at its status, and go on with the copy that you have.',
+      };
     case 400:
       return {
         means: 'S3 cannot work with the request.',
