@@ -1,0 +1,27 @@
+// expect: The file `end.txt` holds 88 bytes that are not the end of the resume.
+import { readFile, writeFile } from 'node:fs/promises';
+import {
+  CreateBucketCommand,
+  GetObjectCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+const place = { Bucket: 'my-social-app', Key: 'users/202/resume.pdf' };
+await s3.send(new CreateBucketCommand({ Bucket: place.Bucket }));
+await s3.send(
+  new PutObjectCommand({
+    ...place,
+    Body: await readFile('resume.pdf'),
+    ContentType: 'application/pdf',
+  }),
+);
+
+// The end of a PDF says where its parts begin.
+const { Body } = await s3.send(
+  new GetObjectCommand({ ...place, Range: 'bytes=-64' }),
+);
+const end = await Body?.transformToString('base64');
+if (end) await writeFile('end.txt', end);
+console.log(end);

@@ -1,0 +1,43 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import {
+  CreateBucketCommand,
+  DeleteObjectCommand,
+  GetObjectCommand,
+  PutObjectCommand,
+  S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+const place = { Bucket: 'my-social-app', Key: 'users/303/profile.jpg' };
+await s3.send(new CreateBucketCommand({ Bucket: place.Bucket }));
+const Body = await readFile('profile.jpg');
+await s3.send(new PutObjectCommand({ ...place, Body }));
+
+let IfNoneMatch: string | undefined;
+/** Brings the app's copy of the picture up to date: `cache.jpg`. */
+async function refresh(): Promise<void> {
+  try {
+    const answer = await s3.send(
+      new GetObjectCommand({ ...place, IfNoneMatch }),
+    );
+    const bytes = await answer.Body?.transformToByteArray();
+    if (bytes) await writeFile('cache.jpg', bytes);
+    IfNoneMatch = answer.ETag;
+    console.log('a new picture');
+  } catch (error) {
+    const status =
+      error instanceof S3ServiceException
+        ? error.$metadata.httpStatusCode
+        : undefined;
+    if (status === 304) return;
+    if (status !== 404) throw error;
+    await rm('cache.jpg', { force: true });
+    console.log('no picture any more');
+  }
+}
+
+await refresh();
+await refresh();
+await s3.send(new DeleteObjectCommand(place));
+await refresh();
