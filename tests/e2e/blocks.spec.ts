@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { readCourse } from '../lessons/course.ts';
+import { type CourseExercise, readCourse } from '../lessons/course.ts';
 import { blockNamed, output, setCode, test } from './page.ts';
 
 const button = (block: Locator, name: string) => block.getByRole('button', { name, exact: true });
@@ -17,43 +17,83 @@ async function enter(page: Page, block: Locator, first: string): Promise<void> {
   ).toBeFocused({ timeout: 30_000 });
 }
 
+/** Takes a key, runs what is shown, and resets, by keyboard alone. */
+async function useByKeyboard(page: Page, block: Locator, first: 'Check' | 'Run'): Promise<void> {
+  await enter(page, block, first);
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.press(';');
+  await expect(drawn(block)).toContainText(/^;/);
+  await page.keyboard.press('Escape');
+  await expect(button(block, first)).toBeFocused();
+  await runShown(block, first);
+  await button(block, 'Reset').press('Enter');
+  await expect(drawn(block)).not.toContainText(/^;/);
+  await expect(button(block, 'Undo reset')).toBeFocused();
+}
+
+/** Runs the program that is shown, or checks the exercise that nobody has begun. */
+async function runShown(block: Locator, first: 'Check' | 'Run'): Promise<void> {
+  await button(block, first).press('Enter');
+  await expect(block).toHaveAttribute('data-run-state', /done|failed/, { timeout: 60_000 });
+  // An exercise of the kind `from-nothing` begins with a program that prints nothing.
+  if (first === 'Check') await expect(block).toHaveAttribute('data-check', 'failed', { timeout: 60_000 });
+  else expect(await output(block)).not.toBe('');
+  await expect(block.getByText('SyntaxError')).toHaveCount(0);
+}
+
+async function useSolution(block: Locator, solution: string): Promise<void> {
+  await button(block, 'Solution').press('Enter');
+  await button(block, 'Use this solution').press('Enter');
+  for (const line of readFileSync(solution, 'utf8').split('\n'))
+    await expect(block.locator('.block-code')).toContainText(line.trim());
+  await button(block, 'Check').press('Enter');
+  await expect(block).toHaveAttribute('data-check', 'passed', { timeout: 60_000 });
+}
+
+/** Presses Check, and waits for a verdict on the current code. */
+async function check(block: Locator): Promise<string> {
+  const verdict = block.getByRole('status');
+  await verdict.evaluate((element) => element.replaceChildren());
+  await button(block, 'Check').click();
+  await expect(verdict).not.toBeEmpty({ timeout: 60_000 });
+  return (await verdict.textContent()) ?? '';
+}
+
+/** Judges one program that is wrong, and one that is right in another way. All of them are judged on Node by other tests. */
+async function judgeOthers(block: Locator, { mistakes, alsoRight }: CourseExercise): Promise<void> {
+  for (const { path, expected } of mistakes.slice(0, 1)) {
+    await setCode(block, readFileSync(path, 'utf8'));
+    expect(await check(block), path).toContain(expected.replaceAll('`', ''));
+    await expect(block).toHaveAttribute('data-check', 'failed');
+  }
+  for (const path of alsoRight.slice(0, 1)) {
+    await setCode(block, readFileSync(path, 'utf8'));
+    // On Node each program begins with a new account; here an earlier mistake may have left something.
+    if ((await check(block)).includes('right on a new account'))
+      await button(block, 'Reset the account and check again').click();
+    await expect(block, path).toHaveAttribute('data-check', 'passed');
+  }
+}
+
 for (const { folder, components, exercises } of readCourse()) {
-  test(`${folder}: every block takes a key, runs what it shows, and resets, by keyboard alone`, async ({
+  test(`${folder}: every program runs, every exercise judges as on Node, and one of each by keyboard alone`, async ({
     page,
   }) => {
     test.setTimeout(400_000);
     await page.goto(folder === 'home' ? './' : `${folder}/`);
-    for (const { kind, title, target } of components) {
+    const firstOf = (kind: string) => components.find((component) => component.kind === kind);
+    for (const component of components) {
+      const { kind, title, target } = component;
       await test.step(title, async () => {
         const block = blockNamed(page, title);
         const first = kind === 'Exercise' ? 'Check' : 'Run';
-        await enter(page, block, first);
-        await page.keyboard.press('ControlOrMeta+Home');
-        await page.keyboard.press(';');
-        await expect(drawn(block)).toContainText(/^;/);
-        await page.keyboard.press('Escape');
-        await expect(button(block, first)).toBeFocused();
-
-        await button(block, first).press('Enter');
-        await expect(block).toHaveAttribute('data-run-state', /done|failed/, { timeout: 60_000 });
-        // An exercise of the kind `from-nothing` begins with a program that prints nothing.
-        if (kind === 'Exercise')
-          await expect(block).toHaveAttribute('data-check', 'failed', { timeout: 60_000 });
-        else expect(await output(block)).not.toBe('');
-        await expect(block.getByText('SyntaxError')).toHaveCount(0);
-
-        await button(block, 'Reset').press('Enter');
-        await expect(drawn(block)).not.toContainText(/^;/);
-        await expect(button(block, 'Undo reset')).toBeFocused();
-
-        const solution = exercises.find(({ name }) => name === target)?.solution;
-        if (kind === 'Snippet' || !solution) return;
-        await button(block, 'Solution').press('Enter');
-        await button(block, 'Use this solution').press('Enter');
-        for (const line of readFileSync(solution, 'utf8').split('\n'))
-          await expect(drawn(block)).toContainText(line.trim());
-        await button(block, 'Check').press('Enter');
-        await expect(block).toHaveAttribute('data-check', 'passed', { timeout: 60_000 });
+        // A block is a block: what is typed into one is not tried again in each. Every program is run.
+        if (component === firstOf(kind)) await useByKeyboard(page, block, first);
+        else await runShown(block, first);
+        const exercise = exercises.find(({ name }) => name === target);
+        if (kind === 'Snippet' || !exercise) return;
+        await useSolution(block, exercise.solution);
+        await judgeOthers(block, exercise);
       });
     }
   });

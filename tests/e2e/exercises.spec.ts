@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Locator } from '@playwright/test';
-import { readCourse } from '../lessons/course.ts';
-import { blockNamed, setCode, test } from './page.ts';
+import { setCode, test } from './page.ts';
 
 /** Presses Check, and waits for a verdict on the current code. */
 async function check(block: Locator): Promise<string> {
@@ -10,36 +8,6 @@ async function check(block: Locator): Promise<string> {
   await block.getByRole('button', { name: 'Check' }).click();
   await expect(verdict).not.toBeEmpty({ timeout: 60_000 });
   return (await verdict.textContent()) ?? '';
-}
-
-// Each program is judged on Node by other tests; these show that a page judges alike. Starts and solutions: `blocks.spec.ts`.
-for (const { folder, components, exercises } of readCourse()) {
-  if (exercises.length === 0) continue;
-  test(`${folder}: every exercise judges as it does on Node`, async ({ page }) => {
-    await page.goto(`${folder}/`);
-    for (const { kind, title, target } of components) {
-      if (kind === 'Snippet') continue;
-      const block = blockNamed(page, title);
-      const exercise = exercises.find(({ name }) => name === target);
-      if (!exercise) throw new Error(`${folder} has no exercise ${target}.`);
-      for (const { name, path, expected } of exercise.mistakes.slice(0, 1)) {
-        await test.step(`${title}: ${name}`, async () => {
-          await setCode(block, readFileSync(path, 'utf8'));
-          expect(await check(block)).toContain(expected.replaceAll('`', ''));
-          await expect(block).toHaveAttribute('data-check', 'failed');
-        });
-      }
-      for (const path of exercise.alsoRight.slice(0, 1)) {
-        await test.step(`${title}: ${path}`, async () => {
-          await setCode(block, readFileSync(path, 'utf8'));
-          // On Node each program begins with a new account; here an earlier mistake may have left something.
-          if ((await check(block)).includes('right on a new account'))
-            await block.getByRole('button', { name: 'Reset the account and check again' }).click();
-          await expect(block).toHaveAttribute('data-check', 'passed');
-        });
-      }
-    }
-  });
 }
 
 test('hints come one at a time, and a passed exercise is remembered', async ({ page }) => {
