@@ -34,6 +34,7 @@ learn_s3_cleanup() (
     my-reports
     my-server-logs
     my-social-app
+    my-social-app-public
     my-test-bucket
     my-travel-photos
     my-uploads

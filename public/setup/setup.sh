@@ -36,6 +36,7 @@ learn_s3_setup() (
     my-reports
     my-server-logs
     my-social-app
+    my-social-app-public
     my-test-bucket
     my-travel-photos
     my-uploads

@@ -6,6 +6,8 @@ import { openServiceWorker } from './service-worker.ts';
 /** Answers requests for a simulated account. */
 export interface Answering {
   readonly answer: (request: Request) => Promise<Response>;
+  /** Whether what an element of the page asks for, such as an `<img>`, is answered, too. To be asked right before it asks. */
+  readonly answersElements: () => Promise<boolean>;
   /** What to tell a person whose browser bypasses the service worker; shown once per page. */
   readonly takeNotice: () => string | undefined;
 }
@@ -28,6 +30,7 @@ export async function answerRequests(s3: Pick<S3, 'fetch'>, base: string): Promi
     isForS3(new URL(request.url)) ? fetch(request) : Response.error();
 
   return {
+    answersElements: () => worker.isOpen(),
     answer: async (request) => {
       if (!(await worker.isOpen())) return inPage(request, s3.fetch);
       const spare = request.clone();

@@ -27,6 +27,11 @@ export interface SimulatedConnection extends Connection {
   readonly keeper: AccountKeeper;
   /** Tells of every change of the account, in this tab and in others, until the function that it returns is called. */
   onChange(listener: (change: AccountChange) => void): () => void;
+  /**
+   * Whether an element of the page, such as an `<img>`, gets its answer from this account, and not from the network. To be
+   * asked right before it is given its address.
+   */
+  readonly answersElements: () => Promise<boolean>;
   /** What to tell a person when the account will not be kept. */
   readonly warning: string | undefined;
   /** What to tell a person, each once: about damaged rows, and about where requests are answered. */
@@ -83,7 +88,7 @@ export async function openSimulated(
   const conditions = createConditions();
   const s3 = createS3({ store: journaled, clock: clock.now });
   const announcer = announceChanges(accountName, s3);
-  const { answer, takeNotice } = await answerRequests(s3, base);
+  const { answer, answersElements, takeNotice } = await answerRequests(s3, base);
   const clocks = createClockHistory(clock, () => journaled.position);
 
   const answerProgram = underConditions(answer, { conditions, now: clock.now });
@@ -123,6 +128,7 @@ export async function openSimulated(
     },
     keeper: createKeeper({ accountName, store: journaled, clock, conditions, announcer, plant }),
     onChange: (listener) => announcer.listen(listener),
+    answersElements,
     warning,
     takeNotice: () => takeDamage() ?? takeNotice(),
     reaches: (url) => parseAddress(url) !== undefined,

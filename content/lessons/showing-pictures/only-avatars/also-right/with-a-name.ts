@@ -1,0 +1,19 @@
+import { writeFile } from 'node:fs/promises';
+
+const bucket = 'arn:aws:s3:::my-social-app-public';
+
+const policy = {
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Sid: 'Avatars',
+      Effect: 'Allow',
+      Principal: '*',
+      Action: 's3:GetObject',
+      Resource: `${bucket}/avatars/*`,
+    },
+  ],
+};
+
+await writeFile('policy.json', JSON.stringify(policy, null, 2));
+console.log('wrote policy.json');

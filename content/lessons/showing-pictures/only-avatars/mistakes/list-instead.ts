@@ -1,0 +1,19 @@
+// expect: S3 would not take `policy.json`: Action does not apply to any resource(s) in statement
+import { writeFile } from 'node:fs/promises';
+
+const bucket = 'arn:aws:s3:::my-social-app-public';
+
+const policy = {
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Effect: 'Allow',
+      Principal: '*',
+      Action: 's3:ListBucket',
+      Resource: `${bucket}/avatars/*`,
+    },
+  ],
+};
+
+await writeFile('policy.json', JSON.stringify(policy, null, 2));
+console.log('wrote policy.json');

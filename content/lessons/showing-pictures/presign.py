@@ -1,0 +1,17 @@
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+s3.create_bucket(Bucket='my-social-app')
+s3.upload_file(
+    'profile.jpg',
+    'my-social-app',
+    'users/101/profile.jpg',
+    ExtraArgs={'ContentType': 'image/jpeg'},
+)
+
+link = s3.generate_presigned_url(
+    'get_object',
+    Params={'Bucket': 'my-social-app', 'Key': 'users/101/profile.jpg'},
+    ExpiresIn=15 * 60,  # seconds
+)
+print(link)

@@ -1,0 +1,34 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import {
+  CreateBucketCommand,
+  GetObjectCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+const Bucket = 'my-social-app';
+await s3.send(new CreateBucketCommand({ Bucket }));
+const Body = await readFile('profile.jpg');
+
+// Yesterday: two users sign up, and the app saves a row for each.
+const rows: { user: number; picture: string }[] = [];
+for (const user of [201, 202]) {
+  const Key = `users/${user}/profile.jpg`;
+  await s3.send(
+    new PutObjectCommand({ Bucket, Key, Body, ContentType: 'image/jpeg' }),
+  );
+  rows.push({ user, picture: `s3://${Bucket}/${Key}` });
+}
+await writeFile('users.json', JSON.stringify(rows));
+
+// Today: a visitor's browser asks for the pictures.
+const saved: typeof rows = JSON.parse(await readFile('users.json', 'utf8'));
+for (const { user, picture } of saved) {
+  const Key = picture.replace(`s3://${Bucket}/`, '');
+  const get = new GetObjectCommand({ Bucket, Key });
+  const link = await getSignedUrl(s3, get, { expiresIn: 60 * 60 });
+  const { status } = await fetch(link);
+  console.log('user', user, 'status', status);
+}
