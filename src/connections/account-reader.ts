@@ -14,6 +14,10 @@ export interface StoredObject {
   readonly key: string;
   readonly body: Uint8Array;
   readonly contentType: string;
+  /** Absent where nobody has said how long it may be kept. */
+  readonly cacheControl?: string;
+  /** Absent where nobody has said whether it is shown or saved. */
+  readonly contentDisposition?: string;
   /** User metadata, without the `x-amz-meta-` prefix. */
   readonly metadata: Readonly<Record<string, string>>;
 }

@@ -52,6 +52,17 @@ describe('createAccountReader', () => {
     });
   });
 
+  it('reads what an object says to browsers', async () => {
+    const connection = simulated();
+    await put(connection, '');
+    const said = { 'cache-control': 'max-age=60', 'content-disposition': 'attachment; filename="a.pdf"' };
+    await put(connection, 'a', '', said);
+    expect(await createAccountReader(connection).getObject('app', 'a')).toMatchObject({
+      cacheControl: 'max-age=60',
+      contentDisposition: 'attachment; filename="a.pdf"',
+    });
+  });
+
   it('reads every page of a long listing', async () => {
     const connection = simulated();
     await put(connection, '');

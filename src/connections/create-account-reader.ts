@@ -78,8 +78,12 @@ export function createAccountReader(connection: Connection): AccountReader {
       const metadata = [...response.headers].flatMap(([name, value]) =>
         name.startsWith('x-amz-meta-') ? [[name.slice('x-amz-meta-'.length), value] as const] : [],
       );
+      const cacheControl = response.headers.get('cache-control');
+      const contentDisposition = response.headers.get('content-disposition');
       return {
         key,
+        ...(cacheControl !== null && { cacheControl }),
+        ...(contentDisposition !== null && { contentDisposition }),
         body: new Uint8Array(await response.arrayBuffer()),
         contentType: response.headers.get('content-type') ?? '',
         metadata: Object.fromEntries(metadata),
