@@ -94,6 +94,11 @@ learn_s3_setup() (
     x-amz-delete-marker
     x-amz-expiration
     x-amz-id-2
+    x-amz-meta-album
+    x-amz-meta-caption
+    x-amz-meta-original-name
+    x-amz-meta-uploaded-by
+    x-amz-meta-uploadedby
     x-amz-mp-parts-count
     x-amz-object-lock-legal-hold
     x-amz-object-lock-mode

@@ -1,0 +1,23 @@
+// expect: The tag is on the bucket now, not on the objects. A bucket has tags of its own, and its objects do not get them.
+import * as S3 from '@aws-sdk/client-s3';
+
+const s3 = new S3.S3Client({ region: 'us-east-1' });
+const Bucket = 'my-social-app';
+await s3.send(new S3.CreateBucketCommand({ Bucket }));
+
+// What user 303 has stored. Leave this part as it is.
+const files = {
+  'profile.txt': 'visibility=public',
+  'cover.txt': 'visibility=friends&topic=travel',
+  'draft.txt': '',
+};
+for (const [name, Tagging] of Object.entries(files)) {
+  const Key = `users/303/${name}`;
+  const Body = `This is ${name}.`;
+  await s3.send(new S3.PutObjectCommand({ Bucket, Key, Body, Tagging }));
+}
+
+const TagSet = [{ Key: 'state', Value: 'left' }];
+await s3.send(
+  new S3.PutBucketTaggingCommand({ Bucket, Tagging: { TagSet } }),
+);

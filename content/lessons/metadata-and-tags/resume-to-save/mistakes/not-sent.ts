@@ -1,0 +1,20 @@
+// expect: There is no object under `users/202/resume.pdf`: your program sent nothing that stores `resume.pdf`. A command by itself does nothing.
+import { readFile } from 'node:fs/promises';
+import {
+  CreateBucketCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));
+
+const upload = new PutObjectCommand({
+  Bucket: 'my-social-app',
+  Key: 'users/202/resume.pdf',
+  Body: await readFile('resume.pdf'),
+  ContentType: 'application/pdf',
+  CacheControl: 'max-age=86400',
+  ContentDisposition: 'attachment; filename="resume-202.pdf"',
+});
+console.log('stored', upload.input.Key);

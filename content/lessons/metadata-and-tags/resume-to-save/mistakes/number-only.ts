@@ -1,0 +1,22 @@
+// expect: Cache-Control is `86400`. There is no `max-age=` in it, so no browser knows what the number means.
+import { readFile } from 'node:fs/promises';
+import {
+  CreateBucketCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));
+
+await s3.send(
+  new PutObjectCommand({
+    Bucket: 'my-social-app',
+    Key: 'users/202/resume.pdf',
+    Body: await readFile('resume.pdf'),
+    ContentType: 'application/pdf',
+    ContentDisposition: 'attachment; filename="resume-202.pdf"',
+    CacheControl: '86400',
+  }),
+);
+console.log('stored users/202/resume.pdf');

@@ -1,0 +1,22 @@
+// expect: Content-Disposition names the file `users/202/resume.pdf`. The user is to find `resume-202.pdf`.
+import { readFile } from 'node:fs/promises';
+import {
+  CreateBucketCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+await s3.send(new CreateBucketCommand({ Bucket: 'my-social-app' }));
+
+await s3.send(
+  new PutObjectCommand({
+    Bucket: 'my-social-app',
+    Key: 'users/202/resume.pdf',
+    Body: await readFile('resume.pdf'),
+    ContentType: 'application/pdf',
+    CacheControl: 'max-age=86400',
+    ContentDisposition: 'attachment; filename="users/202/resume.pdf"',
+  }),
+);
+console.log('stored users/202/resume.pdf');
