@@ -1,0 +1,26 @@
+import {
+  CreateBucketCommand,
+  DeleteObjectsCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+const Bucket = 'my-social-app';
+await s3.send(new CreateBucketCommand({ Bucket }));
+for (const name of ['7/a', '7/b', '7/c', '7/d', '70/a']) {
+  const Key = `posts/${name}.jpg`;
+  await s3.send(new PutObjectCommand({ Bucket, Key, Body: 'A picture.' }));
+}
+
+const answer = await s3.send(new ListObjectsV2Command({ Bucket }));
+const Objects: { Key: string }[] = [];
+for (const { Key = '' } of answer.Contents ?? []) {
+  if (Key.startsWith('posts/7/')) Objects.push({ Key });
+}
+await s3.send(new DeleteObjectsCommand({ Bucket, Delete: { Objects } }));
+console.log(
+  'deleted',
+  Objects.map(({ Key }) => Key),
+);

@@ -1,0 +1,26 @@
+import {
+  CreateBucketCommand,
+  DeleteObjectsCommand,
+  paginateListObjectsV2,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+const Bucket = 'my-social-app';
+await s3.send(new CreateBucketCommand({ Bucket }));
+for (const name of ['7/a', '7/b', '7/c', '7/d', '70/a']) {
+  const Key = `posts/${name}.jpg`;
+  await s3.send(new PutObjectCommand({ Bucket, Key, Body: 'A picture.' }));
+}
+
+for await (const { Contents = [] } of paginateListObjectsV2(
+  { client: s3 },
+  { Bucket, Prefix: 'posts/7/' },
+)) {
+  const Objects = Contents.map(({ Key }) => ({ Key }));
+  if (Objects.length > 0)
+    await s3.send(
+      new DeleteObjectsCommand({ Bucket, Delete: { Objects } }),
+    );
+}

@@ -1,0 +1,22 @@
+// expect: Your program sent DeleteObjects to the bucket `my-social-app`. Only `my-social-app-old` has to go.
+import {
+  CreateBucketCommand,
+  DeleteObjectsCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+const Bucket = 'my-social-app-old';
+await s3.send(new CreateBucketCommand({ Bucket }));
+for (const Key of ['users/101/a.jpg', 'posts/1/a.jpg', 'about.html']) {
+  await s3.send(new PutObjectCommand({ Bucket, Key, Body: 'Some bytes.' }));
+}
+
+const Objects = [{ Key: 'users/101/a.jpg' }, { Key: 'about.html' }];
+await s3.send(
+  new DeleteObjectsCommand({
+    Bucket: 'my-social-app',
+    Delete: { Objects },
+  }),
+);
