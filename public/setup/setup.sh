@@ -36,7 +36,9 @@ learn_s3_setup() (
     my-reports
     my-server-logs
     my-social-app
+    my-social-app-old
     my-social-app-public
+    my-social-app-test
     my-test-bucket
     my-travel-photos
     my-uploads
