@@ -9,14 +9,8 @@ import {
 const s3 = new S3Client({ region: 'us-east-1' });
 const Bucket = 'my-social-app';
 await s3.send(new CreateBucketCommand({ Bucket }));
-for (const name of [
-  '102/a',
-  '102/b',
-  '102/c',
-  '102/d',
-  '102/e',
-  '1020/a',
-]) {
+const names = ['102/a', '102/b', '102/c', '102/d', '102/e', '1020/a'];
+for (const name of names) {
   const Key = `users/${name}.jpg`;
   await s3.send(new PutObjectCommand({ Bucket, Key, Body: 'A picture.' }));
 }
