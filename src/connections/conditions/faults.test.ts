@@ -22,6 +22,21 @@ describe('faults', () => {
     expect(await statuses([{ code: 'SlowDown', times: 2 }], requests)).toEqual([503, 503, 200]);
   });
 
+  it('can lose the answer to what S3 has done, or the request', async () => {
+    const done: string[] = [];
+    const s3 = async ({ url }: Request) => {
+      done.push(new URL(url).pathname);
+      return new Response('fine');
+    };
+    const answer = withFaults(s3, [
+      { code: 'AnswerLost', times: 1 },
+      { code: 'ConnectionLost', times: 1 },
+    ]);
+    await expect(answer(put('a'))).rejects.toThrow('Failed to fetch');
+    await expect(answer(put('b'))).rejects.toThrow('Failed to fetch');
+    expect(done).toEqual(['/a']);
+  });
+
   it('answer as S3 does', async () => {
     const answer = await withFaults(async () => new Response(), [{ code: 'AccessDenied' }])(get('a'));
     expect(answer.statusText).toBe('Forbidden');

@@ -7,6 +7,7 @@ import { connectionLost } from './connection-lost.ts';
 /** What can be made to happen to a request. */
 export const faultCodes = [
   'AccessDenied',
+  'AnswerLost',
   'ConnectionLost',
   'InternalError',
   'ServiceUnavailable',
@@ -19,7 +20,10 @@ export interface Fault {
   readonly operation?: OperationName;
   /** For this key alone; for every key, unless it is given. */
   readonly key?: string;
-  /** S3's code; `ConnectionLost` where the request does not arrive, and there is no answer at all. */
+  /**
+   * S3's code; `ConnectionLost` where the request does not arrive, and there is no answer at all; `AnswerLost` where S3 does
+   * what the request asks for, and nobody learns of it.
+   */
   readonly code: (typeof faultCodes)[number];
   /** How many of them fail before the rest succeed, counting retries. If it is left out, all of them fail. */
   readonly times?: number;
@@ -40,7 +44,8 @@ export function withFaults(
     );
     if (!fault) return answer(request);
     left.set(fault, (left.get(fault) ?? 0) - 1);
-    if (fault.code === 'ConnectionLost') throw connectionLost();
+    if (fault.code === 'AnswerLost') await answer(request);
+    if (fault.code === 'AnswerLost' || fault.code === 'ConnectionLost') throw connectionLost();
     return refuse(new S3Error(fault.code, closing), request);
   };
 }

@@ -11,6 +11,8 @@ export function describeTrouble({ conditions = {}, faults = [] }: Trouble): read
       const what = `${operation ?? ''} request${times === undefined || times === 1 ? '' : 's'}`.trim();
       const about = key === undefined ? '' : ` for \`${key}\``;
       const [verb, lose] = times === undefined || times === 1 ? ['is', 'gets'] : ['are', 'get'];
+      if (code === 'AnswerLost')
+        return `${which} ${what}${about} ${times === undefined || times === 1 ? 'arrives, but its answer gets' : 'arrive, but their answers get'} lost.`;
       return code === 'ConnectionLost'
         ? `${which} ${what}${about} ${lose} lost: the connection drops.`
         : `${which} ${what}${about} ${verb} answered with \`${code}\`.`;

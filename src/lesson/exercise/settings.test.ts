@@ -43,6 +43,7 @@ describe('describeTrouble', () => {
       faults: [
         { code: 'SlowDown', operation: 'PutObject', times: 3 },
         { code: 'ConnectionLost', operation: 'GetObject', times: 1 },
+        { code: 'AnswerLost', operation: 'PutObject', times: 1 },
         { code: 'AccessDenied', operation: 'GetObject', key: 'users/404/a.jpg' },
       ],
       conditions: { latency: 200, dropped: 0.2 },
@@ -50,6 +51,7 @@ describe('describeTrouble', () => {
     expect(describeTrouble(trouble)).toEqual([
       'The first 3 PutObject requests are answered with `SlowDown`.',
       'The first GetObject request gets lost: the connection drops.',
+      'The first PutObject request arrives, but its answer gets lost.',
       'Every GetObject request for `users/404/a.jpg` is answered with `AccessDenied`.',
       'The connection of 20 of 100 requests drops.',
       'A request and its answer take 200 ms.',
