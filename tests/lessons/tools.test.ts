@@ -1,15 +1,26 @@
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { installed } from '../server/clients/installed.ts';
 import { pythonOf } from '../warm-aws/warm-aws.ts';
 import { contentFolder } from './course.ts';
+import { newerTools } from './steps/newer-tools.ts';
 import { type Language, type Left, runSteps } from './steps/run-steps.ts';
 
 const { aws, python } = await installed();
+const newer = await newerTools();
 const tools = { py: python, sh: aws };
 const steps = globSync('{lessons/*,local-endpoint}/*.{py,sh}', { cwd: contentFolder }).sort();
 const ending = (path: string) => path.replace(/^.*\./, '') as Exclude<Language, 'ts'>;
+/** Whether a step says that it needs a tool that Debian does not have yet. */
+const isForNewer = (path: string) =>
+  /^# Needs .* or newer\.$/m.test(readFileSync(join(contentFolder, path), 'utf8'));
+/** What runs a step; without a command if it is not installed. */
+const toolOf = (path: string) => {
+  const { name, command } = tools[ending(path)];
+  if (!isForNewer(path)) return { name, command };
+  return { name: `a newer version of ${name}`, command: ending(path) === 'py' ? newer.python : newer.aws };
+};
 const siblingOf = (path: string) => join(contentFolder, path.replace(/\.\w+$/, '.ts'));
 
 it('finds steps in other tools than TypeScript', () => {
@@ -17,18 +28,22 @@ it('finds steps in other tools than TypeScript', () => {
   expect(steps.filter((path) => ending(path) === 'sh').length).toBeGreaterThan(9);
 });
 
-/** Each runs on an S3 of its own, with Debian's tools: those that readers have are newer. */
+/** Each runs on an S3 of its own, with Debian's tools, unless it needs newer ones. */
 describe('a step in another tool runs, and leaves what its TypeScript leaves', () => {
-  const runnable = steps.filter((path) => tools[ending(path)].command !== undefined);
+  const runnable = steps.filter((path) => toolOf(path).command !== undefined);
   const left = new Map<string, Left>();
   beforeAll(async () => {
-    const paths = runnable.map((path) => join(contentFolder, path));
     const siblings = [...new Set(runnable.map(siblingOf))].filter((path) => existsSync(path));
-    const of = (language: Language) => paths.filter((path) => path.endsWith(`.${language}`));
+    const of = (language: Language, isNew: boolean) =>
+      runnable
+        .filter((path) => path.endsWith(`.${language}`) && isForNewer(path) === isNew)
+        .map((path) => join(contentFolder, path));
     const ran = await Promise.all([
       runSteps('ts', siblings, {}),
-      runSteps('py', of('py'), { python: python.command }),
-      runSteps('sh', of('sh'), {
+      runSteps('py', of('py', true), newer),
+      runSteps('sh', of('sh', true), newer),
+      runSteps('py', of('py', false), { python: python.command }),
+      runSteps('sh', of('sh', false), {
         aws: aws.command,
         python: aws.command === undefined ? undefined : await pythonOf(aws.command),
       }),
@@ -37,7 +52,7 @@ describe('a step in another tool runs, and leaves what its TypeScript leaves', (
   }, 300_000);
 
   for (const path of steps) {
-    const { command, name } = tools[ending(path)];
+    const { command, name } = toolOf(path);
     if (command === undefined) {
       it.skip(`content/${path}: not run, for ${name} is not installed`);
       continue;
