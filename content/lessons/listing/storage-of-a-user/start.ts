@@ -1,2 +1,0 @@
-// Write the whole program.
-// The other programs of this page show how one begins.
