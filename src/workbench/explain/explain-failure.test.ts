@@ -26,6 +26,14 @@ describe('explainFailure', () => {
     });
   });
 
+  it('names the object of which no copy could be made, not the copy', () => {
+    const copy = answered(404, error('NoSuchKey', '<Key>drafts/a b.txt</Key>'));
+    const headers = [['x-amz-copy-source', 'my-photo-app%2Fdrafts%2Fa%20b.txt']] as const;
+    expect(
+      explainFailure({ ...copy, operation: 'CopyObject', request: { ...copy.request, headers } }),
+    ).toMatchObject({ values: { bucket: 'my-photo-app', key: 'drafts/a b.txt' } });
+  });
+
   it('goes by the status where HEAD has no body', () => {
     expect(explainFailure({ ...answered(404), key: undefined })).toMatchObject({
       code: '404',

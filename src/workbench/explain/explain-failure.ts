@@ -1,4 +1,5 @@
 import type { Exchange } from '#connections';
+import { type CopySource, copySourceIn } from '#protocol/address';
 import { elementsOf } from './answer-elements.ts';
 import { explainStatus, type Explanation, explanations } from './errors/index.ts';
 import { outcomeOf } from './outcome.ts';
@@ -24,10 +25,18 @@ export function explainFailure(exchange: Exchange): FailureExplanation | undefin
     ...elements,
     ...(bucket !== undefined && { bucket }),
     ...(key !== undefined && { key }),
+    ...(code === 'NoSuchKey' && missingSource(exchange)),
   };
   const explanation =
     explanations[code ?? ''] ?? explainStatus(response.status, key !== undefined && key !== '');
   return { ...explanation, code: code ?? String(response.status), message: elements.Message, values };
+}
+
+/** The object that a copy was to be made of, and that is not there: the address of the request names the copy. */
+function missingSource({ request }: Exchange): Partial<CopySource> {
+  if (!request.headers.some(([name]) => name === 'x-amz-copy-source')) return {};
+  const { bucket, key } = copySourceIn(new Headers(request.headers.map(([name, value]) => [name, value])));
+  return { bucket, key };
 }
 
 const noAnswer: Explanation = {

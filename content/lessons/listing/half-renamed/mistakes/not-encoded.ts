@@ -1,0 +1,35 @@
+// expect: Your program stopped at line 25 with `NoSuchKey`. There is no object with the key `drafts/100% true.txt` in the bucket `my-social-app`. Usually the key is spelled differently: upper and lower case count, and so does a `/` at its beginning. Or the object was deleted, or is not stored yet.
+import {
+  CopyObjectCommand,
+  CreateBucketCommand,
+  DeleteObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1', maxAttempts: 6 });
+const Bucket = 'my-social-app';
+await s3.send(new CreateBucketCommand({ Bucket }));
+for (const number of [1, 2, 3]) {
+  const Key = `drafts/${number}.txt`;
+  const Body = `Draft ${number}.`;
+  await s3.send(new PutObjectCommand({ Bucket, Key, Body }));
+}
+
+const { Contents = [] } = await s3.send(
+  new ListObjectsV2Command({ Bucket, Prefix: 'drafts/' }),
+);
+const keys = Contents.flatMap(({ Key }) => Key ?? []);
+for (const Key of keys) {
+  await s3.send(
+    new CopyObjectCommand({
+      Bucket,
+      Key: Key.replace('drafts/', 'published/'),
+      CopySource: `${Bucket}/${Key}`,
+    }),
+  );
+  // Only now: the copy is there.
+  await s3.send(new DeleteObjectCommand({ Bucket, Key }));
+}
+console.log('renamed', keys.length, 'objects');

@@ -1,0 +1,36 @@
+// expect: `drafts/2.txt` is lost: S3 answered `AccessDenied` to the copy, and your program deleted the original.
+import {
+  CopyObjectCommand,
+  CreateBucketCommand,
+  DeleteObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1', maxAttempts: 6 });
+const Bucket = 'my-social-app';
+await s3.send(new CreateBucketCommand({ Bucket }));
+for (const number of [1, 2, 3]) {
+  const Key = `drafts/${number}.txt`;
+  const Body = `Draft ${number}.`;
+  await s3.send(new PutObjectCommand({ Bucket, Key, Body }));
+}
+
+const { Contents = [] } = await s3.send(
+  new ListObjectsV2Command({ Bucket, Prefix: 'drafts/' }),
+);
+const keys = Contents.flatMap(({ Key }) => Key ?? []);
+const copy = (Key: string) =>
+  s3.send(
+    new CopyObjectCommand({
+      Bucket,
+      Key: Key.replace('drafts/', 'published/'),
+      CopySource: encodeURIComponent(`${Bucket}/${Key}`),
+    }),
+  );
+await Promise.allSettled(keys.map(copy));
+for (const Key of keys) {
+  await s3.send(new DeleteObjectCommand({ Bucket, Key }));
+}
+console.log('renamed', keys.length, 'objects');

@@ -1,0 +1,8 @@
+aws s3 mb s3://my-social-app --region us-east-1
+for key in trips/1.jpg trips/2.jpg trips/3.jpg; do
+  printf %s "$key" | aws s3 cp - "s3://my-social-app/$key" \
+    --content-type application/octet-stream
+done
+
+# It looks like one command, and is a copy and a delete for each object.
+aws s3 mv s3://my-social-app/trips/ s3://my-social-app/travel/ --recursive

@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import {
+  CreateBucketCommand,
+  paginateListObjectsV2,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+const Bucket = 'my-social-app';
+const Prefix = 'users/707/';
+await s3.send(new CreateBucketCommand({ Bucket }));
+for (const name of ['profile.jpg', 'resume.pdf']) {
+  const Body = await readFile(name);
+  const Key = `${Prefix}${name}`;
+  await s3.send(new PutObjectCommand({ Bucket, Key, Body }));
+}
+
+const found: { Size?: number | undefined }[] = [];
+const pages = paginateListObjectsV2({ client: s3 }, { Bucket, Prefix });
+for await (const page of pages) found.push(...(page.Contents ?? []));
+const bytes = found.reduce((sum, { Size = 0 }) => sum + Size, 0);
+console.table({ objects: found.length, bytes });
