@@ -30,6 +30,7 @@ export function createPresigning({
       const bucket = own(intent.bucket, intent);
       const expiresIn = Number(new URL(url).searchParams.get('X-Amz-Expires') ?? 900);
       verifyPresignable(intent, expiresIn);
+      verifySignedHeaders(url);
       if (bucket === undefined || intent.key === undefined) throw new S3Error('InvalidRequest');
       await allow(await readBody(intent, new Uint8Array()), aimAt(bucket, intent.key), context);
       return presigner.url({ method, bucket, key: intent.key, search: intent.search, expiresIn });
@@ -44,4 +45,16 @@ export function createPresigning({
       return { url: signed.url, fields: { ...Object.fromEntries(others), ...signed.fields } };
     },
   };
+}
+
+/** Throws AccessDenied where more is signed than the host: the address names these headers, and not what they are to say. */
+function verifySignedHeaders(url: string): void {
+  const names = new URL(url).searchParams.get('X-Amz-SignedHeaders')?.toLowerCase().split(';') ?? [];
+  const others = names.filter((name) => name !== 'host');
+  if (others.length === 0) return;
+  throw new S3Error('AccessDenied', {
+    message:
+      `An address that is signed together with ${others.join(' and ')} is not presigned for a real S3: this page would have to ` +
+      'sign it anew, and cannot know what these headers are to say. Without them, whoever has it could send anything.',
+  });
 }

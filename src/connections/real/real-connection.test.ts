@@ -150,6 +150,12 @@ describe('a program on a real connection', () => {
     expect([other.status, (await other.text()).includes('SignatureDoesNotMatch')]).toEqual([403, true]);
   });
 
+  it('does not presign what is signed together with a header, since it would let through any value of it', async () => {
+    const put = new PutObjectCommand({ Bucket: 'my-app', Key: 'x', ContentType: 'image/png' });
+    const own = await getSignedUrl(program(), put, { signableHeaders: new Set(['content-type']) });
+    await expect(connection.presign?.(own, 'PUT')).rejects.toThrow(/signed together with content-type/);
+  });
+
   it('has a form signed by the page, which anybody can then upload with', async () => {
     const form = await createPresignedPost(program(), {
       Bucket: 'my-app',
