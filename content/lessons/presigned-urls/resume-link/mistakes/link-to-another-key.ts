@@ -1,0 +1,26 @@
+// expect: S3 answered `404 NoSuchKey` to the visitor, for the key `users/202/user-202.pdf`. The signature fits only the address that was signed, and only a key with something behind it.
+import { readFile } from 'node:fs/promises';
+import {
+  CreateBucketCommand,
+  GetObjectCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+const place = { Bucket: 'my-social-app', Key: 'users/202/resume.pdf' };
+const Body = await readFile('resume.pdf');
+await s3.send(new CreateBucketCommand({ Bucket: place.Bucket }));
+await s3.send(
+  new PutObjectCommand({ ...place, Body, ContentType: 'application/pdf' }),
+);
+
+const get = new GetObjectCommand({
+  ...place,
+  Key: 'users/202/user-202.pdf',
+  ResponseContentDisposition: 'attachment; filename="user-202.pdf"',
+});
+const link = await getSignedUrl(s3, get, { expiresIn: 300 });
+const answer = await fetch(link);
+console.log(answer.status, link);
