@@ -188,6 +188,26 @@ describe('ListObjectVersions', () => {
     expect(grouped).toContain('b/');
   });
 
+  it.each([1, 2, 3])(
+    'goes on behind a page of %i that was deleted, as boto3 deletes all versions',
+    async (MaxKeys) => {
+      await versioning('Enabled');
+      for (const key of ['a', 'b']) for (const body of ['1', '2', '3']) await put(body, key);
+      let markers: Partial<ListObjectVersionsCommandInput> = {};
+      for (;;) {
+        const page = await list({ MaxKeys, ...markers });
+        const Objects = (page.Versions ?? []).map(({ Key: key = '', VersionId = '' }) => ({
+          Key: key,
+          VersionId,
+        }));
+        await client.send(new DeleteObjectsCommand({ Bucket, Delete: { Objects } }));
+        if (!page.IsTruncated) break;
+        markers = { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker };
+      }
+      expect((await list()).Versions ?? []).toEqual([]);
+    },
+  );
+
   it('lists a bucket without versioning, each object as its null version', async () => {
     await put('x');
     expect((await list()).Versions).toMatchObject([{ Key, VersionId: 'null', IsLatest: true }]);

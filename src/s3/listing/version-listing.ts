@@ -45,8 +45,14 @@ export async function listVersions(tx: Transaction, query: VersionListingQuery):
 
   if (olderThan?.key.startsWith(prefix)) {
     const sortable = sortableKey(olderThan.key);
-    const from = await rowAfter(tx, bucket, olderThan);
-    if (from !== undefined && !(await addNoncurrent(sortable, from))) return { ...page, isTruncated: true };
+    const sequence = await sequenceOfVersion(tx, bucket, olderThan);
+    if (sequence !== undefined) {
+      // Where all that was listed has been deleted since, an older version is the current one now.
+      const current = await tx.get('objects', bucket, sortable);
+      if (current && current.sequence < sequence) add(current, true);
+      if (!(await addNoncurrent(sortable, `${versionRow(sortable, sequence)}\0`)))
+        return { ...page, isTruncated: true };
+    }
   }
   const until = afterPrefix(sortableKey(prefix));
   let from = query.after < sortableKey(prefix) ? sortableKey(prefix) : `${query.after}\0`;
@@ -71,13 +77,12 @@ export async function listVersions(tx: Transaction, query: VersionListingQuery):
   }
 }
 
-/** The first row after a version among the noncurrent ones of its key; `undefined` if there is no such version. */
-async function rowAfter(
+/** The number of a version among those of its key, whether or not it is still there; `undefined` if there never was one. */
+async function sequenceOfVersion(
   tx: Transaction,
   bucket: string,
   { key, versionId }: { key: string; versionId: string },
-): Promise<string | undefined> {
+): Promise<number | undefined> {
   const known = await findVersion(tx, bucket, key, versionId);
-  const sequence = known?.sequence ?? sequenceOf(versionId);
-  return sequence === undefined ? undefined : `${versionRow(sortableKey(key), sequence)}\0`;
+  return known?.sequence ?? sequenceOf(versionId);
 }
