@@ -1,0 +1,37 @@
+// expect: Still there: 3 versions and 0 delete markers. Your program deleted delete markers, and no version. That brings back what they had hidden.
+import {
+  CreateBucketCommand,
+  DeleteObjectCommand,
+  ListObjectVersionsCommand,
+  PutBucketVersioningCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+const s3 = new S3Client({ region: 'us-east-1' });
+const Bucket = 'my-social-app';
+const Prefix = 'users/303/';
+await s3.send(new CreateBucketCommand({ Bucket }));
+await s3.send(
+  new PutBucketVersioningCommand({
+    Bucket,
+    VersioningConfiguration: { Status: 'Enabled' },
+  }),
+);
+const names = ['303/cover', '303/profile', '303/profile', '3030/profile'];
+for (const name of names) {
+  const Key = `users/${name}.jpg`;
+  await s3.send(new PutObjectCommand({ Bucket, Key, Body: 'A picture.' }));
+}
+// Last year, user 303 deleted the cover.
+const cover = { Bucket, Key: 'users/303/cover.jpg' };
+await s3.send(new DeleteObjectCommand(cover));
+
+// Today, user 303 leaves, and wants nothing to be left.
+const { DeleteMarkers = [] } = await s3.send(
+  new ListObjectVersionsCommand({ Bucket, Prefix }),
+);
+for (const { Key, VersionId } of DeleteMarkers) {
+  await s3.send(new DeleteObjectCommand({ Bucket, Key, VersionId }));
+}
+console.log('nothing is left of user 303');
