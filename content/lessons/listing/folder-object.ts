@@ -19,7 +19,11 @@ await s3.send(new CreateBucketCommand({ Bucket }));
 
 // What the button "Create folder" of the console does:
 await s3.send(
-  new PutObjectCommand({ Bucket, Key: 'albums/rome/', Body: '' }),
+  new PutObjectCommand({
+    Bucket,
+    Key: 'albums/rome/',
+    Body: new Uint8Array(),
+  }),
 );
 for (const Key of ['albums/rome/1.jpg', 'albums/sea/1.jpg']) {
   await s3.send(new PutObjectCommand({ Bucket, Key, Body: Key }));

@@ -13,7 +13,9 @@ await s3.send(new CreateBucketCommand({ Bucket }));
 // Somebody made the album in the console, and uploaded two pictures.
 const Body = await readFile('profile.jpg');
 const album = 'gallery/rome/';
-await s3.send(new PutObjectCommand({ Bucket, Key: album, Body: '' }));
+await s3.send(
+  new PutObjectCommand({ Bucket, Key: album, Body: new Uint8Array() }),
+);
 for (const Key of [`${album}1.jpg`, `${album}2.jpg`])
   await s3.send(new PutObjectCommand({ Bucket, Key, Body }));
 
