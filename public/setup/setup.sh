@@ -83,6 +83,8 @@ learn_s3_setup() (
     Content-Encoding
     Content-Range
     Location
+    x-amz-abort-date
+    x-amz-abort-rule-id
     x-amz-access-point-alias
     x-amz-bucket-region
     x-amz-checksum-algorithm

@@ -16,6 +16,8 @@ const exposed = [
   'Content-Encoding',
   'Content-Range',
   'Location',
+  'x-amz-abort-date',
+  'x-amz-abort-rule-id',
   'x-amz-access-point-alias',
   'x-amz-bucket-region',
   'x-amz-checksum-algorithm',

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import * as S3 from '@aws-sdk/client-s3';
+
+const s3 = new S3.S3Client({ region: 'us-east-1' });
+const place = { Bucket: 'my-social-app', Key: 'users/404/film.mp4' };
+await s3.send(new S3.CreateBucketCommand({ Bucket: place.Bucket }));
+
+const partSize = 5 * 1024 * 1024;
+const film = Buffer.alloc(11_000_000, await readFile('video.mp4'));
+
+const ContentType = 'video/mp4';
+const { UploadId } = await s3.send(
+  new S3.CreateMultipartUploadCommand({ ...place, ContentType }),
+);
+
+async function sendPart(PartNumber: number) {
+  const start = (PartNumber - 1) * partSize;
+  const Body = film.subarray(start, start + partSize);
+  const part = { ...place, UploadId, PartNumber, Body };
+  const { ETag } = await s3.send(new S3.UploadPartCommand(part));
+  return { PartNumber, ETag };
+}
+
+try {
+  const Parts: S3.CompletedPart[] = [];
+  let missing = [1, 2, 3];
+  for (let round = 1; missing.length > 0; round += 1) {
+    const failed: number[] = [];
+    for (const PartNumber of missing) {
+      try {
+        Parts.push(await sendPart(PartNumber));
+      } catch (error) {
+        if (round === 3) throw error;
+        failed.push(PartNumber);
+      }
+    }
+    missing = failed;
+  }
+  Parts.sort((a, b) => (a.PartNumber ?? 0) - (b.PartNumber ?? 0));
+  const MultipartUpload = { Parts };
+  await s3.send(
+    new S3.CompleteMultipartUploadCommand({
+      ...place,
+      UploadId,
+      MultipartUpload,
+    }),
+  );
+} catch (error) {
+  // Nobody will finish it: let S3 throw the parts away.
+  await s3.send(new S3.AbortMultipartUploadCommand({ ...place, UploadId }));
+  throw error;
+}

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import * as S3 from '@aws-sdk/client-s3';
+
+const s3 = new S3.S3Client({ region: 'us-east-1' });
+const place = { Bucket: 'my-social-app', Key: 'users/202/film.mp4' };
+await s3.send(new S3.CreateBucketCommand({ Bucket: place.Bucket }));
+
+// 11 million bytes: the video again and again, as a long film.
+const film = Buffer.alloc(11_000_000, await readFile('video.mp4'));
+
+// A part has at least 5 MiB.
+const partSize = 5 * 1024 * 1024;
+
+const { UploadId } = await s3.send(
+  new S3.CreateMultipartUploadCommand({
+    ...place,
+    ContentType: 'video/mp4',
+  }),
+);
+
+const starts: number[] = [];
+for (let at = 0; at < film.length; at += partSize) starts.push(at);
+const Parts = await Promise.all(
+  starts.map(async (start, index) => {
+    const PartNumber = index + 1;
+    const Body = film.subarray(start, start + partSize);
+    const part = { ...place, UploadId, PartNumber, Body };
+    const { ETag } = await s3.send(new S3.UploadPartCommand(part));
+    return { PartNumber, ETag };
+  }),
+);
+
+await s3.send(
+  new S3.CompleteMultipartUploadCommand({
+    ...place,
+    UploadId,
+    MultipartUpload: { Parts },
+  }),
+);
+console.log('stored', place.Key);
