@@ -5,7 +5,7 @@ export const objects: Explanations = {
   PreconditionFailed: {
     means:
       'The request set a condition (`If-Match`, `If-None-Match`, …), and it does not hold. Nothing was changed.',
-    why: 'Somebody else was faster: the object `{key}` has changed since you read it, or exists already.',
+    why: 'The object `{key}` has changed since you read it, or exists already: somebody else was faster, or your own write was sent twice.',
     todo: 'Read the object again, decide anew, and try with its new ETag.',
   },
   NotModified: {

@@ -1,4 +1,4 @@
-// expect: Your program stopped at line 38 with `PreconditionFailed`. The request set a condition (`If-Match`, `If-None-Match`, …), and it does not hold. Nothing was changed. Somebody else was faster: the object `users/101/settings.json` has changed since you read it, or exists already.
+// expect: Your program stopped at line 38 with `PreconditionFailed`. The request set a condition (`If-Match`, `If-None-Match`, …), and it does not hold. Nothing was changed. The object `users/101/settings.json` has changed since you read it, or exists already: somebody else was faster, or your own write was sent twice.
 import {
   CreateBucketCommand,
   GetObjectCommand,
