@@ -13,6 +13,7 @@ await s3.send(new CreateBucketCommand({ Bucket }));
 for (const Key of ['trips/1.jpg', 'trips/2.jpg', 'trips/3.jpg'])
   await s3.send(new PutObjectCommand({ Bucket, Key, Body: Key }));
 
+// Three fit on one page; for more, take the paginator.
 let requests = 1;
 const { Contents = [] } = await s3.send(
   new ListObjectsV2Command({ Bucket, Prefix: 'trips/' }),
