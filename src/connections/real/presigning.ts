@@ -1,5 +1,6 @@
 import { readBody, readFormPolicy, readingOfForm, readRequest, type Intent, verifyPresignable } from '#gate';
 import { S3Error } from '#protocol/errors';
+import { signingTime } from '#protocol/signing';
 import type { Connection } from '../connection.ts';
 import type { Aim, Allow } from './guard.ts';
 import type { Presigner } from './transport.ts';
@@ -31,6 +32,7 @@ export function createPresigning({
       const expiresIn = Number(new URL(url).searchParams.get('X-Amz-Expires') ?? 900);
       verifyPresignable(intent, expiresIn);
       verifySignedHeaders(url);
+      verifyNotOver(url, expiresIn);
       if (bucket === undefined || intent.key === undefined) throw new S3Error('InvalidRequest');
       await allow(await readBody(intent, new Uint8Array()), aimAt(bucket, intent.key), context);
       return presigner.url({ method, bucket, key: intent.key, search: intent.search, expiresIn });
@@ -56,5 +58,16 @@ function verifySignedHeaders(url: string): void {
     message:
       `An address that is signed together with ${others.join(' and ')} is not presigned for a real S3: this page would have to ` +
       'sign it anew, and cannot know what these headers are to say. Without them, whoever has it could send anything.',
+  });
+}
+
+/** Throws AccessDenied for an address whose time is over already: signed anew, it would work again. */
+function verifyNotOver(url: string, expiresIn: number): void {
+  const signed = new URL(url).searchParams.get('X-Amz-Date');
+  if (signed === null || signed >= signingTime(new Date(Date.now() - expiresIn * 1000))) return;
+  throw new S3Error('AccessDenied', {
+    message:
+      `An address that was good for ${expiresIn} seconds from ${signed} on is not presigned for a real S3: its time is over, ` +
+      'and this page would have to sign it anew, from now on.',
   });
 }

@@ -156,6 +156,13 @@ describe('a program on a real connection', () => {
     await expect(connection.presign?.(own, 'PUT')).rejects.toThrow(/signed together with content-type/);
   });
 
+  it('does not presign anew what has ended, since it would then work again', async () => {
+    const get = new GetObjectCommand({ Bucket: 'my-app', Key: 'x' });
+    const signingDate = new Date(Date.now() - 24 * 3_600_000);
+    const own = await getSignedUrl(program(), get, { expiresIn: 3_600, signingDate });
+    await expect(connection.presign?.(own, 'GET')).rejects.toThrow(/its time is over/);
+  });
+
   it('has a form signed by the page, which anybody can then upload with', async () => {
     const form = await createPresignedPost(program(), {
       Bucket: 'my-app',

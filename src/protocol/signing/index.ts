@@ -8,6 +8,7 @@ export {
   scopeText,
   signatureOf,
   signingKey,
+  signingTime,
   type SigningSteps,
 } from './signature.ts';
 export { portableTextHashes, type TextHashes } from './text-hashes.ts';
