@@ -34,11 +34,11 @@ async function take(owner: string, until: number) {
 
 const minute = 60_000;
 // Server 1 took the lock an hour ago, for one minute, and crashed.
+// Server 2 takes it over, and in the end gives back what is its own.
 await take('server 1', Date.now() - 59 * minute);
 const mine = await take('server 2', Date.now() + minute);
 console.log('server 2 has it:', mine !== undefined);
 const third = await take('server 3', Date.now() + minute);
 console.log('server 3 has it:', third !== undefined);
 
-// Give it back, if it is still the one that I took.
 await s3.send(new S3.DeleteObjectCommand({ ...lock, IfMatch: mine }));

@@ -16,6 +16,7 @@ async function read(): Promise<number> {
   return Number(await Body?.transformToString());
 }
 
+// Each like reads the number, adds one, and writes the sum.
 async function like(user: number) {
   const likes = await read();
   const Body = String(likes + 1);
@@ -23,6 +24,5 @@ async function like(user: number) {
   console.log('user', user, 'read', likes, 'and wrote', Body);
 }
 
-// Two users like the post at the same moment.
 await Promise.all([like(101), like(202)]);
 console.log('likes now:', await read());

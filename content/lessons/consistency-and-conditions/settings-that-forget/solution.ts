@@ -29,7 +29,7 @@ async function open(): Promise<Form> {
   return { settings: JSON.parse(text), etag: ETag };
 }
 
-/** Saves a form in which something was changed. */
+// Saves a form in which something was changed.
 async function save(form: Form, changed: Settings): Promise<void> {
   const Body = JSON.stringify({ ...form.settings, ...changed });
   const put = { ...place, Body, IfMatch: form.etag };
@@ -43,7 +43,6 @@ async function save(form: Form, changed: Settings): Promise<void> {
   }
 }
 
-// User 101 has the form open on a phone and on a laptop, and saves both.
 const phone = await open();
 const laptop = await open();
 await save(phone, { language: 'pt' });

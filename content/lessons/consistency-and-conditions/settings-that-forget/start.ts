@@ -22,14 +22,13 @@ async function open(): Promise<Settings> {
   return JSON.parse((await Body?.transformToString()) ?? '{}');
 }
 
-/** Saves a form in which something was changed. */
+// Saves a form in which something was changed.
 async function save(form: Settings, changed: Settings) {
   const { ETag } = await s3.send(new HeadObjectCommand(place));
   const Body = JSON.stringify({ ...form, ...changed });
   await s3.send(new PutObjectCommand({ ...place, Body, IfMatch: ETag }));
 }
 
-// User 101 has the form open on a phone and on a laptop, and saves both.
 const phone = await open();
 const laptop = await open();
 await save(phone, { language: 'pt' });
