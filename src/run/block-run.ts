@@ -1,9 +1,10 @@
 import type { Connection } from '#connections';
 import { pageWorkbench } from './page-workbench/page-workbench.ts';
 import type { Position, Silence } from '#sandbox';
-import { createOutputView } from '#workbench';
+import { tellCalls } from '#workbench';
 import { afterFirstOutput } from './first-output.ts';
 import { describeNotices } from './notices.ts';
+import { outputOf } from './output-of.ts';
 import { failedRun, type FinishedRun, prepareRun, runProgram } from './run-program.ts';
 import type { Runnable } from './runnable.ts';
 import { clearSummary, showSummary } from './run-summary.ts';
@@ -50,7 +51,7 @@ export interface BlockRun {
 /** Prepares to run a block's code: loads what a run needs before Run is pressed. */
 export function createBlockRun(block: Runnable): BlockRun {
   const goTo = (position: Position) => block.goTo(position);
-  const output = createOutputView(block.output, goTo);
+  const output = tellCalls(outputOf(block.output, goTo), (call) => block.onPrint?.(call));
   const session = () => openSession(block.accountName);
   const onBusy = (silence: Silence | undefined) => block.note(silence ? busyNotes[silence] : '');
   let current = new AbortController();

@@ -1,10 +1,7 @@
 import type { BlockRun, StartOptions } from './block-run.ts';
 import type { FinishedRun } from './run-program.ts';
-import type { Runnable } from './runnable.ts';
+import type { Runnable, RunState } from './runnable.ts';
 import { onePress, onPress } from '#ui/dom';
-
-/** The states of a block's last run, as `data-run-state` says them. */
-export type RunState = 'idle' | 'running' | 'done' | 'failed' | 'stopped';
 
 /**
  * Runs and stops a block's code. The button reads Run, and Stop once a run takes longer than a double click does. What runs
@@ -15,6 +12,8 @@ export class RunControl {
   readonly #button: HTMLButtonElement | null;
   readonly #runnable: Runnable;
   #run: Promise<BlockRun> | undefined;
+  /** Ends the run of another window that the block shows. */
+  #stopElsewhere: (() => void) | undefined;
   #stopTimer = 0;
 
   constructor(section: HTMLElement, button: HTMLButtonElement | null, runnable: Runnable) {
@@ -35,19 +34,23 @@ export class RunControl {
    * `undefined` when it could not begin or another run took its place.
    */
   async run(options?: StartOptions): Promise<FinishedRun | undefined> {
+    this.#stopElsewhere = undefined;
     this.#setState('running');
+    this.#runnable.onState?.('running');
     this.#runnable.onStart?.();
     try {
       const run = await this.#load();
       const finished = await run.start(options);
-      if (finished) {
+      if (finished && !this.#isElsewhere) {
         this.#setState(finished.state);
+        this.#runnable.onState?.(finished.state);
         this.#runnable.onEnd?.(finished);
       }
       return finished;
     } catch {
       this.#run = undefined;
       this.#setState('failed');
+      this.#runnable.onState?.('failed');
       this.#runnable.note(
         'What runs the code could not be loaded. Are you offline? Your code is kept; press Run to try again.',
       );
@@ -57,7 +60,16 @@ export class RunControl {
 
   /** Ends the run, if there is one. */
   stop(): void {
-    if (this.state === 'running') this.#run?.then((run) => run.stop()).catch(() => undefined);
+    if (this.state !== 'running') return;
+    if (this.#stopElsewhere) this.#stopElsewhere();
+    else this.#run?.then((run) => run.stop()).catch(() => undefined);
+  }
+
+  /** Shows the state of a run of another window, which takes the place of a run here. `stop` ends it. */
+  showElsewhere(state: RunState, stop: () => void): void {
+    if (!this.#isElsewhere) this.stop();
+    this.#stopElsewhere = stop;
+    this.#setState(state);
   }
 
   /** Ends the run, if there is one, and clears what was printed. */
@@ -65,11 +77,17 @@ export class RunControl {
     this.stop();
     void this.#run?.then((run) => run.clear()).catch(() => undefined);
     this.#setState('idle');
+    this.#runnable.onState?.('idle');
   }
 
   /** Loads ahead. What fails here fails again, and is reported, when Run is pressed. */
   prepare(): void {
     this.#load().catch(() => (this.#run = undefined));
+  }
+
+  /** Whether the block shows a run of another window. */
+  get #isElsewhere(): boolean {
+    return this.#stopElsewhere !== undefined;
   }
 
   #runOrStop(): void {

@@ -1,6 +1,10 @@
 import type { Trouble } from '#connections';
 import type { Compilation, Position, Program, SyntaxProblem } from '#sandbox';
+import type { OutputCall } from '#workbench';
 import type { FinishedRun } from './run-program.ts';
+
+/** The states of a block's last run, as `data-run-state` says them. */
+export type RunState = 'idle' | 'running' | 'done' | 'failed' | 'stopped';
 
 /** Code that can be run, with all that running it takes. */
 export interface Runnable {
@@ -24,6 +28,10 @@ export interface Runnable {
   readonly onStart?: () => void;
   /** Called when a run has ended. */
   readonly onEnd?: (run: FinishedRun) => void;
+  /** Called with everything that a run prints, and when what was printed is cleared. */
+  readonly onPrint?: (call: OutputCall) => void;
+  /** Called when the state of the last run changes. */
+  readonly onState?: (state: RunState) => void;
   /** The conditions and faults that the block itself puts in the way of its runs, on the simulated account. */
   readonly trouble?: Trouble | undefined;
   /** Whether somebody else wrote the code, and sent it by a link. */

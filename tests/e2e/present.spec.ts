@@ -244,6 +244,11 @@ test('the screen goes black, code grows, the workbench opens, and all of it begi
   await page.keyboard.press('w');
   await expect(workbench.getByRole('treeitem', { name: 'profile.jpg' })).toHaveCount(0);
   await page.keyboard.press('w');
+  await page.evaluate(() => (location.hash = 'put-store-an-object'));
+  const output = slide(page).getByRole('log', { name: 'Output' });
+  await expect(output).toBeEmpty();
+  await page.keyboard.press('r');
+  await expect(output).toContainText('status 200');
 });
 
 test('every heading of the page leads to its slide, and every slide to the page', async ({ page }) => {

@@ -23,7 +23,8 @@ const start: Position = { line: 1, column: 1 };
 /** What the code area tells the block. */
 export interface CodeAreaEvents {
   run(): void;
-  edited(): void;
+  /** @param isElsewhere Whether another window has told the code. */
+  edited(isElsewhere?: boolean): void;
   note(text: string): void;
 }
 
@@ -51,7 +52,7 @@ export class CodeArea {
     for (const sign of ['pointermove', 'pointerdown', 'focusin'])
       parts.code.addEventListener(sign, preloadEditor, { once: true });
     parts.code.addEventListener('focusin', () => this.#focused());
-    onCodeSavedElsewhere(data.id, (saved) => this.#show(saved?.code ?? data.source));
+    onCodeSavedElsewhere(data.id, (saved) => this.show(saved?.code ?? data.source));
     addEventListener('pagehide', () => this.#saveTimer !== 0 && this.#save());
   }
 
@@ -71,6 +72,11 @@ export class CodeArea {
   replace(code: string, highlighted?: Element): void {
     this.#show(code, highlighted);
     this.#save();
+  }
+
+  /** Shows code that was written in another window, which also keeps it. */
+  show(code: string): void {
+    this.#show(code, undefined, true);
   }
 
   /** Keeps the code now. Answers `false` when the browser refuses. */
@@ -194,7 +200,7 @@ export class CodeArea {
     }
   }
 
-  #show(code: string, highlighted?: Element): void {
+  #show(code: string, highlighted?: Element, isElsewhere = false): void {
     if (code === this.#code) return;
     this.#code = code;
     if (this.#editor) {
@@ -209,7 +215,7 @@ export class CodeArea {
       this.#showPlain(code);
       void this.#highlight(code);
     }
-    this.#events.edited();
+    this.#events.edited(isElsewhere);
   }
 
   /** Highlights code that has no colours yet. Without them, the code can still be read and run. */

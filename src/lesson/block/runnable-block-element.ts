@@ -2,6 +2,8 @@ import { PageElement } from '#ui/element';
 import { Exercise } from '../exercise/exercise.ts';
 import { RunnableBlock } from './runnable-block.ts';
 
+export type { RunnableBlock };
+
 /** `<runnable-block>`: a block of code that can be run, edited and, as an exercise, checked. */
 export class RunnableBlockElement extends PageElement {
   #block: RunnableBlock | undefined;
@@ -9,6 +11,11 @@ export class RunnableBlockElement extends PageElement {
   protected override wake(): void {
     this.#block = new RunnableBlock(this);
     if (this.#block.data.exercise) new Exercise(this.#block, this.#block.data.exercise);
+  }
+
+  /** The behaviour of the block; `undefined` until the element is in a page. */
+  get block(): RunnableBlock | undefined {
+    return this.#block;
   }
 
   /** Opens the editor, with the cursor at a line, counted from 1. */

@@ -2,6 +2,7 @@ import type { StartOptions, FinishedRun } from '#run';
 import { noteActivity } from '../progress/progress.ts';
 import { keepInSight, reveal } from '#ui/sight';
 import { type BlockData, readBlockData } from './block-data.ts';
+import type { BlockNews } from './block-news.ts';
 import { CodeArea } from './code-area.ts';
 import { type BlockParts, findParts } from './parts.ts';
 import { RunEndEvent } from './run-end.ts';
@@ -19,7 +20,11 @@ export class RunnableBlock {
   onEdited: (() => void) | undefined;
   /** Called when a run has ended. */
   onEnded: ((run: FinishedRun) => void) | undefined;
+  /** Called with what happens in the block, unless another window has told it. */
+  onNews: ((news: BlockNews) => void) | undefined;
   readonly #control: RunControl;
+  /** Whether what happens now was told by another window. */
+  #isTold = false;
   #beforeReset: string | undefined;
 
   constructor(element: HTMLElement) {
@@ -27,7 +32,7 @@ export class RunnableBlock {
     const parts = (this.parts = findParts(element));
     const area = (this.area = new CodeArea(data, parts, {
       run: () => void this.run(),
-      edited: () => this.#edited(),
+      edited: (isElsewhere) => this.#edited(isElsewhere),
       note: (text) => this.note(text),
     }));
     this.#control = new RunControl(parts.section, parts.button('run'), {
@@ -47,6 +52,8 @@ export class RunnableBlock {
         this.onEnded?.(run);
         element.dispatchEvent(new RunEndEvent(run.output));
       },
+      onPrint: (call) => this.#tell({ kind: 'print', call }),
+      onState: (state) => this.#tell({ kind: 'state', state }),
       trouble: data.exercise?.trouble,
       sumsUp: true,
     });
@@ -59,6 +66,11 @@ export class RunnableBlock {
   /** Runs the code as it is now, from the start; a run under way is stopped first. See {@link RunControl.run}. */
   run(options?: StartOptions): Promise<FinishedRun | undefined> {
     return this.#control.run(options);
+  }
+
+  /** Ends the run, if there is one. */
+  stop(): void {
+    this.#control.stop();
   }
 
   /** Says something below the code, until the next edit. */
@@ -81,8 +93,20 @@ export class RunnableBlock {
     this.#beforeReset = undefined;
     this.#edited();
     this.note('');
-    this.parts.output.replaceChildren();
-    this.parts.section.dataset.runState = 'idle';
+    this.#control.clear();
+  }
+
+  /** Shows what another window has told. `stop` ends the run there. */
+  async showNews(news: BlockNews, stop: () => void): Promise<void> {
+    this.#isTold = true;
+    if (news.kind === 'code') this.area.show(news.code);
+    else if (news.kind === 'state') this.#control.showElsewhere(news.state, stop);
+    this.#isTold = false;
+    if (news.kind === 'print') (await import('./repeat-print.ts')).repeatPrint(this, news.call);
+  }
+
+  #tell(news: BlockNews): void {
+    if (!this.#isTold) this.onNews?.(news);
   }
 
   #resetOrUndo(): void {
@@ -106,8 +130,9 @@ export class RunnableBlock {
     playground.hash = `code=${encodeURIComponent(this.area.code)}`;
   }
 
-  #edited(): void {
+  #edited(isElsewhere = false): void {
     this.onEdited?.();
+    if (!isElsewhere) this.#tell({ kind: 'code', code: this.area.code });
     const reset = this.parts.button('reset');
     if (this.area.isEdited) this.#beforeReset = undefined;
     if (!reset) return;

@@ -52,6 +52,13 @@ export class Deck {
     for (const listener of this.#listeners) listener(place, before);
   }
 
+  /** Shows what comes after a place: the next slide, with all of its steps. Answers `false` when there is none. */
+  showAfter({ index }: Place): boolean {
+    if (index >= this.slides.length - 1) return false;
+    this.show({ index: index + 1, step: Infinity });
+    return true;
+  }
+
   #stepsOf(index: number): number {
     return Number(this.slides[index]?.dataset.steps ?? 0);
   }

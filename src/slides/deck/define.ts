@@ -1,16 +1,20 @@
 import { PageElement } from '#ui/element';
+import { keepTogether, type Together } from '../together/keep-together.ts';
+import type { Screen } from '../together/message.ts';
+import { roleOf } from '../together/roles.ts';
 import { Deck } from './deck.ts';
 import type { Action } from './key-action.ts';
 import { listenToKeys } from './keyboard.ts';
 import { overviewOf } from './overview.ts';
 import { findPart } from './parts.ts';
+import { openPresenterView } from './presenter-window.ts';
 import { prepareForPrint } from './print.ts';
 import { editProgram, runProgram, startAnew, writeStep, zoomProgram } from './program.ts';
 import { rememberPlace } from './remember.ts';
 import {
   blackScreen,
   followSystemTheme,
-  pointer,
+  pointerOf,
   switchFullScreen,
   switchTheme,
   switchWorkbench,
@@ -19,26 +23,92 @@ import { showSlides } from './show-slide.ts';
 import { listenToSwipes } from './swipe.ts';
 
 /** The deck of a lesson: says what its keys, the buttons of its bar and swipes do. */
-class SlideDeckElement extends PageElement {
+export class SlideDeckElement extends PageElement {
+  #deck: Deck | undefined;
+  #together: Together | undefined;
+
+  /** Which slide is shown; `undefined` until the element is in a page. */
+  get deck(): Deck | undefined {
+    return this.#deck;
+  }
+
+  /** See {@link Together}. */
+  get together(): Together | undefined {
+    return this.#together;
+  }
+
+  /** Does what a key of the deck does. */
+  act(action: Action): void {
+    this.#together?.act(action);
+  }
+
   protected override wake(): void {
     const stage = findPart(this, '.deck-stage', HTMLElement);
-    const deck = new Deck(stage);
-    const status = findPart(this, '[data-deck-status]', HTMLElement);
+    const deck = (this.#deck = new Deck(stage));
+    const { slug = '' } = this.dataset;
+    const role = roleOf(location.search);
     showSlides(deck, {
-      status,
+      status: findPart(this, '[data-deck-status]', HTMLElement),
       number: findPart(this, '[data-deck-number]', HTMLElement),
       read: findPart(this, '[data-deck-read]', HTMLAnchorElement),
     });
-    const { slug = '' } = this.dataset;
+    followSystemTheme();
+    if (role === 'next') {
+      deck.show({ index: 0, step: 0 });
+      this.dataset.ready = '';
+      return;
+    }
+    const black = findPart(this, '[data-deck-black]', HTMLDialogElement);
+    const pointer = pointerOf(this);
+    const screen = (): Screen => ({
+      isBlack: black.open,
+      isPointing: pointer.isShown,
+      isZoomed: deck.slide?.hasAttribute('data-zoom') ?? false,
+      isWorkbench: document.documentElement.dataset.workbench !== 'closed',
+    });
+    const together = (this.#together = keepTogether({
+      element: this,
+      deck,
+      slug,
+      role,
+      screen,
+      actions: this.#actions(deck, slug, () => pointer.switch()),
+      countdown: findPart(this, '[data-deck-countdown]', HTMLElement),
+      pointAt: (x, y) => pointer.moveTo(x, y),
+    }));
+    black.addEventListener('close', () => together.tellScreen());
+    deck.onShow(() => this.dispatchEvent(new Event('deck-shown')));
+    this.#listen(deck, stage, together);
+    // Not with `:has()`, which would recompute the styles of the whole deck with every key typed into an editor.
+    const sayEditing = () =>
+      this.toggleAttribute('data-editing', document.activeElement?.closest('.block-code') != null);
+    for (const moved of ['focusin', 'focusout'])
+      stage.addEventListener(moved, () => queueMicrotask(sayEditing));
+    prepareForPrint(deck.slides);
+    this.dataset.ready = '';
+    rememberPlace(deck, slug);
+  }
+
+  #listen(deck: Deck, stage: HTMLElement, together: Together): void {
+    listenToKeys(
+      (action) => together.act(action),
+      (number) => deck.show({ index: number - 1, step: 0 }),
+    );
+    listenToSwipes(stage, (direction) => together.act(direction === 1 ? 'next' : 'previous'));
+    for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-deck]'))
+      button.addEventListener('click', () => together.act(button.dataset.deck as Action));
+  }
+
+  #actions(deck: Deck, slug: string, switchPointer: () => void): Readonly<Record<Action, () => void>> {
     const help = findPart(this, '[data-deck-help]', HTMLDialogElement);
-    const actions: Readonly<Record<Action, () => void>> = {
+    return {
       next: () => deck.next(),
       previous: () => deck.previous(),
       first: () => deck.show({ index: 0, step: 0 }),
       last: () => deck.show({ index: deck.slides.length - 1, step: 0 }),
       overview: overviewOf(deck, this),
       black: blackScreen(this),
-      pointer: pointer(this),
+      pointer: switchPointer,
       'full-screen': switchFullScreen,
       theme: switchTheme,
       help: () => help.showModal(),
@@ -47,30 +117,15 @@ class SlideDeckElement extends PageElement {
       edit: () => editProgram(deck.slide),
       workbench: switchWorkbench,
       step: () => writeStep(deck.slide),
+      presenter: () => openPresenterView(slug, this),
       reset: () => {
         deck.show({ index: 0, step: 0 });
         startAnew(this, `lessons/${slug}`).catch(() => {
-          status.textContent =
+          findPart(this, '[data-deck-status]', HTMLElement).textContent =
             'The account could not be reset. Are you offline? Reload the page, and try again.';
         });
       },
     };
-    listenToKeys(
-      (action) => actions[action](),
-      (number) => deck.show({ index: number - 1, step: 0 }),
-    );
-    listenToSwipes(stage, (direction) => (direction === 1 ? deck.next() : deck.previous()));
-    for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-deck]'))
-      button.addEventListener('click', () => actions[button.dataset.deck as Action]());
-    // Not with `:has()`, which would recompute the styles of the whole deck with every key typed into an editor.
-    const sayEditing = () =>
-      this.toggleAttribute('data-editing', document.activeElement?.closest('.block-code') != null);
-    for (const moved of ['focusin', 'focusout'])
-      stage.addEventListener(moved, () => queueMicrotask(sayEditing));
-    followSystemTheme();
-    prepareForPrint(deck.slides);
-    this.dataset.ready = '';
-    rememberPlace(deck, slug);
   }
 }
 

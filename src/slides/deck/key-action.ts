@@ -15,6 +15,7 @@ export type Action =
   | 'run'
   | 'step'
   | 'reset'
+  | 'presenter'
   | 'edit';
 
 /** Where the focus is, which decides whether a key is for the deck. */
@@ -49,6 +50,7 @@ const letters: Readonly<Record<string, Action>> = {
   '?': 'help',
   r: 'run',
   n: 'step',
+  s: 'presenter',
 };
 
 /** The keys that press a button or follow a link. */

@@ -11,6 +11,7 @@ export const keyHelp: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ['N'], does: 'Write its next step' },
   { keys: ['Z'], does: 'The code as large as the screen, and back' },
   { keys: ['W'], does: 'Show or hide the workbench: buckets and requests' },
+  { keys: ['S'], does: 'Presenter view, in a window of its own: notes, next slide, time' },
   { keys: ['B', '.'], does: 'Black screen' },
   { keys: ['P'], does: 'Pointer' },
   { keys: ['F'], does: 'Full screen' },

@@ -13,15 +13,29 @@ export function blackScreen(element: HTMLElement): () => void {
   return () => dialog.showModal();
 }
 
-/** A large dot in place of the mouse pointer. Answers a function that switches it on and off. */
-export function pointer(element: HTMLElement): () => void {
+/** A large dot in place of the mouse pointer. */
+export interface Pointer {
+  readonly isShown: boolean;
+  switch(): void;
+  /** Moves it, in pixels of the window. */
+  moveTo(x: number, y: number): void;
+}
+
+export function pointerOf(element: HTMLElement): Pointer {
   const dot = findPart(element, '[data-deck-pointer]', HTMLElement);
-  addEventListener('pointermove', ({ clientX, clientY }) => {
-    if (!dot.hidden) dot.style.translate = `${clientX}px ${clientY}px`;
-  });
-  return () => {
-    dot.hidden = !dot.hidden;
-    element.toggleAttribute('data-points', !dot.hidden);
+  const moveTo = (x: number, y: number) => {
+    if (!dot.hidden) dot.style.translate = `${x}px ${y}px`;
+  };
+  addEventListener('pointermove', ({ clientX, clientY }) => moveTo(clientX, clientY));
+  return {
+    get isShown() {
+      return !dot.hidden;
+    },
+    switch: () => {
+      dot.hidden = !dot.hidden;
+      element.toggleAttribute('data-points', !dot.hidden);
+    },
+    moveTo,
   };
 }
 

@@ -35,7 +35,9 @@ export function explainFailure(exchange: Exchange): FailureExplanation | undefin
 /** The object that a copy was to be made of, and that is not there: the address of the request names the copy. */
 function missingSource({ request }: Exchange): Partial<CopySource> {
   if (!request.headers.some(([name]) => name === 'x-amz-copy-source')) return {};
-  const { bucket, key } = copySourceIn(new Headers(request.headers.map(([name, value]) => [name, value])));
+  const { bucket, key } = copySourceIn(
+    new Headers(request.headers.map(([name, value]): [string, string] => [name, value])),
+  );
   return { bucket, key };
 }
 

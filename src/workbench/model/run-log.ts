@@ -39,10 +39,22 @@ export interface OpenRun {
   end(state: Exclude<RunRecordState, 'running'>): void;
 }
 
+/** What is known of a run of another window, as data. */
+export interface RunElsewhere {
+  readonly title: string;
+  readonly by: 'program' | 'hand';
+  readonly startedAt: Date;
+  readonly state: RunRecordState;
+  readonly exchanges: readonly Exchange[];
+  readonly changes: readonly RunChange[];
+}
+
 /** The runs of a page on one account, the latest last. */
 export interface RunLog {
   readonly runs: Signal<readonly RunRecord[]>;
   begin(start: RunStart): OpenRun;
+  /** Adds a run of another window on the same account. Answers a function to be called with what is known of it later. */
+  showElsewhere(run: RunElsewhere, goTo?: (place: SourcePlace) => void): (run: RunElsewhere) => void;
 }
 
 /** What the log needs to know about the account. */
@@ -110,6 +122,35 @@ export function createRunLog({ target, position, onChange }: RunSurroundings): R
           state.value = how;
         },
       };
+    },
+    showElsewhere: ({ title, by, startedAt, ...first }, goTo) => {
+      const state = signal(first.state);
+      const exchanges = signal(first.exchanges);
+      const changes = signal(first.changes);
+      const positions = new Map<number, number>();
+      const kept: RunRecord = {
+        id: ++lastId,
+        title,
+        by,
+        startedAt,
+        state,
+        exchanges,
+        changes,
+        begunAt: position(),
+        positionAfter: (index) => positions.get(index),
+        ...(goTo && { goTo }),
+      };
+      const show = (run: RunElsewhere) => {
+        // The account is the same; this page hears of a change a moment later.
+        for (const { index, response } of run.exchanges)
+          if (response && !positions.has(index)) positions.set(index, position());
+        exchanges.value = run.exchanges;
+        changes.value = run.changes;
+        state.value = run.state;
+      };
+      show({ title, by, startedAt, ...first });
+      runs.value = [...withinBytes(runs.value), kept].slice(-keptRuns);
+      return show;
     },
   };
 }

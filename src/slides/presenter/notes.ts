@@ -1,0 +1,49 @@
+import { findPart } from '../deck/parts.ts';
+
+const name = 'learn-s3/presenter/notes';
+const sizes = [1, 1.25, 1.5, 1.75, 2, 2.5, 3];
+
+/** Shows the notes of a slide, and of an exercise also its hints and its solution. */
+export function showNotes(view: HTMLElement, slide: HTMLElement | undefined): void {
+  const notes = findPart(view, '[data-presenter-notes]', HTMLElement);
+  notes.innerHTML = slide?.querySelector('.slide-notes')?.innerHTML ?? '';
+  if (notes.textContent.trim() === '') notes.textContent = 'No notes for this slide.';
+  notes.scrollTop = 0;
+  const help = findPart(view, '[data-presenter-help]', HTMLDetailsElement);
+  const hints = [...(slide?.querySelectorAll('[data-hint]') ?? [])];
+  const solution = slide?.querySelector('.block-solution pre');
+  help.hidden = hints.length === 0 && !solution;
+  const list = document.createElement('ol');
+  list.append(
+    ...hints.map((hint) => {
+      const item = document.createElement('li');
+      item.innerHTML = hint.innerHTML;
+      return item;
+    }),
+  );
+  const host = findPart(help, '[data-presenter-hints]', HTMLElement);
+  host.replaceChildren(list);
+  if (solution) host.insertAdjacentHTML('beforeend', solution.outerHTML);
+}
+
+/** Makes the notes larger or smaller, and keeps the size. Call it with 0 to take the size that was kept. */
+export function resizeNotes(view: HTMLElement, by: -1 | 0 | 1): void {
+  const host = findPart(view, '.presenter-notes', HTMLElement);
+  const now = Number(host.style.getPropertyValue('--notes') || keptSize());
+  const size = sizes[Math.min(Math.max(sizes.indexOf(now) + by, 0), sizes.length - 1)] ?? 1.5;
+  host.style.setProperty('--notes', String(size));
+  try {
+    localStorage.setItem(name, String(size));
+  } catch {
+    // It lasts as long as the window.
+  }
+}
+
+function keptSize(): number {
+  try {
+    const size = Number(localStorage.getItem(name));
+    return sizes.includes(size) ? size : 1.5;
+  } catch {
+    return 1.5;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Message } from './message.ts';
+
+/** The other windows of a deck in this browser. */
+export interface Channel {
+  send(message: Message): void;
+}
+
+/** What is sent. A window with another version of the site may send something else. */
+interface Envelope {
+  readonly version: 1;
+  /** Makes two messages with the same content different, since storage tells only of changes. */
+  readonly number: number;
+  readonly message: Message;
+}
+
+/** Opens the channel of a deck. Without a `BroadcastChannel`, messages are sent by events of storage. */
+export function openChannel(slug: string, receive: (message: Message) => void): Channel {
+  const name = `learn-s3/present/${slug}`;
+  let number = Math.random();
+  const take = (data: unknown) => {
+    if (isEnvelope(data)) receive(data.message);
+  };
+  if (typeof BroadcastChannel === 'undefined') {
+    addEventListener('storage', ({ key, newValue }) => {
+      if (key === name && newValue !== null) take(JSON.parse(newValue));
+    });
+    return {
+      send: (message) => {
+        number += 1;
+        // Bodies of requests are bytes, which storage does not take.
+        if (message.kind === 'requests') return;
+        localStorage.setItem(name, JSON.stringify({ version: 1, number, message } satisfies Envelope));
+      },
+    };
+  }
+  const channel = new BroadcastChannel(name);
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => take(data));
+  return { send: (message) => channel.postMessage({ version: 1, number, message } satisfies Envelope) };
+}
+
+function isEnvelope(data: unknown): data is Envelope {
+  const { version, message } = (data ?? {}) as Partial<Envelope>;
+  return version === 1 && typeof message === 'object';
+}
