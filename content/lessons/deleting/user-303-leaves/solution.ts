@@ -1,4 +1,5 @@
 import {
+  CreateBucketCommand,
   DeleteObjectsCommand,
   paginateListObjectsV2,
   S3Client,
@@ -6,6 +7,7 @@ import {
 
 const s3 = new S3Client({ region: 'us-east-1' });
 const Bucket = 'my-social-app';
+await s3.send(new CreateBucketCommand({ Bucket }));
 
 const pages = paginateListObjectsV2(
   { client: s3 },

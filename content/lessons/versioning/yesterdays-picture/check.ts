@@ -1,80 +1,98 @@
 import type { Check, CheckContext, Variation } from '#lessons/check';
 import { deletedKeys } from '../../judging/deleted-keys.ts';
-import type { Problem } from '../../judging/problem.ts';
 import { quote } from '../../judging/quote.ts';
-import { whyOtherType } from '../../judging/why-other-type.ts';
+import { verifyStored } from '../../judging/verify-stored.ts';
 
-const bucket = 'my-social-app-pictures';
+const bucket = 'my-social-app';
 const key = 'users/202/profile.jpg';
 
-/** Verifies that the key holds the last picture that was not empty. */
-const verifyPicture =
-  (wanted: string): Check =>
-  async (context) => {
-    const { account, requests, verify } = context;
-    const deleted = deletedKeys(requests)[0];
-    const kept = verify(
-      deleted === undefined,
-      'Nothing was deleted.',
-      deleted?.versionId === undefined
-        ? `Your program deleted ${quote(deleted?.key ?? '')}: there is a delete marker on top of it now.`
-        : 'Your program deleted a version, and it does not come back. All versions have to stay: somebody wants to look at the empty ones.',
-      'Put a copy of the good version on top. Reset the account, and run again.',
-    );
-    if (!kept) return;
-    const object = await account.getObject(bucket, key);
-    const text = new TextDecoder().decode(object?.body);
-    const { problem, cure } = await whyOther(text, context);
-    if (!verify(text === wanted, `\`${key}\` is ${quote(wanted)} again.`, problem, cure)) return;
-    const type = object?.contentType ?? '';
-    const why = whyOtherType({ contentType: type, metadata: object?.metadata ?? {} }, 'image/jpeg');
-    verify(type === 'image/jpeg', 'It is still `image/jpeg`.', why.problem, why.cure);
-  };
-
-/** Why the key holds something else. */
-async function whyOther(text: string, { account, requests }: CheckContext): Promise<Problem> {
-  const elsewhere = (await account.listObjects(bucket)).find((object) => object.key !== key);
-  if (elsewhere)
-    return {
-      problem: `Your program stored something under ${quote(elsewhere.key)}. The app asks for \`${key}\`.`,
-      cure: 'A version is put back by a copy onto its own key.',
-    };
-  const stored = requests.some(
-    ({ operation, response }) =>
-      (operation === 'CopyObject' || operation === 'PutObject') && response?.status === 200,
+const check: Check = async (context) => {
+  const { account, requests, verify } = context;
+  const uploads = requests.filter(
+    ({ operation, key: named, response }) =>
+      operation === 'PutObject' && named === key && response?.status === 200,
   );
-  if (text === '')
-    return stored
-      ? {
-          problem:
-            'Your program put a version on top that is empty as well. The one below the newest is not always good.',
-          cure: 'Look at `Size` of each version: newest first, the first that is not 0.',
-        }
-      : {
-          problem: `\`${key}\` is still empty: your program has stored nothing. To read an old version changes nothing.`,
-          cure: 'Send a `CopyObjectCommand` from the good version onto its own key.',
-        };
-  return {
-    problem: `\`${key}\` is ${quote(text)} now. There is a newer version that is not empty.`,
-    cure: 'ListObjectVersions answers the newest first. Take the first whose `Size` is not 0.',
-  };
+  const accident = uploads.find(({ request }) => request.body.length === 0);
+  const happened = verify(
+    accident !== undefined && uploads[0] !== accident,
+    'The accident has happened.',
+    `Your program did not upload a picture and then nothing under \`${key}\`, so there is nothing to bring back.`,
+    'Store the picture, then send a second `PutObjectCommand` with the same key and no `Body`.',
+  );
+  if (!happened) return;
+  const isKept = verify(
+    versionOf(uploads[0]) !== undefined,
+    'The first picture was kept below the empty one.',
+    'The empty upload replaced the picture: the bucket kept no versions when the picture was uploaded.',
+    'Send `PutBucketVersioningCommand` with the `Status` `Enabled` before the first upload.',
+  );
+  if (!isKept) return;
+  const deleted = deletedKeys(requests)[0];
+  const isWhole = verify(
+    deleted === undefined,
+    'Nothing was deleted.',
+    deleted?.versionId === undefined
+      ? `Your program deleted the key ${quote(deleted?.key ?? '')}: that lays a delete marker on top, and the empty version stays.`
+      : 'Your program deleted a version, and it does not come back. Somebody wanted to look at the empty one.',
+    'Put a copy of the good version on top.',
+  );
+  if (!isWhole) return;
+  const elsewhere = requests.find(({ operation, key: named }) => operation === 'CopyObject' && named !== key);
+  const isHere = verify(
+    elsewhere === undefined,
+    'The copy has the key of the picture.',
+    `Your program copied the picture to ${quote(elsewhere?.key ?? '')}. The app asks for \`${key}\`.`,
+    'A version is put back by a copy onto its own key.',
+  );
+  if (!isHere) return;
+  const object = await account.getObject(bucket, key);
+  const isBack = verify(
+    object?.body.length !== 0,
+    'The empty version is no longer on top.',
+    ...whyEmpty(context),
+  );
+  if (!isBack) return;
+  const wanted = { file: 'profile.jpg', bucket, key, type: 'image/jpeg' };
+  if (!(await verifyStored(context, wanted))) return;
+  const wasRead = requests.some(
+    ({ operation, request }) =>
+      operation === 'CopyObject' || (operation === 'GetObject' && request.url.includes('versionId=')),
+  );
+  verify(
+    wasRead,
+    'It came from the older version.',
+    'Your program uploaded the file again. On the morning after, the app has no file any more: it has only what S3 has.',
+    'Let the bytes come from the older version: copy it onto its key.',
+  );
+};
+
+/** Why the key is still empty, and the cure. */
+function whyEmpty({ requests }: CheckContext): [problem: string, cure: string] {
+  const copied = requests.some(
+    ({ operation, response }) => operation === 'CopyObject' && response?.status === 200,
+  );
+  return copied
+    ? [
+        'Your program copied a version, and it was the empty one.',
+        'Keep the `VersionId` that the first upload answers, and name it in `CopySource`.',
+      ]
+    : [
+        `\`${key}\` is still empty: your program has put nothing on top. To read an old version changes nothing.`,
+        'Send a `CopyObjectCommand` from the good version onto its own key.',
+      ];
+}
+
+/** The version that an upload has made; `undefined` in a bucket that keeps none. */
+function versionOf(upload: CheckContext['requests'][number] | undefined): string | undefined {
+  return upload?.response?.headers.find(([name]) => name === 'x-amz-version-id')?.[1];
 }
 
 export const variations: readonly Variation[] = [
   {
-    where: 'there is a good picture of Thursday, and an empty one above it',
-    seed: [
-      {
-        name: bucket,
-        versioning: true,
-        objects: [
-          { key, contentType: 'image/jpeg', body: 'The picture of Thursday.' },
-          { key, contentType: 'image/jpeg' },
-        ],
-      },
-    ],
-    check: verifyPicture('The picture of Thursday.'),
+    where: '`profile.jpg` is another picture',
+    files: { 'profile.jpg': 'The bytes of another picture.' },
+    check,
   },
 ];
 
-export default verifyPicture('The picture of Tuesday.');
+export default check;

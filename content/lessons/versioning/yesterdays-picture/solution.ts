@@ -1,17 +1,31 @@
+import { readFile } from 'node:fs/promises';
 import {
   CopyObjectCommand,
-  ListObjectVersionsCommand,
+  CreateBucketCommand,
+  PutBucketVersioningCommand,
+  PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
 
 const s3 = new S3Client({ region: 'us-east-1' });
-const Bucket = 'my-social-app-pictures';
+const Bucket = 'my-social-app';
 const Key = 'users/202/profile.jpg';
-
-const { Versions = [] } = await s3.send(
-  new ListObjectVersionsCommand({ Bucket, Prefix: Key }),
+const ContentType = 'image/jpeg';
+await s3.send(new CreateBucketCommand({ Bucket }));
+await s3.send(
+  new PutBucketVersioningCommand({
+    Bucket,
+    VersioningConfiguration: { Status: 'Enabled' },
+  }),
 );
-const good = Versions.find(({ Size }) => Size !== 0);
-const CopySource = `${Bucket}/${Key}?versionId=${good?.VersionId}`;
+
+const Body = await readFile('profile.jpg');
+const good = await s3.send(
+  new PutObjectCommand({ Bucket, Key, Body, ContentType }),
+);
+// The accident: an upload without bytes.
+await s3.send(new PutObjectCommand({ Bucket, Key, ContentType }));
+
+const CopySource = `${Bucket}/${Key}?versionId=${good.VersionId}`;
 await s3.send(new CopyObjectCommand({ Bucket, Key, CopySource }));
-console.log('copied', CopySource);
+console.log('the picture is back');

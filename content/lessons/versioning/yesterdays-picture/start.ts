@@ -1,2 +1,2 @@
-// Write the whole program. The bucket and the versions are there already.
+// Write the whole program.
 // The other programs of this page show how one begins.

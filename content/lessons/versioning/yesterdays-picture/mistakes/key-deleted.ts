@@ -1,9 +1,31 @@
-// expect: Your program deleted `users/202/profile.jpg`: there is a delete marker on top of it now.
-import { DeleteObjectCommand, S3Client } from '@aws-sdk/client-s3';
+// expect: Your program deleted the key `users/202/profile.jpg`: that lays a delete marker on top, and the empty version stays.
+import { readFile } from 'node:fs/promises';
+import {
+  CreateBucketCommand,
+  DeleteObjectCommand,
+  PutBucketVersioningCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 
 const s3 = new S3Client({ region: 'us-east-1' });
-const Bucket = 'my-social-app-pictures';
+const Bucket = 'my-social-app';
 const Key = 'users/202/profile.jpg';
+const ContentType = 'image/jpeg';
+await s3.send(new CreateBucketCommand({ Bucket }));
+await s3.send(
+  new PutBucketVersioningCommand({
+    Bucket,
+    VersioningConfiguration: { Status: 'Enabled' },
+  }),
+);
+
+const Body = await readFile('profile.jpg');
+const good = await s3.send(
+  new PutObjectCommand({ Bucket, Key, Body, ContentType }),
+);
+// The accident: an upload without bytes.
+await s3.send(new PutObjectCommand({ Bucket, Key, ContentType }));
 
 await s3.send(new DeleteObjectCommand({ Bucket, Key }));
-console.log('deleted the newest');
+console.log('deleted the newest', good.VersionId);

@@ -1,19 +1,34 @@
-// expect: `users/202/profile.jpg` is still empty: your program has stored nothing. To read an old version changes nothing.
+// expect: `users/202/profile.jpg` is still empty: your program has put nothing on top. To read an old version changes nothing.
+import { readFile } from 'node:fs/promises';
 import {
+  CreateBucketCommand,
   GetObjectCommand,
-  ListObjectVersionsCommand,
+  PutBucketVersioningCommand,
+  PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
 
 const s3 = new S3Client({ region: 'us-east-1' });
-const Bucket = 'my-social-app-pictures';
+const Bucket = 'my-social-app';
 const Key = 'users/202/profile.jpg';
+const ContentType = 'image/jpeg';
+await s3.send(new CreateBucketCommand({ Bucket }));
+await s3.send(
+  new PutBucketVersioningCommand({
+    Bucket,
+    VersioningConfiguration: { Status: 'Enabled' },
+  }),
+);
 
-const { Versions = [] } = await s3.send(
-  new ListObjectVersionsCommand({ Bucket, Prefix: Key }),
+const Body = await readFile('profile.jpg');
+const good = await s3.send(
+  new PutObjectCommand({ Bucket, Key, Body, ContentType }),
 );
-const good = Versions.find(({ Size }) => Size !== 0);
-const { Body } = await s3.send(
-  new GetObjectCommand({ Bucket, Key, VersionId: good?.VersionId }),
+// The accident: an upload without bytes.
+await s3.send(new PutObjectCommand({ Bucket, Key, ContentType }));
+
+const old = await s3.send(
+  new GetObjectCommand({ Bucket, Key, VersionId: good.VersionId }),
 );
-console.log(await Body?.transformToString());
+const bytes = await old.Body?.transformToByteArray();
+console.log('the picture has', bytes?.length, 'bytes');

@@ -1,21 +1,37 @@
-// expect: The object was stored as `application/octet-stream`, which means “some bytes”: nobody has said of what type they are, so a browser downloads them and shows nothing.
+// expect: The object was stored as `binary/octet-stream`, which means “some bytes”: nobody has said of what type they are, so a browser downloads them and shows nothing.
+import { readFile } from 'node:fs/promises';
 import {
-  GetObjectCommand,
-  ListObjectVersionsCommand,
+  CopyObjectCommand,
+  CreateBucketCommand,
+  PutBucketVersioningCommand,
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
 
 const s3 = new S3Client({ region: 'us-east-1' });
-const Bucket = 'my-social-app-pictures';
+const Bucket = 'my-social-app';
 const Key = 'users/202/profile.jpg';
+const ContentType = 'image/jpeg';
+await s3.send(new CreateBucketCommand({ Bucket }));
+await s3.send(
+  new PutBucketVersioningCommand({
+    Bucket,
+    VersioningConfiguration: { Status: 'Enabled' },
+  }),
+);
 
-const { Versions = [] } = await s3.send(
-  new ListObjectVersionsCommand({ Bucket, Prefix: Key }),
+const Body = await readFile('profile.jpg');
+const good = await s3.send(
+  new PutObjectCommand({ Bucket, Key, Body, ContentType }),
 );
-const good = Versions.find(({ Size }) => Size !== 0);
-const old = await s3.send(
-  new GetObjectCommand({ Bucket, Key, VersionId: good?.VersionId }),
+// The accident: an upload without bytes.
+await s3.send(new PutObjectCommand({ Bucket, Key, ContentType }));
+
+await s3.send(
+  new CopyObjectCommand({
+    Bucket,
+    Key,
+    CopySource: `${Bucket}/${Key}?versionId=${good.VersionId}`,
+    MetadataDirective: 'REPLACE',
+  }),
 );
-const Body = await old.Body?.transformToByteArray();
-await s3.send(new PutObjectCommand({ Bucket, Key, Body }));
