@@ -7,7 +7,7 @@ import { someOf } from '../../judging/verify-deleted.ts';
 const bucket = 'my-social-app-old';
 
 const check: Check = async (context) => {
-  const { account, requests, verify } = context;
+  const { requests, verify } = context;
   const other = requests.find(
     ({ operation, bucket: named }) => operation?.startsWith('Delete') && named !== bucket,
   );
@@ -24,7 +24,9 @@ const check: Check = async (context) => {
   const noPart =
     'Your program no longer stores anything in the bucket, so there is nothing to learn from deleting it.';
   if (!verify(wasThere, 'The bucket held something.', noPart, 'Leave the first part as it was.')) return;
-  const isGone = !(await account.listBuckets()).includes(bucket);
+  const isGone = requests.some(
+    ({ operation, response }) => operation === 'DeleteBucket' && response?.status === 204,
+  );
   const { problem, cure } = await whyThere(context);
   verify(isGone, `The bucket \`${bucket}\` is gone.`, problem, cure);
 };
