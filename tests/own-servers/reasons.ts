@@ -3,6 +3,10 @@
  * that each exercise that fails has its reason here, and that no other has one.
  */
 export const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'npm-run-s3.md': {
+    'deleting/not-all-is-gone':
+      'Its bucket policy names the bucket in full, and a bucket of one’s own has another name.',
+  },
   's3rver.md': {
     'your-own-account/where-are-they':
       's3rver does not say in which region a bucket is (`x-amz-bucket-region`).',
