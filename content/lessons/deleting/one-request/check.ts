@@ -20,7 +20,8 @@ const check: Check = async (context) => {
     'Send one request that S3 takes, and take the others out.',
   );
   if (!isTaken) return;
-  const single = requests.filter(({ operation }) => operation === 'DeleteObject').length;
+  const answered = requests.filter(isAnswered);
+  const single = answered.filter(({ operation }) => operation === 'DeleteObject').length;
   const isMany = verify(
     single <= 1,
     'It deletes many keys at once.',
@@ -28,7 +29,7 @@ const check: Check = async (context) => {
     'DeleteObject takes one key. Which operation takes a list of them?',
   );
   if (!isMany) return;
-  const lists = requests.filter(({ operation }) => operation === 'DeleteObjects').length;
+  const lists = answered.filter(({ operation }) => operation === 'DeleteObjects').length;
   verify(
     lists <= 1,
     'It sends one list of keys.',
@@ -37,10 +38,15 @@ const check: Check = async (context) => {
   );
 };
 
+/** Whether a request has come through. One that was lost, or met an error of the server's own, the SDK sends again. */
+function isAnswered({ response }: CheckContext['requests'][number]): boolean {
+  return response !== undefined && response.status < 500;
+}
+
 /** The code with which S3 refused a request of the run. */
 function refusedCode({ requests }: CheckContext): string | undefined {
   const bodies = requests
-    .filter(({ response }) => response !== undefined && response.status >= 300)
+    .filter((request) => isAnswered(request) && (request.response?.status ?? 0) >= 300)
     .map(({ response }) => new TextDecoder().decode(response?.body));
   return bodies.map((body) => /<Code>(\w+)</.exec(body)?.[1]).find((code) => code !== undefined);
 }
