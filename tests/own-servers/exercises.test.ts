@@ -29,8 +29,8 @@ const buckets = [
   ),
 ].map((name) => `${name}-k3x9`);
 
-const exercises = readCourse().flatMap(({ folder, exercises: all }) =>
-  all.map((exercise) => ({ ...exercise, title: `${folder.replace('lessons/', '')}/${exercise.name}` })),
+const exercises = readCourse().flatMap(({ folder, seed, exercises: all }) =>
+  all.map((exercise) => ({ ...exercise, seed, title: `${folder.replace('lessons/', '')}/${exercise.name}` })),
 );
 
 const s3rverProblem = await installS3rver();
@@ -75,9 +75,9 @@ function describeServer({ name, table, start }: Startable): void {
     const own = { endpoint, accessKeyId, secretAccessKey, buckets };
     const known = reasons[table] ?? {};
     const failed: (readonly string[])[] = [];
-    for (const { title, solution, check } of exercises) {
+    for (const { title, seed, solution, check } of exercises) {
       await emptyBuckets(server, buckets);
-      const result = said(await runner.run({ program: solution, check, own, fresh: true }));
+      const result = said(await runner.run({ program: solution, check, seed, own, fresh: true }));
       if (result !== 'passed') failed.push([title, result, known[title] ?? '']);
     }
     const titles = failed.map(([title]) => title);

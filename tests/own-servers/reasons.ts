@@ -8,6 +8,24 @@ export const reasons: Readonly<Record<string, Readonly<Record<string, string>>>>
       'Its bucket policy names the bucket in full, and a bucket of one’s own has another name.',
   },
   's3rver.md': {
+    'consistency-and-conditions/count-likes':
+      's3rver ignores the condition of an upload (`If-Match`), so each write replaces the one before.',
+    'consistency-and-conditions/settings-that-forget':
+      's3rver ignores the condition of an upload (`If-Match`), so each write replaces the one before.',
+    'deleting/not-all-is-gone': 's3rver does not have PutBucketPolicy.',
+    'downloading/end-of-a-file':
+      's3rver reads the range `bytes=-64` as the first 65 bytes, and not as the last 64.',
+    'large-files/clean-up': 's3rver does not have ListMultipartUploads.',
+    'listing/who-is-there':
+      's3rver leaves a common prefix out of a list with a delimiter where all its keys have a further slash.',
+    'metadata-and-tags/mark-the-files':
+      's3rver ignores the tags of an upload (`x-amz-tagging`), so the tags that the program should keep are not there.',
+    'versioning/gone-for-good':
+      's3rver keeps no versions: it takes PutBucketVersioning for the making of a bucket that is there already.',
+    'versioning/undo-the-delete':
+      's3rver keeps no versions: it takes PutBucketVersioning for the making of a bucket that is there already.',
+    'versioning/yesterdays-picture':
+      's3rver keeps no versions: it takes PutBucketVersioning for the making of a bucket that is there already.',
     'your-own-account/where-are-they':
       's3rver does not say in which region a bucket is (`x-amz-bucket-region`).',
   },
