@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sayFault } from '#lesson/fault';
 import type { Mark } from '#lesson/goal';
 import { mistakeFaults, rightFaults, snippetFaults, startFaults } from '../authoring/program-faults.ts';
-import { contentFolder, readCourse, readTemplate } from './course.ts';
+import { type CourseLesson, contentFolder, readCourse, readTemplate } from './course.ts';
 import { LessonRunner } from './runner.ts';
 import type { RunReport } from './runner-process.ts';
 
@@ -18,7 +18,12 @@ it('finds the lessons of the course', () => {
   expect(course.flatMap(({ exercises }) => exercises).length).toBeGreaterThan(3);
 });
 
-describe.each(course)('$folder', ({ seed, snippets, exercises, folder }) => {
+// Programs wait for a good part of their time, as for a pause before another try. Meanwhile, others run.
+describe.concurrent.each(course)('$folder', (lesson) => {
+  describe('in order', { concurrent: false }, () => describeLesson(lesson));
+});
+
+function describeLesson({ seed, snippets, exercises, folder }: CourseLesson): void {
   const runner = new LessonRunner();
   beforeAll(() => runner.start());
   afterAll(() => runner.stop());
@@ -83,7 +88,7 @@ describe.each(course)('$folder', ({ seed, snippets, exercises, folder }) => {
       );
     });
   });
-});
+}
 
 /** The marks of what in an account is not as in the goal. */
 function notRight({ comparison }: RunReport): readonly Mark[] {

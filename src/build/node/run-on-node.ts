@@ -1,5 +1,4 @@
-import { copyFile, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format } from 'node:util';
 import { S3Client } from '@aws-sdk/client-s3';
@@ -11,6 +10,7 @@ import type { Notice } from '#run/notices';
 import { CallLedger, type WatchedCall, watchSends } from '#sandbox/calls';
 import { captureConsole } from './capture-console.ts';
 import { sampleFolder } from './folders.ts';
+import { freshFolder } from './fresh-folder.ts';
 import { compileForNode, type NodeProgram } from './node-program.ts';
 
 // Before it sends a large body, the SDK waits six seconds for `100 Continue`, which only a real server would answer.
@@ -110,7 +110,7 @@ function noticesOf(calls: readonly WatchedCall[], program: NodeProgram): readonl
 
 /** Makes a new folder with the sample files and the given files, and changes the working directory to it. */
 export async function enterFreshFolder(files: Readonly<Record<string, string>> = {}): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'learn-s3-'));
+  const folder = await freshFolder();
   for (const name of await readdir(sampleFolder))
     await copyFile(join(sampleFolder, name), join(folder, name));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
