@@ -20,7 +20,7 @@ const config: KnipConfig = {
     'tests/copy-as/{lesson-cases,runners/typescript}.ts',
     'tests/editor/harness/{main,vite.config}.ts',
     'tests/server/crash-writer.ts',
-    'tests/lessons/runner-process.ts',
+    'tests/lessons/{runner-process,steps/steps}.ts',
     // The build bundles these for the sandbox: what a program may import, and what stands in for what libraries import.
     ...Object.values(sandboxModules),
     'src/sandbox/modules/{runtime-config,shared/*}.ts',

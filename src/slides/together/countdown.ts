@@ -15,7 +15,7 @@ export function showCountdown(host: HTMLElement, ends: number | undefined): void
 }
 
 /** `4:05`; what is over is `0:00`. */
-export function minutesAndSeconds(milliseconds: number): string {
+function minutesAndSeconds(milliseconds: number): string {
   const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

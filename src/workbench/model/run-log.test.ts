@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Connection } from '#connections';
-import { createRunLog } from './run-log.ts';
+import type { Connection, Exchange } from '#connections';
+import { createRunLog, type RunElsewhere } from './run-log.ts';
 
 const connection: Connection = {
   kind: 'simulated',
@@ -36,5 +36,33 @@ describe('the log of runs', () => {
   it('lets the oldest go when their bodies are too long together, never the latest', async () => {
     expect(await runsOf(1, 30, 30, 2)).toEqual(['1 MB', '30 MB', '30 MB', '2 MB']);
     expect(await runsOf(1, 70, 1)).toEqual(['1 MB']);
+  });
+
+  it('shows a run of another window, as far as it is known', () => {
+    let position = 3;
+    const log = createRunLog({
+      target: () => connection,
+      position: () => position,
+      onChange: () => () => undefined,
+    });
+    const exchange = { index: 0, request: { body: new Uint8Array() }, response: undefined } as Exchange;
+    const known: RunElsewhere = {
+      title: 'Upload',
+      by: 'program',
+      startedAt: new Date(0),
+      state: 'running',
+      exchanges: [exchange],
+      changes: [],
+    };
+    const show = log.showElsewhere(known);
+    const [run] = log.runs.value;
+    expect(run?.exchanges.value).toEqual([exchange]);
+    expect(run?.positionAfter(0)).toBeUndefined();
+    position = 4;
+    const response = { status: 200, headers: [], body: new Uint8Array() };
+    show({ ...known, state: 'done', exchanges: [{ ...exchange, response }] });
+    expect(run?.state.value).toBe('done');
+    expect([run?.begunAt, run?.positionAfter(0)]).toEqual([3, 4]);
+    expect(log.runs.value).toHaveLength(1);
   });
 });
