@@ -139,6 +139,8 @@ test('where Monaco cannot be loaded a plain editor takes its place', async ({ pa
   await block.locator('[data-code]').click({ position: { x: 100, y: 20 } });
   const editor = block.getByRole('textbox');
   await expect(editor).toBeFocused();
+  // Until then, what is typed is kept for the editor, and put in at the cursor.
+  await expect(block).toHaveAttribute('data-editor', 'plain');
   await editor.fill(`const greeting: string = 'plain';\nconsole.log(greeting);`);
   expect(await run(block)).toBe('plain');
   await editor.fill(`const broken: = 1;`);

@@ -38,6 +38,7 @@ for (const slug of lessons) {
     for (;;) {
       for (const size of sizes) {
         await page.setViewportSize(size);
+        await nextFrame(page);
         faults.push(...(await slideFaults(page, slug)));
       }
       const block = slide(page).locator('.block');
@@ -59,6 +60,13 @@ for (const slug of lessons) {
     expect(faults).toEqual([]);
     expect(did).toEqual({ run: true, check: true });
   });
+}
+
+/** Waits until the page has been told of its new size, and has drawn it. */
+function nextFrame(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
 }
 
 /** Runs the program of a slide, takes its prepared step, edits it, and runs it again. */
