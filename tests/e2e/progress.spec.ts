@@ -40,7 +40,7 @@ test('a lesson says how many exercises are passed, and the home page where to go
   await useSolution(blockNamed(page, 'Compress while you upload'));
   await expect(inSidebar(page, 'Uploading').locator('[data-lesson-passed]')).toBeVisible();
   await page.goto('./');
-  await expect(goOn(page)).toHaveText('Continue with “Your own account”');
+  await expect(goOn(page)).toHaveText('Continue with “Downloading”');
   // The tick does not touch the title either.
   const title = await item.locator('strong').boundingBox();
   const tick = await item.locator('[data-lesson-passed]').boundingBox();
