@@ -214,6 +214,9 @@ test('can be walked with the keyboard alone', async ({ page }) => {
   await expect(row(/PutObject/)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(requests.getByRole('region', { name: 'Request 2: PutObject' })).toBeVisible();
+  // The tab that an earlier test has chosen is still chosen.
+  await requests.getByRole('tab', { name: 'On the wire' }).click();
+  await row(/PutObject/).focus();
   await page.keyboard.press('ArrowDown');
   await expect(requests.getByRole('region', { name: 'Request 3: ListObjectsV2' })).toBeVisible();
   await page.keyboard.press('End');
