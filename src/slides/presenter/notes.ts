@@ -6,7 +6,7 @@ const sizes = [1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 /** Shows the notes of a slide, and of an exercise also its hints and its solution. */
 export function showNotes(view: HTMLElement, slide: HTMLElement | undefined): void {
   const notes = findPart(view, '[data-presenter-notes]', HTMLElement);
-  notes.innerHTML = slide?.querySelector('.slide-notes')?.innerHTML ?? '';
+  notes.replaceChildren(...copyOf(slide?.querySelector('.slide-notes')));
   if (notes.textContent.trim() === '') notes.textContent = 'No notes for this slide.';
   notes.scrollTop = 0;
   const help = findPart(view, '[data-presenter-help]', HTMLDetailsElement);
@@ -17,13 +17,25 @@ export function showNotes(view: HTMLElement, slide: HTMLElement | undefined): vo
   list.append(
     ...hints.map((hint) => {
       const item = document.createElement('li');
-      item.innerHTML = hint.innerHTML;
+      item.append(...copyOf(hint));
       return item;
     }),
   );
   const host = findPart(help, '[data-presenter-hints]', HTMLElement);
   host.replaceChildren(list);
   if (solution) host.insertAdjacentHTML('beforeend', solution.outerHTML);
+}
+
+/** A copy of what is in an element of the deck. Links lead where they lead there, in a tab of their own. */
+function copyOf(element: Element | null | undefined): Node[] {
+  if (!element) return [];
+  const copy = document.importNode(element, true);
+  const links = element.querySelectorAll('a');
+  copy.querySelectorAll('a').forEach((link, index) => {
+    link.href = links[index]?.href ?? '';
+    link.target = '_blank';
+  });
+  return [...copy.childNodes];
 }
 
 /** Makes the notes larger or smaller, and keeps the size. Call it with 0 to take the size that was kept. */
