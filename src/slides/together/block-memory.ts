@@ -1,5 +1,6 @@
 import type { BlockNews } from '#lesson/block-news';
-import { KeptOutput, type LogEntry, sizeOf } from '#sandbox';
+import type { LogEntry } from '#sandbox';
+import { KeptOutput, sizeOf } from '#sandbox/kept-output';
 import type { OutputCall } from '#workbench';
 
 /** Remembers of a block what a window that is opened later has to be told: its code, and what its last run printed. */

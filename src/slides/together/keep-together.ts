@@ -4,7 +4,6 @@ import { shareBlocks } from './blocks.ts';
 import { openChannel } from './channel.ts';
 import { showCountdown } from './countdown.ts';
 import type { Message, Role, Screen } from './message.ts';
-import { shareRequests } from './requests.ts';
 
 /** Actions that change what the room sees, and not the slide: the projector's window does them, whoever asks. */
 const forTheRoom = new Set<Action>(['black', 'pointer', 'zoom', 'workbench', 'full-screen']);
@@ -63,7 +62,10 @@ export function keepTogether({
     isTold = false;
   });
   const blocks = shareBlocks(element, (message) => send(message));
-  const requests = new Lazy(() => shareRequests(`lessons/${slug}`, blocks, send));
+  // A deck that is alone does not load what runs programs for this.
+  const requests = new Lazy(() =>
+    import('./requests.ts').then(({ shareRequests }) => shareRequests(`lessons/${slug}`, blocks, send)),
+  );
   const sendScreen = () => role === 'projector' && send({ kind: 'screen', screen: screen() });
   const setCountdown = (when: number | undefined) => {
     ends = when;
