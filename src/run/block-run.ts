@@ -1,10 +1,9 @@
 import type { Connection } from '#connections';
 import { pageWorkbench } from './page-workbench/page-workbench.ts';
 import type { Position, Silence } from '#sandbox';
-import { tellCalls } from '#workbench';
+import { createOutputView, type OutputCall, repeatCall, tellCalls } from '#workbench';
 import { afterFirstOutput } from './first-output.ts';
 import { describeNotices } from './notices.ts';
-import { outputOf } from './output-of.ts';
 import { failedRun, type FinishedRun, prepareRun, runProgram } from './run-program.ts';
 import type { Runnable } from './runnable.ts';
 import { clearSummary, showSummary } from './run-summary.ts';
@@ -46,12 +45,17 @@ export interface BlockRun {
   stop(): void;
   /** Clears what was printed. */
   clear(): void;
+  /** Prints what a run of another window has printed. */
+  show(call: OutputCall): void;
+  /** What was printed, as another window can be told it. */
+  printed(): readonly OutputCall[];
 }
 
 /** Prepares to run a block's code: loads what a run needs before Run is pressed. */
 export function createBlockRun(block: Runnable): BlockRun {
   const goTo = (position: Position) => block.goTo(position);
-  const output = tellCalls(outputOf(block.output, goTo), (call) => block.onPrint?.(call));
+  const view = createOutputView(block.output, goTo);
+  const output = tellCalls(view, (call) => block.onPrint?.(call));
   const session = () => openSession(block.accountName);
   const onBusy = (silence: Silence | undefined) => block.note(silence ? busyNotes[silence] : '');
   let current = new AbortController();
@@ -133,5 +137,7 @@ export function createBlockRun(block: Runnable): BlockRun {
     },
     stop: () => current.abort(),
     clear: () => output.clear(),
+    show: (call) => repeatCall(view, call),
+    printed: () => view.printed(),
   };
 }

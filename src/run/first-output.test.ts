@@ -14,6 +14,7 @@ function watched() {
     skip: nothing,
     failure: nothing,
     clear: nothing,
+    printed: () => [],
   };
   return { done, printing: afterFirstOutput(view, () => done.push('loaded')) };
 }

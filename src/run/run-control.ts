@@ -1,4 +1,5 @@
 import type { BlockRun, StartOptions } from './block-run.ts';
+import type { OutputCall } from '#workbench';
 import type { FinishedRun } from './run-program.ts';
 import type { Runnable, RunState } from './runnable.ts';
 import { onePress, onPress } from '#ui/dom';
@@ -70,6 +71,18 @@ export class RunControl {
     if (!this.#isElsewhere) this.stop();
     this.#stopElsewhere = stop;
     this.#setState(state);
+  }
+
+  /** Prints what a run of another window has printed. */
+  printElsewhere(call: OutputCall): void {
+    this.#load()
+      .then((run) => run.show(call))
+      .catch(() => undefined);
+  }
+
+  /** What was printed, by runs here or in another window. */
+  async printed(): Promise<readonly OutputCall[]> {
+    return (await this.#run?.catch(() => undefined))?.printed() ?? [];
   }
 
   /** Ends the run, if there is one, and clears what was printed. */

@@ -63,6 +63,15 @@ test('edits, output, requests and the bucket are the same in both windows', asyn
   await expect(slide(page).locator('.block-code')).toContainText('the presenter');
   await view.getByRole('button', { name: 'Run', exact: true }).click();
   await expect(logOf(slide(page))).toContainText("from: 'the presenter'");
+  await addLine(page, slide(page), `throw new RangeError('too far');`);
+  await page.keyboard.press('r');
+  await expect(logOf(slide(now))).toContainText('RangeError: too far');
+  await expect(slide(now).locator('.block')).toHaveAttribute('data-run-state', 'failed');
+
+  // What was printed and sent before a window was opened is there, too.
+  await view.reload();
+  await expect(logOf(slide(now))).toContainText('RangeError: too far');
+  await expect(slide(now).locator('.block')).toHaveAttribute('data-run-state', 'failed');
   await view.getByRole('button', { name: 'Workbench' }).click();
   for (const window of [page, now]) {
     const workbench = window.getByRole('complementary', { name: 'Workbench' });

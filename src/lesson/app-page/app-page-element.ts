@@ -1,13 +1,14 @@
+import { PageElement } from '#ui/element';
 import type { Look } from './look-at.ts';
 
 /**
  * The page of an app with one picture, whose address the reader gives. The picture is an `<img>` as in any page, and the
  * simulated S3 answers it.
  */
-class AppPageElement extends HTMLElement {
+class AppPageElement extends PageElement {
   #asked = 0;
 
-  connectedCallback(): void {
+  protected override wake(): void {
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#show();
@@ -42,13 +43,14 @@ class AppPageElement extends HTMLElement {
     }));
     if (asked !== this.#asked) return;
     this.dataset.look = look.kind;
-    const isDrawn = look.src === undefined || (await this.#draw(look.src));
+    if (look.src === undefined) {
+      this.#say(look.says);
+      return;
+    }
+    const isDrawn = await this.#draw(look.src);
     if (asked !== this.#asked) return;
-    this.#say(
-      isDrawn
-        ? look.says
-        : look.says.replace('the browser drew them', 'this browser can draw no picture of them'),
-    );
+    const what = isDrawn ? 'the browser drew them' : 'this browser can draw no picture of them';
+    this.#say(`${look.says}, and ${what}.`);
   }
 
   async #look(): Promise<Look> {

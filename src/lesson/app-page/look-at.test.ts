@@ -23,17 +23,17 @@ describe('lookAt', () => {
     const answer = new Response('12345', { headers: { 'content-type': 'image/jpeg' } });
     expect(await session({ answer }).look(` ${address}\n`)).toEqual({
       kind: 'shown',
-      says: '200: S3 sent 5 bytes of image/jpeg, and the browser drew them.',
+      says: '200: S3 sent 5 bytes of image/jpeg',
       src: address,
     });
   });
 
   it('says what S3 has refused, in its words', async () => {
-    const xml = '<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>';
+    const xml = '<Error><Code>AccessDenied</Code><Message>Access Denied: a &amp; b.</Message></Error>';
     const { kind, says } = await session({ answer: new Response(xml, { status: 403 }) }).look(address);
     expect([kind, says]).toEqual([
       'refused',
-      expect.stringMatching(/^403 AccessDenied: Access Denied\. The/),
+      expect.stringMatching(/^403 AccessDenied: Access Denied: a & b\. The/),
     ]);
   });
 

@@ -1,11 +1,12 @@
-import type { Session } from '#run/session';
 import { parseAddress } from '#protocol/address';
+import { readXml, textOf } from '#protocol/xml';
+import type { Session } from '#run/session';
 
 /** What came of an address in an app's page. */
 export interface Look {
   /** `shown`: S3 sent something to draw. `refused`: it answered with an error. `unsent`: nobody was asked. */
   readonly kind: 'shown' | 'refused' | 'unsent';
-  /** What happened, and what to do. */
+  /** What happened, and what to do. Of what is shown, it is not known yet whether the browser can draw it. */
   readonly says: string;
   /** What an `<img>` takes as its `src`, where it is shown. */
   readonly src?: string;
@@ -43,7 +44,7 @@ export async function lookAt(text: string, session: Session): Promise<Look> {
     const type = response.headers.get('content-type') ?? 'no type';
     return {
       kind: 'shown',
-      says: `200: S3 sent ${body.size.toLocaleString('en')} bytes of ${type}, and the browser drew them.`,
+      says: `200: S3 sent ${body.size.toLocaleString('en')} bytes of ${type}`,
       // Where no service worker answers for S3, the browser would ask the network. So it gets what S3 has answered already.
       src: isInPage ? URL.createObjectURL(body) : url.href,
     };
@@ -58,10 +59,11 @@ function unsent(says: string): Look {
 }
 
 function refusal(status: number, xml: string): Look {
-  const tag = (name: string) => new RegExp(`<${name}>([^<]*)<`).exec(xml)?.[1] ?? '';
-  const code = tag('Code');
+  const error = readXml(xml);
+  const said = (name: string) => (error && textOf(error, name)) ?? '';
+  const code = said('Code');
   const more = Object.hasOwn(advice, code)
     ? advice[code]
     : 'The browser has nothing to draw, so it shows the words of alt.';
-  return { kind: 'refused', says: `${status} ${code}: ${tag('Message')}. ${more}`.replace('..', '.') };
+  return { kind: 'refused', says: `${status} ${code}: ${said('Message').replace(/\.$/, '')}. ${more}` };
 }

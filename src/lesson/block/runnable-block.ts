@@ -7,6 +7,7 @@ import { CodeArea } from './code-area.ts';
 import { type BlockParts, findParts } from './parts.ts';
 import { RunEndEvent } from './run-end.ts';
 import { RunControl } from '#run/control';
+import type { OutputCall } from '#workbench';
 
 /**
  * The behaviour of a block of code with Run and Reset. Small, since every lesson page loads it; the code that runs and
@@ -23,8 +24,6 @@ export class RunnableBlock {
   /** Called with what happens in the block, unless another window has told it. */
   onNews: ((news: BlockNews) => void) | undefined;
   readonly #control: RunControl;
-  /** Whether what happens now was told by another window. */
-  #isTold = false;
   #beforeReset: string | undefined;
 
   constructor(element: HTMLElement) {
@@ -52,8 +51,8 @@ export class RunnableBlock {
         this.onEnded?.(run);
         element.dispatchEvent(new RunEndEvent(run.output));
       },
-      onPrint: (call) => this.#tell({ kind: 'print', call }),
-      onState: (state) => this.#tell({ kind: 'state', state }),
+      onPrint: (call) => this.onNews?.({ kind: 'print', call }),
+      onState: (state) => this.onNews?.({ kind: 'state', state }),
       trouble: data.exercise?.trouble,
       sumsUp: true,
     });
@@ -96,17 +95,21 @@ export class RunnableBlock {
     this.#control.clear();
   }
 
-  /** Shows what another window has told. `stop` ends the run there. */
-  async showNews(news: BlockNews, stop: () => void): Promise<void> {
-    this.#isTold = true;
-    if (news.kind === 'code') this.area.show(news.code);
-    else if (news.kind === 'state') this.#control.showElsewhere(news.state, stop);
-    this.#isTold = false;
-    if (news.kind === 'print') (await import('./repeat-print.ts')).repeatPrint(this, news.call);
+  /** What another window has to be told to show the same. */
+  async news(): Promise<readonly BlockNews[]> {
+    const { state } = this.#control;
+    const code: BlockNews = { kind: 'code', code: this.area.code };
+    if (state === 'idle') return [code];
+    const printed = await this.#control.printed();
+    const print = (call: OutputCall): BlockNews => ({ kind: 'print', call });
+    return [code, print({ call: 'clear' }), ...printed.map(print), { kind: 'state', state }];
   }
 
-  #tell(news: BlockNews): void {
-    if (!this.#isTold) this.onNews?.(news);
+  /** Shows what another window has told. `stop` ends the run there. */
+  showNews(news: BlockNews, stop: () => void): void {
+    if (news.kind === 'code') this.area.show(news.code);
+    else if (news.kind === 'state') this.#control.showElsewhere(news.state, stop);
+    else this.#control.printElsewhere(news.call);
   }
 
   #resetOrUndo(): void {
@@ -132,7 +135,7 @@ export class RunnableBlock {
 
   #edited(isElsewhere = false): void {
     this.onEdited?.();
-    if (!isElsewhere) this.#tell({ kind: 'code', code: this.area.code });
+    if (!isElsewhere) this.onNews?.({ kind: 'code', code: this.area.code });
     const reset = this.parts.button('reset');
     if (this.area.isEdited) this.#beforeReset = undefined;
     if (!reset) return;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hoursAndMinutes, sectionAt } from './plan.ts';
+import { sectionAt } from './plan.ts';
 
 const plan = [
   { id: 'one', title: 'One', minutes: 3 },
@@ -15,14 +15,4 @@ describe('sectionAt', () => {
     ['deeper', 'one'],
     ['two-2', 'two'],
   ])('the slide %s is in %s', (slide, section) => expect(sectionAt(plan, slides, slide)?.id).toBe(section));
-});
-
-it('writes times', () => {
-  expect([0, 59_999, 60_000, 3_599_000, 3_785_000].map(hoursAndMinutes)).toEqual([
-    '0:00',
-    '0:59',
-    '1:00',
-    '59:59',
-    '1:03:05',
-  ]);
 });

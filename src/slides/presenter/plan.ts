@@ -15,11 +15,3 @@ export function sectionAt(
   const before = slides.slice(0, slides.indexOf(slide) + 1);
   return plan.findLast(({ id }) => before.includes(id));
 }
-
-/** `3:05`, or `1:03:05` from an hour on. */
-export function hoursAndMinutes(milliseconds: number): string {
-  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
-  const two = (value: number) => String(value).padStart(2, '0');
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
-}

@@ -1,5 +1,6 @@
 import { findPart } from '../deck/parts.ts';
-import { hoursAndMinutes, type PlannedSection } from './plan.ts';
+import { clockTime } from '../clock-time.ts';
+import type { PlannedSection } from './plan.ts';
 
 /** What the presenter view knows of the time. It lasts over a reload. */
 interface Kept {
@@ -58,7 +59,7 @@ export class Times {
       hour: '2-digit',
       minute: '2-digit',
     });
-    part('elapsed').textContent = hoursAndMinutes(Date.now() - this.#kept.begun);
+    part('elapsed').textContent = lengthOf(Date.now() - this.#kept.begun);
     const host = part('section');
     const section = this.#section;
     if (!section) {
@@ -66,7 +67,7 @@ export class Times {
       return;
     }
     const spent = this.#kept.spent[section.id] ?? 0;
-    host.textContent = `“${section.title}”: ${hoursAndMinutes(spent)} of ${section.minutes} min`;
+    host.textContent = `“${section.title}”: ${lengthOf(spent)} of ${section.minutes} min`;
     host.toggleAttribute('data-late', spent > section.minutes * 60_000);
   }
 
@@ -89,3 +90,5 @@ export class Times {
     }
   }
 }
+
+const lengthOf = (milliseconds: number) => clockTime(Math.floor(milliseconds / 1000));

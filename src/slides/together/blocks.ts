@@ -1,15 +1,14 @@
 import type { BlockNews } from '#lesson/block-news';
 import type { RunnableBlock, RunnableBlockElement } from '#lesson/block-element';
-import { BlockMemory } from './block-memory.ts';
-import type { Message, Verdict } from './message.ts';
-import { watchVerdicts } from './verdicts.ts';
+import type { Message } from './message.ts';
+import { shareVerdicts, type SharedVerdict } from './verdicts.ts';
 
 type BlockMessage = Extract<Message, { kind: 'block' }>;
 
 /** The programs of a deck in all its windows: what is written, printed and judged in one is shown in all. */
 export interface SharedBlocks {
   /** What a window that is opened now has to be told. */
-  readonly everything: readonly BlockMessage[];
+  everything(): Promise<readonly BlockMessage[]>;
   /** Shows what another window has told. */
   show(message: BlockMessage): void;
   /** Ends the run of a block in this window. */
@@ -17,17 +16,15 @@ export interface SharedBlocks {
   /** The other window is gone: what ran in it has ended. */
   endElsewhere(): void;
   /** The block of this name, if the deck has it. */
-  named(title: string): { readonly id: string; readonly block: RunnableBlock } | undefined;
+  named(title: string): RunnableBlock | undefined;
   withId(id: string): RunnableBlock | undefined;
 }
 
 interface Shared {
   readonly block: RunnableBlock;
-  readonly memory: BlockMemory;
-  verdict: Verdict | undefined;
+  readonly verdict: SharedVerdict;
   /** Whether the last run is one of another window, and under way. */
   runsElsewhere: boolean;
-  readonly showVerdict: (verdict: Verdict) => void;
 }
 
 export function shareBlocks(deck: HTMLElement, send: (message: Message) => void): SharedBlocks {
@@ -35,56 +32,41 @@ export function shareBlocks(deck: HTMLElement, send: (message: Message) => void)
   for (const { block } of deck.querySelectorAll<RunnableBlockElement>('runnable-block')) {
     if (!block) continue;
     const { id } = block.data;
-    const memory = new BlockMemory();
     const tell = (news: BlockMessage['news']) => send({ kind: 'block', block: id, news });
+    const verdict = shareVerdicts(block, (shown) => tell({ kind: 'verdict', verdict: shown }));
+    const one: Shared = { block, verdict, runsElsewhere: false };
+    shared.set(id, one);
     block.onNews = (news) => {
-      memory.note(news);
-      const one = shared.get(id);
-      if (one && news.kind === 'state') one.runsElsewhere = false;
+      if (news.kind === 'state') one.runsElsewhere = false;
       tell(news);
     };
-    if (block.area.isEdited) memory.note({ kind: 'code', code: block.area.code });
-    const showVerdict = watchVerdicts(block, (verdict) => {
-      const one = shared.get(id);
-      if (one) one.verdict = verdict;
-      tell({ kind: 'verdict', verdict });
-    });
-    shared.set(id, { block, memory, verdict: undefined, runsElsewhere: false, showVerdict });
   }
+  const showIn = (one: Shared, id: string, news: BlockNews) => {
+    if (news.kind === 'state') one.runsElsewhere = news.state === 'running';
+    one.block.showNews(news, () => send({ kind: 'stop', block: id }));
+  };
 
   return {
-    get everything() {
-      return [...shared].flatMap(([id, { memory, verdict }]) => {
-        const message = (news: BlockMessage['news']): BlockMessage => ({ kind: 'block', block: id, news });
-        return [...memory.news.map(message), ...(verdict ? [message({ kind: 'verdict', verdict })] : [])];
+    everything: async () => {
+      const ofAll = [...shared].map(async ([id, { block, verdict }]) => {
+        const news = [...(await block.news()), { kind: 'verdict', verdict: verdict.shown } as const];
+        return news.map((one): BlockMessage => ({ kind: 'block', block: id, news: one }));
       });
+      return (await Promise.all(ofAll)).flat();
     },
     show: ({ block: id, news }) => {
       const one = shared.get(id);
       if (!one) return;
-      if (news.kind === 'verdict') {
-        one.verdict = news.verdict;
-        one.showVerdict(news.verdict);
-        return;
-      }
-      if (news.kind === 'state') one.runsElsewhere = news.state === 'running';
-      one.memory.note(news satisfies BlockNews);
-      void one.block.showNews(news, () => send({ kind: 'stop', block: id }));
+      if (news.kind === 'verdict') one.verdict.show(news.verdict);
+      else showIn(one, id, news);
     },
     stop: (id) => shared.get(id)?.block.stop(),
     endElsewhere: () => {
-      for (const one of shared.values()) {
-        if (!one.runsElsewhere) continue;
-        one.runsElsewhere = false;
-        const news: BlockNews = { kind: 'state', state: 'stopped' };
-        one.memory.note(news);
-        void one.block.showNews(news, () => undefined);
-      }
+      for (const [id, one] of shared)
+        if (one.runsElsewhere) showIn(one, id, { kind: 'state', state: 'stopped' });
     },
-    named: (title) => {
-      const found = [...shared].find(([, { block }]) => block.parts.section.ariaLabel === title);
-      return found && { id: found[0], block: found[1].block };
-    },
+    named: (title) =>
+      [...shared.values()].find(({ block }) => block.parts.section.ariaLabel === title)?.block,
     withId: (id) => shared.get(id)?.block,
   };
 }

@@ -37,7 +37,7 @@ it('leaves alone what another version of the site has sent', () => {
   vi.stubGlobal('addEventListener', (_: string, listener: typeof listen) => (listen = listener));
   const heard: Message[] = [];
   openChannel('one', (message) => heard.push(message));
-  for (const newValue of ['null', '3', '{"version":2,"message":{}}', '{"version":1}'])
+  for (const newValue of ['no JSON', 'null', '3', '{"version":2,"message":{}}', '{"version":1}'])
     listen({ key: 'learn-s3/present/one', newValue });
   expect(heard).toEqual([]);
 });

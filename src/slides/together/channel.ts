@@ -22,14 +22,23 @@ export function openChannel(slug: string, receive: (message: Message) => void): 
   };
   if (typeof BroadcastChannel === 'undefined') {
     addEventListener('storage', ({ key, newValue }) => {
-      if (key === name && newValue !== null) take(JSON.parse(newValue));
+      if (key !== name || newValue === null) return;
+      try {
+        take(JSON.parse(newValue));
+      } catch {
+        // It is not from a window of this site.
+      }
     });
     return {
       send: (message) => {
         number += 1;
         // Bodies of requests are bytes, which storage does not take.
         if (message.kind === 'requests') return;
-        localStorage.setItem(name, JSON.stringify({ version: 1, number, message } satisfies Envelope));
+        try {
+          localStorage.setItem(name, JSON.stringify({ version: 1, number, message } satisfies Envelope));
+        } catch {
+          // The storage is full or forbidden: each window goes on by itself.
+        }
       },
     };
   }

@@ -1,3 +1,5 @@
+import { clockTime } from '../clock-time.ts';
+
 const timers = new WeakMap<HTMLElement, number>();
 
 /** Shows how long it is until a time, `4:59`, and hides it when there is none. At the end it stays at `0:00`. */
@@ -6,16 +8,10 @@ export function showCountdown(host: HTMLElement, ends: number | undefined): void
   host.hidden = ends === undefined;
   if (ends === undefined) return;
   const draw = () => {
-    host.textContent = minutesAndSeconds(ends - Date.now());
+    host.textContent = clockTime(Math.ceil((ends - Date.now()) / 1000));
     host.toggleAttribute('data-over', Date.now() >= ends);
     if (Date.now() >= ends) clearInterval(timers.get(host));
   };
   draw();
   timers.set(host, window.setInterval(draw, 250));
-}
-
-/** `4:05`; what is over is `0:00`. */
-function minutesAndSeconds(milliseconds: number): string {
-  const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

@@ -4,6 +4,7 @@ import { shareBlocks } from './blocks.ts';
 import { openChannel } from './channel.ts';
 import { showCountdown } from './countdown.ts';
 import type { Message, Role, Screen } from './message.ts';
+import type { SharedRequests } from './requests.ts';
 
 /** Actions that change what the room sees, and not the slide: the projector's window does them, whoever asks. */
 const forTheRoom = new Set<Action>(['black', 'pointer', 'zoom', 'workbench', 'full-screen']);
@@ -62,10 +63,12 @@ export function keepTogether({
     isTold = false;
   });
   const blocks = shareBlocks(element, (message) => send(message));
-  // A deck that is alone does not load what runs programs for this.
-  const requests = new Lazy(() =>
-    import('./requests.ts').then(({ shareRequests }) => shareRequests(`lessons/${slug}`, blocks, send)),
-  );
+  let loading: Promise<SharedRequests | undefined> | undefined;
+  /** A deck that is alone does not load what runs programs for this; one that is offline does without. */
+  const requests = () =>
+    (loading ??= import('./requests.ts')
+      .then(({ shareRequests }) => shareRequests(`lessons/${slug}`, blocks, send))
+      .catch(() => undefined));
   const sendScreen = () => role === 'projector' && send({ kind: 'screen', screen: screen() });
   const setCountdown = (when: number | undefined) => {
     ends = when;
@@ -78,15 +81,7 @@ export function keepTogether({
         if (message.role === role) return;
         isTogether = true;
         blocks.endElsewhere();
-        void requests.value;
-        send({
-          kind: 'everything',
-          from: role,
-          place: deck.place,
-          blocks: blocks.everything,
-          countdownEnds: ends,
-        });
-        sendScreen();
+        void tellAll();
         return;
       case 'goodbye':
         if (message.role === role) return;
@@ -101,7 +96,7 @@ export function keepTogether({
       case 'everything':
         if (message.from === role) return;
         isTogether = true;
-        void requests.value;
+        void requests();
         deck.show(message.place);
         for (const block of message.blocks) blocks.show(block);
         setCountdown(message.countdownEnds ?? ends);
@@ -116,7 +111,7 @@ export function keepTogether({
         blocks.stop(message.block);
         return;
       case 'requests':
-        if (isTogether) void requests.value.then((show) => show(message));
+        if (isTogether) void requests().then((shared) => shared?.show(message));
         return;
       case 'do':
         if (role !== 'projector') return;
@@ -133,6 +128,15 @@ export function keepTogether({
       case 'countdown':
         setCountdown(message.ends);
     }
+  }
+
+  async function tellAll(): Promise<void> {
+    const all = await blocks.everything();
+    send({ kind: 'everything', from: role, place: deck.place, blocks: all, countdownEnds: ends });
+    sendScreen();
+    // Once loaded, they tell of what there is by themselves.
+    if (loading) (await requests())?.tellAll();
+    else await requests();
   }
 
   /** The presenter's window has its code and its workbench as the projector has them. */
@@ -172,18 +176,4 @@ export function keepTogether({
       return projector;
     },
   };
-}
-
-/** A value that is made when it is first asked for. */
-class Lazy<Value> {
-  readonly #make: () => Value;
-  #made: Value | undefined;
-
-  constructor(make: () => Value) {
-    this.#make = make;
-  }
-
-  get value(): Value {
-    return (this.#made ??= this.#make());
-  }
 }

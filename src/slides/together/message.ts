@@ -51,7 +51,7 @@ export type Message =
   /** Stop the run of a block, which is in the window that receives this. */
   | { readonly kind: 'stop'; readonly block: string }
   /** A run that the workbench shows under Requests. `run` is a number of the window that tells it. */
-  | { readonly kind: 'requests'; readonly run: string; readonly block: string; readonly known: RunElsewhere }
+  | { readonly kind: 'requests'; readonly run: string; readonly block: string; readonly told: RunElsewhere }
   /** Something that the projector's window is to do. */
   | { readonly kind: 'do'; readonly action: Action }
   | { readonly kind: 'screen'; readonly screen: Screen }

@@ -63,6 +63,12 @@ describe('the log of runs', () => {
     show({ ...known, state: 'done', exchanges: [{ ...exchange, response }] });
     expect(run?.state.value).toBe('done');
     expect([run?.begunAt, run?.positionAfter(0)]).toEqual([3, 4]);
+    // Only what is new is told.
+    show({ ...known, exchanges: [{ ...exchange, index: 1 }] });
+    expect(run?.exchanges.value).toEqual([
+      { ...exchange, response },
+      { ...exchange, index: 1 },
+    ]);
     expect(log.runs.value).toHaveLength(1);
   });
 });

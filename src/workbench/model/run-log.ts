@@ -39,12 +39,13 @@ export interface OpenRun {
   end(state: Exclude<RunRecordState, 'running'>): void;
 }
 
-/** What is known of a run of another window, as data. */
+/** What another window tells of its run. */
 export interface RunElsewhere {
   readonly title: string;
   readonly by: 'program' | 'hand';
   readonly startedAt: Date;
   readonly state: RunRecordState;
+  /** Those that are new, or have changed since it told of them. */
   readonly exchanges: readonly Exchange[];
   readonly changes: readonly RunChange[];
 }
@@ -53,7 +54,7 @@ export interface RunElsewhere {
 export interface RunLog {
   readonly runs: Signal<readonly RunRecord[]>;
   begin(start: RunStart): OpenRun;
-  /** Adds a run of another window on the same account. Answers a function to be called with what is known of it later. */
+  /** Adds a run of another window on the same account. Answers a function to be called with what is told later. */
   showElsewhere(run: RunElsewhere, goTo?: (place: SourcePlace) => void): (run: RunElsewhere) => void;
 }
 
@@ -101,6 +102,7 @@ export function createRunLog({ target, position, onChange }: RunSurroundings): R
         id: ++lastId,
         title,
         by,
+        elsewhere: false,
         startedAt: new Date(),
         state,
         exchanges,
@@ -123,32 +125,37 @@ export function createRunLog({ target, position, onChange }: RunSurroundings): R
         },
       };
     },
-    showElsewhere: ({ title, by, startedAt, ...first }, goTo) => {
+    showElsewhere: (first, goTo) => {
+      const { title, by, startedAt } = first;
       const state = signal(first.state);
-      const exchanges = signal(first.exchanges);
+      const exchanges = signal<readonly Exchange[]>([]);
       const changes = signal(first.changes);
-      const positions = new Map<number, number>();
+      const positions: (number | undefined)[] = [];
       const kept: RunRecord = {
         id: ++lastId,
         title,
         by,
+        elsewhere: true,
         startedAt,
         state,
         exchanges,
         changes,
         begunAt: position(),
-        positionAfter: (index) => positions.get(index),
+        positionAfter: (index) => positions[index],
         ...(goTo && { goTo }),
       };
-      const show = (run: RunElsewhere) => {
-        // The account is the same; this page hears of a change a moment later.
-        for (const { index, response } of run.exchanges)
-          if (response && !positions.has(index)) positions.set(index, position());
-        exchanges.value = run.exchanges;
-        changes.value = run.changes;
-        state.value = run.state;
+      const show = (told: RunElsewhere) => {
+        const all = [...exchanges.peek()];
+        for (const exchange of told.exchanges) {
+          all[exchange.index] = exchange;
+          // The account is the same; this page hears of a change a moment later.
+          if (exchange.response) positions[exchange.index] ??= position();
+        }
+        exchanges.value = all;
+        changes.value = told.changes;
+        state.value = told.state;
       };
-      show({ title, by, startedAt, ...first });
+      show(first);
       runs.value = [...withinBytes(runs.value), kept].slice(-keptRuns);
       return show;
     },

@@ -22,6 +22,8 @@ export interface RunRecord {
   /** The name of the block, or of what was done. */
   readonly title: string;
   readonly by: 'program' | 'hand';
+  /** Whether it runs in another window. */
+  readonly elsewhere: boolean;
   readonly startedAt: Date;
   readonly state: ReadonlySignal<RunRecordState>;
   /** All requests, in the order they were sent. A new array at most once a frame, however many requests there are. */

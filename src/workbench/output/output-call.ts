@@ -17,6 +17,7 @@ export function tellCalls(view: OutputView, tell: (call: OutputCall) => void): O
     tell(call);
   };
   return {
+    ...view,
     log: (entry) => both({ call: 'log', entry }),
     erase: (id) => both({ call: 'erase', id }),
     skip: (count) => both({ call: 'skip', count }),

@@ -1,5 +1,6 @@
 import { KeptOutput, type LogEntry, outputLimits, type Position, sizeOf } from '#sandbox';
 import { element } from '#ui/dom';
+import type { OutputCall } from './output-call.ts';
 import { type Failure, renderFailure } from './render-failure.ts';
 import { renderLog } from './render-log.ts';
 import { RowList } from './row-list.ts';
@@ -17,11 +18,15 @@ export interface OutputView {
   skip(count: number): void;
   failure(failure: Failure): void;
   clear(): void;
+  /** The calls that would print in an empty view what this one has kept. */
+  printed(): readonly OutputCall[];
 }
 
 /** An item of the output, drawn when it comes into the part that is shown. */
 interface Row {
   readonly draw: () => HTMLElement;
+  /** What has made it. */
+  readonly call: OutputCall;
 }
 
 /**
@@ -44,13 +49,15 @@ export function createOutputView(host: HTMLElement, goTo: (position: Position) =
   const gapRows = (): readonly Row[] => {
     const count = kept.leftOut;
     if (count === 0) return [];
-    if (gap?.count !== count) gap = { count, row: { draw: () => renderGap(count) } };
+    if (gap?.count !== count)
+      gap = { count, row: { draw: () => renderGap(count), call: { call: 'skip', count } } };
     return [gap.row];
   };
+  const allRows = () => [...kept.first, ...gapRows(), ...kept.last, ...ending];
   const draw = () => {
     scheduled = false;
     const atEnd = host.scrollHeight - host.scrollTop - host.clientHeight < 40;
-    const rows = [...kept.first, ...gapRows(), ...kept.last, ...ending];
+    const rows = allRows();
     const hidden = Math.max(0, rows.length - rowLimit);
     drawn.show(rows.slice(hidden));
     earlier.hidden = hidden === 0;
@@ -72,7 +79,7 @@ export function createOutputView(host: HTMLElement, goTo: (position: Position) =
 
   return {
     log: (entry) => {
-      kept.set(entry.id, { draw: () => renderLog(entry) }, sizeOf(entry));
+      kept.set(entry.id, { draw: () => renderLog(entry), call: { call: 'log', entry } }, sizeOf(entry));
       schedule();
     },
     erase: (id) => {
@@ -84,7 +91,7 @@ export function createOutputView(host: HTMLElement, goTo: (position: Position) =
       schedule();
     },
     failure: (failure) => {
-      ending.push({ draw: () => renderFailure(failure, goTo) });
+      ending.push({ draw: () => renderFailure(failure, goTo), call: { call: 'failure', failure } });
       schedule();
     },
     clear: () => {
@@ -93,6 +100,7 @@ export function createOutputView(host: HTMLElement, goTo: (position: Position) =
       rowLimit = shown;
       draw();
     },
+    printed: () => allRows().map(({ call }) => call),
   };
 }
 
