@@ -7,11 +7,12 @@ export const budgets = {
   deckJs: 60_000,
   /** All scripts from a lesson's load to the first output of its first Run, gzipped, in bytes; and the page's part of them. */
   firstRunScript: 320_000,
-  firstRunPage: 160_000,
+  firstRunPage: 156_000,
   /** The same until the first block's code is in its editor: Monaco, and TypeScript with the types of the SDK. */
   firstEditScript: 2_100_000,
-  /** The whole site on the disk, in bytes: 13.5 MB of scripts and types, and 0.75 MB for each lesson with its deck. */
-  site: 30_000_000,
+  /** The site on the disk, in bytes: each lesson with its slides, and all the rest. */
+  lessonOnDisk: 800_000,
+  restOnDisk: 16_500_000,
   /** Milliseconds from the first Run on a page to its first output. */
   firstRun: 1_500,
   /** Milliseconds from a later Run to the last output of a put and a get. */

@@ -26,7 +26,23 @@ export async function measureSite(site: BuiltSite): Promise<readonly Size[]> {
       budget: budgets.firstRunPage,
     },
     { what: 'script to the first edit', bytes: sum(edit), budget: budgets.firstEditScript },
-    { what: 'the whole site, on the disk', bytes: await sizeOf(site.dir), budget: budgets.site },
+    ...(await measureDisk(site.dir)),
+  ];
+}
+
+/** What each lesson takes on the disk with its slides, and what the rest of the site takes. */
+async function measureDisk(dir: string): Promise<readonly Size[]> {
+  const slugs = await readdir(join(dir, 'lessons'));
+  const lessons = await Promise.all(
+    slugs.map(async (slug): Promise<Size> => {
+      const bytes = (await sizeOf(join(dir, 'lessons', slug))) + (await sizeOf(join(dir, 'present', slug)));
+      return { what: `${slug} with its slides, on the disk`, bytes, budget: budgets.lessonOnDisk };
+    }),
+  );
+  const rest = (await sizeOf(dir)) - lessons.reduce((total, { bytes }) => total + bytes, 0);
+  return [
+    ...lessons,
+    { what: 'the site without its lessons, on the disk', bytes: rest, budget: budgets.restOnDisk },
   ];
 }
 

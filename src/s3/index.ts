@@ -24,7 +24,6 @@ export { portableHashes, type Hashes } from './body/hashes.ts';
 export type { NewBuckets } from './call.ts';
 export { exampleUser, type User } from './user.ts';
 export { evaluatePolicy, parseRolePolicy, type Statement } from './auth/policy.ts';
-export { verifiedPolicy } from './auth/verify-policy.ts';
 export { type S3Action, s3Actions } from './auth/policy-actions.ts';
 export { corsHeaders, type CorsRequest } from './buckets/cors.ts';
 export type { CorsRule } from './store/records.ts';

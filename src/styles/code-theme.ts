@@ -1,3 +1,5 @@
+import type { ShikiTransformer } from 'shiki';
+
 /** The colours of code in one theme; all reach 4.5:1 on `background`. */
 interface CodeColors {
   readonly background: string;
@@ -81,13 +83,37 @@ export function shikiTheme(type: 'light' | 'dark') {
   };
 }
 
+/**
+ * Half of a page's bytes were styles that nothing uses: Shiki names both colours of each token once more, for styles that
+ * would choose between them, and says of text that it has the colour of text.
+ */
+const lean: ShikiTransformer = {
+  name: 'lean',
+  pre: ({ properties }) => {
+    properties.style = withoutVariables(properties.style);
+  },
+  span: ({ properties }) => {
+    const style = withoutVariables(properties.style);
+    if (style === textStyle) delete properties.style;
+    else properties.style = style;
+  },
+};
+
+const textStyle = `color:light-dark(${[shikiTheme('light'), shikiTheme('dark')]
+  .map(({ colors }) => colors['editor.foreground'].toUpperCase())
+  .join(', ')})`;
+
+const withoutVariables = (style: unknown) =>
+  typeof style === 'string' ? style.replaceAll(/;--shiki-[^;]*/g, '') : '';
+
 /** How Shiki turns TypeScript into the HTML of a page, when it is built and when the reader has changed the code. */
 export function codeToHtmlOptions() {
   return {
-    lang: 'ts',
+    lang: 'ts' as const,
     themes: { light: shikiTheme('light'), dark: shikiTheme('dark') },
-    defaultColor: 'light-dark()',
+    defaultColor: 'light-dark()' as const,
+    transformers: [lean],
     // Without a limit: on a busy machine the first line would lose its colours to Shiki's half second.
     tokenizeTimeLimit: 0,
-  } as const;
+  };
 }

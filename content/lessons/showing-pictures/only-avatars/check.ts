@@ -1,5 +1,6 @@
 import type { Check } from '#lessons/check';
-import { evaluatePolicy, exampleUser, s3Actions, type Statement, verifiedPolicy } from '#s3';
+import { verifiedPolicy } from '#lessons/policy';
+import { evaluatePolicy, exampleUser, s3Actions, type Statement } from '#s3';
 import { quote } from '../../judging/quote.ts';
 
 const bucket = 'my-social-app-public';
