@@ -3,17 +3,18 @@ import tseslint from 'typescript-eslint';
 import { house } from './eslint.faces.mjs';
 
 /** What the page's rooms stand on: a connection, what answers it, a sandbox, and what screens are made of. */
-const ground = ['connections', 'sandbox', 'ui', 's3', 'gate', 'protocol'];
+const ground = ['connections', 'sandbox', 'ui', 's3', 'gate', 'protocol', 'room-wire'];
 
 /** The rooms of `src/`, from the ground up, each with the rooms it may import from: only ever down (CONTRIBUTING.md, "The floors"). */
 const floors = {
   protocol: [],
   gate: ['protocol'],
   s3: ['protocol'],
+  'room-wire': [],
   ui: [],
   sandbox: [],
   connections: ['s3', 'gate', 'protocol'],
-  server: ['s3', 'gate', 'protocol'],
+  server: ['s3', 'gate', 'protocol', 'room-wire'],
   'content-map': ['connections'],
   editor: ground,
   workbench: ground,
@@ -23,8 +24,8 @@ const floors = {
   playground: ['lesson', 'run', 'workbench', 'editor', 'content-map', ...ground],
   connect: ['own-buckets', 'run', 'workbench', 'editor', ...ground],
   slides: ['lesson', 'run', 'workbench', 'editor', ...ground],
-  components: ['connect', 'lesson', 'run', 'ui'],
-  pages: ['components', 'slides', 'playground', 'own-buckets', 'lesson'],
+  components: ['connect', 'lesson', 'run', 'ui', 'room-wire'],
+  pages: ['components', 'room-wire', 'slides', 'playground', 'own-buckets', 'lesson'],
 };
 
 /** The same for the rooms of `src/protocol/`. */

@@ -41,6 +41,7 @@ describe('an import', () => {
       "import '../xml/index.ts';",
       'src/protocol/errors may',
     ],
+    ['up from the wire', 'src/room-wire/new.ts', "import '#ui/words';", 'src/room-wire may import only from'],
     ['from a component up to a page', 'src/run/new.ts', "import '../lesson/index.ts';", 'src/run may import'],
     [
       'of the server, by the page',

@@ -1,0 +1,2 @@
+export { read, WireError } from './read.ts';
+export { schemas } from './schemas.ts';
