@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/site/base-path.ts';
@@ -74,6 +75,8 @@ export default defineConfig({
       ],
     }),
     mdx(),
+    // What only a presenter opens, beside a deck, is nothing to be found.
+    sitemap({ filter: (page) => !page.endsWith('/presenter/') }),
     others.integration,
   ],
 });

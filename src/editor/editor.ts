@@ -1,5 +1,6 @@
 import type { Position, SyntaxProblem } from '#sandbox';
 import type { ProblemCount } from './count-problems.ts';
+import type { Selection } from './selection.ts';
 
 /** Code that a reader edits. */
 export interface Editor {
@@ -11,6 +12,12 @@ export interface Editor {
   code: string;
   /** Where the cursor is. */
   readonly position: Position;
+  /** What is selected, with the cursor. */
+  readonly selection: Selection;
+  /** Calls `listener` whenever the reader has selected something else or moved the cursor. */
+  watchSelection(listener: (selection: Selection) => void): void;
+  /** Shows what is selected in another window with the same code; `undefined` removes it. */
+  showElsewhere(selection: Selection | undefined): void;
   /** Moves the keyboard's focus here without moving the page; with a position, puts the cursor there and shows it. */
   focus(position?: Position): void;
   /** Marks what kept the code from compiling, until the next edit; `undefined` removes the mark. */

@@ -14,6 +14,7 @@ export type { Editor, EditorOptions } from './editor.ts';
 export type { CodeProblem } from './language/problems-of.ts';
 export { noteText, setLiteralNotes } from './literal-notes.ts';
 export { positionAtPoint } from './position-at-point.ts';
+export type { Selection } from './selection.ts';
 
 const importMonaco = () => import('./monaco/open-monaco.ts');
 

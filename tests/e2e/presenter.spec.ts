@@ -6,6 +6,8 @@ const slug = 'first-requests';
 const slide = (within: Page | FrameLocator) => within.locator('.slide:visible');
 const logOf = (shown: Locator) => shown.getByRole('log', { name: 'Output' });
 
+const cursorIn = (within: Page | FrameLocator) => slide(within).locator('.elsewhere-cursor');
+
 /** Opens a deck, and its presenter view with the key. */
 async function openBoth(page: Page, hash = '#put-store-an-object') {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -55,12 +57,23 @@ test('edits, output, requests and the bucket are the same in both windows', asyn
   const { view, now } = await openBoth(page);
   await addLine(page, slide(page), `console.log('from the room');`);
   await expect(slide(now).locator('.block-code')).toContainText('from the room');
+  // The cursor is shown as that of the other window, in code that is no editor yet, and nobody is told of it.
+  await expect(cursorIn(now)).toHaveCount(1);
+  await expect(slide(now).locator('.elsewhere-layer')).toHaveAttribute('aria-hidden', 'true');
   await page.keyboard.press('r');
   await expect(logOf(slide(now))).toContainText('from the room');
   await expect(slide(now).locator('.block')).toHaveAttribute('data-run-state', 'done');
 
   await addLine(view, slide(now), `console.log({ from: 'the presenter' });`);
   await expect(slide(page).locator('.block-code')).toContainText('the presenter');
+  // In editors as well, with what is selected, and both ways.
+  await expect(slide(page).locator('.monaco-editor .elsewhere-cursor')).toHaveCount(1);
+  await slide(now).locator('.monaco-editor').click();
+  await view.keyboard.press('ControlOrMeta+Home');
+  await view.keyboard.press('Shift+End');
+  await expect(slide(page).locator('.monaco-editor .elsewhere-selected')).toHaveCount(1);
+  await expect(slide(now).locator('.elsewhere-selected')).toHaveCount(0);
+  await view.keyboard.press('Escape');
   await view.getByRole('button', { name: 'Run', exact: true }).click();
   await expect(logOf(slide(page))).toContainText("from: 'the presenter'");
   await addLine(page, slide(page), `throw new RangeError('too far');`);
@@ -68,8 +81,10 @@ test('edits, output, requests and the bucket are the same in both windows', asyn
   await expect(logOf(slide(now))).toContainText('RangeError: too far');
   await expect(slide(now).locator('.block')).toHaveAttribute('data-run-state', 'failed');
 
-  // What was printed and sent before a window was opened is there, too.
-  await view.reload();
+  // What was printed and sent before a window was opened is there, too. The cursor of a window goes with it.
+  await view.goto('about:blank');
+  await expect(cursorIn(page)).toHaveCount(0);
+  await view.goBack();
   await expect(logOf(slide(now))).toContainText('RangeError: too far');
   await expect(slide(now).locator('.block')).toHaveAttribute('data-run-state', 'failed');
   await view.getByRole('button', { name: 'Workbench' }).click();
@@ -79,6 +94,76 @@ test('edits, output, requests and the bucket are the same in both windows', asyn
     await workbench.getByRole('tab', { name: 'Requests' }).click();
     await expect(workbench.getByRole('button', { name: /PutObject/ }).first()).toBeVisible();
   }
+});
+
+test('without a channel and without the full editor, cursors and requests are the same, too', async ({
+  page,
+  context,
+}) => {
+  await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
+  await context.route(/open-monaco/, (route) => route.abort());
+  const { view, now } = await openBoth(page);
+  await slide(now).locator('.block-code').click();
+  const field = slide(now).getByRole('textbox', { name: /code/ });
+  await expect(field).toBeFocused();
+  // What is folded in the other window is not drawn there.
+  await view.keyboard.press('ControlOrMeta+End');
+  await view.keyboard.press('Shift+ArrowUp');
+  await expect(cursorIn(page)).toHaveCount(1);
+  await expect(slide(page).locator('.elsewhere-selected')).not.toHaveCount(0);
+  await slide(page).locator('.block-code').click();
+  await expect(slide(page).getByRole('textbox', { name: /code/ })).toBeFocused();
+  await expect(slide(page).locator('.code-editor .elsewhere-selected')).not.toHaveCount(0);
+  await expect(slide(now).locator('.code-editor .elsewhere-cursor')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+
+  await view.getByRole('button', { name: 'Run', exact: true }).click();
+  await expect(slide(page).locator('.block')).toHaveAttribute('data-run-state', 'done');
+  await view.getByRole('button', { name: 'Workbench' }).click();
+  const workbench = page.getByRole('complementary', { name: 'Workbench' });
+  await workbench.getByRole('tab', { name: 'Requests' }).click();
+  await workbench
+    .getByRole('button', { name: /PutObject/ })
+    .first()
+    .click();
+  await expect(workbench.getByRole('button', { name: 'Save the body' }).first()).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('learn-s3/present/first-requests'))).toBeNull();
+});
+
+test('a vote is counted and revealed in both windows, and links leave the frames where they are', async ({
+  page,
+}) => {
+  const { view, now } = await openBoth(page, '#title');
+  const vote = page.locator('class-vote').first();
+  const id = await vote.evaluate((one) => one.closest('.slide')?.id ?? '');
+  await page.evaluate((hash) => (location.hash = hash), id);
+  const counts = (within: Page | FrameLocator) => slide(within).locator('class-vote input');
+  await expect(counts(now).first()).toBeVisible();
+  await slide(page).locator('class-vote [data-votes="1"]').first().click();
+  await expect(counts(now).first()).toHaveValue('1');
+  await counts(now).last().fill('12');
+  await expect(counts(page).last()).toHaveValue('12');
+  await expect(slide(page).locator('.vote-bar > span').last()).toHaveAttribute('style', /100%/);
+  await page.keyboard.press('Escape');
+  await view.getByRole('button', { name: 'Run', exact: true }).click();
+  for (const window of [page, now]) await expect(slide(window).locator('[data-mark="right"]')).toHaveCount(1);
+  await page.reload();
+  await expect(counts(page).last()).toHaveValue('12');
+  await expect(slide(page).locator('[data-mark="right"]')).toHaveCount(1);
+
+  const beside = page.context().waitForEvent('page');
+  await slide(now)
+    .locator('.slide-body, .slide-foot')
+    .evaluateAll(([body]) => {
+      const link = Object.assign(document.createElement('a'), {
+        href: '/glossary/',
+        textContent: 'elsewhere',
+      });
+      body?.prepend(link);
+    });
+  await slide(now).getByText('elsewhere').click();
+  expect((await beside).url()).toContain('/glossary/');
+  await expect(slide(now)).toHaveAttribute('id', id);
 });
 
 test('a window that is loaded anew in the middle of a run hears the rest of it', async ({ page }) => {

@@ -6,9 +6,11 @@ import { sitePages } from './site-pages.ts';
 const pages = sitePages('root');
 const notFound = 'there/is/no/such/page/';
 
-test('the sitemap lists the home page and the lessons', () => {
+test('the sitemap lists the home page, the lessons and the decks, and no presenter view', () => {
   expect(pages).toContain('');
   expect(pages).toContain('lessons/what-is-s3/');
+  expect(pages).toContain('present/what-is-s3/');
+  expect(pages.filter((page) => page.includes('presenter'))).toEqual([]);
 });
 
 test.describe('an address where nothing is', () => {

@@ -14,6 +14,8 @@ import { noteLiterals } from './note-literals.ts';
 import { markSyntaxProblem, type ProblemWatch, watchProblems } from './problem-marks.ts';
 import { replaceCode } from './replace-code.ts';
 import { revealLine, withoutScrolling } from './reveal.ts';
+import { type Selections, selectionsOf } from './selections.ts';
+import type { Selection } from '../selection.ts';
 
 /** From this many lines on, an editor scrolls instead of growing. */
 const mostLines = 40;
@@ -32,6 +34,7 @@ export class MonacoEditor implements OpenedEditor {
   readonly #entering: Entering;
   readonly #ended = new AbortController();
   readonly #problems: ProblemWatch;
+  readonly #selections: Selections;
   readonly #disposables: IDisposable[];
 
   constructor(
@@ -50,7 +53,9 @@ export class MonacoEditor implements OpenedEditor {
       widget.updateOptions({ tabFocusMode: !isIn }),
     );
     this.#problems = watchProblems(model, options.onProblems);
+    this.#selections = selectionsOf(widget, model);
     this.#disposables = [
+      this.#selections,
       ...(options.fills ? [] : [this.#growWithCode()]),
       this.#drawAsThePage(),
       addKeys(widget, options),
@@ -91,6 +96,18 @@ export class MonacoEditor implements OpenedEditor {
   get position(): Position {
     const { lineNumber = 1, column = 1 } = this.#widget.getPosition() ?? {};
     return { line: lineNumber, column };
+  }
+
+  get selection(): Selection {
+    return this.#selections.own;
+  }
+
+  watchSelection(listener: (selection: Selection) => void): void {
+    this.#selections.watch(listener);
+  }
+
+  showElsewhere(selection: Selection | undefined): void {
+    this.#selections.showElsewhere(selection);
   }
 
   focus(position?: Position): void {

@@ -27,6 +27,12 @@ export class Mirror {
     return { top: top - scrollTop, bottom: bottom - scrollTop };
   }
 
+  /** The copy as it is now, with nothing but the text in it. */
+  get text(): HTMLElement {
+    this.element.replaceChildren(this.#area.value);
+    return this.element;
+  }
+
   #write(at: number): void {
     const { value } = this.#area;
     this.element.replaceChildren(value.slice(0, at), this.#caret, value.slice(at));

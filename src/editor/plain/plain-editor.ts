@@ -1,6 +1,8 @@
 import type { Position, SyntaxProblem } from '#sandbox';
 import type { EditorBox } from '../editor-box.ts';
 import type { EditorOptions, OpenedEditor } from '../editor.ts';
+import type { Selection } from '../selection.ts';
+import { createLayer, drawSelection } from '../elsewhere/draw.ts';
 import type { Ending } from '../ending.ts';
 import { keepInView } from '../keep-in-view.ts';
 import { offsetOf, positionOf } from '../offsets.ts';
@@ -23,6 +25,7 @@ export class PlainEditor implements OpenedEditor {
   readonly #options: EditorOptions;
   readonly #mirror: Mirror;
   readonly #entering: Entering;
+  readonly #elsewhere = createLayer();
   readonly #ended = new AbortController();
 
   constructor(
@@ -78,6 +81,31 @@ export class PlainEditor implements OpenedEditor {
 
   get position(): Position {
     return positionOf(this.#area.value, this.#area.selectionStart);
+  }
+
+  get selection(): Selection {
+    const { selectionStart, selectionEnd, selectionDirection } = this.#area;
+    return selectionDirection === 'backward'
+      ? { from: selectionEnd, to: selectionStart }
+      : { from: selectionStart, to: selectionEnd };
+  }
+
+  watchSelection(listener: (selection: Selection) => void): void {
+    // Of a field, only the document tells this in every browser.
+    const moved = () => document.activeElement === this.#area && listener(this.selection);
+    document.addEventListener('selectionchange', moved, { signal: this.#ended.signal });
+  }
+
+  showElsewhere(selection: Selection | undefined): void {
+    if (!selection) {
+      this.#elsewhere.remove();
+      return;
+    }
+    this.#box.element.append(this.#elsewhere);
+    this.#elsewhere.style.translate = '';
+    drawSelection(this.#elsewhere, this.#mirror.text, selection);
+    const { scrollLeft, scrollTop } = this.#area;
+    this.#elsewhere.style.translate = `${-scrollLeft}px ${-scrollTop}px`;
   }
 
   focus(position?: Position): void {

@@ -33,6 +33,8 @@ export interface CodeAreaEvents {
  * reader wrote: keeps it, brings it back, and takes in what another tab wrote.
  */
 export class CodeArea {
+  /** Called when the editor has been opened. */
+  onOpened: ((editor: Editor) => void) | undefined;
   readonly #data: BlockData;
   readonly #parts: BlockParts;
   readonly #events: CodeAreaEvents;
@@ -178,6 +180,7 @@ export class CodeArea {
       onProblems: (count) => this.#describeProblems(count),
     });
     section.dataset.editor = this.#opened.kind;
+    this.onOpened?.(this.#opened);
     return this.#opened;
   }
 

@@ -7,6 +7,7 @@ import type { Action } from './key-action.ts';
 import { listenToKeys } from './keyboard.ts';
 import { overviewOf } from './overview.ts';
 import { findPart } from './parts.ts';
+import { openLinksBeside } from './open-links-beside.ts';
 import { openPresenterView } from './presenter-window.ts';
 import { prepareForPrint } from './print.ts';
 import { editProgram, runProgram, startAnew, writeStep, zoomProgram } from './program.ts';
@@ -53,6 +54,8 @@ export class SlideDeckElement extends PageElement {
       read: findPart(this, '[data-deck-read]', HTMLAnchorElement),
     });
     followSystemTheme();
+    // A link must not lead a frame of the presenter view away from its deck.
+    if (role !== 'projector') openLinksBeside(this);
     if (role === 'next') {
       deck.show({ index: 0, step: 0 });
       this.dataset.ready = '';

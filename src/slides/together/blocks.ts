@@ -1,6 +1,8 @@
+import type { Selection } from '#editor';
 import type { BlockNews } from '#lesson/block-news';
 import type { RunnableBlock, RunnableBlockElement } from '#lesson/block-element';
 import type { Message } from './message.ts';
+import { shareSelection, type SharedSelection } from './selections.ts';
 import { shareVerdicts, type SharedVerdict } from './verdicts.ts';
 
 type BlockMessage = Extract<Message, { kind: 'block' }>;
@@ -23,18 +25,25 @@ export interface SharedBlocks {
 interface Shared {
   readonly block: RunnableBlock;
   readonly verdict: SharedVerdict;
+  readonly selection: SharedSelection;
   /** Whether the last run is one of another window, and under way. */
   runsElsewhere: boolean;
 }
 
 export function shareBlocks(deck: HTMLElement, send: (message: Message) => void): SharedBlocks {
   const shared = new Map<string, Shared>();
+  /** The block in whose code this window was last. */
+  let entered: string | undefined;
   for (const { block } of deck.querySelectorAll<RunnableBlockElement>('runnable-block')) {
     if (!block) continue;
     const { id } = block.data;
     const tell = (news: BlockMessage['news']) => send({ kind: 'block', block: id, news });
     const verdict = shareVerdicts(block, (shown) => tell({ kind: 'verdict', verdict: shown }));
-    const one: Shared = { block, verdict, runsElsewhere: false };
+    const selection = shareSelection(block, (own) => {
+      entered = id;
+      tell({ kind: 'selection', selection: own });
+    });
+    const one: Shared = { block, verdict, selection, runsElsewhere: false };
     shared.set(id, one);
     block.onNews = (news) => {
       if (news.kind === 'state') one.runsElsewhere = false;
@@ -46,10 +55,20 @@ export function shareBlocks(deck: HTMLElement, send: (message: Message) => void)
     one.block.showNews(news, () => send({ kind: 'stop', block: id }));
   };
 
+  /** One is in one code at a time. */
+  const showSelection = (within: Shared | undefined, selection: Selection | undefined) => {
+    for (const one of shared.values()) one.selection.show(one === within ? selection : undefined);
+  };
+
   return {
     everything: async () => {
-      const ofAll = [...shared].map(async ([id, { block, verdict }]) => {
-        const news = [...(await block.news()), { kind: 'verdict', verdict: verdict.shown } as const];
+      const ofAll = [...shared].map(async ([id, { block, verdict, selection }]) => {
+        const { own } = selection;
+        const news = [
+          ...(await block.news()),
+          { kind: 'verdict', verdict: verdict.shown } as const,
+          ...(own && id === entered ? [{ kind: 'selection', selection: own } as const] : []),
+        ];
         return news.map((one): BlockMessage => ({ kind: 'block', block: id, news: one }));
       });
       return (await Promise.all(ofAll)).flat();
@@ -58,10 +77,12 @@ export function shareBlocks(deck: HTMLElement, send: (message: Message) => void)
       const one = shared.get(id);
       if (!one) return;
       if (news.kind === 'verdict') one.verdict.show(news.verdict);
+      else if (news.kind === 'selection') showSelection(one, news.selection);
       else showIn(one, id, news);
     },
     stop: (id) => shared.get(id)?.block.stop(),
     endElsewhere: () => {
+      showSelection(undefined, undefined);
       for (const [id, one] of shared)
         if (one.runsElsewhere) showIn(one, id, { kind: 'state', state: 'stopped' });
     },

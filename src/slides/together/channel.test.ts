@@ -20,7 +20,10 @@ it('goes by events of storage where there is no BroadcastChannel, also twice wit
   let listen: (event: { key: string; newValue: string | null }) => void = () => undefined;
   vi.stubGlobal('BroadcastChannel', undefined);
   vi.stubGlobal('addEventListener', (_: string, listener: typeof listen) => (listen = listener));
-  vi.stubGlobal('localStorage', { setItem: (_: string, value: string) => written.push(value) });
+  vi.stubGlobal('localStorage', {
+    setItem: (_: string, value: string) => written.push(value),
+    removeItem: () => undefined,
+  });
   const heard: Message[] = [];
   const channel = openChannel('one', (message) => heard.push(message));
   channel.send(hello);
@@ -37,7 +40,7 @@ it('leaves alone what another version of the site has sent', () => {
   vi.stubGlobal('addEventListener', (_: string, listener: typeof listen) => (listen = listener));
   const heard: Message[] = [];
   openChannel('one', (message) => heard.push(message));
-  for (const newValue of ['no JSON', 'null', '3', '{"version":2,"message":{}}', '{"version":1}'])
+  for (const newValue of ['no JSON', 'null', '3', '{"version":1,"message":{}}', '{"version":2}'])
     listen({ key: 'learn-s3/present/one', newValue });
   expect(heard).toEqual([]);
 });

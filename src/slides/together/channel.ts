@@ -1,4 +1,5 @@
 import type { Message } from './message.ts';
+import { messageFromText, messageToText } from './message-text.ts';
 
 /** The other windows of a deck in this browser. */
 export interface Channel {
@@ -7,7 +8,7 @@ export interface Channel {
 
 /** What is sent. A window with another version of the site may send something else. */
 interface Envelope {
-  readonly version: 1;
+  readonly version: 2;
   /** Makes two messages with the same content different, since storage tells only of changes. */
   readonly number: number;
   readonly message: Message;
@@ -24,7 +25,7 @@ export function openChannel(slug: string, receive: (message: Message) => void): 
     addEventListener('storage', ({ key, newValue }) => {
       if (key !== name || newValue === null) return;
       try {
-        take(JSON.parse(newValue));
+        take(messageFromText(newValue));
       } catch {
         // It is not from a window of this site.
       }
@@ -32,10 +33,10 @@ export function openChannel(slug: string, receive: (message: Message) => void): 
     return {
       send: (message) => {
         number += 1;
-        // Bodies of requests are bytes, which storage does not take.
-        if (message.kind === 'requests') return;
         try {
-          localStorage.setItem(name, JSON.stringify({ version: 1, number, message } satisfies Envelope));
+          localStorage.setItem(name, messageToText({ version: 2, number, message } satisfies Envelope));
+          // The others have been told of it, and it takes room that the reader's code may need.
+          localStorage.removeItem(name);
         } catch {
           // The storage is full or forbidden: each window goes on by itself.
         }
@@ -44,10 +45,10 @@ export function openChannel(slug: string, receive: (message: Message) => void): 
   }
   const channel = new BroadcastChannel(name);
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => take(data));
-  return { send: (message) => channel.postMessage({ version: 1, number, message } satisfies Envelope) };
+  return { send: (message) => channel.postMessage({ version: 2, number, message } satisfies Envelope) };
 }
 
 function isEnvelope(data: unknown): data is Envelope {
   const { version, message } = (data ?? {}) as Partial<Envelope>;
-  return version === 1 && typeof message === 'object';
+  return version === 2 && typeof message === 'object';
 }

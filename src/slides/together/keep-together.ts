@@ -5,6 +5,7 @@ import { openChannel } from './channel.ts';
 import { showCountdown } from './countdown.ts';
 import type { Message, Role, Screen } from './message.ts';
 import type { SharedRequests } from './requests.ts';
+import { shareVotes } from './votes.ts';
 
 /** Actions that change what the room sees, and not the slide: the projector's window does them, whoever asks. */
 const forTheRoom = new Set<Action>(['black', 'pointer', 'zoom', 'workbench', 'full-screen']);
@@ -37,7 +38,7 @@ export interface Together {
 }
 
 /**
- * Keeps the windows of a deck together: its place, its programs with what they print, requests, the pointer, the countdown.
+ * Keeps the windows of a deck together: its place, its programs with what they print, votes, requests, the pointer, the countdown.
  * A projector's window is alone until a presenter view says hello, and again when that is closed.
  */
 export function keepTogether({
@@ -63,6 +64,7 @@ export function keepTogether({
     isTold = false;
   });
   const blocks = shareBlocks(element, (message) => send(message));
+  const votes = shareVotes(element, (message) => send(message));
   let loading: Promise<SharedRequests | undefined> | undefined;
   /** A deck that is alone does not load what runs programs for this; one that is offline does without. */
   const requests = () =>
@@ -99,6 +101,7 @@ export function keepTogether({
         void requests();
         deck.show(message.place);
         for (const block of message.blocks) blocks.show(block);
+        for (const vote of message.votes) votes.show(vote);
         setCountdown(message.countdownEnds ?? ends);
         return;
       case 'place':
@@ -106,6 +109,9 @@ export function keepTogether({
         return;
       case 'block':
         if (isTogether) blocks.show(message);
+        return;
+      case 'vote':
+        if (isTogether) votes.show(message);
         return;
       case 'stop':
         blocks.stop(message.block);
@@ -132,7 +138,14 @@ export function keepTogether({
 
   async function tellAll(): Promise<void> {
     const all = await blocks.everything();
-    send({ kind: 'everything', from: role, place: deck.place, blocks: all, countdownEnds: ends });
+    send({
+      kind: 'everything',
+      from: role,
+      place: deck.place,
+      blocks: all,
+      votes: votes.everything(),
+      countdownEnds: ends,
+    });
     sendScreen();
     // Once loaded, they tell of what there is by themselves.
     if (loading) (await requests())?.tellAll();

@@ -1,4 +1,6 @@
+import type { Selection } from '#editor';
 import type { BlockNews } from '#lesson/block-news';
+import type { VoteState } from '#lesson/class-vote';
 import type { RunElsewhere } from '#workbench';
 import type { Place } from '../deck/deck.ts';
 import type { Action } from '../deck/key-action.ts';
@@ -25,7 +27,17 @@ export interface Verdict {
 interface BlockMessage {
   readonly kind: 'block';
   readonly block: string;
-  readonly news: BlockNews | { readonly kind: 'verdict'; readonly verdict: Verdict };
+  readonly news:
+    | BlockNews
+    | { readonly kind: 'verdict'; readonly verdict: Verdict }
+    | { readonly kind: 'selection'; readonly selection: Selection };
+}
+
+/** What has been counted or revealed in a vote: the one of this place in the deck, counted from 0. */
+interface VoteMessage {
+  readonly kind: 'vote';
+  readonly vote: number;
+  readonly state: VoteState;
 }
 
 /** All that a window needs to look like the one that tells it. */
@@ -35,6 +47,7 @@ interface Everything {
   readonly from: Role;
   readonly place: Place;
   readonly blocks: readonly BlockMessage[];
+  readonly votes: readonly VoteMessage[];
   /** When the countdown ends, in milliseconds since 1970. */
   readonly countdownEnds: number | undefined;
 }
@@ -48,6 +61,7 @@ export type Message =
   | Everything
   | { readonly kind: 'place'; readonly place: Place }
   | BlockMessage
+  | VoteMessage
   /** Stop the run of a block, which is in the window that receives this. */
   | { readonly kind: 'stop'; readonly block: string }
   /** A run that the workbench shows under Requests. `run` is a number of the window that tells it. */

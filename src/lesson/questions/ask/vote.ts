@@ -3,8 +3,17 @@ import { RunEndEvent } from '../../block/run-end.ts';
 import type { VoteAnswer, VoteData } from '../build/render-vote.ts';
 import { programAfter } from './program-after.ts';
 
+/** What a room has voted, and whether it has been told what is right. */
+export interface VoteState {
+  /** The count of each answer, in their order. */
+  readonly votes: readonly number[];
+  readonly isRevealed: boolean;
+}
+
 /** A vote by show of hands: the presenter enters what they count, and the run of the program says what is right. */
 export class Vote {
+  /** Called with what has been counted or revealed, unless another window has told it. */
+  onChange: ((state: VoteState) => void) | undefined;
   readonly #host: HTMLElement;
   readonly #data: VoteData;
   readonly #rows: readonly HTMLElement[];
@@ -14,22 +23,46 @@ export class Vote {
     this.#data = JSON.parse(host.querySelector(':scope > script')?.textContent ?? '') as VoteData;
     this.#rows = [...host.querySelectorAll<HTMLElement>('.vote-answer')];
     for (const row of this.#rows) this.#listen(row);
-    const kept = this.#read();
-    this.#inputs.forEach((input, place) => (input.value = String(kept[place] ?? 0)));
-    this.#draw();
+    this.#write(this.#read());
     programAfter(host)?.addEventListener(RunEndEvent.type, (event) => {
-      if (event instanceof RunEndEvent && event.output.join('\n').includes(this.#data.prints)) this.#reveal();
+      if (event instanceof RunEndEvent && event.output.join('\n').includes(this.#data.prints)) {
+        this.#reveal();
+        this.#tell();
+      }
     });
   }
 
   /** Takes all votes away, and hides what was revealed: for the next room. */
   startAnew(): void {
-    for (const input of this.#inputs) input.value = '0';
+    this.show({ votes: [], isRevealed: false });
+    this.#tell();
+  }
+
+  get state(): VoteState {
+    return { votes: this.#votes, isRevealed: this.#host.dataset.revealed !== undefined };
+  }
+
+  /** Shows what another window has told. */
+  show({ votes, isRevealed }: VoteState): void {
+    this.#write(votes);
+    this.#keep();
+    if (isRevealed) this.#reveal();
+    else this.#hide();
+  }
+
+  #write(votes: readonly number[]): void {
+    this.#inputs.forEach((input, place) => (input.value = String(votes[place] ?? 0)));
+    this.#draw();
+  }
+
+  #hide(): void {
     delete this.#host.dataset.revealed;
     for (const row of this.#rows) delete row.dataset.mark;
     this.#host.querySelector('.vote-verdict')?.replaceChildren();
-    this.#draw();
-    this.#keep();
+  }
+
+  #tell(): void {
+    this.onChange?.(this.state);
   }
 
   get #inputs(): HTMLInputElement[] {
@@ -45,6 +78,7 @@ export class Vote {
     const changed = () => {
       this.#draw();
       this.#keep();
+      this.#tell();
     };
     input?.addEventListener('input', changed);
     // These keys leave the field, so that the deck gets the keys again.
