@@ -13,6 +13,7 @@ const floors = {
   'room-wire': [],
   ui: [],
   sandbox: [],
+  shell: ['sandbox'],
   connections: ['s3', 'gate', 'protocol'],
   server: ['s3', 'gate', 'protocol', 'room-wire'],
   'content-map': ['connections'],

@@ -28,6 +28,7 @@ describe('an import', () => {
     ['up a floor', 'src/s3/new.ts', "import '../workbench/index.ts';", 'src/s3 may import only from'],
     ['up a floor of the page', 'src/sandbox/new.ts', "import '../run/session.ts';", 'src/sandbox may import'],
     ['up by a name', 'src/protocol/text/new.ts', "import '#s3';", 'src/protocol may import only from'],
+    ['of the page, by the shell', 'src/shell/new.ts', "import '#run';", 'src/shell may import only from'],
     ['of types alone, up', 'src/ui/new.ts', "import type { S3 } from '#s3';", 'src/ui may import only from'],
     [
       'up in the engine',

@@ -1,0 +1,70 @@
+import type { ShellFiles } from './shell-files.ts';
+import type { ShellState } from './run/state.ts';
+
+/** Takes what a command prints. */
+export type Sink = (bytes: Uint8Array) => void;
+
+/** What a command is given, and where it prints. */
+export interface Call {
+  /** What it was called by. */
+  readonly name: string;
+  readonly args: readonly string[];
+  /** All of its standard input; none where nothing was given: nobody types into a command here. */
+  readonly stdin: Uint8Array | undefined;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readonly files: ShellFiles;
+  readonly state: ShellState;
+  /** Ends it: somebody has pressed Ctrl+C. */
+  readonly signal: AbortSignal;
+  /** Prints text to standard output. */
+  readonly print: (text: string) => void;
+  /**
+   * Prints what went wrong to standard error, behind the command's name, and for a beginner what to do.
+   *
+   * @returns The exit status 1.
+   */
+  readonly fail: (problem: string, hint?: string) => number;
+}
+
+/** A command that the shell knows. */
+export interface ShellCommand {
+  /** How it is called: `head [-n LINES] [-c BYTES] [FILE…]`. */
+  readonly usage: string;
+  /** What it does, in one sentence for `help`. */
+  readonly summary: string;
+  /** Answers its exit status: 0 where all went well. */
+  readonly run: (call: Call) => Promise<number> | number;
+}
+
+/** Commands by their names. */
+export type Commands = ReadonlyMap<string, ShellCommand>;
+
+/** Somebody has pressed Ctrl+C. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+}
+
+/** Somebody wrote `exit`. */
+export class Exit extends Error {
+  override readonly name = 'Exit';
+  readonly status: number;
+
+  constructor(status: number) {
+    super('exit');
+    this.status = status;
+  }
+}
+
+/** A command cannot be done as it was written: the shell prints the message behind the command's name. */
+export class CommandProblem extends Error {
+  override readonly name = 'CommandProblem';
+  readonly hint: string | undefined;
+  readonly status: number;
+
+  constructor(message: string, hint?: string, status = 1) {
+    super(message);
+    this.hint = hint;
+    this.status = status;
+  }
+}

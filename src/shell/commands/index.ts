@@ -1,0 +1,27 @@
+import type { Commands, ShellCommand } from '../command.ts';
+import { cp, mkdir, mv, rm, rmdir, touch } from './files.ts';
+import { makeHelp } from './help.ts';
+import { ls } from './list-files.ts';
+import { date, seq, split, tee } from './making.ts';
+import { cd, env, exit, export_, false_, pwd, read, sleep, true_, unset } from './of-the-shell.ts';
+import { echo, printf } from './printing.ts';
+import { cat, head, tail, wc } from './reading.ts';
+import { cut, grep, sort, uniq } from './searching.ts';
+import { test } from './condition.ts';
+
+/** The commands of the shell itself, and `others` beside them. */
+export function createCommands(others: Readonly<Record<string, ShellCommand>> = {}): Commands {
+  const commands = new Map<string, ShellCommand>(
+    Object.entries({
+      ...{ ls, cat, head, tail, wc, grep, sort, uniq, cut, tee, split, echo, printf, seq, date },
+      ...{ rm, mkdir, rmdir, touch, cp, mv, pwd, cd, env, export: export_, unset, read, sleep, exit },
+      ...{ true: true_, false: false_, ':': true_, test, '[': test },
+      ...others,
+    }),
+  );
+  commands.set(
+    'help',
+    makeHelp(() => commands),
+  );
+  return commands;
+}

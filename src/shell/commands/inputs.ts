@@ -1,0 +1,48 @@
+import { type Call, CommandProblem } from '../command.ts';
+import { FileProblem } from '../shell-files.ts';
+import { whatIsThere } from './what-is-there.ts';
+
+/** Something that a command reads. */
+export interface Input {
+  /** As it was named; `-` for standard input. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Reads the files that a command was given, or its standard input where it was given none. What cannot be read is said, and
+ * left out.
+ *
+ * @param most Bytes, of which no more are read of a file without end.
+ */
+export async function readInputs(
+  call: Call,
+  names: readonly string[],
+  most?: number,
+): Promise<readonly Input[]> {
+  const inputs: Input[] = [];
+  for (const name of names.length > 0 ? names : ['-']) {
+    try {
+      inputs.push({
+        name,
+        bytes: name === '-' ? stdinOf(call) : await call.files.read(call.state.resolve(name), most),
+      });
+    } catch (error) {
+      if (!(error instanceof FileProblem)) throw error;
+      call.fail(
+        `${name}: ${error.message}`,
+        error.code === 'ENOENT' ? await whatIsThere(call, name) : undefined,
+      );
+    }
+  }
+  return inputs;
+}
+
+/** What a command reads where no file is named. */
+function stdinOf({ name, stdin }: Call): Uint8Array {
+  if (stdin) return stdin;
+  throw new CommandProblem(
+    'nothing to read',
+    `Give it a file, as in ${name} notes.txt, or the output of another command: ls | ${name}. Nobody can type into a command here.`,
+  );
+}

@@ -1,0 +1,137 @@
+import { CommandProblem, Exit, Interrupted, type ShellCommand } from '../command.ts';
+import { decode } from '../run/bytes.ts';
+import { folderOf } from '../paths.ts';
+import { readOptions } from './options.ts';
+import { whatIsThere } from './what-is-there.ts';
+
+/** Says which folder the shell is in. */
+export const pwd: ShellCommand = {
+  usage: 'pwd',
+  summary: 'says which folder you are in',
+  run: ({ state, print }) => {
+    print(`${state.folder}\n`);
+    return 0;
+  },
+};
+
+/** Goes to another folder. */
+export const cd: ShellCommand = {
+  usage: 'cd [FOLDER]',
+  summary: 'goes into a folder (.. leads out of it, and cd alone to your files)',
+  run: async (call) => {
+    const { state, files, fail, print, args } = call;
+    const path = args[0] ?? folderOf.home;
+    const target = path === '-' ? state.formerFolder : state.resolve(path);
+    if (target === undefined) return fail('there is no folder to go back to');
+    const facts = await files.facts(target);
+    if (!facts) return fail(`${path}: No such file or directory`, await whatIsThere(call, path));
+    if (!facts.isDirectory) return fail(`${path}: Not a directory`, `It is a file: cat ${path} prints it.`);
+    if (path === '-') print(`${target}\n`);
+    state.formerFolder = state.folder;
+    state.folder = target;
+    return 0;
+  },
+};
+
+/** Prints what commands are given. */
+export const env: ShellCommand = {
+  usage: 'env',
+  summary: 'prints the variables that commands are given, such as the keys of the AWS CLI',
+  run: ({ state, print }) => {
+    for (const [name, value] of Object.entries(state.environment)) print(`${name}=${value}\n`);
+    return 0;
+  },
+};
+
+/** Gives a variable to commands. */
+export const export_: ShellCommand = {
+  usage: 'export NAME[=VALUE]…',
+  summary: 'gives a variable to the commands that follow, such as export AWS_REGION=eu-west-1',
+  run: ({ args, state, fail, print }) => {
+    if (args.length === 0)
+      for (const [name, value] of Object.entries(state.environment)) print(`export ${name}="${value}"\n`);
+    for (const arg of args) {
+      const [, name, value] = /^([A-Za-z_]\w*)(?:=([\s\S]*))?$/.exec(arg) ?? [];
+      if (name === undefined)
+        return fail(
+          `'${arg}': not a valid identifier`,
+          'No blanks around =, as in export AWS_REGION=eu-west-1',
+        );
+      state.exported.add(name);
+      state.variables.set(name, value ?? state.variables.get(name) ?? '');
+    }
+    return 0;
+  },
+};
+
+/** Forgets a variable. */
+export const unset: ShellCommand = {
+  usage: 'unset NAME…',
+  summary: 'forgets variables',
+  run: ({ args, state }) => {
+    for (const name of args) {
+      state.variables.delete(name);
+      state.exported.delete(name);
+    }
+    return 0;
+  },
+};
+
+/** Reads a line into a variable. */
+export const read: ShellCommand = {
+  usage: 'read NAME',
+  summary: 'puts the line that another command has printed into a variable',
+  run: (call) => {
+    const { rest } = readOptions(call, { flags: 'r' });
+    if (!call.stdin) return call.fail('nothing to read', 'As in: echo sea | { read album; echo "$album"; }');
+    const line = decode(call.stdin).split('\n', 1)[0] ?? '';
+    const words = line.trim().split(/\s+/);
+    for (const [index, name] of (rest.length > 0 ? rest : ['REPLY']).entries())
+      call.state.variables.set(
+        name,
+        index === rest.length - 1 ? words.slice(index).join(' ') : (words[index] ?? ''),
+      );
+    return Number(line === '');
+  },
+};
+
+/** Does nothing for a while. */
+export const sleep: ShellCommand = {
+  usage: 'sleep SECONDS',
+  summary: 'waits',
+  run: async ({ args, signal }) => {
+    const seconds = Number((args[0] ?? '').replace(/s$/, ''));
+    if (args[0] === undefined || Number.isNaN(seconds) || seconds < 0)
+      throw new CommandProblem(`invalid time interval '${args[0] ?? ''}'`, 'As in: sleep 2');
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, seconds * 1000);
+      signal.addEventListener('abort', () => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+    if (signal.aborted) throw new Interrupted();
+    return 0;
+  },
+};
+
+/** Ends the program. */
+export const exit: ShellCommand = {
+  usage: 'exit [STATUS]',
+  summary: 'ends a program',
+  run: ({ args, state }) => {
+    throw new Exit(args[0] === undefined ? state.status : Number(args[0]) & 255);
+  },
+};
+
+const quiet = (status: number, summary: string, usage: string): ShellCommand => ({
+  usage,
+  summary,
+  run: () => status,
+});
+
+/** Does nothing, well. */
+export const true_ = quiet(0, 'does nothing, with exit code 0', 'true');
+
+/** Does nothing, and fails. */
+export const false_ = quiet(1, 'does nothing, with exit code 1', 'false');

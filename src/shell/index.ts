@@ -1,0 +1,14 @@
+export {
+  type Call,
+  type Commands,
+  CommandProblem,
+  Interrupted,
+  type ShellCommand,
+  type Sink,
+} from './command.ts';
+export { createCommands } from './commands/index.ts';
+export { readOptions } from './commands/options.ts';
+export { folderOf, shortPath } from './paths.ts';
+export { decode, encode } from './run/bytes.ts';
+export { Shell, type ShellEnd } from './shell.ts';
+export { type FolderAccess, ShellFiles } from './shell-files.ts';

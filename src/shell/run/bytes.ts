@@ -1,0 +1,27 @@
+const encoder = new TextEncoder();
+
+/** Text as bytes. */
+export function encode(text: string): Uint8Array<ArrayBuffer> {
+  return encoder.encode(text);
+}
+
+/** Bytes as text; what is none is shown as U+FFFD. */
+export function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+/** Gathers what is printed. */
+export class Gathered {
+  readonly #chunks: Uint8Array[] = [];
+  readonly sink = (bytes: Uint8Array): void => void this.#chunks.push(bytes);
+
+  get bytes(): Uint8Array<ArrayBuffer> {
+    const whole = new Uint8Array(this.#chunks.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const chunk of this.#chunks) {
+      whole.set(chunk, at);
+      at += chunk.length;
+    }
+    return whole;
+  }
+}

@@ -1,0 +1,165 @@
+import { type Call, CommandProblem, type Commands, Exit, Interrupted } from '../command.ts';
+import { ArithmeticProblem } from '../expand/arithmetic.ts';
+import { type Expansion, expandText, expandWords } from '../expand/expand.ts';
+import type { Command, CompoundCommand, Pipeline, Script, SimpleCommand } from '../parse/tree.ts';
+import { FileProblem, type ShellFiles } from '../shell-files.ts';
+import { decode, encode, Gathered } from './bytes.ts';
+import { notFound } from './not-found.ts';
+import { redirected, type Streams } from './redirected.ts';
+import type { ShellState } from './state.ts';
+
+/** What programs run with. */
+export interface Surroundings {
+  readonly commands: Commands;
+  readonly files: ShellFiles;
+  readonly state: ShellState;
+  readonly signal: AbortSignal;
+  /** Tells a person what to do, beside an error. */
+  readonly hint: (text: string) => void;
+}
+
+/** After so many commands the page gets a turn, so that a loop without end can be stopped. */
+const turn = 50;
+let commandsRun = 0;
+
+/** Runs a program to its end, and answers its exit status, which is the last command's. */
+export async function runScript(script: Script, streams: Streams, with_: Surroundings): Promise<number> {
+  const { state } = with_;
+  for (const { first, rest } of script) {
+    state.status = await runPipeline(first, streams, with_);
+    for (const { operator, pipeline } of rest) {
+      if ((operator === '&&') === (state.status === 0))
+        state.status = await runPipeline(pipeline, streams, with_);
+    }
+  }
+  return state.status;
+}
+
+/** Each command of it gets what the one before it has printed, once that is done. */
+async function runPipeline(pipeline: Pipeline, streams: Streams, with_: Surroundings): Promise<number> {
+  const { commands, isNegated } = pipeline;
+  let { stdin } = streams;
+  let status = 0;
+  for (const [index, command] of commands.entries()) {
+    const isLast = index === commands.length - 1;
+    const printed = new Gathered();
+    // What belongs to a pipeline changes nothing of the shell, as each part is a shell of its own.
+    const own = commands.length > 1 ? { ...with_, state: with_.state.copy() } : with_;
+    const stdout = isLast ? streams.stdout : printed.sink;
+    const running = runCommand(command, { ...streams, stdin, stdout }, own);
+    status = await (own === with_ ? running : leaving(running));
+    stdin = printed.bytes;
+  }
+  return isNegated ? Number(status === 0) : status;
+}
+
+async function runCommand(command: Command, streams: Streams, with_: Surroundings): Promise<number> {
+  commandsRun += 1;
+  if (commandsRun % turn === 0) await new Promise((resolve) => setTimeout(resolve));
+  if (with_.signal.aborted) throw new Interrupted();
+  const name = command.kind === 'simple' ? 'sh' : command.kind;
+  try {
+    return await redirected(command.redirects, streams, expansionOf(streams, with_), (own) =>
+      command.kind === 'simple' ? runSimple(command, own, with_) : runCompound(command, own, with_),
+    );
+  } catch (error) {
+    if (!(
+      error instanceof CommandProblem ||
+      error instanceof ArithmeticProblem ||
+      error instanceof FileProblem
+    ))
+      throw error;
+    streams.stderr(encode(`${name}: ${error.message}\n`));
+    if (error instanceof CommandProblem && error.hint !== undefined) with_.hint(error.hint);
+    return error instanceof CommandProblem ? error.status : 1;
+  }
+}
+
+async function runCompound(command: CompoundCommand, streams: Streams, with_: Surroundings): Promise<number> {
+  const { state } = with_;
+  const run = (script: Script) => runScript(script, streams, with_);
+  if (command.kind === 'group') {
+    if (!command.isSubshell) return run(command.body);
+    return leaving(runScript(command.body, streams, { ...with_, state: state.copy() }));
+  }
+  if (command.kind === 'if') {
+    for (const { condition, body } of command.branches) if ((await run(condition)) === 0) return run(body);
+    return command.otherwise.length > 0 ? run(command.otherwise) : 0;
+  }
+  let status = 0;
+  if (command.kind === 'for') {
+    for (const value of await expandWords(command.words, expansionOf(streams, with_))) {
+      state.variables.set(command.name, value);
+      status = await run(command.body);
+    }
+    return status;
+  }
+  while (((await run(command.condition)) === 0) !== command.until) status = await run(command.body);
+  return status;
+}
+
+async function runSimple(command: SimpleCommand, streams: Streams, with_: Surroundings): Promise<number> {
+  const { state, commands, files, signal } = with_;
+  const how = expansionOf(streams, with_);
+  const [name, ...args] = await expandWords(command.words, how);
+  const assigned: [name: string, value: string][] = [];
+  state.status = 0;
+  for (const one of command.assignments) {
+    const value = await expandText(one.value, how);
+    if (name === undefined) state.variables.set(one.name, value);
+    else assigned.push([one.name, value]);
+  }
+  // Of `a=$(false)`, the status of what was asked for stays.
+  if (name === undefined) return state.status;
+  const found = commands.get(name);
+  const fail = (problem: string, hint?: string) => {
+    streams.stderr(encode(`${name}: ${problem}\n`));
+    if (hint !== undefined) with_.hint(hint);
+    return 1;
+  };
+  if (!found) {
+    fail('command not found', notFound(name, commands));
+    return 127;
+  }
+  const forThisOne = assigned.length > 0 ? state.copy() : state;
+  for (const [key, value] of assigned) {
+    forThisOne.variables.set(key, value);
+    forThisOne.exported.add(key);
+  }
+  const print = (text: string) => streams.stdout(encode(text));
+  const call: Call = { ...streams, name, args, files, state: forThisOne, signal, print, fail };
+  try {
+    return await found.run(call);
+  } catch (error) {
+    if (error instanceof Exit || error instanceof Interrupted) throw error;
+    if (error instanceof CommandProblem) {
+      fail(error.message, error.hint);
+      return error.status;
+    }
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The exit status of a subshell, which `exit` ends, and nothing around it. */
+async function leaving(running: Promise<number>): Promise<number> {
+  try {
+    return await running;
+  } catch (error) {
+    if (error instanceof Exit) return error.status;
+    throw error;
+  }
+}
+
+function expansionOf(streams: Streams, with_: Surroundings): Expansion {
+  const { state, files } = with_;
+  return {
+    state,
+    files,
+    capture: async (script) => {
+      const printed = new Gathered();
+      const own = { ...with_, state: state.copy() };
+      state.status = await leaving(runScript(script, { ...streams, stdout: printed.sink }, own));
+      return decode(printed.bytes);
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { folderOf, resolvePath } from '../paths.ts';
+
+/** Where a shell stands: its folder, its variables, what it was last told. */
+export class ShellState {
+  /** The whole path of the folder that it is in. */
+  folder: string;
+  /** The folder before that, for `cd -`. */
+  formerFolder: string | undefined;
+  /** The exit status of the last command, `$?`. */
+  status = 0;
+  readonly variables: Map<string, string>;
+  /** The names of those that commands are given. */
+  readonly exported: Set<string>;
+
+  constructor(environment: Readonly<Record<string, string>>, folder: string = folderOf.home) {
+    this.folder = folder;
+    this.variables = new Map(Object.entries(environment));
+    this.exported = new Set(this.variables.keys());
+  }
+
+  /** The same, for a subshell: what changes there does not change here. */
+  copy(): ShellState {
+    const copy = new ShellState({}, this.folder);
+    for (const [name, value] of this.variables) copy.variables.set(name, value);
+    for (const name of this.exported) copy.exported.add(name);
+    copy.status = this.status;
+    return copy;
+  }
+
+  /** What commands are given. */
+  get environment(): Readonly<Record<string, string>> {
+    return Object.fromEntries([...this.variables].filter(([name]) => this.exported.has(name)));
+  }
+
+  /** The whole path of what is called by this one in the folder that the shell is in. */
+  resolve(path: string): string {
+    return resolvePath(this.folder, path);
+  }
+}

@@ -1,0 +1,194 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createFileFolder, type StoredFile } from '#sandbox';
+import { createCommands, decode, encode, Shell, ShellFiles } from './index.ts';
+
+function createShell() {
+  const stored = new Map<string, StoredFile>();
+  const folder = createFileFolder({
+    get: async (name) => stored.get(name),
+    set: async (name, file) => void stored.set(name, file),
+    delete: async (name) => void stored.delete(name),
+    names: async () => [...stored.keys()],
+  });
+  const shell = new Shell(new ShellFiles(folder), createCommands(), { LANG: 'C' });
+  const run = async (text: string, signal = new AbortController().signal) => {
+    const [printed, hints] = [{ out: '', error: '' }, [] as string[]];
+    const { status } = await shell.run(text, {
+      stdout: (bytes) => (printed.out += decode(bytes)),
+      stderr: (bytes) => (printed.error += decode(bytes)),
+      hint: (hint) => hints.push(hint),
+      signal,
+    });
+    return { ...printed, status, hints };
+  };
+  return { shell, run, stored };
+}
+
+/** Programs that are run by bash, too. Together they use all that this shell has of the language. */
+const programs = [
+  String.raw`echo one 'two  three' "four  five" six\ seven`,
+  'echo a; echo b && echo c || echo d; false || echo e; false && echo f; ! false && echo g',
+  'name=sea; echo $name ${name}side "$name" \'$name\' "\\$name" "a\\b"',
+  'echo [$nothing] ["$nothing"] "" end; x="a  b"; echo $x "$x"',
+  'echo ${nothing:-default} ${nothing-other} ${set:=now} $set ${set:+yes} ${nothing:+no} ${#set}',
+  'f=photos/2026/sea.tar.gz; echo ${f##*/} ${f#*/} ${f%.*} ${f%%.*}',
+  'echo $(echo inner $(echo deeper)) `echo old` "$(printf "a\\nb\\n\\n")"',
+  'x=7; echo $((x + 1)) $(( (2 + 3) * 4 % 7 )) $((10 / 3)) $((1 < 2 && 3 == 3)) $((-x)) $(($(echo 5) + 1))',
+  'printf "%s has %d photos\\n" ann 3 bob 14; printf "%5s|%-5s|%05d\\n" a b 42; printf %s no-end; printf "100%%\\n"',
+  'printf "one\\ntwo\\nthree\\n" > f; cat < f; wc -l < f; head -n 1 f; tail -n 1 f; head -c 5 f; tail -c 4 f; tail -n +2 f',
+  'echo one > f; echo two >> f; cat f; cat f > g; cat g f',
+  'cat << END\nhello $HOME_OF_NOBODY "quoted" $(echo inside) $((1+1))\nEND\necho after',
+  "cat << 'END'\nhello $nothing $(echo x)\nEND",
+  'cat <<- END | grep b\n\ta\n\tb\n\tEND\necho done',
+  'cat <<< "one line"',
+  'for f in a "b c" d; do echo "<$f>"; done',
+  'for n in 1 2 3\ndo\n  # a comment\n  echo $n # another\ndone | sort -r',
+  'i=0; while [ $i -lt 3 ]; do i=$((i + 1)); echo $i; done; until [ $i -eq 0 ]; do i=$((i - 1)); done; echo $i',
+  'if [ -f nothing ]; then echo yes; elif [ 1 = 1 ]; then echo else-if; else echo no; fi; if false; then :; fi; echo $?',
+  'touch a.jpg b.jpg c.png; echo *.jpg ?.png [ab].jpg *.gif "*.jpg" \\*.jpg; ls *.jpg',
+  'mkdir -p x/y; touch x/y/1 x/y/2 x/3; echo x/*/* */3; ls x; rm -r x; ls x 2> /dev/null; echo $?',
+  'mkdir d; cd d; echo hi > f; cd ..; cat d/f; cp d/f g; mv g h; cat h; cp -r d e; cat e/f; rmdir e 2> /dev/null || echo no',
+  'echo b > f; echo a >> f; sort f; sort -r f; printf "10\\n9\\n9\\n" | sort -n | uniq -c | sed_is_missing 2> /dev/null; echo $?',
+  'printf "a,b,c\\n1,2,3\\n" | cut -d , -f 1,3; printf "x\\ny\\n" | grep -v x; echo aXb | grep -io x; grep -c o <<< foo',
+  '(cd /; x=1; exit 3); echo $? $x; { echo in; echo group; } > f; cat f',
+  'false; echo $?; true; echo $?; a=$(false); echo $?; (exit 4) || echo failed $?',
+  'echo to-error >&2; { echo out; echo err >&2; } 2>&1 | sort; { echo out; echo err >&2; } > f 2>&1; cat f; echo both &> f; cat f',
+  'echo one |\n  cat; echo a \\\n  b; true &&\n  echo c',
+  'A=1 env | grep ^A=; export B=2; env | grep ^B=; unset B; env | grep ^B=; echo $?; C=3; env | grep ^C=; echo $?',
+  'echo a b | { read x y; echo "$y $x"; }; printf "1\\n2\\n" | tee copy | wc -l; cat copy; seq 2 4',
+  'head -c 12 /dev/zero | split --bytes 5 --numeric-suffixes=1 --suffix-length=1 - part-; wc -c part-*; head -c 3 /dev/zero | wc -c',
+  'echo \'a"b\' "c\'d" "" \'\'x ""; echo a#b # c\necho \\#; echo \'multi\nline\'',
+  '[ a = b ] || [ -z "" ] && echo yes; [ -d . ] && [ ! -e no ] && echo here; test 2 -gt 1 && echo more',
+  'echo \'{"Key": "$x"}\' Parts[].{A:B} {a} }; echo a=b; x=1 y=2; echo $x$y',
+];
+
+describe.skipIf(!existsSync('/bin/bash'))('the shell does as bash does', () => {
+  it.each(programs)('%s', async (program) => {
+    const cwd = mkdtempSync(join(tmpdir(), 'shell-'));
+    const env = { PATH: process.env.PATH ?? '', LC_ALL: 'C' };
+    const wanted = spawnSync('/bin/bash', ['-c', program], {
+      cwd,
+      env,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).stdout.toString();
+    const { run } = createShell();
+    // Where standard output goes decides how wide wc writes its numbers.
+    const spaces = (text: string) => text.replace(/^ +(?=\d)/gm, '').replace(/(?<=\d) +/g, ' ');
+    expect(spaces((await run(program)).out)).toBe(spaces(wanted));
+  });
+});
+
+describe('errors', () => {
+  it.each<[string, string, RegExp, number]>([
+    ['cat nope.txt', 'cat: nope.txt: No such file or directory\n', /The files here are: Notes.txt/, 1],
+    ['cat notes.txt', 'cat: notes.txt: No such file or directory\n', /capital and small letters/, 1],
+    ['cat < nope.txt', 'sh: nope.txt: No such file or directory\n', /^$/, 1],
+    ['aws2', 'aws2: command not found\n', /help lists/, 127],
+    ['sl', 'sl: command not found\n', /Did you mean ls\?/, 127],
+    ['ls -z', "ls: invalid option -- 'z'\n", /help ls/, 2],
+    [
+      'cp Notes.txt s3://my-photos/',
+      'cp: s3://my-photos/ is in S3\n',
+      /aws s3 cp Notes.txt s3:\/\/my-photos\//,
+      1,
+    ],
+    ['ls s3://my-photos', "ls: cannot access 's3://my-photos': No such file or directory\n", /aws s3 ls/, 2],
+    ['cat', 'cat: nothing to read\n', /Nobody can type/, 1],
+    ['cd Notes.txt', 'cd: Notes.txt: Not a directory\n', /cat Notes.txt/, 1],
+    ['echo $((1 / 0))', 'sh: division by 0\n', /^$/, 1],
+    ['echo a > folder', 'sh: folder: Is a directory\n', /^$/, 1],
+    ['rm folder', "rm: cannot remove 'folder': Is a directory\n", /^$/, 1],
+    ['echo )', "sh: syntax error near unexpected token `)'\n", /^$/, 2],
+    ['sleep 5 &', 'sh: syntax error: & (running in the background) is not here\n', /^$/, 2],
+    ['case a in a) echo b;; esac', 'sh: syntax error: this shell has no case … esac\n', /^$/, 2],
+    ['true\nfor x in a; done', "sh: line 2: syntax error near unexpected token `done'\n", /^$/, 2],
+  ])('%s', async (program, error, hint, status) => {
+    const { run } = createShell();
+    await run('echo hello > Notes.txt; mkdir folder');
+    const end = await run(program);
+    expect(end.error).toBe(error);
+    expect(end.hints.join('\n')).toMatch(hint);
+    expect(end.status).toBe(status);
+  });
+
+  it('reach a file, and the hint the person', async () => {
+    const { run } = createShell();
+    const { error, hints } = await run('sl 2> errors; cat errors');
+    expect([error, hints]).toEqual(['', ['Did you mean ls?']]);
+  });
+});
+
+describe('what is typed', () => {
+  const { shell } = createShell();
+
+  it.each([
+    "echo 'a",
+    'echo "a',
+    'echo a |',
+    'a &&',
+    'for x in a; do',
+    'if true; then echo a',
+    'cat << END\na',
+    'echo $(',
+    'echo \\',
+    '{ echo a',
+    '(echo a',
+  ])('goes on in the next line after %s', (text) => expect(shell.isIncomplete(text)).toBe(true));
+
+  it.each(['echo a', 'echo )', 'for x in a; do echo $x; done', 'cat << END\na\nEND', '', 'echo \\\\'])(
+    'ends with %s',
+    (text) => expect(shell.isIncomplete(text)).toBe(false),
+  );
+});
+
+describe('Ctrl+C', () => {
+  it.each(['while true; do :; done', 'sleep 1000', 'for x in $(seq 1 100000); do echo $x; done > f'])(
+    'ends %s',
+    async (program) => {
+      const { run } = createShell();
+      const controller = new AbortController();
+      setTimeout(() => controller.abort());
+      expect((await run(program, controller.signal)).status).toBe(130);
+    },
+  );
+});
+
+it('keeps bytes that are no text as they are', async () => {
+  const { run, stored } = createShell();
+  const picture = new Uint8Array([0xff, 0xd8, 0, 0x0a, 0x80]);
+  stored.set('picture.jpg', { bytes: picture, modified: 0 });
+  await run('cat picture.jpg > copy.jpg; head -c 2 picture.jpg > start.jpg');
+  expect(stored.get('copy.jpg')?.bytes).toEqual(picture);
+  expect(stored.get('start.jpg')?.bytes).toEqual(picture.slice(0, 2));
+});
+
+it('gives a command what it was told to give', async () => {
+  const seen: unknown[] = [];
+  const { shell } = createShell();
+  const aws = {
+    usage: 'aws',
+    summary: 'the AWS CLI',
+    run: (call: { args: readonly string[]; stdin: Uint8Array | undefined }) => {
+      seen.push(call.args, call.stdin && decode(call.stdin));
+      return 0;
+    },
+  };
+  const own = new Shell(shell.files, createCommands({ aws }));
+  const program = String.raw`printf %s body | aws s3 cp - "s3://b/a b" \
+    --metadata 'a=1,b=2' --query "Contents[].{Key: Key}"`;
+  await own.run(program, {
+    stdout: () => 0,
+    stderr: () => 0,
+    hint: () => 0,
+    signal: new AbortController().signal,
+  });
+  expect(seen).toEqual([
+    ['s3', 'cp', '-', 's3://b/a b', '--metadata', 'a=1,b=2', '--query', 'Contents[].{Key: Key}'],
+    'body',
+  ]);
+  expect(encode('é').length).toBe(2);
+});
