@@ -12,7 +12,7 @@ const config: KnipConfig = {
   ],
   entry: [
     // npm's scripts, and those of the scripts that are run by themselves.
-    'scripts/{start,test,bench,judge,report,screenshot}.ts',
+    'scripts/{start,workshop,test,bench,judge,report,screenshot}.ts',
     'scripts/firefox/relay.ts',
     'src/server/{main,bridge/main}.ts',
     // Started by tests and benchmarks, as programs of their own.
@@ -20,6 +20,7 @@ const config: KnipConfig = {
     'tests/copy-as/{lesson-cases,runners/typescript}.ts',
     'tests/editor/harness/{main,vite.config}.ts',
     'tests/server/crash-writer.ts',
+    'tests/workshop/{measured-workshop,broadcaster}.ts',
     'tests/lessons/{runner-process,steps/steps}.ts',
     // The build bundles these for the sandbox: what a program may import, and what stands in for what libraries import.
     ...Object.values(sandboxModules),

@@ -1,6 +1,7 @@
 /** `npm start`: builds the site if necessary, and serves it as visitors get it. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { leaveWithParent } from './leave-with-parent.ts';
 import { root } from './root.ts';
 import { basePath } from './site/base-path.ts';
 import { ensureSite } from './site/ensure-site.ts';
@@ -10,7 +11,7 @@ import { siteHandler } from './site/serve-site.ts';
 const usage = 'Choose another with PORT=5000 npm start, or npm start -- --port 5000.';
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(0));
-if (process.env.npm_lifecycle_event) leaveWithParent();
+leaveWithParent();
 
 try {
   await start();
@@ -27,14 +28,6 @@ async function start(): Promise<void> {
   const server = await listen(siteHandler(dist, base), port, host);
   if (server.port !== port) console.log(`Port ${port} is taken. ${usage}`);
   console.log(`Learn S3 is on http://localhost:${server.port}${base}`);
-}
-
-/** Exits when npm has ended without telling, since this process would then keep the port taken, unseen. */
-function leaveWithParent(): void {
-  const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) process.exit(0);
-  }, 1000).unref();
 }
 
 function readOptions(): { port: number; host: boolean } {

@@ -22,7 +22,8 @@ const types: Readonly<Record<string, string>> = {
  */
 export function siteHandler(dir: string, base: string): RequestListener {
   const notFoundPage = readFileSync(join(dir, '404.html'));
-  const files = sirv(dir, { etag: true, setHeaders });
+  // Where a compressed file stands beside a file, it is sent.
+  const files = sirv(dir, { etag: true, gzip: true, setHeaders });
 
   const notFound = (response: ServerResponse) => {
     response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' });

@@ -6,12 +6,13 @@ import { S3Error } from '#protocol/errors';
 import { rowOf } from '#protocol/operations';
 import { verifyAllowed, verifyClosed } from './allow.ts';
 import { forward, type Outgoing } from './forward.ts';
-import { Refusal, verifyNoStranger } from './gate.ts';
+import { verifyNoStranger } from './gate.ts';
 import { pageHeaders } from './headers.ts';
 import type { BridgeOptions } from './options.ts';
 import type { Pairing } from './pairing.ts';
 import { presignAddress, presignForm } from './presign.ts';
-import { readBytes, readText } from './read-short.ts';
+import { readBytes, readText } from '../read-short.ts';
+import { Refusal } from '../refusal.ts';
 import type { Upstream } from './upstream.ts';
 
 /** The parts that a bridge needs. */

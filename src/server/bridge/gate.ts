@@ -1,14 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-
-/** Why a request is refused before anybody looks at what it asks for. */
-export class Refusal extends Error {
-  readonly status: number;
-
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
+import { Refusal } from '../refusal.ts';
 
 /**
  * Verifies who asks, before what is asked. Throws Refusal. A page of another site can send requests to this machine, and that
