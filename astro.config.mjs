@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/site/base-path.ts';
 import { exerciseGoals } from '#build/goals';
+import { offline } from '#build/offline';
 import { thirdParty } from '#build/third-party';
 import { leanMsw } from '#connections/build';
 import { editorTypes } from '#editor/build';
@@ -78,5 +79,6 @@ export default defineConfig({
     // What only a presenter opens, beside a deck, is nothing to be found.
     sitemap({ filter: (page) => !page.endsWith('/presenter/') }),
     others.integration,
+    offline(),
   ],
 });

@@ -26,6 +26,8 @@ const config: KnipConfig = {
     ...Object.values(sandboxModules),
     'src/sandbox/modules/{runtime-config,shared/*}.ts',
     'src/sandbox/runtime/main.ts',
+    // Bundled by src/build/offline/ as the site's service worker.
+    'src/offline/worker/main.ts',
     // Programs that readers and tests run; lessons and their exercises find theirs by their names.
     'content/**/*.{ts,mdx}',
     'tests/editor/programs/*.ts',

@@ -26,7 +26,9 @@ const unseen: readonly (readonly [changed: RegExp, tests: RegExp])[] = [
     /^tests\/(lessons|copy-as|own-servers|setup)\//,
   ],
   [/^src\/editor\//, /^tests\/editor\//],
-  [/^public\//, /^tests\/([^/]+|setup\/[^/]+)$/],
+  [/^public\//, /^tests\/([^/]+|(setup|offline)\/[^/]+)$/],
+  // The worker is bundled.
+  [/^src\/(offline|build)\//, /^tests\/offline\//],
   [/\.css$/, /^src\/workbench\/shell\/|^tests\/house\//],
   [/\.md$|^[^/]+$/, /^tests\/house\/|^tests\/[^/]+$/],
 ];

@@ -60,6 +60,8 @@ function fetchedBefore(end: DOMHighResTimeStamp): { url: string; side: 'page' | 
   const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   const scripts = entries.filter(({ name, startTime }) => {
     const url = new URL(name);
+    // Questions for the service worker are answered by it (src/connections/simulated/interception.ts).
+    if (url.searchParams.has('question')) return false;
     return startTime < end && url.origin === location.origin && url.pathname.endsWith('.js');
   });
   const sides = new Map(

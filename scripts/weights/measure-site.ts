@@ -1,9 +1,9 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { budgets } from '../budgets.ts';
 import type { Bytes } from './bytes.ts';
 import { type FetchedScript, scriptsToFirstEdit, scriptsToFirstOutput } from './first-run.ts';
-import { type BuiltSite, weighPage } from './page-weight.ts';
+import { type BuiltSite, gzipped, weighPage } from './page-weight.ts';
 import { htmlPages, isDeck, isLesson } from './site-pages.ts';
 
 /** A size of the built site, and its budget. */
@@ -26,8 +26,16 @@ export async function measureSite(site: BuiltSite): Promise<readonly Size[]> {
       budget: budgets.firstRunPage,
     },
     { what: 'script to the first edit', bytes: sum(edit), budget: budgets.firstEditScript },
+    await measureWorker(site.dir),
     ...(await measureDisk(site.dir)),
   ];
+}
+
+/** The service worker, which browsers fetch beside a page: its script with the list of files, and MSW's. */
+async function measureWorker(dir: string): Promise<Size> {
+  const scripts = ['service-worker.js', 'mockServiceWorker.js'].map((name) => readFile(join(dir, name)));
+  const bytes = (await Promise.all(scripts)).reduce((total, script) => total + gzipped(script), 0);
+  return { what: 'service worker, with its list of files', bytes, budget: budgets.workerScript };
 }
 
 /** What each lesson takes on the disk with its slides, and what the rest of the site takes. */

@@ -13,6 +13,7 @@ import {
   startRun,
   takeFrame,
 } from '#sandbox';
+import { holdRunLock } from '#offline/run-lock';
 import type { Failure, OutputView, RunRecord } from '#workbench';
 import { KeptLines } from './kept-lines.ts';
 import { availableModules, loadModules } from './modules/load-modules.ts';
@@ -67,7 +68,13 @@ export interface RunSurroundings {
 }
 
 /** Runs a program to its end, and draws what it prints. */
-export async function runProgram(program: Program, surroundings: RunSurroundings): Promise<FinishedRun> {
+export function runProgram(program: Program, surroundings: RunSurroundings): Promise<FinishedRun> {
+  const finished = loadAndRun(program, surroundings);
+  holdRunLock(finished);
+  return finished;
+}
+
+async function loadAndRun(program: Program, surroundings: RunSurroundings): Promise<FinishedRun> {
   const { session, target, title, goTo, output, signal, onBusy, trouble } = surroundings;
   const mapper = createPositionMapper(program);
   const missing = await missingModule(program, mapper, availableModules);

@@ -1,5 +1,6 @@
 import { type ConsoleMessage, expect, type Locator, type Page, test as base } from '@playwright/test';
 import { told } from '../../scripts/e2e/environment.ts';
+import { saveData } from './save-data.ts';
 import { SharedVisit } from './shared-visit.ts';
 
 /** The fixtures of a test. */
@@ -8,11 +9,14 @@ interface ForTest {
   readonly quiet: readonly string[];
   /** Whether the tests of a file take over one page from each other (`startOver`), or each has a page of its own. */
   readonly visit: 'own' | 'shared';
+  /** Whether the browser is set to save data: then the site is not put on the device, which takes a core for some seconds. */
+  readonly savesData: boolean;
 }
 
 /** A test on a page whose console stays clean: an exception or a logged error fails it. */
 export const test = base.extend<ForTest, { sharedVisit: SharedVisit }>({
   visit: ['own', { option: true }],
+  savesData: [true, { option: true }],
   sharedVisit: [
     async ({ browser }, use) => {
       const shared = new SharedVisit(browser);
@@ -21,9 +25,15 @@ export const test = base.extend<ForTest, { sharedVisit: SharedVisit }>({
     },
     { scope: 'worker' },
   ],
-  context: async ({ visit, sharedVisit, context, browserName, isMobile, hasTouch }, use, { file }) => {
-    if (visit === 'own' || browserName !== 'chromium') await use(context);
-    else {
+  context: async (
+    { visit, savesData, sharedVisit, context, browserName, isMobile, hasTouch },
+    use,
+    { file },
+  ) => {
+    if (visit === 'own' || browserName !== 'chromium') {
+      if (savesData) await saveData(context);
+      await use(context);
+    } else {
       const page = await sharedVisit.take({ file, isMobile, hasTouch });
       await use(page.context());
       await sharedVisit.giveBack();

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { saveData } from './save-data.ts';
 
 /** The options that a page is opened with, and that cannot be changed afterwards. */
 interface Kind {
@@ -28,6 +29,7 @@ export class SharedVisit {
       await this.close();
       // Playwright adds the options of the test.
       const context = await this.#browser.newContext();
+      await saveData(context);
       this.#page = await context.newPage();
       this.#kind = name;
     }

@@ -45,6 +45,12 @@ describe('an import', () => {
     ['up from the wire', 'src/room-wire/new.ts', "import '#ui/words';", 'src/room-wire may import only from'],
     ['from a component up to a page', 'src/run/new.ts', "import '../lesson/index.ts';", 'src/run may import'],
     [
+      'of what runs programs, by what keeps the site',
+      'src/offline/page/new.ts',
+      "import '#run';",
+      'src/offline may import only from',
+    ],
+    [
       'of the server, by the page',
       'src/workbench/new.ts',
       "import '../server/main.ts';",

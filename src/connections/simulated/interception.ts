@@ -1,3 +1,5 @@
+import { workerScript } from '#offline/worker-script';
+
 /** Milliseconds that a worker has for its answer; the browser may have to start it first, on a busy machine. */
 const patience = 3_000;
 
@@ -24,7 +26,7 @@ export async function askInterceptor(base: string): Promise<Interceptor> {
     };
     navigator.serviceWorker.addEventListener('message', hear, { signal });
   });
-  const fetched = fetch(`${base}service-worker.js?question=${question}`, {
+  const fetched = fetch(`${base}${workerScript}?question=${question}`, {
     method: 'HEAD',
     cache: 'no-store',
     signal,

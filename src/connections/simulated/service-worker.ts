@@ -1,3 +1,4 @@
+import { workerScript } from '#offline/worker-script';
 import type { S3 } from '#s3';
 import { askInterceptor } from './interception.ts';
 
@@ -29,20 +30,25 @@ async function open(s3: Pick<S3, 'fetch'>, base: string): Promise<ServiceWorkerD
   let wasBypassed = false;
   let asking: Promise<boolean> | undefined;
 
-  const isThere = () => navigator.serviceWorker.controller !== null;
-  const ask = async (): Promise<boolean> => {
-    const interceptor = isThere() ? await askInterceptor(base) : 'network';
-    wasBypassed ||= interceptor === 'network';
-    return interceptor === 'worker';
+  // One that has replaced it does not know this page, nor does MSW listen to it: what it is sent, it refuses.
+  let own: ServiceWorker | null = null;
+  const isThere = () => {
+    const { controller } = navigator.serviceWorker;
+    own ??= controller;
+    return own !== null && own === controller;
   };
-  const remind = () => navigator.serviceWorker.controller?.postMessage('MOCK_ACTIVATE');
+  const ask = async (): Promise<boolean> => {
+    const interceptor = isThere() ? await askInterceptor(base) : 'nobody';
+    wasBypassed ||= interceptor === 'network';
+    return interceptor === 'worker' && isThere();
+  };
+  const remind = () => own?.postMessage('MOCK_ACTIVATE');
 
   const starting = start(s3, base).then(
     (started) => {
       isReady = started === 'ready';
       wasBypassed = started === 'bypassed';
-      // A worker that replaces another does not know the page yet.
-      if (isReady) navigator.serviceWorker.addEventListener('controllerchange', remind);
+      if (isReady) own = navigator.serviceWorker.controller;
     },
     () => undefined,
   );
@@ -79,7 +85,7 @@ async function start(s3: Pick<S3, 'fetch'>, base: string): Promise<'ready' | 'by
     import('./handlers.ts'),
   ]);
   await setupWorker(...createHandlers(s3)).start({
-    serviceWorker: { url: `${base}service-worker.js`, options: { scope: base } },
+    serviceWorker: { url: `${base}${workerScript}`, options: { scope: base } },
     onUnhandledFrame: 'bypass',
     quiet: true,
   });
