@@ -9,6 +9,7 @@ import { thirdParty } from '#build/third-party';
 import { leanMsw } from '#connections/build';
 import { editorTypes } from '#editor/build';
 import { sandboxModules } from '#sandbox/build';
+import { python } from '#sandbox/python-build';
 import { shikiTheme } from '#styles/code-theme';
 
 const others = thirdParty();
@@ -18,7 +19,14 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   trailingSlash: 'always',
   vite: {
-    plugins: [sandboxModules(others.add), exerciseGoals(), editorTypes(), leanMsw(), others.plugin()],
+    plugins: [
+      sandboxModules(others.add),
+      python({ onSource: others.add, onLicence: others.addText }),
+      exerciseGoals(),
+      editorTypes(),
+      leanMsw(),
+      others.plugin(),
+    ],
     worker: { plugins: () => [others.plugin()] },
   },
   integrations: [

@@ -15,6 +15,8 @@ export const budgets = {
   /** The site on the disk, in bytes: each lesson with its slides, and all the rest. */
   lessonOnDisk: 800_000,
   restOnDisk: 16_500_000,
+  /** Python in a page, as it is downloaded and lies on the disk, in bytes. It does not count as the rest of the site. */
+  python: 8_000_000,
   /** Milliseconds from the first Run on a page to its first output. */
   firstRun: 1_500,
   /** Milliseconds from a later Run to the last output of a put and a get. */

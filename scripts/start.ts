@@ -5,6 +5,7 @@ import { leaveWithParent } from './leave-with-parent.ts';
 import { root } from './root.ts';
 import { basePath } from './site/base-path.ts';
 import { ensureSite } from './site/ensure-site.ts';
+import { tellPython } from './site/tell-python.ts';
 import { listen } from './site/listen.ts';
 import { siteHandler } from './site/serve-site.ts';
 
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
   await ensureSite(dist, base, () => console.log('Building the site. This takes a moment …'));
   const server = await listen(siteHandler(dist, base), port, host);
   if (server.port !== port) console.log(`Port ${port} is taken. ${usage}`);
+  console.log(await tellPython());
   console.log(`Learn S3 is on http://localhost:${server.port}${base}`);
 }
 

@@ -4,6 +4,22 @@ declare module 'virtual:sandbox-modules' {
   export default map;
 }
 
+declare module 'virtual:python-parts' {
+  /** Where the parts of Python are, each with how many bytes are downloaded; `undefined` where the site has none. */
+  const python:
+    | {
+        readonly runtime: string;
+        readonly parts: readonly { readonly name: string; readonly url: string; readonly bytes: number }[];
+      }
+    | undefined;
+  export default python;
+}
+
+declare module 'virtual:python-state' {
+  /** Why the site was built without Python; `undefined` where it has it. */
+  export const missing: string | undefined;
+}
+
 declare module 'virtual:exercise-goals' {
   /** Goals by the folders of their exercises below `content/`. */
   // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an ambient module cannot import by a relative name

@@ -47,10 +47,16 @@ async function measureDisk(dir: string): Promise<readonly Size[]> {
       return { what: `${slug} with its slides, on the disk`, bytes, budget: budgets.lessonOnDisk };
     }),
   );
-  const rest = (await sizeOf(dir)) - lessons.reduce((total, { bytes }) => total + bytes, 0);
+  const python = await sizeOf(join(dir, '_astro'), (name) => /^python-.*\.(?:bin|js)$/.test(name));
+  const rest = (await sizeOf(dir)) - python - lessons.reduce((total, { bytes }) => total + bytes, 0);
   return [
     ...lessons,
-    { what: 'the site without its lessons, on the disk', bytes: rest, budget: budgets.restOnDisk },
+    { what: 'Python', bytes: python, budget: budgets.python },
+    {
+      what: 'the site without its lessons and Python, on the disk',
+      bytes: rest,
+      budget: budgets.restOnDisk,
+    },
   ];
 }
 
@@ -71,9 +77,9 @@ function sum(scripts: readonly FetchedScript[]): Bytes {
   return scripts.reduce((total, { size }) => total + size, 0);
 }
 
-async function sizeOf(dir: string): Promise<Bytes> {
+async function sizeOf(dir: string, counts: (name: string) => boolean = () => true): Promise<Bytes> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
+  const files = entries.filter((entry) => entry.isFile() && counts(entry.name));
   const sizes = await Promise.all(
     files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size),
   );

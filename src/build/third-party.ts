@@ -22,17 +22,21 @@ export interface ThirdParty {
   readonly plugin: () => Plugin;
   /** Adds a source that was bundled elsewhere. */
   readonly add: (source: string) => void;
+  /** Adds something that is no package of npm: its name and version, and its licences, as one text. */
+  readonly addText: (text: string) => void;
 }
 
 /** Writes `third-party.txt` into the built site: which packages by others it contains, with their licences. */
 export function thirdParty(): ThirdParty {
   const folders = new Set(besides);
+  const others = new Set<string>();
   const add = (source: string) => {
     const folder = packageFolder(source);
     if (folder !== undefined) folders.add(resolve(folder));
   };
   return {
     add,
+    addText: (text) => void others.add(`${text.trim()}\n`),
     plugin: () => ({
       name: 'third-party',
       apply: 'build',
@@ -52,7 +56,8 @@ export function thirdParty(): ThirdParty {
       name: 'third-party',
       hooks: {
         'astro:build:done': async ({ dir }) => {
-          const texts = await Promise.all([...folders].sort().map(describePackage));
+          const packages = await Promise.all([...folders].sort().map(describePackage));
+          const texts = [...packages, ...[...others].sort()];
           await writeFile(join(fileURLToPath(dir), file), texts.join(`\n${'-'.repeat(80)}\n\n`));
         },
       },

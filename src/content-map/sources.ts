@@ -47,9 +47,9 @@ export function settingsTextOf(exercise: string): string | undefined {
   return settings[`/content/${exercise}/exercise.yaml`];
 }
 
-/** The text of a `.ts` file in a folder below `content/`. If it is not there, throws an error that lists those that are. */
+/** The text of a program in a folder below `content/`. If it is not there, throws an error that lists those that are. */
 export function sourceOf(folder: string, file: string): string {
-  const source = sources[`/content/${folder}/${file}`];
+  const source = sources[`/content/${folder}/${file}`] ?? otherSources[`/content/${folder}/${file}`];
   if (source !== undefined) return source;
   const start = `/content/${folder}/`;
   const there = Object.keys(sources).flatMap((path) =>

@@ -7,6 +7,7 @@ import type { Editor, EditorOptions, OpenedEditor } from './editor.ts';
 import { takeEarlyTyping } from './early-typing.ts';
 import { findPre } from './find-pre.ts';
 import type { CodeFile, CodeProblem } from './language/problems-of.ts';
+import { isPython } from './is-python.ts';
 import { noteLoading } from './loading-note.ts';
 
 export { describeProblems, type ProblemCount } from './count-problems.ts';
@@ -23,11 +24,11 @@ function isTouchOnly(): boolean {
   return matchMedia('(pointer: coarse)').matches && !matchMedia('(any-pointer: fine)').matches;
 }
 
-/** Begins to load what `openEditor` needs, so that it is there when the reader clicks. Safe to call often. */
-export function preloadEditor(): void {
+/** Begins to load what `openEditor` needs for a file, so that it is there when the reader clicks. Safe to call often. */
+export function preloadEditor(path = ''): void {
   if (!isTouchOnly())
     importMonaco()
-      .then(({ preload }) => preload())
+      .then(({ preload }) => preload(path))
       .catch(() => undefined);
 }
 
@@ -47,7 +48,11 @@ export async function openEditor(host: HTMLElement, options: EditorOptions): Pro
     : undefined;
   try {
     await options.after;
-    const editor = await loadEditor(host, { ...options, onChange: withCompiler(options.onChange) });
+    const { path, onChange } = options;
+    const editor = await loadEditor(host, {
+      ...options,
+      onChange: isPython(path) ? onChange : withCompiler(onChange),
+    });
     typing.handTo(editor);
     return editor;
   } finally {
@@ -119,10 +124,11 @@ export async function compile(code: string, fileName: string): Promise<Compilati
 }
 
 /**
- * Highlights TypeScript that was not part of the page when it was built, as the page would: answers the HTML of a `<pre>`.
+ * Highlights a program that was not part of the page when it was built, as the page would: answers the HTML of a `<pre>`.
  * The first call loads what it needs. The code is not changed, and all of it is escaped.
  */
-export async function highlightCode(code: string): Promise<string> {
+export async function highlightCode(code: string, path: string): Promise<string> {
+  if (isPython(path)) return (await import('./highlight/highlight-python.ts')).highlightPython(code);
   return (await import('./highlight/highlight-code.ts')).highlightCode(code);
 }
 
@@ -135,7 +141,7 @@ export async function countProblemsEarly(
   name: string,
   beside: readonly CodeFile[] = [],
 ): Promise<ProblemCount | undefined> {
-  if (isTouchOnly()) return undefined;
+  if (isTouchOnly() || isPython(name)) return undefined;
   return problemsOf(code, name, beside).then(countProblems, () => undefined);
 }
 

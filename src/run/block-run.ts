@@ -1,4 +1,5 @@
 import type { Connection } from '#connections';
+import { aborted } from './aborted.ts';
 import { pageWorkbench } from './page-workbench/page-workbench.ts';
 import type { Position, Silence } from '#sandbox';
 import { createOutputView, type OutputCall, repeatCall, tellCalls } from '#workbench';
@@ -32,11 +33,6 @@ const busyNotes: Readonly<Record<Silence, string>> = {
 /** A run that was stopped before it began. */
 const stoppedRun: FinishedRun = { state: 'stopped', exchanges: [], output: [], notices: [] };
 
-/** Resolves when Stop is pressed. */
-function aborted(signal: AbortSignal): Promise<undefined> {
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(undefined), { once: true }));
-}
-
 /** Runs a block's code and draws what it does. */
 export interface BlockRun {
   session(): Promise<Session>;
@@ -62,7 +58,8 @@ export function createBlockRun(block: Runnable): BlockRun {
   let warnings = () => '';
   // What fails here fails again, and is reported, when Run is pressed.
   session()
-    .then((opened) => prepareRun(block.likely, opened))
+    // Another language than TypeScript is large: it is loaded once a reader has run it.
+    .then((opened) => (block.likely.language ? undefined : prepareRun(block.likely, opened)))
     .catch(() => undefined);
 
   const compileAndRun = async ({ signal }: AbortController): Promise<FinishedRun> => {
@@ -94,6 +91,7 @@ export function createBlockRun(block: Runnable): BlockRun {
       signal,
       onBusy,
       trouble: block.trouble,
+      onLoading: (text) => block.note(text),
     }).finally(printing.end);
   };
 

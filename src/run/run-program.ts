@@ -14,6 +14,7 @@ import {
   takeFrame,
 } from '#sandbox';
 import { holdRunLock } from '#offline/run-lock';
+import { aborted } from './aborted.ts';
 import type { Failure, OutputView, RunRecord } from '#workbench';
 import { KeptLines } from './kept-lines.ts';
 import { availableModules, loadModules } from './modules/load-modules.ts';
@@ -65,6 +66,8 @@ export interface RunSurroundings {
   readonly onBusy: (silence: Silence | undefined) => void;
   /** The conditions and faults that its own block puts in its way, on the simulated account. */
   readonly trouble?: Trouble | undefined;
+  /** Called with what is being loaded, in words, and with an empty text at the end. */
+  readonly onLoading: (text: string) => void;
 }
 
 /** Runs a program to its end, and draws what it prints. */
@@ -75,13 +78,19 @@ export function runProgram(program: Program, surroundings: RunSurroundings): Pro
 }
 
 async function loadAndRun(program: Program, surroundings: RunSurroundings): Promise<FinishedRun> {
-  const { session, target, title, goTo, output, signal, onBusy, trouble } = surroundings;
+  const { session, target, title, goTo, output, signal, onBusy, trouble, onLoading } = surroundings;
   const mapper = createPositionMapper(program);
   const missing = await missingModule(program, mapper, availableModules);
   if (missing) return failedRun(missing);
   const hindrance = trouble && (await import('#connections/hinder')).hinder(trouble);
-  const setup = await frameSetup(program, session);
-  if (signal.aborted || session.target.peek() !== target) {
+  const stopped = aborted(signal);
+  const setup = await Promise.race([frameSetup(program, session, onLoading), stopped]);
+  const frame = setup && takeFrame(setup);
+  // A language that has to be loaded first: Stop does not wait for that.
+  await Promise.race([frame?.loaded, stopped]);
+  onLoading('');
+  if (!frame || signal.aborted || session.target.peek() !== target) {
+    frame?.remove();
     return { state: 'stopped', exchanges: [], output: [], notices: [] };
   }
 
@@ -100,7 +109,7 @@ async function loadAndRun(program: Program, surroundings: RunSurroundings): Prom
   const lent = session.files.lend();
   const run = startRun({
     program,
-    frame: takeFrame(setup),
+    frame,
     services: {
       files: lent.folder,
       presigner: {
@@ -129,11 +138,11 @@ async function loadAndRun(program: Program, surroundings: RunSurroundings): Prom
   return { ...finished, exchanges: log.exchanges, output: kept.all, begun };
 }
 
+/** What has to be known of a program to prepare for it. */
+type RunnableProgram = Pick<Program, 'imports' | 'files' | 'language'> & Partial<Pick<Program, 'code'>>;
+
 /** Loads what a program needs and keeps a frame ready for it. */
-export async function prepareRun(
-  program: Pick<Program, 'imports' | 'files'> & Partial<Pick<Program, 'code'>>,
-  session: Session,
-): Promise<void> {
+export async function prepareRun(program: RunnableProgram, session: Session): Promise<void> {
   prepareFrame(await frameSetup(program, session));
 }
 
@@ -144,15 +153,20 @@ export function failedRun(failure: Failure): FinishedRun {
 
 /** What the frame of a run that begins now is made of. */
 export async function frameSetup(
-  program: Pick<Program, 'imports' | 'files'> & Partial<Pick<Program, 'code'>>,
+  program: RunnableProgram,
   { connection, target }: Session,
+  onLoading?: (text: string) => void,
 ): Promise<FrameSetup> {
-  const files = [program, ...(program.files ?? [])];
-  const modules = await loadModules(neededModules(files));
   const now = target.peek();
   const { environment, clockOffset } =
     now.kind === 'simulated' ? connection.program : { environment: now.environment, clockOffset: 0 };
-  return { ...modules, env: environment, clockOffset };
+  const surroundings = { env: environment, clockOffset };
+  if (program.language) {
+    const { loadPython } = await import('./python/load-python.ts');
+    return loadPython(surroundings, onLoading);
+  }
+  const files = [program, ...(program.files ?? [])];
+  return { ...(await loadModules(neededModules(files))), ...surroundings };
 }
 
 function firstPlace(frames: readonly Frame[], mapper: PositionMapper): Position | undefined {

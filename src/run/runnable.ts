@@ -15,7 +15,7 @@ export interface Runnable {
   /** Where its output is drawn. */
   readonly output: HTMLElement;
   /** A program with the imports that the code will probably have; they are loaded before Run is pressed. */
-  readonly likely: Pick<Program, 'imports' | 'files'>;
+  readonly likely: Pick<Program, 'imports' | 'files' | 'language'>;
   /** Compiles the code as it is now. */
   compile(): Promise<Compilation>;
   /** Marks in the editor what keeps the code from compiling; `undefined` takes the mark away. */

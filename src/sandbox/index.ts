@@ -1,6 +1,6 @@
 export { createFileFolder, type FileFolder, type FileStore, type StoredFile } from './files/file-folder.ts';
 export { prepareFrame, takeFrame } from './frame/frame-shelf.ts';
-export type { FrameSetup } from './frame/sealed-frame.ts';
+export type { FrameSetup, SealedFrame } from './frame/sealed-frame.ts';
 export type { Silence } from './heartbeat.ts';
 export type { CallNotice, FailureEntry, Frame, LogEntry, LogLevel } from './messages.ts';
 export { KeptOutput, sizeOf } from './kept-output.ts';

@@ -27,6 +27,8 @@ export interface NamedFile extends CompiledFile {
 
 /** A compiled program: what the sandbox needs to run it and to map its errors back to the source. */
 export interface Program extends NamedFile {
+  /** What it is written in, where that is not TypeScript: then `code` is as the reader wrote it. */
+  readonly language?: 'py';
   /** The other files, each after all that it imports. The specifier of an imported file is its name. */
   readonly files?: readonly NamedFile[];
 }

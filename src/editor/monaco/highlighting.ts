@@ -1,5 +1,5 @@
 import type { Grammar } from 'shiki/core';
-import { createHighlighter } from '../highlight/create-highlighter.ts';
+import { createHighlighter, type LanguageGrammar } from '../highlight/create-highlighter.ts';
 import { onThemeChange, type ThemeName } from './page-theme.ts';
 import { editorTheme } from './editor-theme.ts';
 import { editor, languages } from './monaco.ts';
@@ -37,9 +37,9 @@ const regex = 0x300;
  * Colours the code with the same grammar and theme as the page, so that nothing seems to change when code becomes an editor.
  * Follows the page's theme from then on.
  */
-export function startHighlighting(languageId: string): void {
-  const highlighter = createHighlighter();
-  const grammar = highlighter.getLanguage('typescript');
+export function startHighlighting(languageId: string, ofLanguage?: LanguageGrammar): void {
+  const highlighter = createHighlighter(ofLanguage);
+  const grammar = highlighter.getLanguage(languageId);
   const encodedLanguage = languages.getEncodedLanguageId(languageId);
 
   const provider: languages.EncodedTokensProvider = {
@@ -52,7 +52,7 @@ export function startHighlighting(languageId: string): void {
       for (let index = 1; index < tokens.length; index += 2) {
         tokens[index] = ((tokens[index] ?? 0) & ~languageBits) | encodedLanguage;
       }
-      return { tokens: markOpenRegex(line, tokens), endState: lineState(ruleStack) };
+      return { tokens: ofLanguage ? tokens : markOpenRegex(line, tokens), endState: lineState(ruleStack) };
     },
   };
 

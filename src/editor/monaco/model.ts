@@ -1,5 +1,6 @@
 import type { EditorOptions } from '../editor.ts';
 import type { Look } from '../look.ts';
+import { isPython } from '../is-python.ts';
 import { editor, Uri } from './monaco.ts';
 import { languageId } from './set-up.ts';
 
@@ -14,9 +15,11 @@ export function projectFolder(project: string): string {
 export function createModel(code: string, { path, project }: EditorOptions, look: Look): editor.ITextModel {
   count += 1;
   const folder = project === undefined ? `/programs/${count}` : projectFolder(project);
-  const uri = Uri.from({ scheme: 'file', path: `${folder}/${path.replace(/^\/+|\.ts$/g, '')}.ts` });
-  const model = editor.createModel(code, languageId, uri);
+  const name = path.replace(/^\/+|\.ts$/g, '');
+  const uri = Uri.from({ scheme: 'file', path: `${folder}/${name}${isPython(path) ? '' : '.ts'}` });
+  const model = editor.createModel(code, isPython(path) ? 'python' : languageId, uri);
   model.setEOL(editor.EndOfLineSequence.LF);
-  model.updateOptions({ tabSize: look.tabSize > 4 ? 2 : look.tabSize, insertSpaces: true });
+  if (isPython(path)) model.updateOptions({ tabSize: 4, insertSpaces: true });
+  else model.updateOptions({ tabSize: look.tabSize > 4 ? 2 : look.tabSize, insertSpaces: true });
   return model;
 }

@@ -2,6 +2,7 @@ import type { Position, SyntaxProblem } from '#sandbox';
 import type { EditorBox } from '../editor-box.ts';
 import type { EditorOptions, OpenedEditor } from '../editor.ts';
 import type { Ending } from '../ending.ts';
+import { isPython } from '../is-python.ts';
 import { askLanguage } from '../language/language-client.ts';
 import { watchEntering, type Entering } from '../watch-entering.ts';
 import { lookOf, wraps } from '../look.ts';
@@ -33,7 +34,7 @@ export class MonacoEditor implements OpenedEditor {
   readonly #passing: boolean;
   readonly #entering: Entering;
   readonly #ended = new AbortController();
-  readonly #problems: ProblemWatch;
+  readonly #problems: ProblemWatch | undefined;
   readonly #selections: Selections;
   readonly #disposables: IDisposable[];
 
@@ -52,7 +53,7 @@ export class MonacoEditor implements OpenedEditor {
     this.#entering = watchEntering(box.element, this.#ended.signal, (isIn) =>
       widget.updateOptions({ tabFocusMode: !isIn }),
     );
-    this.#problems = watchProblems(model, options.onProblems);
+    this.#problems = isPython(options.path) ? undefined : watchProblems(model, options.onProblems);
     this.#selections = selectionsOf(widget, model);
     this.#disposables = [
       this.#selections,
@@ -65,7 +66,7 @@ export class MonacoEditor implements OpenedEditor {
         box.keep(model.getValue());
         options.onChange(this.code);
       }),
-      this.#problems,
+      ...(this.#problems ? [this.#problems] : []),
       noteLiterals(widget, model),
     ];
   }
@@ -129,7 +130,7 @@ export class MonacoEditor implements OpenedEditor {
   }
 
   recheck(): void {
-    void this.#problems.look();
+    void this.#problems?.look();
   }
 
   dispose(): void {
@@ -140,7 +141,7 @@ export class MonacoEditor implements OpenedEditor {
     this.#widget.dispose();
     this.#model.dispose();
     this.#box.remove();
-    askLanguage('forget', path).catch(() => undefined);
+    if (this.#problems) askLanguage('forget', path).catch(() => undefined);
   }
 
   #putCursor({ line, column }: Position): void {

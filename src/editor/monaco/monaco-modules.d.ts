@@ -7,6 +7,13 @@ declare module 'monaco-editor/languages/definitions/typescript/typescript.js' {
   export const conf: languages.LanguageConfiguration;
 }
 
+declare module 'monaco-editor/languages/definitions/python/python.js' {
+  import type { languages } from 'monaco-editor/editor/editor.api.js';
+
+  /** Monaco's configuration for Python. */
+  export const conf: languages.LanguageConfiguration;
+}
+
 declare module 'monaco-editor/base/browser/keyboardEvent.js' {
   /** A key as Monaco knows it. */
   export class StandardKeyboardEvent {

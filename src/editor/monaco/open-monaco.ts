@@ -2,6 +2,7 @@ import { createBox } from '../editor-box.ts';
 import type { EditorOptions, OpenedEditor } from '../editor.ts';
 import { askLanguage, startLanguage } from '../language/language-client.ts';
 import { Ending } from '../ending.ts';
+import { isPython } from '../is-python.ts';
 import { findPre } from '../find-pre.ts';
 import { lookOf } from '../look.ts';
 import { highlightCode } from '../highlight/highlight-code.ts';
@@ -13,8 +14,8 @@ import { createPopups, showPopups } from './popups.ts';
 import { setUpMonaco } from './set-up.ts';
 
 /** Loads what can be loaded before there is an editor. */
-export function preload(): void {
-  startLanguage();
+export function preload(path = ''): void {
+  if (!isPython(path)) startLanguage();
   setUpMonaco();
 }
 
@@ -33,10 +34,12 @@ export function shareFiles(
 
 /** Turns the code in `host` into a Monaco editor in place. */
 export async function openMonaco(host: HTMLElement, options: EditorOptions): Promise<OpenedEditor> {
-  preload();
+  preload(options.path);
+  const python = isPython(options.path) ? await import('./python/set-up.ts') : undefined;
+  python?.setUpPython();
   const pre = findPre(host);
   const look = lookOf(pre);
-  const box = createBox(pre, highlightCode);
+  const box = createBox(pre, python?.highlightPython ?? highlightCode);
   try {
     const ending = new Ending(options.code);
     const model = createModel(ending.without(options.code), options, look);

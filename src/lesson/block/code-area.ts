@@ -52,7 +52,7 @@ export class CodeArea {
     this.#pristine = parts.code.cloneNode(true);
     parts.code.addEventListener('click', (event) => this.#clicked(event));
     for (const sign of ['pointermove', 'pointerdown', 'focusin'])
-      parts.code.addEventListener(sign, preloadEditor, { once: true });
+      parts.code.addEventListener(sign, () => preloadEditor(data.fileName), { once: true });
     parts.code.addEventListener('focusin', () => this.#focused());
     onCodeSavedElsewhere(data.id, (saved) => this.show(saved?.code ?? data.source));
     addEventListener('pagehide', () => this.#saveTimer !== 0 && this.#save());
@@ -94,7 +94,9 @@ export class CodeArea {
   /** Compiles what the reader wrote; code that was not edited is already compiled in the page. */
   async compile(): Promise<Compilation> {
     if (!this.isEdited) return { ok: true, program: this.#data.program };
-    return compile(this.#code, this.#data.fileName);
+    const { program, fileName } = this.#data;
+    if (program.language) return { ok: true, program: { ...program, code: this.#code } };
+    return compile(this.#code, fileName);
   }
 
   /** Brings back what the reader wrote on an earlier visit. */
@@ -223,7 +225,7 @@ export class CodeArea {
 
   /** Highlights code that has no colours yet. Without them, the code can still be read and run. */
   async #highlight(code: string): Promise<void> {
-    const html = await highlightCode(code).catch(() => '');
+    const html = await highlightCode(code, this.#data.fileName).catch(() => '');
     const pre = this.#parts.code.querySelector('pre');
     if (html && pre && this.#code === code && !this.#editor) pre.outerHTML = html;
   }

@@ -45,9 +45,11 @@ export async function runUnseen(options: UnseenRun): Promise<UnseenEnd> {
     ([name, bytes]) => [name, { bytes: new Uint8Array(bytes), modified: Date.now() }] as const,
   );
   const store = memoryStore(new Map(copies));
+  const frame = takeFrame(setup);
+  await frame.loaded;
   const run = startRun({
     program,
-    frame: takeFrame(setup),
+    frame,
     services: {
       files: createFileFolder(store),
       presigner: {

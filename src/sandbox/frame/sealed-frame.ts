@@ -2,8 +2,17 @@ import type { LoadedFile } from '../module-map.ts';
 import type { Program } from '../program.ts';
 import { frameScript, type PrepareMessage, type ProgramMessage } from './frame-script.ts';
 
+/** What the frames of a language are: JavaScript's where a setup says nothing. */
+export interface FrameKind {
+  /** Runs in the frame, sent there as text. Called with what the page sends, it starts the worker and hands it the program. */
+  readonly script: () => void;
+  /** What the policy allows scripts, besides their nonce and what the frame has made. */
+  readonly scripts: string;
+}
+
 /** Everything that a program runs in: the same for every program that imports nothing beyond `files`. */
 export interface FrameSetup {
+  readonly kind?: FrameKind;
   /** The text of the worker's runtime. */
   readonly runtime: string;
   /** The files of the modules that may be imported, each after all that it imports. */
@@ -13,7 +22,12 @@ export interface FrameSetup {
   readonly env: Readonly<Record<string, string>>;
   /** Milliseconds that the program's clock is ahead of the real time. */
   readonly clockOffset: number;
+  /** What the worker is made of besides its runtime, where its language has to be loaded. */
+  readonly parts?: Readonly<Record<string, Blob>>;
 }
+
+/** What the frame of a language that is loaded tells of its worker: that it can take a program, or why it never will. */
+export type FrameNews = { readonly ready: true } | { readonly failed: string };
 
 /** A frame for one program, and the way to remove it along with everything that runs inside. */
 export interface SealedFrame {
@@ -30,6 +44,11 @@ export interface SealedFrame {
   onAlive: () => void;
   /** Called when the frame gets another document, which the policy would not hold for. */
   onBreak: () => void;
+  /**
+   * Resolves when the worker can take a program at once; where a program may be sent before, at once. Rejects with an error for
+   * readers where its language could not be loaded.
+   */
+  readonly loaded: Promise<undefined>;
 }
 
 /**
@@ -41,6 +60,7 @@ export interface SealedFrame {
  */
 export function openFrame(setup: FrameSetup): SealedFrame {
   const runId = randomId();
+  const { kind, ...sent } = setup;
   const frame = document.createElement('iframe');
   const { port1, port2 } = new MessageChannel();
   const watch = new MessageChannel();
@@ -50,9 +70,13 @@ export function openFrame(setup: FrameSetup): SealedFrame {
   frame.title = 'Sandbox';
   // Not `display: none`: some browsers throttle or never start what is in such a frame.
   frame.style.cssText = 'position:fixed;width:0;height:0;border:0;visibility:hidden';
-  frame.srcdoc = frameDocument();
+  frame.srcdoc = frameDocument(kind);
 
   const { promise: ready, resolve } = Promise.withResolvers<undefined>();
+  const loaded = Promise.withResolvers<undefined>();
+  if (!kind) loaded.resolve(undefined);
+  // Whoever waits for it is told.
+  loaded.promise.catch(() => undefined);
   const send = (message: PrepareMessage | ProgramMessage, transfer: Transferable[] = []) =>
     frame.contentWindow?.postMessage(message, '*', transfer);
   let loads = 0;
@@ -61,7 +85,7 @@ export function openFrame(setup: FrameSetup): SealedFrame {
     if (loads > 1) {
       opened.onBreak();
     } else {
-      send({ ...setup, runId }, [port2, watch.port2]);
+      send({ ...sent, runId }, [port2, watch.port2]);
       resolve(undefined);
     }
   });
@@ -88,21 +112,28 @@ export function openFrame(setup: FrameSetup): SealedFrame {
     },
     onAlive: () => undefined,
     onBreak: () => opened.remove(),
+    loaded: loaded.promise,
   };
-  watch.port1.onmessage = () => opened.onAlive();
+  watch.port1.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (data === 'alive') opened.onAlive();
+    else if ('failed' in (data as FrameNews)) loaded.reject(new Error((data as { failed: string }).failed));
+    else loaded.resolve(undefined);
+  };
   return opened;
 }
+
+const javaScript: FrameKind = { script: frameScript, scripts: '' };
 
 /** 128 random bits. `crypto.randomUUID` is not there on plain http, where a workshop may be served. */
 function randomId(): string {
   return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
 }
 
-function frameDocument(): string {
+function frameDocument({ script, scripts }: FrameKind = javaScript): string {
   const nonce = randomId();
   const policy = [
     `default-src 'none'`,
-    `script-src 'nonce-${nonce}' blob:`,
+    `script-src 'nonce-${nonce}' blob:${scripts}`,
     `worker-src blob:`,
     `connect-src 'none'`,
     `base-uri 'none'`,
@@ -110,6 +141,6 @@ function frameDocument(): string {
   ];
   return (
     `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">` +
-    `<script nonce="${nonce}">(${frameScript.toString()})()</script>`
+    `<script nonce="${nonce}">(${script.toString()})()</script>`
   );
 }

@@ -1,0 +1,89 @@
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { Plugin } from 'vite';
+import { MissingPackages } from './download-wheels.ts';
+import { makeParts, partNames } from './make-parts.ts';
+
+const id = 'virtual:python-parts';
+const stateId = 'virtual:python-state';
+
+/** What is told while Python is made. */
+interface PythonEvents {
+  /** Called with the path of every file of a package of npm that went into it. */
+  readonly onSource?: (path: string) => void;
+  /** Called with the name of every other package, and its licences. */
+  readonly onLicence?: (text: string) => void;
+}
+
+/**
+ * Gives the site Python, as assets of the build: `virtual:python-parts`, with their addresses; and `virtual:python-state`, which
+ * says whether it is there. A site is built without it where its packages cannot be had: then both say why.
+ */
+export function python(events: PythonEvents = {}): Plugin {
+  let root = process.cwd();
+  let made: Promise<{ readonly parts: string; readonly missing: string | undefined }> | undefined;
+  return {
+    name: 'python',
+    configResolved: (config) => {
+      root = config.root;
+    },
+    resolveId: (requested) => (requested === id || requested === stateId ? `\0${requested}` : undefined),
+    load: async (requested) => {
+      if (requested !== `\0${id}` && requested !== `\0${stateId}`) return undefined;
+      const { parts, missing } = await (made ??= make(root, events));
+      return requested === `\0${id}` ? parts : `export const missing = ${JSON.stringify(missing)};`;
+    },
+  };
+}
+
+async function make(root: string, { onSource, onLicence }: PythonEvents) {
+  const folder = join(root, '.generated', 'python');
+  await mkdir(folder, { recursive: true });
+  const tell = (missing?: string) => writeFile(join(folder, 'state.json'), JSON.stringify({ missing }));
+  try {
+    const parts = await makeParts(root);
+    const runtime = await bundleRuntime(root, folder);
+    [...runtime.sources, join(root, 'node_modules', 'pyodide', 'pyodide.mjs')].forEach((path) =>
+      onSource?.(path),
+    );
+    const cpython = await readFile(join(import.meta.dirname, 'cpython-licence.txt'), 'utf8');
+    [cpython, ...parts.licences].forEach((text) => onLicence?.(text));
+    const paths = partNames.map((name) => join(parts.folder, `${name}.bin`));
+    const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size));
+    await tell();
+    const address = (path: string) => JSON.stringify(`${path}?url&no-inline`);
+    const source = [
+      ...paths.map((path, index) => `import part${index} from ${address(path)};`),
+      `import runtime from ${address(runtime.path)};`,
+      `export default { runtime, parts: [`,
+      ...partNames.map(
+        (name, index) => `{ name: ${JSON.stringify(name)}, url: part${index}, bytes: ${sizes[index]} },`,
+      ),
+      '] };',
+    ];
+    return { parts: source.join('\n'), missing: undefined };
+  } catch (error) {
+    if (!(error instanceof MissingPackages)) throw error;
+    await tell(error.message);
+    return { parts: 'export default undefined;', missing: error.message };
+  }
+}
+
+/** The worker's runtime, as one script. */
+async function bundleRuntime(root: string, folder: string) {
+  const path = join(folder, 'python-runtime.js');
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/sandbox/python/runtime/main.ts'],
+    outfile: path,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2023',
+    legalComments: 'none',
+    metafile: true,
+  });
+  return { path, sources: Object.keys(metafile.inputs) };
+}

@@ -1,0 +1,33 @@
+import type { Program } from '../program.ts';
+import type { FrameKind, FrameSetup } from '../frame/sealed-frame.ts';
+import { pythonFrameScript } from './frame-script.ts';
+
+/** A program in Python, which runs as it is written. */
+export function pythonProgram(code: string, name: string): Program {
+  return { name, code, map: '', imports: [], language: 'py' };
+}
+
+/** The frames of Python: as those of JavaScript, but that WebAssembly, which the interpreter is, may be compiled. */
+const kind: FrameKind = { script: pythonFrameScript, scripts: ` 'wasm-unsafe-eval'` };
+
+/** What the frame of a Python program is made of. */
+export function pythonSetup(
+  runtime: string,
+  parts: Readonly<Record<string, Blob>>,
+  surroundings: Pick<FrameSetup, 'env' | 'clockOffset'>,
+): FrameSetup {
+  return { ...surroundings, kind, runtime, parts, files: [], modules: {} };
+}
+
+/**
+ * Why Python cannot run in this browser; `undefined` where it can. A program waits for answers by a switch of stacks.
+ *
+ * @see https://github.com/WebAssembly/js-promise-integration
+ */
+export function pythonObstacle(): string | undefined {
+  if ('Suspending' in WebAssembly) return undefined;
+  return (
+    'This browser cannot run Python here: it has no way for a program to wait (JavaScript Promise Integration of WebAssembly). ' +
+    'Chrome and Edge have it from version 137 on, Firefox from 153 on. The TypeScript beside it does the same, and runs here.'
+  );
+}

@@ -1,0 +1,62 @@
+"""The way out of the sandbox: requests and services that the page answers. Waits as a blocking call does."""
+
+import sys
+
+import _sandbox
+import js
+from pyodide.ffi import run_sync, to_js
+
+
+class RequestFailed(OSError):
+    """The page did not send a request, or got no answer. Its message says why."""
+
+
+def call(service, method, *parameters):
+    """Calls a service that the page lends to the program."""
+    sent = [to_js(parameter, dict_converter=js.Object.fromEntries) for parameter in parameters]
+    answer = run_sync(_sandbox.call(service, method, *sent))
+    return answer.to_py() if hasattr(answer, 'to_py') else answer
+
+
+def sleep(seconds):
+    """Waits without keeping the worker busy, so that the page can tell a wait from an endless loop."""
+    if seconds < 0:
+        raise ValueError('sleep length must be non-negative')
+    run_sync(_sandbox.sleep(seconds * 1000))
+
+
+def request(method, url, headers, body):
+    """Sends a request. Answers the status, its text, the headers as pairs, and the bytes of the body."""
+    sent = to_js([[str(name), _text(value)] for name, value in headers])
+    answer = run_sync(_sandbox.request(method, url, sent, to_js(body) if body else None, to_js(program_frames())))
+    if answer.error:
+        raise RequestFailed(answer.error)
+    received = [(name, value) for name, value in answer.headers.to_py()]
+    return answer.status, answer.statusText, received, answer.body.to_bytes() if answer.body else b''
+
+
+def program_frames():
+    """Where in the reader's program the call under way was made, innermost first: name, file, line, column."""
+    found = []
+    frame = sys._getframe(1)
+    while frame is not None:
+        code = frame.f_code
+        if code.co_filename in program_files:
+            found.append([code.co_name, code.co_filename, frame.f_lineno, _column(code, frame.f_lasti)])
+        frame = frame.f_back
+    return found
+
+
+# The names of the files of the program that runs, with their texts.
+program_files = {}
+
+
+def _column(code, instruction):
+    for index, (_, _, column, _) in enumerate(code.co_positions()):
+        if index * 2 == instruction:
+            return (column or 0) + 1
+    return 1
+
+
+def _text(value):
+    return value.decode('latin-1') if isinstance(value, bytes) else str(value)

@@ -1,0 +1,120 @@
+/** The worker's entry for Python: starts the interpreter, receives a program and a port, and runs the program. */
+import type { PageMessage } from '../../messages.ts';
+import { Outbox } from '../../runtime/outbox.ts';
+import { seal } from '../../runtime/seal.ts';
+import { Services } from '../../runtime/services.ts';
+import { shiftDate } from '../../runtime/shift-date.ts';
+import { Terminal } from '../../runtime/terminal/terminal.ts';
+import { failureEntry, interpreterFailure, type PythonFailure } from './describe-failure.ts';
+import { mirrorFiles } from './files.ts';
+import type { PythonFunction } from './interpreter.ts';
+import { loadInterpreter, type PythonParts } from './load-interpreter.ts';
+import { refuseFetch } from './refuse-fetch.ts';
+import { Requests } from './requests.ts';
+
+interface PrepareMessage {
+  readonly type: 'prepare';
+  readonly runId: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly clockOffset: number;
+  readonly parts: PythonParts;
+}
+
+interface StartMessage {
+  readonly type: 'start';
+  readonly name: string;
+  readonly code: string;
+}
+
+const { promise: prepared, resolve: prepare } = Promise.withResolvers<{
+  message: PrepareMessage;
+  port: MessagePort;
+}>();
+const listen = ({ data, ports }: MessageEvent<PrepareMessage | StartMessage>) => {
+  const [port] = ports;
+  if (data.type === 'prepare' && port) prepare({ message: data, port });
+  if (data.type !== 'start') return;
+  globalThis.removeEventListener('message', listen);
+  void started.then((run) => run?.(data));
+};
+globalThis.addEventListener('message', listen);
+const tellFrame = globalThis.postMessage.bind(globalThis) as (news: unknown) => void;
+
+const started = prepared
+  .then(async ({ message: { runId, env, clockOffset, parts }, port }) => {
+    const outbox = new Outbox(port, runId);
+    const terminal = new Terminal(outbox);
+    const requests = new Requests(outbox);
+    const services = new Services(outbox);
+    const later = setTimeout.bind(globalThis);
+    port.onmessage = ({ data }: MessageEvent<PageMessage>) => {
+      if (data.type === 'response') requests.answer(data);
+      else if (data.type === 'request-failed') requests.fail(data.id, data.error);
+      else if (data.type === 'result') services.answer(data.id, data.value);
+      else if (data.type === 'call-failed') services.fail(data.id, data.error);
+      else outbox.send({ type: 'pong' });
+    };
+    shiftDate(globalThis, clockOffset);
+    seal(globalThis);
+    const python = await loadInterpreter(globalThis, parts);
+    globalThis.fetch = refuseFetch;
+    python.registerJsModule('_sandbox', {
+      call: services.call,
+      request: requests.send,
+      sleep: (milliseconds: number) => new Promise((resolve) => later(resolve, milliseconds)),
+    });
+    python.setStdin({ error: true });
+    python.setStdout(streamTo(terminal, 'log'));
+    python.setStderr(streamTo(terminal, 'error'));
+    const program = python.pyimport('sandbox_program');
+    call(program, 'prepare')();
+    tellFrame({ ready: true });
+
+    return async ({ name, code }: StartMessage): Promise<void> => {
+      try {
+        const written = await mirrorFiles(python.FS, services.call);
+        const [exitCode, failure] = toJs(
+          await call(program, 'run').callPromising(name, code, new Map(Object.entries(env))),
+        );
+        await written();
+        outbox.flush();
+        if (failure) outbox.send(failureEntry(failure));
+        outbox.send({ type: 'done', exitCode });
+      } catch (error) {
+        // The interpreter itself has given up: it calls no program of this frame any more.
+        outbox.flush();
+        outbox.send(failureEntry(interpreterFailure(error)));
+        outbox.send({ type: 'done', exitCode: 1 });
+      }
+    };
+  })
+  .catch((error: unknown) => {
+    tellFrame({ failed: error instanceof Error ? error.message : String(error) });
+    return undefined;
+  });
+
+function streamTo(terminal: Terminal, level: 'log' | 'error') {
+  const decoder = new TextDecoder();
+  return {
+    isatty: true,
+    write: (bytes: Uint8Array) => {
+      terminal.write(decoder.decode(bytes.slice(), { stream: true }), { level });
+      return bytes.length;
+    },
+  };
+}
+
+/** A function of a module of Python's. */
+function call(module: Readonly<Record<string, PythonFunction>>, name: string): PythonFunction {
+  const found = module[name];
+  if (!found) throw new Error(`There is no ${name} in the sandbox's own Python.`);
+  return found;
+}
+
+/** What a program has left: the code it ended with, and the error, where one ended it. */
+type Left = readonly [exitCode: number, failure: PythonFailure | undefined];
+
+/** What Python has answered, as plain data. */
+function toJs(answer: unknown): Left {
+  return (answer as { toJs(how: object): Left }).toJs({ dict_converter: Object.fromEntries });
+}

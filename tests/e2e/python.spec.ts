@@ -1,0 +1,84 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { missingPython } from '../python/built.ts';
+import { attackingProgram, pythonAttacks } from './attacks/python-attacks.ts';
+import { blockNamed, run, setCode, test, visit } from './page.ts';
+
+const missing = missingPython();
+test.skip(missing !== undefined, `the site was built without Python, for ${missing}`);
+test.use({ visit: 'shared' });
+
+/** Long enough for Python's first start on a machine that has other work to do. */
+const patience = 170_000;
+const page = 'lessons/first-requests/';
+const upload = 'Upload a profile picture, boto3';
+
+/** Shows the tabs of boto3, wherever there are some. */
+async function chooseBoto3(on: Page): Promise<void> {
+  await on.getByRole('tab', { name: 'boto3' }).first().click();
+}
+
+/** The five steps of the text that the course grew from: what it says, but that the bucket is made first, as the text takes for granted. */
+const fiveSteps = readFileSync(new URL('./programs/five-steps.py', import.meta.url), 'utf8');
+
+test('loads nothing of Python before the first Run of Python, and runs it then @firefox', async ({
+  page: tab,
+}) => {
+  const loaded: string[] = [];
+  tab.on('request', (request) => loaded.push(request.url()));
+  await visit(tab, page);
+  await chooseBoto3(tab);
+  const block = blockNamed(tab, upload);
+  await block.getByRole('button', { name: 'Run', exact: true }).hover();
+  expect(loaded.filter((url) => url.includes('python'))).toEqual([]);
+  expect(await run(block, 'done', patience)).toContain('200');
+  expect(loaded.filter((url) => url.includes('_astro/python-')).length).toBeGreaterThan(4);
+
+  await setCode(block, fiveSteps);
+  expect((await run(block, 'done', patience)).split('\n').filter(Boolean)).toEqual([
+    'File uploaded successfully!',
+    'File downloaded successfully!',
+    'https://my-social-app.s3.amazonaws.com/users/101/profile.jpg',
+    'File deleted successfully!',
+  ]);
+
+  // The same requests, with the line that has sent them, as a program in TypeScript has.
+  await expect(block.locator('.run-summary')).toContainText(/\d requests/);
+
+  // An error has its code, its status and its place, and leads there.
+  await setCode(
+    block,
+    `import boto3\n\ns3 = boto3.client('s3')\nprint('before')\ns3.get_object(Bucket='my-social-app', Key='nothing')\n`,
+  );
+  const failed = await run(block, 'failed', patience);
+  expect(failed).toContain('NoSuchKey');
+  expect(failed).toContain('404');
+  expect(failed).toContain('upload.py:5');
+
+  await setCode(block, `while True: pass\n`);
+  await block.getByRole('button', { name: 'Run', exact: true }).click();
+  await block.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(block).toHaveAttribute('data-run-state', 'stopped', { timeout: patience });
+});
+
+test('does not let Python out of the sandbox @firefox', async ({ page: tab }) => {
+  const visits: string[] = [];
+  const server = createServer((request, response) => {
+    visits.push(request.url ?? '');
+    response.setHeader('Access-Control-Allow-Origin', '*').end('0');
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  await visit(tab, page);
+  await chooseBoto3(tab);
+  const block = blockNamed(tab, upload);
+  await setCode(block, attackingProgram(`http://localhost:${port}/`));
+  const told = await run(block, 'done', patience);
+  for (const name of Object.keys(pythonAttacks)) expect(told).toContain(`${name}: refused`);
+  expect(told).not.toContain('GOT');
+  expect(visits).toEqual([]);
+  server.close();
+});
