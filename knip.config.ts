@@ -25,7 +25,7 @@ const config: KnipConfig = {
     // The build bundles these for the sandbox: what a program may import, and what stands in for what libraries import.
     ...Object.values(sandboxModules),
     'src/sandbox/modules/{runtime-config,shared/*}.ts',
-    'src/sandbox/runtime/main.ts',
+    'src/sandbox/{runtime,python/runtime}/main.ts',
     // Bundled by src/build/offline/ as the site's service worker.
     'src/offline/worker/main.ts',
     // Programs that readers and tests run; lessons and their exercises find theirs by their names.

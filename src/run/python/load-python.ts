@@ -1,7 +1,7 @@
 import python from 'virtual:python-parts';
 import { missing } from 'virtual:python-state';
 import type { FrameSetup } from '#sandbox';
-import { pythonObstacle, pythonSetup } from '#sandbox/python';
+import { notBuilt, pythonObstacle, pythonSetup } from '#sandbox/python';
 import { downloadPart } from './download-part.ts';
 
 type Loaded = readonly [runtime: string, parts: Readonly<Record<string, Blob>>];
@@ -29,14 +29,6 @@ export async function loadPython(
   const [runtime, parts] = await loading;
   tell?.('Starting Python …');
   return pythonSetup(runtime, parts, surroundings);
-}
-
-/** Why a site has no Python, for who builds it. */
-export function notBuilt(reason: string): string {
-  return (
-    `Python does not run here: this site was built without it, for ${reason}. ` +
-    'Who builds the site with Python 3, pip and a network has it; until then, run the file on your own computer.'
-  );
 }
 
 async function download(): Promise<Loaded> {

@@ -27,7 +27,7 @@ export interface FrameSetup {
 }
 
 /** What the frame of a language that is loaded tells of its worker: that it can take a program, or why it never will. */
-export type FrameNews = { readonly ready: true } | { readonly failed: string };
+type FrameNews = { readonly ready: true } | { readonly failed: string };
 
 /** A frame for one program, and the way to remove it along with everything that runs inside. */
 export interface SealedFrame {

@@ -31,3 +31,11 @@ export function pythonObstacle(): string | undefined {
     'Chrome and Edge have it from version 137 on, Firefox from 153 on. The TypeScript beside it does the same, and runs here.'
   );
 }
+
+/** Why a site has no Python, in words for its readers. `reason` is what the build has noted. */
+export function notBuilt(reason: string): string {
+  return (
+    `Python does not run here: this site was built without it, for ${reason}. ` +
+    'Who builds the site with Python 3, pip and a network has it; until then, run the file on your own computer.'
+  );
+}

@@ -1,4 +1,5 @@
 import { unpack } from './unpack.ts';
+import { home } from './files.ts';
 import type { Interpreter } from './interpreter.ts';
 
 /** Where `site-packages` are. */
@@ -46,7 +47,7 @@ export async function loadInterpreter(scope: typeof globalThis, parts: PythonPar
       createPyodideModule,
       lockFileContents: noPackages,
       packageBaseUrl: nowhere,
-      env: { HOME: '/home/reader', AWS_EC2_METADATA_DISABLED: 'true', PYTHONDONTWRITEBYTECODE: '1' },
+      env: { HOME: home, AWS_EC2_METADATA_DISABLED: 'true', PYTHONDONTWRITEBYTECODE: '1' },
     });
     for (const [path, bytes] of unpack(await part('python-packages').arrayBuffer())) {
       const whole = `${sitePackages}/${path}`;
