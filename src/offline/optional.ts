@@ -7,7 +7,7 @@ export interface OptionalFiles {
 }
 
 /** What is kept on a device only once it was used, and then for good. */
-export const optionalFiles: readonly OptionalFiles[] = [{ name: 'Python', prefix: 'python/' }];
+export const optionalFiles: readonly OptionalFiles[] = [{ name: 'Python', prefix: '_astro/python-' }];
 
 /** The optional files that an address belongs to, if it does. */
 export function optionalAt(path: string): OptionalFiles | undefined {

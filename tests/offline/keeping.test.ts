@@ -8,9 +8,9 @@ const site = {
   'lessons/one/': 'lesson one',
   '_astro/page.abc.js': 'export {};',
   'pagefind/index.pf': '0123456789',
-  'python/python.wasm': 'large',
+  '_astro/python-core.bin': 'large',
 };
-const all = Object.entries(site).filter(([path]) => !path.startsWith('python/'));
+const all = Object.entries(site).filter(([path]) => !path.startsWith('_astro/python-'));
 const bytes = all.reduce((sum, [, text]) => sum + text.length, 0);
 const asset = `${scope}_astro/page.abc.js`;
 
@@ -125,14 +125,17 @@ describe('without a network', () => {
 describe('optional files', () => {
   it('are kept once they were used, and then for good', async () => {
     const kept = await keepSite();
-    const file = `${scope}python/python.wasm`;
+    const file = `${scope}_astro/python-core.bin`;
     kept.network.files = site;
     expect(await kept.send(file)).toBe('passed on');
     kept.network.files = undefined;
     expect(await kept.send(file)).toBe('answered');
     expect(await kept.wish('tell')).toMatchObject({ kept: { state: 'whole', optional: { Python: 5 } } });
 
-    const next = await startWorker({ site: { ...site, 'python/python.wasm': 'newer' }, caches: kept.caches });
+    const next = await startWorker({
+      site: { ...site, '_astro/python-core.bin': 'newer' },
+      caches: kept.caches,
+    });
     await next.install();
     expect(next.passedOn).toEqual([file]);
   });
@@ -145,7 +148,7 @@ describe('what the reader wants', () => {
     expect(await kept.wish('free')).toMatchObject({ kept: { state: 'off', bytes: 0 } });
     expect(await kept.open('')).toBeUndefined();
     await kept.wish('keep');
-    await kept.send(`${scope}python/python.wasm`);
+    await kept.send(`${scope}_astro/python-core.bin`);
     expect(kept.addresses()).toEqual([`${scope}?off`]);
     expect(await kept.wish('keep-as-asked')).toMatchObject({ kept: { state: 'whole' } });
   });
