@@ -4,7 +4,11 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import { dirname, extname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { bundleWorker } from '#build/bundle-worker';
+import { listFiles } from '#build/list-files';
+import { workerScript } from '#offline/worker-script';
 import { roomMeta } from '#room/wire';
+import { root } from '../root.ts';
 
 type Milliseconds = number;
 
@@ -35,22 +39,35 @@ export async function prepareSite(site: string, folder: string, roomPath: string
 }
 
 async function copySite(site: string, to: string, roomPath: string): Promise<void> {
-  const entries = await readdir(site, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(site, join(entry.parentPath, entry.name)));
-  const folders = new Set(files.map((file) => dirname(file)));
-  for (const one of folders) await mkdir(join(to, one), { recursive: true });
+  const files = await filesIn(site);
+  for (const one of new Set(files.map((file) => dirname(file))))
+    await mkdir(join(to, one), { recursive: true });
   await Promise.all(
     files.map(async (file) => {
-      const read = await readFile(join(site, file));
-      const bytes = file.endsWith('.html') ? Buffer.from(withRoom(read.toString(), roomPath)) : read;
-      await writeFile(join(to, file), bytes);
-      if (!compressible.has(extname(file))) return;
-      const packed = await promisify(gzip)(bytes);
-      if (packed.length < bytes.length) await writeFile(join(to, `${file}.gz`), packed);
+      const bytes = await readFile(join(site, file));
+      await writeFile(join(to, file), file.endsWith('.html') ? withRoom(bytes.toString(), roomPath) : bytes);
     }),
   );
+  // The worker knows each page by its hash.
+  if (files.includes(workerScript))
+    await writeFile(join(to, workerScript), await bundleWorker(root, await listFiles(to)));
+  await Promise.all(
+    files.filter((file) => compressible.has(extname(file))).map((file) => compress(join(to, file))),
+  );
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+}
+
+/** Writes a compressed file beside a file, if it is smaller. */
+async function compress(file: string): Promise<void> {
+  const bytes = await readFile(file);
+  const packed = await promisify(gzip)(bytes);
+  if (packed.length < bytes.length) await writeFile(`${file}.gz`, packed);
 }
 
 /** A page that says where the room is. */

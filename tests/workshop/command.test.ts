@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect as connectSecurely } from 'node:tls';
 import { expect, it, onTestFinished } from 'vitest';
+import { hashOf } from '#offline/file-list';
 import { makeSmallSite } from './small-site.ts';
 import { Visitor } from './visitor.ts';
 
@@ -74,6 +75,11 @@ it('sends files compressed, and asks for those again that may change', async () 
   expect(headers).toMatchObject({ 'cache-control': 'no-cache', etag: expect.any(String) as string });
   expect((await visitor.ask('', { headers: { 'if-none-match': headers.etag } })).status).toBe(304);
   expect((await visitor.ask('nowhere/')).status).toBe(404);
+  // What the service worker keeps on a device is what is served here, compressed or not.
+  const { body: home } = await visitor.ask('');
+  const { body: worker } = await visitor.ask('service-worker.js');
+  expect(worker).toContain(await hashOf(Buffer.from(home)));
+  expect(worker).not.toContain('.gz');
 });
 
 it('keeps its certificate, which only its user can read, so that people accept it once', async () => {

@@ -14,6 +14,7 @@ export async function makeSmallSite(): Promise<{ readonly dir: string; remove():
     'site/404.html': '<!doctype html><html><head></head>not here',
     'site/index.html': '<!doctype html><html lang="en"><head><title>Home</title></head>home',
     'site/lessons/one/index.html': `<!doctype html><html><head></head>${exercises.map((id) => `<i data-exercise="${id}"></i>`).join('')}`,
+    'site/service-worker.js': '// Of another version.',
     'site/_astro/page.abc.js': 'export {};'.repeat(100),
   };
   for (const [name, text] of Object.entries(files)) {
