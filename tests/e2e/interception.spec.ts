@@ -145,14 +145,33 @@ test('two tabs, of which one closes: the other goes on through the worker', asyn
   expect(heard).toEqual([]);
 });
 
-test('a worker that cannot be brought up to date answers all the same, without a complaint', async ({
+test('a first Run while the worker is being installed by what keeps the site: the page is not reloaded', async ({
   page,
 }) => {
+  // MSW reloads a page that has a worker which does not control it yet. Here the worker comes right before MSW looks.
+  await page.addInitScript(() => {
+    const { getRegistrations } = ServiceWorkerContainer.prototype;
+    ServiceWorkerContainer.prototype.getRegistrations = async function () {
+      await this.register('/service-worker.js', { scope: '/' });
+      return getRegistrations.call(this);
+    };
+  });
+  await page.goto('lessons/first-requests/');
+  const block = blockNamed(page, title);
+  await page.evaluate(() => {
+    document.documentElement.dataset.visit = 'first';
+  });
+  expect(await run(block)).toContain('status 200');
+  const seen = watchS3(page);
+  expect(await run(block)).toContain('status 200');
+  expect([...seen.viaWorker]).toEqual([true]);
+  await expect(page.locator('html')).toHaveAttribute('data-visit', 'first');
+});
+
+test('a second tab finds the worker of the first, and does not look for a new one', async ({ page }) => {
   await openWithWorker(page);
-  // A second tab finds the worker of the first. An update fails without a network, or while its page is being left.
   const second = await page.context().newPage();
-  const thrown: string[] = [];
-  second.on('pageerror', ({ message }) => thrown.push(message));
+  // An update fails without a network, or while the page that installed the worker is being left; MSW would not catch that.
   await second.addInitScript(() => {
     ServiceWorkerRegistration.prototype.update = () => {
       document.documentElement.dataset.updated = 'failed';
@@ -163,8 +182,7 @@ test('a worker that cannot be brought up to date answers all the same, without a
   const seen = watchS3(second);
   expect(await run(blockNamed(second, title))).toContain('status 200');
   expect([...seen.viaWorker]).toEqual([true]);
-  await expect(second.locator('html')).toHaveAttribute('data-updated', 'failed');
-  expect(thrown).toEqual([]);
+  await expect(second.locator('html')).not.toHaveAttribute('data-updated', 'failed');
 });
 
 test('away and back in the history: the page answers as before', async ({ page }) => {

@@ -28,7 +28,8 @@ async function listenAsAws(page: Page): Promise<string[]> {
 async function fetchUpdate(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
-    await registration.update();
+    // The page's own `update` does nothing: MSW would call it at each start.
+    await ServiceWorkerRegistration.prototype.update.call(registration);
     while (!registration.waiting) await new Promise((resolve) => setTimeout(resolve, 100));
   });
 }

@@ -142,6 +142,23 @@ describe('optional files', () => {
 });
 
 describe('what the reader wants', () => {
+  it('ends a filling, and removes what has come of it', async () => {
+    const { caches, addresses } = fakeCaches();
+    const freed: { wish?: Promise<unknown> } = {};
+    const worker = await startWorker({
+      site,
+      caches,
+      server: () => {
+        freed.wish ??= worker.wish('free');
+        return site;
+      },
+    });
+    await worker.wish('keep');
+    await freed.wish;
+    expect(addresses()).toEqual([`${scope}?off`]);
+    expect(await worker.wish('tell')).toMatchObject({ kept: { state: 'off', bytes: 0 } });
+  });
+
   it('frees the storage, and keeps nothing until it is asked to', async () => {
     const kept = await keepSite();
     kept.network.files = site;

@@ -70,6 +70,7 @@ export async function startWorker({
       crypto,
       console,
       btoa,
+      AbortController,
       navigator,
     },
     setTimeout: (done: () => void) => done(),

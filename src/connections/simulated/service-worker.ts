@@ -70,33 +70,28 @@ async function open(s3: Pick<S3, 'fetch'>, base: string): Promise<ServiceWorkerD
 async function start(s3: Pick<S3, 'fetch'>, base: string): Promise<'ready' | 'bypassed' | undefined> {
   if (!('serviceWorker' in navigator)) return undefined;
   const existing = await navigator.serviceWorker.getRegistration(base);
-  // MSW would reload a page that has a worker but is not under its control, as after a reload past the cache. A worker that
-  // another tab has just installed soon controls this one, too.
-  if (existing && !navigator.serviceWorker.controller) {
-    if (existing.active?.state === 'activated') return 'bypassed';
-    await new Promise((resolve) =>
-      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-    );
-  }
-  if (existing) letUpdatesFail(existing);
+  const isControlled = () => navigator.serviceWorker.controller !== null;
+  // As after a reload past the cache.
+  if (existing?.active?.state === 'activated' && !isControlled()) return 'bypassed';
+  const controlled = new Promise((resolve) =>
+    navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+  );
+  const url = base + workerScript;
   // Loaded only where a worker can be had: without one there is nothing for MSW to do.
-  const [{ setupWorker }, { createHandlers }] = await Promise.all([
+  const [registration, { setupWorker }, { createHandlers }] = await Promise.all([
+    existing ?? navigator.serviceWorker.register(url, { scope: base }),
     import('msw/browser'),
     import('./handlers.ts'),
   ]);
+  // MSW would reload a page that has a worker but is not under its control: as this one, or what keeps the site on the device,
+  // may have installed it just now.
+  if (!isControlled()) await controlled;
+  // MSW would look for a new version at each start, and not catch an error. The browser looks for it at each visit.
+  registration.update = async () => registration;
   await setupWorker(...createHandlers(s3)).start({
-    serviceWorker: { url: `${base}${workerScript}`, options: { scope: base } },
+    serviceWorker: { url, options: { scope: base } },
     onUnhandledFrame: 'bypass',
     quiet: true,
   });
   return 'ready';
-}
-
-/**
- * Keeps out of the console an error that MSW does not catch. MSW updates a worker that is there, which fails without a
- * network, and where the page that installed the worker has just been left. The worker answers all the same.
- */
-function letUpdatesFail(registration: ServiceWorkerRegistration): void {
-  const update = registration.update.bind(registration);
-  registration.update = () => update().catch(() => registration);
 }

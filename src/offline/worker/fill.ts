@@ -15,6 +15,8 @@ export interface Filling {
   readonly fetch: typeof fetch;
   /** Waited for before each file. */
   readonly quiet: () => Promise<void>;
+  /** Ends it, as if it had been interrupted. */
+  readonly signal?: AbortSignal | undefined;
   /** Called after each file with the bytes that are there. */
   readonly onProgress?: ((bytes: number) => void) | undefined;
 }
@@ -33,7 +35,7 @@ export async function wantedFiles({ files }: FileList, cache: SiteCache): Promis
  * Fetches what is not there yet, so that it goes on where it was interrupted, and takes over what has not changed since the
  * version before. Throws a {@link FileFault}; what has come until then is kept.
  */
-export async function fill({ list, cache, scope, fetch, quiet, onProgress }: Filling): Promise<void> {
+export async function fill({ list, cache, scope, fetch, quiet, signal, onProgress }: Filling): Promise<void> {
   const wanted = await wantedFiles(list, cache).catch(refused);
   const present = new Set(await cache.present(wanted));
   // The smallest first: where it is interrupted, little is lost.
@@ -41,10 +43,16 @@ export async function fill({ list, cache, scope, fetch, quiet, onProgress }: Fil
   let bytes = [...present].reduce((sum, { size }) => sum + size, 0);
   const fault: { first?: unknown } = {};
 
+  // Never resolves: it only ends what it races with.
+  const ended = new Promise<never>((_, reject) => {
+    signal?.addEventListener('abort', () => reject(new Error('The filling was ended.')));
+  });
+  ended.catch(() => undefined);
+
   const lane = async () => {
     for (let file = missing.shift(); file && !('first' in fault); file = missing.shift()) {
-      await quiet();
-      const response = await fetchFile(scope, file, fetch);
+      await Promise.race([quiet(), ended]);
+      const response = await Promise.race([fetchFile(scope, file, fetch), ended]);
       await cache.keep(file, response).catch((error: unknown) => notKept(file.path, error));
       bytes += file.size;
       onProgress?.(bytes);

@@ -23,6 +23,7 @@ export interface KeeperTools {
 export class SiteKeeper {
   readonly #tools: KeeperTools;
   #filling: Promise<void> | undefined;
+  #end: AbortController | undefined;
   /** Bytes that are there while it is being filled. */
   #bytes = 0;
   #toldAt = 0;
@@ -47,13 +48,12 @@ export class SiteKeeper {
 
   /** Fills the cache with what is missing, unless the reader does not want that. Says by `onState` how it goes. */
   keep({ isAsked }: { readonly isAsked: boolean }): Promise<void> {
-    return (this.#filling ??= this.#keep(isAsked).finally(() => {
-      this.#filling = undefined;
-    }));
+    return (this.#filling ??= this.#keep(isAsked));
   }
 
   async #keep(isAsked: boolean): Promise<void> {
     const { cache } = this.#tools;
+    this.#end = new AbortController();
     try {
       if (isAsked) await cache.setOff(false);
       else if (await cache.isOff()) return;
@@ -72,7 +72,7 @@ export class SiteKeeper {
   /** Fills the cache with what is missing. Throws a `FileFault`. */
   async fill(quiet: () => Promise<void>, onProgress?: (bytes: number) => void): Promise<void> {
     this.#hindrance = undefined;
-    await fill({ ...this.#tools, quiet, onProgress });
+    await fill({ ...this.#tools, quiet, signal: this.#end?.signal, onProgress });
     await this.refresh();
   }
 
@@ -85,6 +85,9 @@ export class SiteKeeper {
   /** Removes all files, and keeps none until the reader asks for it. */
   async free(): Promise<void> {
     const { cache } = this.#tools;
+    this.#end?.abort();
+    await this.#filling;
+    this.#hindrance = undefined;
     try {
       await cache.clear();
       await cache.setOff(true);
