@@ -21,6 +21,7 @@ const code = /\.(ts|tsx|mjs|astro)$/;
 const unseen: readonly (readonly [changed: RegExp, tests: RegExp])[] = [
   [/^content\//, /^tests\/(authoring|lessons|setup|playground|own-servers|copy-as|editor)\/|highlight/],
   [/^src\/(s3|protocol|gate|server)\//, /^tests\/(server|bridge|own-servers|lessons|copy-as)\//],
+  [/^src\/(server|room-wire|offline|build)\//, /^tests\/workshop\//],
   [
     /^src\/(build|sandbox|connections|run|lesson|content-map)\//,
     /^tests\/(lessons|copy-as|own-servers|setup)\//,

@@ -69,6 +69,33 @@ describe('following', () => {
     }
   });
 
+  it('lets the presenter see what a learner sees', async () => {
+    const { presenter } = await openWorkshop();
+    const present = await presenter();
+    expect((await (await present.present()).next('welcome')).role).toBe('presenter');
+    const seen = await present.learn('as=learner');
+    expect((await seen.next('welcome')).role).toBe('learner');
+    await present.post('place', place(1));
+    await seen.next('place');
+  });
+
+  it('disconnects who does not read, so that nothing piles up, and holds up nobody else', async () => {
+    const { address, presenter } = await openWorkshop();
+    const present = await presenter();
+    const [reader, sleeper] = [new Visitor(address), new Visitor(address)];
+    const [read, asleep] = [await reader.learn(), await sleeper.learn()];
+    await asleep.next('welcome');
+    asleep.pause();
+    const large = program('x'.repeat(190_000));
+    for (let n = 0; n < 100; n += 1) await present.post('hand-out', { program: large });
+    await read.has(101);
+    asleep.resume();
+    await asleep.ended;
+    expect(asleep.events.length).toBeLessThan(101);
+    const again = await sleeper.learn(`after=${asleep.lastId}`);
+    expect((await again.next('welcome')).handOut?.program).toEqual(large);
+  });
+
   it('tells all pages when it is over, and keeps nobody waiting', async () => {
     const { address, presenter, close } = await openWorkshop();
     const streams = [await new Visitor(address).learn(), await (await presenter()).present()];

@@ -31,6 +31,9 @@ export interface Stream<Message> {
   has(count: number): Promise<void>;
   /** Ends the connection, as a closed page or a lost network does. */
   drop(): void;
+  /** Reads nothing of what comes, as a device that is asleep. */
+  pause(): void;
+  resume(): void;
   /** Resolves when the connection has ended. */
   readonly ended: Promise<void>;
 }
@@ -176,6 +179,8 @@ function readStream<Message extends FromServer>(incoming: IncomingMessage): Stre
       await until(() => (events.length >= count ? true : undefined), `${count} events`);
     },
     drop: () => incoming.destroy(),
+    pause: () => incoming.pause(),
+    resume: () => incoming.resume(),
     ended,
   };
 }

@@ -60,7 +60,7 @@ export async function openServer(answer: RequestListener, options: ServeOptions)
 }
 
 /** Refuses connections beyond what a room needs, except those of this machine, so that the presenter always gets through. */
-function limitConnections(server: Server): void {
+export function limitConnections(server: Pick<Server, 'on'>): void {
   const open = new Map<string, number>();
   let all = 0;
   server.on('connection', (socket: Socket) => {
