@@ -109,8 +109,9 @@ export class RoomHandler {
   }
 
   #join(incoming: IncomingMessage, outgoing: ServerResponse): Member {
-    this.#takeOne(this.#joins, plainAddress(incoming.socket.remoteAddress), outgoing);
-    const member = this.#parts.room.learners.join();
+    const address = plainAddress(incoming.socket.remoteAddress);
+    this.#takeOne(this.#joins, address, outgoing);
+    const member = this.#parts.room.learners.join(address);
     outgoing.setHeader('Set-Cookie', this.#cookie('learner', member.token));
     return member;
   }

@@ -7,11 +7,16 @@ type Milliseconds = number;
 /** How long a learner may be without a stream, as during a reload, before they count as gone. */
 const leave: Milliseconds = 3_000;
 
+/** How many learners one address may be: a whole room that comes by one address, and not all of the places. */
+const mostOfAddress = limits.learners / 2;
+
 /** A browser that is not the presenter's. */
 export interface Member {
   /** What its cookie holds. Nobody but this browser knows it. */
   readonly token: string;
   readonly number: number;
+  /** Where it came from first. */
+  readonly address: string;
   name: string;
   /** How many streams it has open. */
   streams: number;
@@ -43,12 +48,16 @@ export class Learners {
     return [...this.#members.values()].map(described);
   }
 
-  /** Somebody new. Throws Refusal when the room is full. */
-  join(): Member {
-    if (this.#members.size >= limits.learners) this.#makeRoom();
+  /** Somebody new, from an address. Throws Refusal when the room is full, or has too many from there. */
+  join(address: string): Member {
+    const all = [...this.#members.values()];
+    const neighbours = all.filter((member) => member.address === address);
+    if (neighbours.length >= mostOfAddress) this.#makeRoomAmong(neighbours);
+    else if (all.length >= limits.learners) this.#makeRoomAmong(all);
     this.#count += 1;
     const token = randomBytes(24).toString('base64url');
-    const member = { token, number: this.#count, name: '', streams: 0, isHere: false, hasSent: false };
+    const nothingYet = { name: '', streams: 0, isHere: false, hasSent: false };
+    const member = { token, number: this.#count, address, ...nothingYet };
     this.#members.set(token, member);
     return member;
   }
@@ -77,9 +86,9 @@ export class Learners {
     this.#onChange(described(member));
   }
 
-  #makeRoom(): void {
-    const idle = [...this.#members.values()].find(({ hasSent, streams }) => !hasSent && streams === 0);
-    if (!idle) throw new Refusal(503, `The room is full: ${limits.learners} learners are the most.`);
+  #makeRoomAmong(members: readonly Member[]): void {
+    const idle = members.find(({ hasSent, streams }) => !hasSent && streams === 0);
+    if (!idle) throw new Refusal(503, `The room is full: ${members.length} learners are the most.`);
     this.#members.delete(idle.token);
   }
 }
