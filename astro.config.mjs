@@ -79,6 +79,7 @@ export default defineConfig({
             { slug: 'local-endpoint' },
             { label: 'Your buckets', link: '/your-buckets/' },
             { label: 'Glossary', link: '/glossary/' },
+            { label: 'Workshops', link: '/workshops/' },
           ],
         },
       ],

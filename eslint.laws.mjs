@@ -25,9 +25,10 @@ const floors = {
   'own-buckets': ['run', 'workbench', 'editor', ...ground],
   playground: ['lesson', 'run', 'workbench', 'editor', 'content-map', ...ground],
   connect: ['own-buckets', 'run', 'workbench', 'editor', ...ground],
-  slides: ['lesson', 'run', 'workbench', 'editor', ...ground],
+  workshop: ['lesson', 'run', 'workbench', 'editor', 'content-map', ...ground],
+  slides: ['workshop', 'lesson', 'run', 'workbench', 'editor', ...ground],
   components: ['connect', 'lesson', 'run', 'offline', 'ui', 'room-wire'],
-  pages: ['components', 'offline', 'room-wire', 'slides', 'playground', 'own-buckets', 'lesson'],
+  pages: ['components', 'offline', 'room-wire', 'slides', 'playground', 'own-buckets', 'workshop', 'lesson'],
 };
 
 /** The same for the rooms of `src/protocol/`. */

@@ -4,27 +4,35 @@ import type { Loader } from 'astro/loaders';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { sayFault } from '#lesson/fault';
+import { type Fault, sayFault } from '#lesson/fault';
 import { frontMatterFaults, lessonFields } from '#lesson/front-matter';
 import { wordFields } from '#lesson/words';
+import { readWorkshop, workshopFields } from '#workshop/front-matter';
 
-const pages = glob({ base: './content', pattern: ['**/[^_]*.mdx', '!glossary/**'] });
+const pages = glob({ base: './content', pattern: ['**/[^_]*.mdx', '!{glossary,workshops}/**'] });
+const workshops = glob({ base: './content/workshops', pattern: '[^_]*.mdx' });
 
-/** The pages of the site. Lessons have to say more at their head than others, and say it right: an error names file and line. */
-const pagesAndLessons: Loader = {
-  ...pages,
-  load: (context) =>
-    pages.load({
-      ...context,
-      parseData: async (entry) => {
-        if (entry.id.startsWith('lessons/') && entry.filePath !== undefined) {
-          const faults = frontMatterFaults(entry.filePath, await readFile(entry.filePath, 'utf8'));
+/** A loader that throws what is wrong with the head of a file, with the file and the line. */
+function checked(loader: Loader, find: (file: string, text: string) => readonly Fault[]): Loader {
+  return {
+    ...loader,
+    load: (context) =>
+      loader.load({
+        ...context,
+        parseData: async (entry) => {
+          const { filePath: file } = entry;
+          const faults = file === undefined ? [] : find(file, await readFile(file, 'utf8'));
           if (faults.length > 0) throw new Error(faults.map(sayFault).join('\n'));
-        }
-        return context.parseData(entry);
-      },
-    }),
-};
+          return context.parseData(entry);
+        },
+      }),
+  };
+}
+
+/** The pages of the site. Lessons have to say more at their head than others. */
+const pagesAndLessons = checked(pages, (file, text) =>
+  file.includes('content/lessons/') ? frontMatterFaults(file, text) : [],
+);
 
 /** What lessons say beside what every page says; it is optional here, since pages that are no lessons say none of it. */
 const ofLessons = lessonFields.omit({ title: true, description: true, sidebar: true }).partial();
@@ -38,6 +46,11 @@ export const collections = {
   glossary: defineCollection({
     loader: glob({ base: './content/glossary', pattern: '*.mdx' }),
     schema: wordFields,
+  }),
+  /** Workshops, composed from lessons. */
+  workshops: defineCollection({
+    loader: checked(workshops, (file, text) => readWorkshop(file, text).faults),
+    schema: workshopFields,
   }),
   /** The examples of the playground: the programs stand beside their `example.json`. */
   examples: defineCollection({

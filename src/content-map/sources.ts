@@ -60,3 +60,23 @@ export function sourceOf(folder: string, file: string): string {
       `The folder has: ${there.join(', ') || 'no .ts file at all'}.`,
   );
 }
+
+/** A mistake that people make in an exercise. */
+export interface NamedMistake {
+  /** The name of its program: `no-type`. */
+  readonly name: string;
+  /** What the check says of it. */
+  readonly message: string;
+}
+
+/** The mistakes of an exercise, by its folder below `content/`, in the order of their names. */
+export function mistakesOf(exercise: string): NamedMistake[] {
+  const start = `/content/${exercise}/mistakes/`;
+  return Object.entries(sources)
+    .filter(([path]) => path.startsWith(start))
+    .map(([path, source]) => ({
+      name: path.slice(start.length).replace(/\.ts$/, ''),
+      message: /^\/\/ expect: (.*)/.exec(source)?.[1] ?? '',
+    }))
+    .sort((one, other) => one.name.localeCompare(other.name));
+}

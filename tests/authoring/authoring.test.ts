@@ -277,6 +277,40 @@ it('tells an author whose lesson has the place of another', () => {
   expect(findFaults(course.root).map(sayFault)).toContainEqual(expect.stringMatching(says));
 });
 
+describe('who composes a workshop', () => {
+  const workshop = (part: string) => `---
+title: A quarter of an hour
+description: One exercise.
+order: 1
+audience: For everybody.
+minutes: 15
+starts: '09:30'
+outcomes: [keep a file, give it a type]
+bring: [a laptop]
+prepare: [Do it.]
+room: [a projector]
+parts:
+  - chapter: All of it
+  - ${part}
+    minutes: 15
+---
+`;
+
+  it.each([
+    ['a section', 'section: sharing-pictures#keep-a-file', []],
+    ['an exercise', 'exercise: sharing-pictures/keep-a-resume', []],
+    ['a lesson that is not there', 'section: sharing#keep', [/:14: There is no lesson `sharing`/]],
+    ['a section that is not there', 'section: sharing-pictures#keep', [/:14: .*It has: .*keep-a-file/]],
+    ['an exercise that is not there', 'exercise: sharing-pictures/keep', [/:14: .*It has: .*keep-a-resume/]],
+  ])('is told where %s stands', (_name, part, says) => {
+    using course = new BrokenCourse();
+    course.write('../../workshops/short.mdx', workshop(part));
+    expect(findFaults(course.root).map(sayFault)).toEqual(
+      says.map((text): unknown => expect.stringMatching(text)),
+    );
+  });
+});
+
 describe('what the course covers', () => {
   it.each([
     ['', /COVERAGE\.md:3: No section teaches “S3 stores files\.” Link it/],

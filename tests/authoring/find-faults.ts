@@ -16,6 +16,7 @@ import { titleFaults } from './rules/titles.ts';
 import { widthFaults } from './rules/widths.ts';
 import { tabFaults } from './rules/tools.ts';
 import { glossaryFaults } from './rules/words.ts';
+import { workshopFaults } from './rules/workshops.ts';
 
 const rules = [
   headFaults,
@@ -34,6 +35,7 @@ const rules = [
   coverageFaults,
   exerciseSettingsFaults,
   questionFaults,
+  workshopFaults,
 ];
 
 /** What the authors of the course below a folder have to correct, in the order of the files. */

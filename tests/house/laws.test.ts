@@ -51,6 +51,18 @@ describe('an import', () => {
       'src/offline may import only from',
     ],
     [
+      'of slides, by a workshop',
+      'src/workshop/new.ts',
+      "import '../slides/clock-time.ts';",
+      'src/workshop may import',
+    ],
+    [
+      'of the server, by a workshop',
+      'src/workshop/new.ts',
+      "import '../server/main.ts';",
+      'src/workshop may import',
+    ],
+    [
       'of the server, by the page',
       'src/workbench/new.ts',
       "import '../server/main.ts';",

@@ -1,5 +1,5 @@
 import type { S3 } from '#s3';
-import { deliverOnce } from './deliver-once.ts';
+import { deliverOnce, identify } from './deliver-once.ts';
 import { isForS3 } from './is-for-s3.ts';
 import { openServiceWorker } from './service-worker.ts';
 
@@ -19,26 +19,42 @@ const notice =
 
 let isTold = false;
 
+/** Whose requests are on their way through the page's one service worker: a page may have several accounts. */
+const senders = new Map<string, S3['fetch']>();
+/** Who answers a request of which nobody knows, such as that of an `<img>`. */
+let latest: S3['fetch'];
+
 /**
  * Lets an engine answer at S3's addresses: through the service worker, so that requests show in the browser's network panel,
  * or in the page. A request is sent only right after the worker has shown that it receives what this page sends.
  */
 export async function answerRequests(s3: Pick<S3, 'fetch'>, base: string): Promise<Answering> {
   const delivery = deliverOnce(s3.fetch);
-  const worker = await openServiceWorker({ fetch: delivery.take }, base);
+  latest = delivery.take;
+  const worker = await openServiceWorker(
+    { fetch: (request) => (senders.get(identify(request)) ?? latest)(request) },
+    base,
+  );
   const inPage = async (request: Request, fetch: S3['fetch']) =>
     isForS3(new URL(request.url)) ? fetch(request) : Response.error();
 
   return {
-    answersElements: () => worker.isOpen(),
+    answersElements: () => {
+      latest = delivery.take;
+      return worker.isOpen();
+    },
     answer: async (request) => {
       if (!(await worker.isOpen())) return inPage(request, s3.fetch);
       const spare = request.clone();
+      const id = identify(request);
+      latest = delivery.take;
+      senders.set(id, latest);
       try {
         const response = await fetch(request);
         // A worker may also be ended while it brings the body. Whoever asks reads the whole body at once anyway.
         await response.clone().arrayBuffer();
         delivery.forget(spare);
+        senders.delete(id);
         return response;
       } catch {
         spare.signal.throwIfAborted();

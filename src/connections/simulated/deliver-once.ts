@@ -57,7 +57,7 @@ function isNumbered({ headers }: Request): boolean {
 }
 
 /** The SDK numbers its requests and its attempts; other requests are told apart by their signatures. */
-function identify({ method, url, headers }: Request): string {
+export function identify({ method, url, headers }: Request): string {
   const names = ['amz-sdk-invocation-id', 'amz-sdk-request', 'authorization'];
   return [method, url, ...names.map((name) => headers.get(name))].join('\n');
 }

@@ -43,7 +43,8 @@ export class Exercise {
   /** Remembers the pass. Answers what else the verdict is to say. */
   #passed(): readonly string[] {
     const { id } = this.#data;
-    const isKept = notePassed(id, this.#block.data.accountName, exercisesOnPage());
+    const { accountName: lesson } = this.#block.data;
+    const isKept = notePassed(id, lesson, exercisesOf(lesson));
     void this.#sayOwnWay();
     const pass = passOf(id);
     return [
@@ -129,9 +130,13 @@ export class Exercise {
   }
 }
 
-/** The exercises of the lesson: its page has them all. */
-function exercisesOnPage(): readonly string[] {
-  return [...document.querySelectorAll('runnable-block:has([data-check])')].flatMap(
+/** The exercises of a lesson: its page has them all. The deck of a workshop has some, and names all. */
+function exercisesOf(lesson: string): readonly string[] {
+  const named = document
+    .querySelector<HTMLElement>('slide-deck[data-exercises]')
+    ?.dataset.exercises?.split(' ');
+  const here = [...document.querySelectorAll('runnable-block:has([data-check])')].flatMap(
     (block) => readBlockData(block).exercise?.id ?? [],
   );
+  return (named ?? here).filter((id) => id.startsWith(`${lesson}/`));
 }

@@ -1,5 +1,5 @@
 /** What a slide mostly shows, which decides its layout. */
-export type SlideKind = 'title' | 'text' | 'picture' | 'code' | 'live' | 'exercise';
+export type SlideKind = 'title' | 'text' | 'picture' | 'code' | 'live' | 'exercise' | 'agenda' | 'break';
 
 /** One slide of a deck, as HTML. */
 export interface Slide {
@@ -17,4 +17,12 @@ export interface Slide {
   readonly notes: string;
   /** How many steps reveal something more before the next slide. */
   readonly steps: number;
+}
+
+/** A slide in the deck where it is shown. */
+export interface DeckSlide extends Slide {
+  /** The address of the same place on the page to read. */
+  readonly href: string;
+  /** The account that its programs work on. */
+  readonly account: string | undefined;
 }

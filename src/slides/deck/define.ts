@@ -22,6 +22,7 @@ import {
 } from './screen.ts';
 import { showSlides } from './show-slide.ts';
 import { listenToSwipes } from './swipe.ts';
+import { showWorkbenchOfSlide } from './workbench-of-slide.ts';
 
 /** The deck of a lesson: says what its keys, the buttons of its bar and swipes do. */
 export class SlideDeckElement extends PageElement {
@@ -47,6 +48,7 @@ export class SlideDeckElement extends PageElement {
     const stage = findPart(this, '.deck-stage', HTMLElement);
     const deck = (this.#deck = new Deck(stage));
     const { slug = '' } = this.dataset;
+    const accounts = this.dataset.accounts?.split(' ') ?? [];
     const role = roleOf(location.search);
     showSlides(deck, {
       status: findPart(this, '[data-deck-status]', HTMLElement),
@@ -73,13 +75,15 @@ export class SlideDeckElement extends PageElement {
       element: this,
       deck,
       slug,
+      accounts,
       role,
       screen,
-      actions: this.#actions(deck, slug, () => pointer.switch()),
+      actions: this.#actions(deck, slug, accounts, () => pointer.switch()),
       countdown: findPart(this, '[data-deck-countdown]', HTMLElement),
       pointAt: (x, y) => pointer.moveTo(x, y),
     }));
     black.addEventListener('close', () => together.tellScreen());
+    showWorkbenchOfSlide(deck, this);
     deck.onShow(() => this.dispatchEvent(new Event('deck-shown')));
     this.#listen(deck, stage, together);
     // Not with `:has()`, which would recompute the styles of the whole deck with every key typed into an editor.
@@ -102,7 +106,12 @@ export class SlideDeckElement extends PageElement {
       button.addEventListener('click', () => together.act(button.dataset.deck as Action));
   }
 
-  #actions(deck: Deck, slug: string, switchPointer: () => void): Readonly<Record<Action, () => void>> {
+  #actions(
+    deck: Deck,
+    slug: string,
+    accounts: readonly string[],
+    switchPointer: () => void,
+  ): Readonly<Record<Action, () => void>> {
     const help = findPart(this, '[data-deck-help]', HTMLDialogElement);
     return {
       next: () => deck.next(),
@@ -123,7 +132,7 @@ export class SlideDeckElement extends PageElement {
       presenter: () => openPresenterView(slug, this),
       reset: () => {
         deck.show({ index: 0, step: 0 });
-        startAnew(this, `lessons/${slug}`).catch(() => {
+        startAnew(this, accounts).catch(() => {
           findPart(this, '[data-deck-status]', HTMLElement).textContent =
             'The account could not be reset. Are you offline? Reload the page, and try again.';
         });

@@ -28,14 +28,14 @@ export function zoomProgram(slide: HTMLElement | undefined): void {
   if (slide?.querySelector('.block')) slide.toggleAttribute('data-zoom');
 }
 
-/** Resets every program of the deck to what its author wrote, and the account to what it was before the first run. */
-export async function startAnew(deck: HTMLElement, accountName: string): Promise<void> {
+/** Resets every program of the deck to what its author wrote, and its accounts to what they were before the first run. */
+export async function startAnew(deck: HTMLElement, accounts: readonly string[]): Promise<void> {
   const [{ resetAccount }, { openSession }] = await Promise.all([
     import('#run/reset-account'),
     import('#run/session'),
   ]);
   // This stops whatever is running, so nothing more is printed.
-  await resetAccount(await openSession(accountName));
+  await Promise.all(accounts.map(async (account) => resetAccount(await openSession(account))));
   for (const block of blocksIn(deck)) block.startAnew();
   for (const vote of deck.querySelectorAll<ClassVoteElement>('class-vote')) vote.startAnew();
 }

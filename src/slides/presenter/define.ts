@@ -7,6 +7,7 @@ import { followSystemTheme } from '../deck/screen.ts';
 import { showCountdown } from '../together/countdown.ts';
 import { resizeNotes, showNotes } from './notes.ts';
 import { type PlannedSection, sectionAt } from './plan.ts';
+import { onPlanPress, showPlan } from './show-plan.ts';
 import { Times } from './times.ts';
 
 /** Buttons that say whether something is shown, each with the part of the projector's screen that says it. */
@@ -46,11 +47,14 @@ class PresenterViewElement extends PageElement {
     const show = () => {
       const slide = deck.deck?.slide;
       showNotes(this, slide);
-      times.enter(sectionAt(plan, slides, slide?.id ?? ''));
+      const section = sectionAt(plan, slides, slide?.id ?? '');
+      times.enter(section);
+      showPlan(this, section);
       next.hidden = !(deck.deck && next.deck?.showAfter(deck.deck.place));
     };
     deck.addEventListener('deck-shown', show);
     show();
+    onPlanPress(this, (id) => deck.deck?.show({ index: slides.indexOf(id), step: 0 }));
     resizeNotes(this, 0);
 
     const frame = findPart(this, '[data-presenter-now]', HTMLIFrameElement);

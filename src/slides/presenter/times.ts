@@ -1,6 +1,6 @@
 import { findPart } from '../deck/parts.ts';
 import { clockTime } from '../clock-time.ts';
-import type { PlannedSection } from './plan.ts';
+import { lateness, type PlannedSection } from './plan.ts';
 
 /** What the presenter view knows of the time. It lasts over a reload. */
 interface Kept {
@@ -67,7 +67,8 @@ export class Times {
       return;
     }
     const spent = this.#kept.spent[section.id] ?? 0;
-    host.textContent = `“${section.title}”: ${lengthOf(spent)} of ${section.minutes} min`;
+    const late = lateness(section, Date.now() - this.#kept.begun, spent);
+    host.textContent = `“${section.title}”: ${lengthOf(spent)} of ${section.minutes} min${late && `, ${late}`}`;
     host.toggleAttribute('data-late', spent > section.minutes * 60_000);
   }
 

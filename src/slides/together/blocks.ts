@@ -17,8 +17,8 @@ export interface SharedBlocks {
   stop(block: string): void;
   /** The other window is gone: what ran in it has ended. */
   endElsewhere(): void;
-  /** The block of this name, if the deck has it. */
-  named(title: string): RunnableBlock | undefined;
+  /** The block of this name that works on an account, if the deck has it. */
+  named(title: string, account: string): RunnableBlock | undefined;
   withId(id: string): RunnableBlock | undefined;
 }
 
@@ -86,8 +86,10 @@ export function shareBlocks(deck: HTMLElement, send: (message: Message) => void)
       for (const [id, one] of shared)
         if (one.runsElsewhere) showIn(one, id, { kind: 'state', state: 'stopped' });
     },
-    named: (title) =>
-      [...shared.values()].find(({ block }) => block.parts.section.ariaLabel === title)?.block,
+    named: (title, account) =>
+      [...shared.values()].find(
+        ({ block: { data, parts } }) => parts.section.ariaLabel === title && data.accountName === account,
+      )?.block,
     withId: (id) => shared.get(id)?.block,
   };
 }

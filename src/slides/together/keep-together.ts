@@ -15,6 +15,8 @@ export interface Shared {
   readonly element: HTMLElement;
   readonly deck: Deck;
   readonly slug: string;
+  /** The accounts that its programs work on. */
+  readonly accounts: readonly string[];
   readonly role: Role;
   readonly actions: Readonly<Record<Action, () => void>>;
   /** What this window shows besides the slide. */
@@ -45,6 +47,7 @@ export function keepTogether({
   element,
   deck,
   slug,
+  accounts,
   role,
   actions,
   screen,
@@ -69,7 +72,7 @@ export function keepTogether({
   /** A deck that is alone does not load what runs programs for this; one that is offline does without. */
   const requests = () =>
     (loading ??= import('./requests.ts')
-      .then(({ shareRequests }) => shareRequests(`lessons/${slug}`, blocks, send))
+      .then(({ shareRequests }) => shareRequests(accounts, blocks, send))
       .catch(() => undefined));
   const sendScreen = () => role === 'projector' && send({ kind: 'screen', screen: screen() });
   const setCountdown = (when: number | undefined) => {

@@ -16,21 +16,26 @@ export interface SharedRequests {
 
 /** Tells other windows of the requests of this one's runs, from now on. */
 export async function shareRequests(
-  accountName: string,
+  accounts: readonly string[],
   blocks: SharedBlocks,
   send: (message: Message) => void,
 ): Promise<SharedRequests> {
-  const { log } = await openSession(accountName);
-  const here = crypto.randomUUID();
+  const opened = accounts.map(async (account) => [account, (await openSession(account)).log] as const);
+  const logs = new Map(await Promise.all(opened));
+  // Not `randomUUID`, which plain http on a network does not have.
+  const here = String(Math.random());
   const elsewhere = new Map<string, (told: RunElsewhere) => void>();
   /** What each run of this window has told last. */
-  const told = new Map<RunRecord, RunElsewhere['exchanges']>();
+  const told = new Map<
+    RunRecord,
+    { readonly account: string; readonly exchanges: RunElsewhere['exchanges'] }
+  >();
 
-  const tell = (record: RunRecord) => {
+  const tell = (record: RunRecord, account: string) => {
     const { id, title, by, startedAt } = record;
     const all = record.exchanges.value;
-    const before = told.get(record);
-    told.set(record, all);
+    const before = told.get(record)?.exchanges;
+    told.set(record, { account, exchanges: all });
     // Bodies may be long: what was told already is not told again.
     const exchanges = all.filter((exchange, index) => exchange !== before?.[index]);
     const news = {
@@ -41,21 +46,28 @@ export async function shareRequests(
       exchanges,
       changes: record.changes.value,
     };
-    send({ kind: 'requests', run: `${here}/${id}`, block: blocks.named(title)?.data.id ?? '', told: news });
+    send({
+      kind: 'requests',
+      run: `${here}/${account}/${id}`,
+      block: blocks.named(title, account)?.data.id ?? '',
+      told: news,
+    });
   };
-  effect(() => {
-    for (const record of log.runs.value) {
-      if (record.elsewhere || told.has(record)) continue;
-      told.set(record, []);
-      effect(() => tell(record));
-    }
-  });
+  for (const [account, { runs }] of logs) {
+    effect(() => {
+      for (const record of runs.value) {
+        if (record.elsewhere || told.has(record)) continue;
+        told.set(record, { account, exchanges: [] });
+        effect(() => tell(record, account));
+      }
+    });
+  }
 
   return {
     tellAll: () => {
-      for (const record of told.keys()) {
-        told.set(record, []);
-        tell(record);
+      for (const [record, { account }] of told) {
+        told.set(record, { account, exchanges: [] });
+        tell(record, account);
       }
     },
     show: ({ run, block, told: news }) => {
@@ -64,8 +76,9 @@ export async function shareRequests(
         show(news);
         return;
       }
-      const area = blocks.withId(block)?.area;
-      elsewhere.set(run, log.showElsewhere(news, area && ((place) => void area.goTo(place))));
+      const { area, data } = blocks.withId(block) ?? {};
+      const log = logs.get(data?.accountName ?? accounts[0] ?? '');
+      if (log) elsewhere.set(run, log.showElsewhere(news, area && ((place) => void area.goTo(place))));
     },
   };
 }

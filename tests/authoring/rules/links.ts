@@ -4,7 +4,7 @@ import type { CourseSource, PageSource } from '../course-source.ts';
 import { faultAt } from '../fault-at.ts';
 
 /** Pages that are not written in `content/`. */
-const otherPages = ['playground/', 'your-buckets/', 'review/', 'glossary/'];
+const otherPages = ['playground/', 'your-buckets/', 'review/', 'glossary/', 'workshops/', 'workshop/check/'];
 
 /** Links must lead to pages and sections that exist, whatever path the site is served under. */
 export function linkFaults(course: CourseSource): Fault[] {
