@@ -12,8 +12,9 @@ export const budgets = {
   firstEditScript: 2_100_000,
   /** The service worker with its list of all files, and MSW's script, gzipped, in bytes: fetched once for each version. */
   workerScript: 24_000,
-  /** The site on the disk, in bytes: each lesson with its slides, and all the rest. */
+  /** The site on the disk, in bytes: each lesson with its slides, each workshop with its own, and all the rest. */
   lessonOnDisk: 800_000,
+  workshopOnDisk: 1_000_000,
   restOnDisk: 16_500_000,
   /** Python in a page, as it is downloaded and lies on the disk, in bytes. It does not count as the rest of the site. */
   python: 8_000_000,

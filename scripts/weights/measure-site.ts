@@ -31,29 +31,28 @@ export async function measureSite(site: BuiltSite): Promise<readonly Size[]> {
   ];
 }
 
-/** The service worker, which browsers fetch beside a page: its script with the list of files, and MSW's. */
-async function measureWorker(dir: string): Promise<Size> {
-  const scripts = ['service-worker.js', 'mockServiceWorker.js'].map((name) => readFile(join(dir, name)));
-  const bytes = (await Promise.all(scripts)).reduce((total, script) => total + gzipped(script), 0);
-  return { what: 'service worker, with its list of files', bytes, budget: budgets.workerScript };
-}
-
-/** What each lesson takes on the disk with its slides, and what the rest of the site takes. */
+/** What each lesson and each workshop takes on the disk with its slides, and what the rest of the site takes. */
 async function measureDisk(dir: string): Promise<readonly Size[]> {
-  const slugs = await readdir(join(dir, 'lessons'));
-  const lessons = await Promise.all(
-    slugs.map(async (slug): Promise<Size> => {
-      const bytes = (await sizeOf(join(dir, 'lessons', slug))) + (await sizeOf(join(dir, 'present', slug)));
-      return { what: `${slug} with its slides, on the disk`, bytes, budget: budgets.lessonOnDisk };
-    }),
-  );
+  const withSlides = async (kind: string, slides: string, budget: Bytes): Promise<readonly Size[]> => {
+    const entries = await readdir(join(dir, kind), { withFileTypes: true });
+    const slugs = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    return Promise.all(
+      slugs.map(async (slug) => {
+        const bytes = (await sizeOf(join(dir, kind, slug))) + (await sizeOf(join(dir, slides, slug)));
+        return { what: `${slug} with its slides, on the disk`, bytes, budget };
+      }),
+    );
+  };
+  const lessons = await withSlides('lessons', 'present', budgets.lessonOnDisk);
+  const workshops = await withSlides('workshops', 'present/workshops', budgets.workshopOnDisk);
+  const parts = [...lessons, ...workshops];
   const python = await sizeOf(join(dir, '_astro'), (name) => /^python-.*\.(?:bin|js)$/.test(name));
-  const rest = (await sizeOf(dir)) - python - lessons.reduce((total, { bytes }) => total + bytes, 0);
+  const rest = (await sizeOf(dir)) - python - parts.reduce((total, { bytes }) => total + bytes, 0);
   return [
-    ...lessons,
+    ...parts,
     { what: 'Python', bytes: python, budget: budgets.python },
     {
-      what: 'the site without its lessons and Python, on the disk',
+      what: 'the site without lessons, workshops and Python, on the disk',
       bytes: rest,
       budget: budgets.restOnDisk,
     },

@@ -34,7 +34,7 @@ test('a workshop has a timetable that follows its beginning, and a guide with th
 
   await page.goto('workshops/media-store/guide/');
   await expect(page.getByRole('region', { name: 'Short break' })).toContainText('14:23');
-  const exercise = page.getByRole('region', { name: 'Exercise: A page with three pictures' });
+  const exercise = page.getByRole('region', { name: 'Exercise: A page of three users' });
   await expect(exercise).toContainText('is what a promise looks like as a text');
   for (const format of ['A4', 'Letter'] as const) {
     const pdf = (await page.pdf({ format })).toString('latin1');
@@ -93,7 +93,7 @@ test('the presenter view of a workshop knows its plan', async ({ page }) => {
     view.getByText(/^“From a file to an object”: 0:\d\d of 4 min, \d+ min ahead of the plan$/),
   ).toBeVisible();
   await view.getByText('The plan', { exact: true }).click();
-  await view.getByRole('button', { name: 'A page with three pictures' }).click();
+  await view.getByRole('button', { name: 'A page of three users' }).click();
   await expect(slide(page)).toHaveAttribute('id', 'showing-pictures--exercise-page-of-three');
   await expect(view.getByRole('spinbutton', { name: 'Countdown' })).toHaveValue('14');
   await expect(view.locator('[data-presenter-notes]')).not.toBeEmpty();
