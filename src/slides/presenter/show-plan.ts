@@ -16,4 +16,8 @@ export function showPlan(view: HTMLElement, section: PlannedSection | undefined)
 export function onPlanPress(view: HTMLElement, listener: (id: string) => void): void {
   for (const button of view.querySelectorAll<HTMLElement>('[data-plan-go]'))
     button.addEventListener('click', () => listener(button.dataset.planGo ?? ''));
+  const plan = view.querySelector('.presenter-plan');
+  plan?.addEventListener('toggle', () =>
+    plan.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' }),
+  );
 }

@@ -42,7 +42,8 @@ function moveElement({ properties }: Element, origin: Origin): void {
   if (typeof properties.id === 'string') properties.id = named(properties.id, origin);
   for (const name of references) {
     const value = properties[name];
-    if (Array.isArray(value)) properties[name] = value.map((id) => named(`${id}`, origin));
+    if (Array.isArray(value))
+      properties[name] = value.map((id: string | number) => named(String(id), origin));
   }
   for (const name of ['href', 'src'] as const) {
     const value = properties[name];

@@ -71,7 +71,7 @@ class RoomCheckElement extends PageElement {
         { grade: 'limited', found: 'The browser’s storage does not answer.', todo: 'Restart the browser.' },
       ],
       'service-worker': [
-        lookAtServiceWorker,
+        () => lookAtServiceWorker(this.dataset.base ?? ''),
         { grade: 'limited', found: 'Service workers do not answer. Programs run all the same.' },
       ],
       program: [() => lookAtProgram(program), programFails],

@@ -1,7 +1,7 @@
 import type { Outcome } from './outcome.ts';
 
 /** Whether requests go through a service worker, and what that means. */
-export async function lookAtServiceWorker(): Promise<Outcome> {
+export async function lookAtServiceWorker(base: string): Promise<Outcome> {
   const means =
     'Programs run all the same. Only the browser’s own network panel does not show their requests.';
   if (!isSecureContext)
@@ -10,7 +10,8 @@ export async function lookAtServiceWorker(): Promise<Outcome> {
       found: `This address begins with http, so there is no service worker. ${means}`,
     };
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
-  const works = await workers?.getRegistrations().then(
+  // Programs register the same one.
+  const works = await workers?.register(`${base}service-worker.js`, { scope: base }).then(
     () => true,
     () => false,
   );
@@ -59,7 +60,7 @@ const firstVisit = 2_100;
 export function judgeNetwork(bytes: number, milliseconds: number): Outcome {
   const perSecond = bytes / milliseconds;
   const seconds = Math.max(1, Math.round(firstVisit / perSecond));
-  if (perSecond >= 400)
+  if (perSecond >= 250)
     return { grade: 'good', found: 'The network is fast enough for all that the site loads.' };
   const found = `The network is slow: about ${Math.round(perSecond)} kB a second, so the first editor takes some ${seconds} seconds.`;
   return {
@@ -71,11 +72,17 @@ export function judgeNetwork(bytes: number, milliseconds: number): Outcome {
 
 /** How fast the site comes here, from a file of its own. */
 export async function lookAtNetwork(file: string): Promise<Outcome> {
-  const begun = performance.now();
-  const answer = await fetch(`${file}?${begun}`, { cache: 'no-store' });
-  if (!answer.ok) return networkFails;
-  const { byteLength } = await answer.arrayBuffer();
-  return judgeNetwork(byteLength, Math.max(1, performance.now() - begun));
+  const times: number[] = [];
+  let size = 0;
+  // The first of them also opens the connection, and the browser may be busy with the page.
+  for (let trial = 0; trial < 3; trial += 1) {
+    const begun = performance.now();
+    const answer = await fetch(`${file}?${begun}`, { cache: 'no-store' });
+    if (!answer.ok) return networkFails;
+    size = (await answer.arrayBuffer()).byteLength;
+    times.push(Math.max(1, performance.now() - begun));
+  }
+  return judgeNetwork(size, Math.min(...times));
 }
 
 /** What is said where the site does not answer. */
