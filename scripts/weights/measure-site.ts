@@ -31,6 +31,13 @@ export async function measureSite(site: BuiltSite): Promise<readonly Size[]> {
   ];
 }
 
+/** The service worker, which browsers fetch beside a page: its script with the list of files, and MSW's. */
+async function measureWorker(dir: string): Promise<Size> {
+  const scripts = ['service-worker.js', 'mockServiceWorker.js'].map((name) => readFile(join(dir, name)));
+  const bytes = (await Promise.all(scripts)).reduce((total, script) => total + gzipped(script), 0);
+  return { what: 'service worker, with its list of files', bytes, budget: budgets.workerScript };
+}
+
 /** What each lesson and each workshop takes on the disk with its slides, and what the rest of the site takes. */
 async function measureDisk(dir: string): Promise<readonly Size[]> {
   const withSlides = async (kind: string, slides: string, budget: Bytes): Promise<readonly Size[]> => {
@@ -43,9 +50,10 @@ async function measureDisk(dir: string): Promise<readonly Size[]> {
       }),
     );
   };
-  const lessons = await withSlides('lessons', 'present', budgets.lessonOnDisk);
-  const workshops = await withSlides('workshops', 'present/workshops', budgets.workshopOnDisk);
-  const parts = [...lessons, ...workshops];
+  const parts = [
+    ...(await withSlides('lessons', 'present', budgets.lessonOnDisk)),
+    ...(await withSlides('workshops', 'present/workshops', budgets.workshopOnDisk)),
+  ];
   const python = await sizeOf(join(dir, '_astro'), (name) => /^python-.*\.(?:bin|js)$/.test(name));
   const rest = (await sizeOf(dir)) - python - parts.reduce((total, { bytes }) => total + bytes, 0);
   return [
