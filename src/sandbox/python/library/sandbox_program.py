@@ -33,6 +33,9 @@ def prepare():
 def run(name, text, environment):
     """Runs a program. Answers its exit code, and the failure that ended it or None."""
     os.environ.update(environment.to_py())
+    # What the SDK for JavaScript calls AWS_REGION, boto3 calls by an older name.
+    if 'AWS_REGION' in os.environ:
+        os.environ.setdefault('AWS_DEFAULT_REGION', os.environ['AWS_REGION'])
     sandbox_port.program_files.clear()
     sandbox_port.program_files[name] = text
     linecache.cache[name] = (len(text), None, text.splitlines(True), name)
