@@ -59,12 +59,13 @@ test('a tool is chosen for the whole site, on slides as well', async ({ page, co
   const upload = page.locator('tool-tabs').first();
   const other = page.locator('tool-tabs').nth(1);
   await expect(upload.getByRole('tab', { name: 'TypeScript' })).toHaveAttribute('aria-selected', 'true');
-  await expect(upload.getByRole('region')).toBeVisible();
+  const program = upload.getByRole('region', { name: 'Upload a profile picture', exact: true });
+  await expect(program).toBeVisible();
   await upload.getByRole('tab', { name: 'TypeScript' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(upload.getByRole('tab', { name: 'boto3' })).toBeFocused();
   await expect(upload.getByRole('tabpanel')).toContainText("boto3.client('s3'");
-  await expect(upload.getByRole('region')).toBeHidden();
+  await expect(program).toBeHidden();
   await expect(other.getByRole('tab', { name: 'boto3' })).toHaveAttribute('aria-selected', 'true');
 
   const slides = await context.newPage();

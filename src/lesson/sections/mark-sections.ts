@@ -93,7 +93,7 @@ interface Tick {
 
 function tickOf({ folder, id, name, work }: Tick): string {
   const pathsOf = (kind: Work['kind']) =>
-    escape(work.flatMap((one) => (one.kind === kind ? one.path : [])).join(' '));
+    escape([...new Set(work.flatMap((one) => (one.kind === kind ? one.path : [])))].join(' '));
   return (
     `<section-tick class="section-tick not-content ls-needs-script print:hidden" data-pagefind-ignore data-folder="${folder}" data-section="${escape(id)}" ` +
     `data-name="${escape(name)}" data-exercises="${pathsOf('exercises')}" data-programs="${pathsOf('programs')}">` +
