@@ -20,6 +20,12 @@ declare module 'virtual:python-state' {
   export const missing: string | undefined;
 }
 
+declare module 'virtual:boto3-methods' {
+  /** The methods of boto3's S3 client, each with its parameters: whether a call has to give them. None without Python. */
+  const methods: Readonly<Record<string, Readonly<Record<string, boolean>>>>;
+  export default methods;
+}
+
 declare module 'virtual:exercise-goals' {
   /** Goals by the folders of their exercises below `content/`. */
   // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an ambient module cannot import by a relative name

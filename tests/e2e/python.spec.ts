@@ -38,12 +38,14 @@ test('loads nothing of Python before the first Run of Python, and runs it then @
   expect(loaded.filter((url) => url.includes('_astro/python-')).length).toBeGreaterThan(4);
 
   await setCode(block, fiveSteps);
-  expect((await run(block, 'done', patience)).split('\n').filter(Boolean)).toEqual([
-    'File uploaded successfully!',
-    'File downloaded successfully!',
-    'https://my-social-app.s3.amazonaws.com/users/101/profile.jpg',
-    'File deleted successfully!',
-  ]);
+  expect(await run(block, 'done', patience)).toBe(
+    [
+      'File uploaded successfully!',
+      'File downloaded successfully!',
+      'https://my-social-app.s3.amazonaws.com/users/101/profile.jpg',
+      'File deleted successfully!',
+    ].join(''),
+  );
 
   // The same requests, with the line that has sent them, as a program in TypeScript has.
   await expect(block.locator('.run-summary')).toContainText(/\d requests/);
@@ -57,11 +59,16 @@ test('loads nothing of Python before the first Run of Python, and runs it then @
   expect(failed).toContain('NoSuchKey');
   expect(failed).toContain('404');
   expect(failed).toContain('upload.py:5');
+  await block.getByRole('log', { name: 'Output' }).getByRole('button', { name: 'upload.py:5:1' }).click();
+  await expect(
+    block.locator('.monaco-editor .native-edit-context, .monaco-editor textarea').first(),
+  ).toBeFocused();
 
-  await setCode(block, `while True: pass\n`);
+  await setCode(block, `print('looping')\nwhile True: pass\n`);
   await block.getByRole('button', { name: 'Run', exact: true }).click();
+  await expect(block.getByRole('log', { name: 'Output' })).toContainText('looping', { timeout: patience });
   await block.getByRole('button', { name: 'Stop', exact: true }).click();
-  await expect(block).toHaveAttribute('data-run-state', 'stopped', { timeout: patience });
+  await expect(block).toHaveAttribute('data-run-state', 'stopped', { timeout: 5_000 });
 });
 
 test('does not let Python out of the sandbox @firefox', async ({ page: tab }) => {

@@ -2,6 +2,7 @@ import { conf } from 'monaco-editor/languages/definitions/python/python.js';
 import python from 'shiki/langs/python.mjs';
 import { startHighlighting } from '../highlighting.ts';
 import { languages } from '../monaco.ts';
+import { registerCompletions } from './register-completions.ts';
 
 export { highlightPython } from '../../highlight/highlight-python.ts';
 
@@ -15,4 +16,5 @@ export function setUpPython(): void {
   languages.register({ id: languageId });
   languages.setLanguageConfiguration(languageId, { ...conf, autoCloseBefore: ';:.,=}])> \n\t' });
   startHighlighting(languageId, python);
+  registerCompletions(languageId);
 }

@@ -17,6 +17,8 @@ export interface Parts {
   readonly names: readonly string[];
   /** The packages by others, each with its licences. */
   readonly licences: readonly string[];
+  /** The methods of boto3's S3 client with their parameters, as JSON. */
+  readonly methods: string;
 }
 
 /** What a site is built with where Python's packages could not be had. */
@@ -48,9 +50,10 @@ export async function makeParts(root: string): Promise<Parts> {
   for (const source of sources) hash.update(source);
   const folder = join(kept, 'parts', hash.digest('hex').slice(0, 16));
   const names = partNames.map((name) => `${name}.bin`);
-  const about = join(folder, 'licences.json');
+  const about = join(folder, 'about.json');
   const known = await readFile(about, 'utf8').catch(() => undefined);
-  if (known !== undefined) return { folder, names, licences: JSON.parse(known) as string[] };
+  if (known !== undefined)
+    return { folder, names, ...(JSON.parse(known) as Pick<Parts, 'licences' | 'methods'>) };
 
   const paths = (await readdir(wheels)).filter((name) => name.endsWith('.whl')).sort();
   const packages = await Promise.all(paths.map((name) => readWheel(join(wheels, name), isNeeded)));
@@ -73,8 +76,9 @@ export async function makeParts(root: string): Promise<Parts> {
   const licences = packages.map(({ name, version, licences: texts }) =>
     [`${name} ${version}`, ...texts].join('\n\n'),
   );
-  await writeFile(about, JSON.stringify(licences));
-  return { folder, names, licences };
+  const { methods } = made;
+  await writeFile(about, JSON.stringify({ licences, methods }));
+  return { folder, names, licences, methods };
 }
 
 /** The two scripts of the interpreter, one after the other, as {@link pack} joins files. */

@@ -2,6 +2,7 @@
 
 import importlib.util
 import io
+import json
 import marshal
 import sys
 import zipfile
@@ -31,6 +32,20 @@ def compile_packages(paths):
         with open(SITE_PACKAGES + path, 'rb') as file:
             found[path + 'c'] = compiled(SITE_PACKAGES + path, file.read())
     return found
+
+
+def client_methods():
+    """The methods of the S3 client with their parameters, and which of them a call has to give: for the editor, as JSON."""
+    import boto3
+
+    client = boto3.session.Session('none', 'none', region_name='us-east-1').client('s3')
+    found = {}
+    for method, operation in sorted(client.meta.method_to_api_mapping.items()):
+        shape = client.meta.service_model.operation_model(operation).input_shape
+        members = list(shape.members) if shape else []
+        needed = set(shape.required_members) if shape else set()
+        found[method] = {name: name in needed for name in sorted(members, key=lambda name: name not in needed)}
+    return json.dumps(found, separators=(',', ':'))
 
 
 def compile_library():

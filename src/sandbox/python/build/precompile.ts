@@ -15,15 +15,19 @@ interface Pyodide {
 interface Compiler {
   compile_packages(paths: readonly string[]): { toJs(): Files };
   compile_library(): { toJs(): Uint8Array };
+  client_methods(): string;
 }
 
 /**
  * Compiles modules of Python in the interpreter that readers get: half of its start would go into that.
  *
  * @param packages What is in `site-packages`.
- * @returns The packages, and the standard library as an archive, with `.pyc` in the place of `.py`.
+ * @returns The packages, and the standard library as an archive, with `.pyc` in the place of `.py`; and the methods of boto3's S3
+ *   client with their parameters, as JSON.
  */
-export async function precompile(packages: Files): Promise<{ packages: Files; library: Uint8Array }> {
+export async function precompile(
+  packages: Files,
+): Promise<{ packages: Files; library: Uint8Array; methods: string }> {
   const python = (await loadPyodide()) as Pyodide;
   for (const [path, bytes] of Object.entries(packages)) {
     const whole = `${sitePackages}/${path}`;
@@ -41,5 +45,6 @@ export async function precompile(packages: Files): Promise<{ packages: Files; li
   return {
     packages: { ...Object.fromEntries(others), ...compiled },
     library: compiler.compile_library().toJs(),
+    methods: compiler.client_methods(),
   };
 }

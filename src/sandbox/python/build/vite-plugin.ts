@@ -7,6 +7,9 @@ import { makeParts, partNames } from './make-parts.ts';
 
 const id = 'virtual:python-parts';
 const stateId = 'virtual:python-state';
+const methodsId = 'virtual:boto3-methods';
+const ids: readonly string[] = [id, stateId, methodsId];
+const state = (missing?: string) => `export const missing = ${JSON.stringify(missing)};`;
 
 /** What is told while Python is made. */
 interface PythonEvents {
@@ -17,27 +20,32 @@ interface PythonEvents {
 }
 
 /**
- * Gives the site Python, as assets of the build: `virtual:python-parts`, with their addresses; and `virtual:python-state`, which
- * says whether it is there. A site is built without it where its packages cannot be had: then both say why.
+ * Gives the site Python, as assets of the build: `virtual:python-parts`, with their addresses; `virtual:python-state`, which
+ * says whether it is there; and `virtual:boto3-methods`, for completion. A site is built without it where its packages cannot be had: then both say why.
  */
 export function python(events: PythonEvents = {}): Plugin {
   let root = process.cwd();
-  let made: Promise<{ readonly parts: string; readonly missing: string | undefined }> | undefined;
+  let made: Promise<Readonly<Record<string, string>>> | undefined;
   return {
     name: 'python',
     configResolved: (config) => {
       root = config.root;
     },
-    resolveId: (requested) => (requested === id || requested === stateId ? `\0${requested}` : undefined),
+    resolveId: (requested) => (ids.includes(requested) ? `\0${requested}` : undefined),
     load: async (requested) => {
-      if (requested !== `\0${id}` && requested !== `\0${stateId}`) return undefined;
-      const { parts, missing } = await (made ??= make(root, events));
-      return requested === `\0${id}` ? parts : `export const missing = ${JSON.stringify(missing)};`;
+      const asked = requested.slice(1);
+      return requested.startsWith('\0') && ids.includes(asked)
+        ? (await (made ??= make(root, events)))[asked]
+        : undefined;
     },
   };
 }
 
-async function make(root: string, { onSource, onLicence }: PythonEvents) {
+/** Answers the source of each of the modules. */
+async function make(
+  root: string,
+  { onSource, onLicence }: PythonEvents,
+): Promise<Readonly<Record<string, string>>> {
   const folder = join(root, '.generated', 'python');
   await mkdir(folder, { recursive: true });
   const tell = (missing?: string) => writeFile(join(folder, 'state.json'), JSON.stringify({ missing }));
@@ -62,11 +70,15 @@ async function make(root: string, { onSource, onLicence }: PythonEvents) {
       ),
       '] };',
     ];
-    return { parts: source.join('\n'), missing: undefined };
+    return { [id]: source.join('\n'), [stateId]: state(), [methodsId]: `export default ${parts.methods};` };
   } catch (error) {
     if (!(error instanceof MissingPackages)) throw error;
     await tell(error.message);
-    return { parts: 'export default undefined;', missing: error.message };
+    return {
+      [id]: 'export default undefined;',
+      [stateId]: state(error.message),
+      [methodsId]: 'export default {};',
+    };
   }
 }
 
