@@ -1,4 +1,4 @@
-import type { Position, SyntaxProblem } from '#sandbox';
+import type { Position, Program, SyntaxProblem } from '#sandbox';
 import type { ProblemCount } from './count-problems.ts';
 import type { Selection } from './selection.ts';
 
@@ -41,6 +41,8 @@ export interface OpenedEditor extends Editor {
 /** What an editor begins with, and what it calls when something happens. */
 export interface EditorOptions {
   readonly code: string;
+  /** What it is written in, where that is not TypeScript: it has no compiler, and no language service. */
+  readonly language?: Program['language'];
   /** A name that no other block of the page has: `lessons/first-requests/upload.ts`; in a project, the file's name. */
   readonly path: string;
   /** The project of the file, if the program has several files, which see each other (see `shareFiles`). */

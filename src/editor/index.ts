@@ -7,7 +7,6 @@ import type { Editor, EditorOptions, OpenedEditor } from './editor.ts';
 import { takeEarlyTyping } from './early-typing.ts';
 import { findPre } from './find-pre.ts';
 import type { CodeFile, CodeProblem } from './language/problems-of.ts';
-import { isPython } from './is-python.ts';
 import { noteLoading } from './loading-note.ts';
 
 export { describeProblems, type ProblemCount } from './count-problems.ts';
@@ -24,11 +23,11 @@ function isTouchOnly(): boolean {
   return matchMedia('(pointer: coarse)').matches && !matchMedia('(any-pointer: fine)').matches;
 }
 
-/** Begins to load what `openEditor` needs for a file, so that it is there when the reader clicks. Safe to call often. */
-export function preloadEditor(path = ''): void {
+/** Begins to load what `openEditor` needs for a language, so that it is there when the reader clicks. Safe to call often. */
+export function preloadEditor(language?: EditorOptions['language']): void {
   if (!isTouchOnly())
     importMonaco()
-      .then(({ preload }) => preload(path))
+      .then(({ preload }) => preload(language))
       .catch(() => undefined);
 }
 
@@ -48,10 +47,10 @@ export async function openEditor(host: HTMLElement, options: EditorOptions): Pro
     : undefined;
   try {
     await options.after;
-    const { path, onChange } = options;
+    const { language, onChange } = options;
     const editor = await loadEditor(host, {
       ...options,
-      onChange: isPython(path) ? onChange : withCompiler(onChange),
+      onChange: language ? onChange : withCompiler(onChange),
     });
     typing.handTo(editor);
     return editor;
@@ -127,8 +126,8 @@ export async function compile(code: string, fileName: string): Promise<Compilati
  * Highlights a program that was not part of the page when it was built, as the page would: answers the HTML of a `<pre>`.
  * The first call loads what it needs. The code is not changed, and all of it is escaped.
  */
-export async function highlightCode(code: string, path: string): Promise<string> {
-  if (isPython(path)) return (await import('./highlight/highlight-python.ts')).highlightPython(code);
+export async function highlightCode(code: string, language?: EditorOptions['language']): Promise<string> {
+  if (language) return (await import('./highlight/highlight-python.ts')).highlightPython(code);
   return (await import('./highlight/highlight-code.ts')).highlightCode(code);
 }
 
@@ -141,7 +140,7 @@ export async function countProblemsEarly(
   name: string,
   beside: readonly CodeFile[] = [],
 ): Promise<ProblemCount | undefined> {
-  if (isTouchOnly() || isPython(name)) return undefined;
+  if (isTouchOnly()) return undefined;
   return problemsOf(code, name, beside).then(countProblems, () => undefined);
 }
 

@@ -2,7 +2,6 @@ import type { Position, SyntaxProblem } from '#sandbox';
 import type { EditorBox } from '../editor-box.ts';
 import type { EditorOptions, OpenedEditor } from '../editor.ts';
 import type { Ending } from '../ending.ts';
-import { isPython } from '../is-python.ts';
 import { askLanguage } from '../language/language-client.ts';
 import { watchEntering, type Entering } from '../watch-entering.ts';
 import { lookOf, wraps } from '../look.ts';
@@ -53,7 +52,7 @@ export class MonacoEditor implements OpenedEditor {
     this.#entering = watchEntering(box.element, this.#ended.signal, (isIn) =>
       widget.updateOptions({ tabFocusMode: !isIn }),
     );
-    this.#problems = isPython(options.path) ? undefined : watchProblems(model, options.onProblems);
+    this.#problems = options.language ? undefined : watchProblems(model, options.onProblems);
     this.#selections = selectionsOf(widget, model);
     this.#disposables = [
       this.#selections,

@@ -2,7 +2,6 @@ import { createBox } from '../editor-box.ts';
 import type { EditorOptions, OpenedEditor } from '../editor.ts';
 import { askLanguage, startLanguage } from '../language/language-client.ts';
 import { Ending } from '../ending.ts';
-import { isPython } from '../is-python.ts';
 import { findPre } from '../find-pre.ts';
 import { lookOf } from '../look.ts';
 import { highlightCode } from '../highlight/highlight-code.ts';
@@ -14,8 +13,8 @@ import { createPopups, showPopups } from './popups.ts';
 import { setUpMonaco } from './set-up.ts';
 
 /** Loads what can be loaded before there is an editor. */
-export function preload(path = ''): void {
-  if (!isPython(path)) startLanguage();
+export function preload(language?: EditorOptions['language']): void {
+  if (!language) startLanguage();
   setUpMonaco();
 }
 
@@ -34,8 +33,8 @@ export function shareFiles(
 
 /** Turns the code in `host` into a Monaco editor in place. */
 export async function openMonaco(host: HTMLElement, options: EditorOptions): Promise<OpenedEditor> {
-  preload(options.path);
-  const python = isPython(options.path) ? await import('./python/set-up.ts') : undefined;
+  preload(options.language);
+  const python = options.language ? await import('./python/set-up.ts') : undefined;
   python?.setUpPython();
   const pre = findPre(host);
   const look = lookOf(pre);

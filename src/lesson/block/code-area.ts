@@ -52,7 +52,7 @@ export class CodeArea {
     this.#pristine = parts.code.cloneNode(true);
     parts.code.addEventListener('click', (event) => this.#clicked(event));
     for (const sign of ['pointermove', 'pointerdown', 'focusin'])
-      parts.code.addEventListener(sign, () => preloadEditor(data.fileName), { once: true });
+      parts.code.addEventListener(sign, () => preloadEditor(data.program.language), { once: true });
     parts.code.addEventListener('focusin', () => this.#focused());
     onCodeSavedElsewhere(data.id, (saved) => this.show(saved?.code ?? data.source));
     addEventListener('pagehide', () => this.#saveTimer !== 0 && this.#save());
@@ -123,6 +123,7 @@ export class CodeArea {
 
   /** Counts the errors before the editor is opened. */
   async #countEarly(code: string): Promise<void> {
+    if (this.#data.program.language) return;
     const count = await countProblemsEarly(code, this.#data.fileName);
     if (count && !this.#opened && this.#code === code) this.#describeProblems(count);
   }
@@ -172,6 +173,7 @@ export class CodeArea {
     const { section, code } = this.#parts;
     this.#opened = await openEditor(code, {
       code: this.#code,
+      language: this.#data.program.language,
       path: this.#data.id,
       ...(cursor && { cursor }),
       passing,
@@ -225,7 +227,7 @@ export class CodeArea {
 
   /** Highlights code that has no colours yet. Without them, the code can still be read and run. */
   async #highlight(code: string): Promise<void> {
-    const html = await highlightCode(code, this.#data.fileName).catch(() => '');
+    const html = await highlightCode(code, this.#data.program.language).catch(() => '');
     const pre = this.#parts.code.querySelector('pre');
     if (html && pre && this.#code === code && !this.#editor) pre.outerHTML = html;
   }
