@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { expect, type Locator } from '@playwright/test';
-import { type CourseExercise, type CourseLesson, readCourse } from '../lessons/course.ts';
-import { readSettings } from '../lessons/read-settings.ts';
 import { bringToMiddle, expectInSight, expectStartInSight } from './in-sight.ts';
+import { oneOfEachKind } from './one-of-each-kind.ts';
 import { blockNamed, output, setCode, test } from './page.ts';
 
 const button = (block: Locator, name: string) => block.getByRole('button', { name, exact: true });
@@ -119,18 +117,6 @@ for (const hasTouch of [false, true]) {
       await expect.poll(() => editor.evaluate(hidesCode)).toBe(false);
     });
   });
-}
-
-/** The lessons that have the first exercise of a kind in the course, with these exercises alone. */
-function oneOfEachKind(): readonly CourseLesson[] {
-  const seen = new Set<string>();
-  const isFirst = ({ check }: CourseExercise) => {
-    const { kind } = readSettings(dirname(check));
-    return !seen.has(kind) && seen.add(kind);
-  };
-  return readCourse()
-    .map((lesson) => ({ ...lesson, exercises: lesson.exercises.filter(isFirst) }))
-    .filter(({ exercises }) => exercises.length > 0);
 }
 
 /** Whether an editor has more code than it shows, to the right or below. */
