@@ -48,7 +48,7 @@ for (const slug of lessons) {
           if (!did.check) await checkSlide(page, block);
           did.check = true;
         } else {
-          if (!did.run) await runAndEdit(page, block);
+          if (!did.run) await runStep(page, block);
           did.run = true;
         }
       }
@@ -69,21 +69,15 @@ function nextFrame(page: Page): Promise<void> {
   );
 }
 
-/** Runs the program of a slide, takes its prepared step, edits it, and runs it again. */
-async function runAndEdit(page: Page, block: Locator): Promise<void> {
+/** Takes the prepared step of a slide's program, and runs it. How a slide is edited does not depend on the lesson. */
+async function runStep(page: Page, block: Locator): Promise<void> {
   const code = block.locator('[data-code]');
   const before = await code.textContent();
-  await page.keyboard.press('r');
-  await expect(block).toHaveAttribute('data-run-state', 'done');
   await page.keyboard.press('n');
   await expect(code).not.toHaveText(before ?? '');
-  await page.keyboard.press('Enter');
-  await expect(block.locator('.monaco-editor :is(textarea, .native-edit-context)').first()).toBeFocused();
-  await page.keyboard.press('ControlOrMeta+End');
-  await page.keyboard.type("\nconsole.log('typed');");
-  await page.keyboard.press('Escape');
   await page.keyboard.press('r');
-  await expect(block.getByRole('log', { name: 'Output' })).toContainText('typed');
+  await expect(block).toHaveAttribute('data-run-state', 'done');
+  await expect(block.getByRole('log', { name: 'Output' })).not.toBeEmpty();
 }
 
 async function checkSlide(page: Page, block: Locator): Promise<void> {
