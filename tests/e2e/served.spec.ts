@@ -27,11 +27,16 @@ test.describe('an address where nothing is', () => {
   });
 });
 
+/**
+ * Decks of lessons differ from each other in words alone, and show no more than a title when they are opened: axe looks at one of
+ * them here, and at each kind of slide in `present.spec.ts`. What a lesson holds, it sees on the lesson's page.
+ */
+const isLikeAnother = (path: string) => /^present\/[^/]+\/$/.test(path) && path !== 'present/first-requests/';
+
 for (const path of [...pages, '404.html']) {
   test.describe(`/${path}`, () => {
-    test('answers without a complaint, has no fault of accessibility, and does not scroll sideways on a phone', async ({
-      page,
-    }) => {
+    const looks = isLikeAnother(path) ? '' : ', has no fault of accessibility';
+    test(`answers without a complaint${looks}, and does not scroll sideways on a phone`, async ({ page }) => {
       const failed: string[] = [];
       page.on('response', (response) => {
         if (!response.ok()) failed.push(`${response.status()} ${response.url()}`);
@@ -41,7 +46,7 @@ for (const path of [...pages, '404.html']) {
       await page.waitForLoadState('networkidle', { timeout: 20_000 }).catch(() => undefined);
       await expect(page).toHaveTitle(/Learn S3/);
       expect(failed).toEqual([]);
-      expect(await faultsInBothThemes(page)).toEqual([]);
+      if (!isLikeAnother(path)) expect(await faultsInBothThemes(page)).toEqual([]);
 
       await page.setViewportSize({ width: 390, height: 844 });
       const beyond = await page.evaluate(() => {
