@@ -4,8 +4,11 @@ import { expect, type Locator } from '@playwright/test';
 import { missingPython } from '../python/built.ts';
 import { blockNamed, run, setCode, test, visit } from './page.ts';
 
-const missing = missingPython();
-test.skip(missing !== undefined, `the site was built without Python, for ${missing}`);
+// The site is built after this file is read.
+test.beforeEach(() => {
+  const missing = missingPython();
+  test.skip(missing !== undefined, `the site was built without Python, for ${missing}`);
+});
 // Each program waits for an interpreter of its own.
 test.setTimeout(900_000);
 

@@ -7,8 +7,11 @@ import { missingPython } from '../python/built.ts';
 import { attackingProgram, pythonAttacks } from './attacks/python-attacks.ts';
 import { blockNamed, run, setCode, test, visit } from './page.ts';
 
-const missing = missingPython();
-test.skip(missing !== undefined, `the site was built without Python, for ${missing}`);
+// The site is built after this file is read.
+test.beforeEach(() => {
+  const missing = missingPython();
+  test.skip(missing !== undefined, `the site was built without Python, for ${missing}`);
+});
 test.use({ visit: 'shared' });
 
 /** Long enough for Python's first start on a machine that has other work to do. */
