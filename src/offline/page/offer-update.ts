@@ -26,18 +26,22 @@ export function offerUpdates(registration: ServiceWorkerRegistration): void {
     });
   });
   // Another tab has brought it. What is open here goes on, with the files of the version before.
-  const before = navigator.serviceWorker.controller;
+  let { controller } = navigator.serviceWorker;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
-    if (before !== null) showNotice(registration);
+    // The first worker of all changes nothing.
+    if (controller !== null) showNotice(registration);
+    controller = navigator.serviceWorker.controller;
   });
 }
 
 let notice: HTMLElement | undefined;
+const text = element('p');
 
 function showNotice(registration: ServiceWorkerRegistration): void {
+  // It may say that the new version waits for other tabs.
+  text.textContent = ready;
   if (notice) return;
   addStyles(styles);
-  const text = element('p', {}, ready);
   const update = element('button', { type: 'button', class: 'ls-button ls-button-primary' }, 'Update');
   const later = element('button', { type: 'button', class: 'ls-button' }, 'Later');
   notice = element('div', { class: 'update-notice' }, text, update, later);
