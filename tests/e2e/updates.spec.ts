@@ -38,7 +38,7 @@ const notice = (page: Page) => page.getByRole('status', { name: 'New version' })
 
 test.use({ savesData: false, quiet: [] });
 
-test('an update in the middle of a run is offered after it, and brought when the reader says so @firefox', async ({
+test('an update in the middle of a run is offered after it, and brought when the reader says so', async ({
   page,
 }) => {
   const heard = await listenAsAws(page);
