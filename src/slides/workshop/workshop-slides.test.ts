@@ -7,9 +7,10 @@ import { workshopSlides } from './workshop-slides.ts';
 const block = (id: string) => `<runnable-block data-program="${id}"><pre>${id}</pre></runnable-block>`;
 const exercise = (id: string) =>
   `<runnable-block data-exercise="lessons/uploading/${id}"><p class="block-kind">Exercise</p></runnable-block>`;
+const style = '<link rel="stylesheet" href="/code.css">';
 const html =
   `<h2 id="left">Left out</h2><p>One.</p><script type="module" src="/needed.js"></script>` +
-  `<h2 id="a">A</h2>${block('a')}${exercise('one')}<h3 id="deep">Deep</h3>${block('b')}${exercise('two')}` +
+  `<h2 id="a">A</h2>${style}${block('a')}${exercise('one')}<h3 id="deep">Deep</h3>${style}${block('b')}${exercise('two')}` +
   `<h2 id="c">C</h2><p>Three.</p>`;
 const lessons = new Map([
   ['uploading', { slides: cutSlides(html, 'Uploading'), sections: ['left', 'a', 'c'] }],
@@ -90,8 +91,9 @@ describe('the deck of a workshop', () => {
     expect(states(second)).toEqual(['done', 'done', 'now']);
   });
 
-  it('keeps the scripts of slides that are left out', () => {
-    expect(scripts).toBe('<script type="module" src="/needed.js"></script>');
+  it('has scripts and styles once, also of slides that are left out', () => {
+    expect(scripts).toBe(`<script type="module" src="/needed.js"></script>${style}`);
+    expect(slides.filter(({ body }) => body.includes('<link'))).toEqual([]);
   });
 
   it('throws where a part has no slide', () => {

@@ -13,10 +13,13 @@ export interface Source {
   readonly sections: readonly string[];
 }
 
+/** What a page needs only once, and has where a component is first used. */
+const needed = /<script type="module"[^>]*>[^]*?<\/script>|<link rel="stylesheet"[^>]*>/g;
+
 /** The slides of a workshop: those of its parts, an agenda before each chapter, and breaks. */
 export interface WorkshopSlides {
   readonly slides: readonly DeckSlide[];
-  /** What components need of the slides that the workshop leaves out: their scripts, which a page has only once. */
+  /** The scripts and styles that components have put into the slides, each once, also those of slides that are left out. */
   readonly scripts: string;
 }
 
@@ -84,10 +87,15 @@ export function workshopSlides(
     },
     ...parts.flatMap(slidesOf),
   ]);
+  const shown = [first, ...ofChapters];
   const left = [own, ...lessons.values()].flatMap(({ slides }) =>
     slides.filter((slide) => !taken.has(slide)),
   );
-  return { slides: [first, ...ofChapters], scripts: left.map(({ body }) => scriptsIn(body)).join('') };
+  const scripts = new Set([...left, ...shown].flatMap(({ body }) => body.match(needed) ?? []));
+  return {
+    slides: shown.map((slide) => ({ ...slide, body: slide.body.replaceAll(needed, '') })),
+    scripts: [...scripts].join(''),
+  };
 }
 
 /** The slides of a part. Those of a section are without its exercises, which are parts of their own. */
@@ -111,8 +119,4 @@ function originOf(lesson: string, base: string, { chapters }: Workshop): Origin 
     parts.flatMap((part) => (part.kind === 'section' && part.lesson.slug === lesson ? part.section : [])),
   );
   return { lesson, base, here: new Set(here) };
-}
-
-function scriptsIn(html: string): string {
-  return [...html.matchAll(/<script type="module"[^>]*>[^]*?<\/script>/g)].map(([script]) => script).join('');
 }
