@@ -2,7 +2,7 @@ import type { Program } from '#sandbox';
 import type { Outcome } from './outcome.ts';
 
 /** What the program of the check prints when all went well. */
-export const printed = 'Hello from S3';
+const printed = 'Hello from S3';
 
 /** The program that the check runs: it stores an object and gets it back, as a lesson's program does. */
 export const source = `import { CreateBucketCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
@@ -16,7 +16,7 @@ console.log(await Body?.transformToString());
 `;
 
 /** Runs the program of the check. Answers how many milliseconds it took; `undefined` where it did not come to its end. */
-export async function runOnce(program: Program): Promise<number | undefined> {
+async function runOnce(program: Program): Promise<number | undefined> {
   const [{ createTrials }, { openSession }] = await Promise.all([
     import('#run/trials'),
     import('#run/session'),

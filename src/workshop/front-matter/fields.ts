@@ -5,7 +5,7 @@ const minutes = z.number().int().positive();
 const sentences = z.array(filled).min(1);
 
 /** One entry of `parts`, as an author writes it. Which kind it is says the one field of {@link kinds} that it has. */
-export const partFields = z.strictObject({
+const partFields = z.strictObject({
   /** Begins a chapter: what follows belongs to it, until the next. */
   chapter: filled.optional(),
   /** A section of a lesson, without its exercises: `first-requests#put-store-an-object`. */
