@@ -46,6 +46,7 @@ function describeLesson({ seed, snippets, exercises, folder }: CourseLesson): vo
 
   describe.each(exercises)(`${folder}/$name`, (exercise) => {
     const { start, solution, check, mistakes, alsoRight } = exercise;
+    beforeAll(() => runner.renew());
     const judged = (program: string, fresh: boolean) => runner.run({ seed, program, check, fresh });
 
     it('is not passed by its start, also after the solution was run', async () => {

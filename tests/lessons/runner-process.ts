@@ -14,6 +14,7 @@ import { type ExerciseVerdict, judgeExercise } from '../../src/lesson/exercise/j
 import { startCoverage, takeUnreached, type Unreached } from './check-coverage.ts';
 import { compiledFolder, enterFreshFolder, runOnNode } from '#build/node';
 import { root } from '../../scripts/root.ts';
+import { nodeHashes } from '../../src/server/hashes.ts';
 import { readSettings } from './read-settings.ts';
 import { type Sent, sentOf } from './sent.ts';
 
@@ -36,6 +37,11 @@ export interface RunRequest {
 /** Asks which parts of a check no program has reached since the last such request. */
 export interface UnreachedRequest {
   readonly unreachedOf: string;
+}
+
+/** Asks how much memory this process has, in bytes. */
+export interface MemoryRequest {
+  readonly memory: true;
 }
 
 /** A server to which the programs are connected as a page would be. */
@@ -69,11 +75,16 @@ Object.assign(process.env, trial.environment, {
 /** What the running program has changed so far. */
 let changes: GoalChange[] = [];
 
-process.on('message', (request: RunRequest | UnreachedRequest) => {
-  const answer: Promise<RunReport | readonly Unreached[]> =
-    'unreachedOf' in request ? takeUnreached(request.unreachedOf) : run(request);
-  void answer.then((report) => process.send?.(report));
+process.on('message', (request: RunRequest | UnreachedRequest | MemoryRequest) => {
+  void answerTo(request).then((answer) => process.send?.(answer));
 });
+
+async function answerTo(
+  request: RunRequest | UnreachedRequest | MemoryRequest,
+): Promise<RunReport | readonly Unreached[] | number> {
+  if ('memory' in request) return process.memoryUsage.rss();
+  return 'unreachedOf' in request ? takeUnreached(request.unreachedOf) : run(request);
+}
 
 async function run(request: RunRequest): Promise<RunReport> {
   const { program, check, fresh, own, record: isRecorded = false } = request;
@@ -81,6 +92,7 @@ async function run(request: RunRequest): Promise<RunReport> {
   if (fresh) {
     trial = await openTrialAccount({
       seed,
+      hashes: nodeHashes,
       onChange: ({ kind, bucket, key }) => changes.push({ kind, bucket, ...(key !== undefined && { key }) }),
     });
   }
@@ -106,7 +118,11 @@ async function run(request: RunRequest): Promise<RunReport> {
     async (setting) => {
       const { seed: more = [], files, ...trouble } = { ...rules.trouble, ...setting };
       await enterFreshFolder(files);
-      return runOnNode(program, await openTrialAccount({ seed: [...seed, ...more], ...trouble }), true);
+      return runOnNode(
+        program,
+        await openTrialAccount({ seed: [...seed, ...more], hashes: nodeHashes, ...trouble }),
+        true,
+      );
     },
     { seed, most: rules.most },
   );

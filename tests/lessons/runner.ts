@@ -2,9 +2,12 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Unreached } from './check-coverage.ts';
-import type { RunReport, RunRequest, UnreachedRequest } from './runner-process.ts';
+import type { MemoryRequest, RunReport, RunRequest, UnreachedRequest } from './runner-process.ts';
 
 const program = fileURLToPath(new URL('runner-process.ts', import.meta.url));
+
+/** Bytes of memory from which on a process is replaced: Node keeps every module, with all that a program has loaded. */
+const large = 1e9;
 
 /** Runs programs one after the other in a process of its own. */
 export class LessonRunner {
@@ -25,7 +28,14 @@ export class LessonRunner {
     return this.#ask<readonly Unreached[]>({ unreachedOf: check }, check);
   }
 
-  async #ask<Answer>(request: RunRequest | UnreachedRequest, about: string): Promise<Answer> {
+  /** Replaces the process if it has become large. What checks have reached so far is forgotten then. */
+  async renew(): Promise<void> {
+    if ((await this.#ask<number>({ memory: true }, 'its memory')) < large) return;
+    this.stop();
+    await this.start();
+  }
+
+  async #ask<Answer>(request: RunRequest | UnreachedRequest | MemoryRequest, about: string): Promise<Answer> {
     const child = this.#child;
     if (!child) throw new Error('The runner was not started.');
     const { promise, resolve, reject } = Promise.withResolvers<Answer>();

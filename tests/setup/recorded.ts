@@ -38,6 +38,7 @@ export async function recordCourse(): Promise<readonly Recorded[]> {
   await runner.start();
   const recorded: Recorded[] = [];
   for (const { folder, seed, programs } of parts) {
+    await runner.renew();
     const sent: Sent[] = [];
     for (const [index, program] of programs.entries()) {
       sent.push(...((await runner.run({ program, seed, fresh: index === 0, record: true })).sent ?? []));

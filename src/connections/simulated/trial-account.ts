@@ -1,6 +1,6 @@
 import { parseAddress } from '#protocol/address';
 import { signRequest } from '#protocol/signing';
-import { type Change, createMemoryStore, createS3, exampleUser } from '#s3';
+import { type Change, createMemoryStore, createS3, exampleUser, type Hashes } from '#s3';
 import { hinder, type Trouble } from '../conditions/hinder.ts';
 import type { Connection } from '../connection.ts';
 import { plantSeed, type Seed } from './seed.ts';
@@ -13,6 +13,8 @@ export interface TrialAccountOptions extends Trouble {
   readonly seed?: Seed;
   /** Called with each change, once the seed is there. */
   readonly onChange?: (change: TrialChange) => void;
+  /** Hashes that are faster than the engine's own, where the platform has some. */
+  readonly hashes?: Partial<Hashes>;
 }
 
 /** A change of a bucket, or of an object in it. */
@@ -22,9 +24,10 @@ type TrialChange = Pick<Change, 'kind' | 'bucket' | 'key'>;
 export async function openTrialAccount({
   seed = [],
   onChange,
+  hashes = {},
   ...trouble
 }: TrialAccountOptions): Promise<Connection> {
-  const s3 = createS3({ store: createMemoryStore() });
+  const s3 = createS3({ store: createMemoryStore(), hashes });
   await plantSeed(seed, s3.fetch);
   if (onChange) s3.subscribe(onChange);
   // It is for the program alone: what a check looks up is not hindered.
