@@ -8,7 +8,8 @@ import { LessonRunner } from './runner.ts';
 import type { RunReport } from './runner-process.ts';
 
 // A process of its own has to load the SDK first, on a machine that may be busy with other tests.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+// Nothing waits for a limit but what fails.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
 // The template for new lessons has to pass the same tests.
 const course = [...readCourse(), readTemplate()];

@@ -75,8 +75,14 @@ Object.assign(process.env, trial.environment, {
 /** What the running program has changed so far. */
 let changes: GoalChange[] = [];
 
-process.on('message', (request: RunRequest | UnreachedRequest | MemoryRequest) => {
-  void answerTo(request).then((answer) => process.send?.(answer));
+/** A question, with a number that its answer has, too. */
+interface Question {
+  readonly id: number;
+  readonly request: RunRequest | UnreachedRequest | MemoryRequest;
+}
+
+process.on('message', ({ id, request }: Question) => {
+  void answerTo(request).then((answer) => process.send?.({ id, answer }));
 });
 
 async function answerTo(

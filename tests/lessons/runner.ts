@@ -12,6 +12,7 @@ const large = 1e9;
 /** Runs programs one after the other in a process of its own. */
 export class LessonRunner {
   #child: ChildProcess | undefined;
+  #asked = 0;
 
   /** Starts the process; resolves when it has loaded what programs need. */
   async start(): Promise<void> {
@@ -39,11 +40,17 @@ export class LessonRunner {
     const child = this.#child;
     if (!child) throw new Error('The runner was not started.');
     const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+    const id = (this.#asked += 1);
     const died = () => reject(new Error(`The process that was asked about ${about} ended.`));
-    child.once('message', (answer) => resolve(answer as Answer));
+    // A test that was given up may have left a question: its answer comes before this one.
+    const take = (message: unknown) => {
+      const told = message as { readonly id: number; readonly answer: Answer };
+      if (told.id === id) resolve(told.answer);
+    };
+    child.on('message', take);
     child.once('exit', died);
-    child.send(request);
-    return promise.finally(() => child.off('exit', died));
+    child.send({ id, request });
+    return promise.finally(() => child.off('exit', died).off('message', take));
   }
 
   stop(): void {
