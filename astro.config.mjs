@@ -10,6 +10,7 @@ import { leanMsw } from '#connections/build';
 import { editorTypes } from '#editor/build';
 import { sandboxModules } from '#sandbox/build';
 import { python } from '#sandbox/python-build';
+import { awsCli } from '#terminal/build';
 import { shikiTheme } from '#styles/code-theme';
 
 const others = thirdParty();
@@ -22,6 +23,7 @@ export default defineConfig({
     plugins: [
       sandboxModules(others.add),
       python({ onSource: others.add, onLicence: others.addText }),
+      awsCli(others.addText),
       exerciseGoals(),
       editorTypes(),
       leanMsw(),
@@ -76,6 +78,7 @@ export default defineConfig({
           items: [
             { label: 'Review', link: '/review/' },
             { label: 'Playground', link: '/playground/' },
+            { label: 'Terminal', link: '/terminal/' },
             { slug: 'local-endpoint' },
             { label: 'Your buckets', link: '/your-buckets/' },
             { label: 'Glossary', link: '/glossary/' },

@@ -21,14 +21,25 @@ const floors = {
   editor: ground,
   workbench: ground,
   run: ['workbench', 'editor', 'content-map', 'offline', ...ground],
-  lesson: ['run', 'workbench', 'editor', 'content-map', ...ground],
+  terminal: ['shell', 'run', 'workbench', ...ground],
+  lesson: ['terminal', 'run', 'workbench', 'editor', 'content-map', ...ground],
   'own-buckets': ['run', 'workbench', 'editor', ...ground],
   playground: ['lesson', 'run', 'workbench', 'editor', 'content-map', ...ground],
   connect: ['own-buckets', 'run', 'workbench', 'editor', ...ground],
   workshop: ['lesson', 'run', 'workbench', 'editor', 'content-map', ...ground],
   slides: ['workshop', 'lesson', 'run', 'workbench', 'editor', ...ground],
   components: ['connect', 'lesson', 'run', 'offline', 'ui', 'room-wire'],
-  pages: ['components', 'offline', 'room-wire', 'slides', 'playground', 'own-buckets', 'workshop', 'lesson'],
+  pages: [
+    'terminal',
+    'components',
+    'offline',
+    'room-wire',
+    'slides',
+    'playground',
+    'own-buckets',
+    'workshop',
+    'lesson',
+  ],
 };
 
 /** The same for the rooms of `src/protocol/`. */

@@ -15,6 +15,12 @@ declare module 'virtual:python-parts' {
   export default python;
 }
 
+declare module 'virtual:aws-cli' {
+  /** Where the AWS CLI is, with how many bytes are downloaded; or why the site has none. */
+  const cli: { readonly url?: string; readonly bytes?: number; readonly missing?: string };
+  export default cli;
+}
+
 declare module 'virtual:python-state' {
   /** Why the site was built without Python; `undefined` where it has it. */
   export const missing: string | undefined;

@@ -20,6 +20,9 @@ class ToolTabsElement extends HTMLElement {
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element && target.closest<HTMLButtonElement>('[data-copy]');
       if (button) void copy(button);
+      const run = target instanceof Element && target.closest<HTMLElement>('[data-run-shell]');
+      const place = run && run.closest('.tools-code')?.querySelector<HTMLElement>('[data-shell]');
+      if (run && place) void import('./run-shell.ts').then(({ runShell }) => runShell(run, place));
     });
     this.show();
   }

@@ -28,6 +28,20 @@ interface Compiler {
 export async function precompile(
   packages: Files,
 ): Promise<{ packages: Files; library: Uint8Array; methods: string }> {
+  const compiler = await openCompiler(packages);
+  return {
+    packages: compileAll(compiler, packages),
+    library: compiler.compile_library().toJs(),
+    methods: compiler.client_methods(),
+  };
+}
+
+/** The same, without the standard library. */
+export async function precompilePackages(packages: Files): Promise<Files> {
+  return compileAll(await openCompiler(packages), packages);
+}
+
+async function openCompiler(packages: Files): Promise<Compiler> {
   const python = (await loadPyodide()) as Pyodide;
   for (const [path, bytes] of Object.entries(packages)) {
     const whole = `${sitePackages}/${path}`;
@@ -38,13 +52,11 @@ export async function precompile(
     `${sitePackages}/precompile.py`,
     await readFile(join(import.meta.dirname, 'precompile.py'), 'utf8'),
   );
-  const compiler = python.pyimport('precompile') as Compiler;
+  return python.pyimport('precompile') as Compiler;
+}
+
+function compileAll(compiler: Compiler, packages: Files): Files {
   const sources = Object.keys(packages).filter((path) => path.endsWith('.py'));
-  const compiled = compiler.compile_packages(sources).toJs();
   const others = Object.entries(packages).filter(([path]) => !path.endsWith('.py'));
-  return {
-    packages: { ...Object.fromEntries(others), ...compiled },
-    library: compiler.compile_library().toJs(),
-    methods: compiler.client_methods(),
-  };
+  return { ...Object.fromEntries(others), ...compiler.compile_packages(sources).toJs() };
 }

@@ -5,6 +5,9 @@ import type { Plugin } from 'vite';
 import { MissingPackages } from './download-wheels.ts';
 import { makeParts, partNames } from './make-parts.ts';
 
+export { makePackages } from './make-packages.ts';
+export { MissingPackages };
+
 const id = 'virtual:python-parts';
 const stateId = 'virtual:python-state';
 const methodsId = 'virtual:boto3-methods';

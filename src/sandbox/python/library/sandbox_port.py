@@ -18,6 +18,11 @@ def call(service, method, *parameters):
     return answer.to_py() if hasattr(answer, 'to_py') else answer
 
 
+def written():
+    """Waits until the page has all files as they are here."""
+    run_sync(_sandbox.written())
+
+
 def sleep(seconds):
     """Waits without keeping the worker busy, so that the page can tell a wait from an endless loop."""
     if seconds < 0:

@@ -58,7 +58,9 @@ const started = prepared
     seal(globalThis);
     const python = await loadInterpreter(globalThis, parts);
     globalThis.fetch = refuseFetch;
+    let written = () => Promise.resolve();
     python.registerJsModule('_sandbox', {
+      written: () => written(),
       call: services.call,
       request: requests.send,
       sleep: (milliseconds: number) => new Promise((resolve) => later(resolve, milliseconds)),
@@ -72,7 +74,7 @@ const started = prepared
 
     return async ({ name, code }: StartMessage): Promise<void> => {
       try {
-        const written = await mirrorFiles(python.FS, services.call);
+        written = await mirrorFiles(python.FS, services.call);
         const [exitCode, failure] = toJs(
           await call(program, 'run').callPromising(name, code, new Map(Object.entries(env))),
         );
