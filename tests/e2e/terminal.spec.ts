@@ -30,7 +30,7 @@ const commands = [
   'aws s3api get-object-tagging --bucket my-photos --key hello.txt',
   'aws s3api get-object --bucket my-photos --key hello.txt part.txt --range bytes=0-4 --query ContentRange && cat part.txt',
   'aws s3api list-buckets --query "Buckets[].Name" --output text',
-  'aws s3 sync s3://my-photos all && ls all all/users/101',
+  'aws s3 sync s3://my-photos all --no-progress && ls all all/users/101',
   'for n in 1 2 3; do echo "file $n" | aws s3 cp - "s3://my-photos/n/$n.txt"; done; aws s3 ls s3://my-photos/n/',
   'aws s3 mv s3://my-photos/hello.txt s3://my-photos/renamed.txt',
   'aws s3api get-object --bucket my-photos --key nothing nothing.txt || echo failed',
