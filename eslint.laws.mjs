@@ -28,10 +28,12 @@ const floors = {
   connect: ['own-buckets', 'run', 'workbench', 'editor', ...ground],
   workshop: ['lesson', 'run', 'workbench', 'editor', 'content-map', ...ground],
   slides: ['workshop', 'lesson', 'run', 'workbench', 'editor', ...ground],
-  components: ['connect', 'lesson', 'run', 'offline', 'ui', 'room-wire'],
+  room: ['slides', 'playground', 'lesson', 'run', 'workbench', 'editor', ...ground],
+  components: ['room', 'connect', 'lesson', 'run', 'offline', 'ui', 'room-wire'],
   pages: [
     'terminal',
     'components',
+    'room',
     'offline',
     'room-wire',
     'slides',

@@ -87,6 +87,11 @@ export class Playground {
     this.#listen();
   }
 
+  /** The open program, as it is written now. */
+  get program(): { readonly title: string; readonly files: Files } {
+    return { title: this.#open.program.title, files: this.#tabs.files };
+  }
+
   /** Opens the program that the address names, without running it. */
   async openAddress(): Promise<void> {
     const opening = (this.#opening += 1);

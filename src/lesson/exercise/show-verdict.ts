@@ -28,6 +28,8 @@ export function showVerdict(
       ...inlineCode(point.message + cureOf(point)),
     ),
   );
+  // For who counts what a room gets wrong: the message alone, without its cure.
+  host.dataset.problem = points.find(({ ok }) => !ok)?.message ?? '';
   const paragraph = (text: string) => element('p', {}, ...inlineCode(text));
   host.replaceChildren(
     element('p', { class: 'verdict-title' }, passed ? 'Passed. Well done!' : 'Not yet.'),

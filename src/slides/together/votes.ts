@@ -4,7 +4,7 @@ import type { Message } from './message.ts';
 type VoteMessage = Extract<Message, { kind: 'vote' }>;
 
 /** The votes of a deck in all its windows. */
-export interface SharedVotes {
+interface SharedVotes {
   /** What a window that is opened now has to be told. */
   everything(): readonly VoteMessage[];
   /** Shows what another window has told. */

@@ -1,0 +1,11 @@
+import { roomMeta } from '#room/wire';
+
+const room = document.querySelector<HTMLMetaElement>(`meta[name="${roomMeta}"]`)?.content;
+
+// A deck in a frame of the presenter view belongs to that: a browser has few connections to give away.
+if (room !== undefined && window === window.top) {
+  import('./enter.ts').then(
+    ({ enter }) => enter(room),
+    () => undefined,
+  );
+}

@@ -1,0 +1,227 @@
+import { type Browser, expect, type FrameLocator, type Page, test as base } from '@playwright/test';
+import { faultsInBothThemes } from './axe.ts';
+import { setCode, test } from './page.ts';
+import { type RunningWorkshop, startWorkshop } from './workshop.ts';
+
+const slug = 'first-requests';
+const exercise = 'Store a picture for user 202';
+const slide = (within: Page | FrameLocator) => within.locator('.slide:visible');
+const bar = (page: Page) => page.getByRole('region', { name: 'Room' });
+
+test('a page that no workshop serves loads nothing of a room but a look at itself, and asks for nothing', async ({
+  page,
+}) => {
+  const loaded: { path: string; bytes: number }[] = [];
+  page.on('response', async (response) => {
+    const path = new URL(response.url()).pathname;
+    if (/room|\/enter\./i.test(path)) loaded.push({ path, bytes: (await response.body()).length });
+  });
+  await page.goto(`lessons/${slug}/`);
+  await page.waitForLoadState('networkidle');
+  expect(loaded.every(({ path, bytes }) => /Room\.astro/.test(path) && bytes < 1_000)).toBe(true);
+  await expect(bar(page)).toHaveCount(0);
+});
+
+/** Somebody with a browser of their own. What is wrong on their pages is collected. */
+async function join(browser: Browser, address: string, faults: string[]): Promise<Page> {
+  const context = await browser.newContext({
+    reducedMotion: 'reduce',
+    viewport: { width: 1440, height: 900 },
+  });
+  context.on('page', (page) => page.on('pageerror', ({ message }) => faults.push(message)));
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+}
+
+const shots = process.env.SHOTS;
+async function shot(page: Page, name: string): Promise<void> {
+  if (!shots) return;
+  await page.screenshot({ path: `${shots}/${name}.png` });
+}
+async function bothThemes(page: Page, name: string): Promise<void> {
+  if (!shots) return;
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((to) => (document.documentElement.dataset.theme = to), theme);
+    await shot(page, `${name}-${theme}`);
+  }
+}
+
+base.describe('a room', () => {
+  let workshop: RunningWorkshop;
+  base.beforeAll(async () => {
+    workshop = await startWorkshop();
+  });
+  base.afterAll(() => workshop.close());
+
+  base('follows, counts, hands out and shows, over plain http', async ({ browser }) => {
+    base.setTimeout(400_000);
+    const faults: string[] = [];
+    const { address, presenterAddress } = workshop;
+    const deckAddress = `${address}present/${slug}/`;
+
+    // The presenter: the key is taken, and gone from the address.
+    const projector = await join(browser, presenterAddress, faults);
+    await expect(bar(projector)).toContainText('You present.');
+    expect(projector.url()).toBe(address);
+    await projector.goto(`${deckAddress}#put-store-an-object`);
+    await expect(projector.locator('slide-deck')).toHaveAttribute('data-ready', '');
+
+    // A learner who opens the address is brought to the lesson, another opens the slides.
+    const ann = await join(browser, address, faults);
+    await expect(ann).toHaveURL(`${address}lessons/${slug}/#put-store-an-object`);
+    const heading = (id: string) => ann.locator(`h2#${id}`);
+    await expect(heading('put-store-an-object')).toBeInViewport();
+    await expect(bar(ann)).toContainText('Following the presenter');
+    const ben = await join(browser, deckAddress, faults);
+    await expect(slide(ben)).toHaveAttribute('id', 'put-store-an-object');
+    const shown = async () => (await slide(projector).getAttribute('id')) ?? '';
+    const sections = await ann
+      .locator('.sl-markdown-content h2[id]')
+      .evaluateAll((all) => all.map(({ id }) => id));
+    const goTo = (id: string) => projector.evaluate((hash) => (location.hash = hash), id);
+    const after = sections[sections.indexOf('put-store-an-object') + 2] ?? '';
+    await goTo(after);
+    await expect(slide(ben)).toHaveAttribute('id', after);
+    await expect(heading(after)).toBeInViewport();
+    await projector.keyboard.press('PageDown');
+    await expect(slide(ben)).toHaveAttribute('id', await shown());
+    await bothThemes(ann, 'learner-following');
+    await bothThemes(ben, 'learner-deck');
+
+    // On their own: by scrolling, and by another slide. A key brings them back.
+    await ann.mouse.move(700, 400);
+    await ann.mouse.wheel(0, -20_000);
+    await expect(bar(ann)).toContainText('On your own');
+    await ben.keyboard.press('PageUp');
+    await expect(bar(ben)).toContainText('On your own');
+    const alone = await slide(ben).getAttribute('id');
+    await goTo('put-store-an-object');
+    await expect(slide(ben)).toHaveAttribute('id', alone ?? '');
+    await bothThemes(ann, 'learner-alone');
+    await expect(ann.locator('h1')).toBeInViewport();
+    await ann.keyboard.press('j');
+    await expect(heading('put-store-an-object')).toBeInViewport();
+    await ben.keyboard.press('j');
+    await expect(slide(ben)).toHaveAttribute('id', 'put-store-an-object');
+    await expect(bar(ben)).toContainText('Following the presenter');
+    expect(await faultsInBothThemes(ann)).toEqual([]);
+
+    // What is sent is said, and a name is sent only when it is typed.
+    await bar(ann).getByRole('button', { name: 'What is sent?' }).click();
+    const dialog = ann.getByRole('dialog', { name: 'You are in a room' });
+    await expect(dialog).toContainText('Only counts');
+    await dialog.getByRole('textbox', { name: 'Your name' }).fill('Ann <b>');
+    await dialog.getByRole('button', { name: 'Send', exact: true }).click();
+    await expect(dialog).toContainText('The presenter sees “Ann <b>”.');
+    await bothThemes(ann, 'learner-dialog');
+    await dialog.getByRole('button', { name: 'Close' }).click();
+
+    // The presenter view counts how the exercise goes.
+    const opening = projector.waitForEvent('popup');
+    await projector.keyboard.press('s');
+    const view = await opening;
+    await view.setViewportSize({ width: 1440, height: 900 });
+    await expect(view.locator('presenter-view')).toHaveAttribute('data-ready', '');
+    const panel = view.getByRole('region', { name: 'Room' });
+    await expect(panel).toContainText('2 learners are here');
+    const there = await projector.locator(`.slide:has([aria-label="${exercise}"])`).getAttribute('id');
+    await goTo(there ?? '');
+    const bars = panel.getByRole('region', { name: exercise });
+    await expect(bars).toContainText('0 passed, 0 trying, of 2');
+    const block = ann.getByRole('region', { name: exercise, exact: true });
+    await block.getByRole('button', { name: 'Check', exact: true }).click();
+    await expect(block).toHaveAttribute('data-check', 'failed');
+    await expect(bars).toContainText('0 passed, 1 trying, of 2');
+    await expect(bars.getByRole('listitem')).toHaveCount(1);
+    await bothThemes(view, 'presenter-view');
+
+    // On the projector only when it is wanted.
+    const projected = projector.getByRole('complementary', { name: 'How the room gets on' });
+    await expect(projected).toHaveCount(0);
+    await projector.keyboard.press('g');
+    await expect(projected).toContainText('1 trying');
+    const solution = await block.evaluate(
+      (section) =>
+        (
+          JSON.parse(
+            section.parentElement?.querySelector('script[type="application/json"]')?.textContent ?? '',
+          ) as {
+            exercise: { solution: string };
+          }
+        ).exercise.solution,
+    );
+    await setCode(block, solution);
+    await block.getByRole('button', { name: 'Check', exact: true }).click();
+    await expect(block).toHaveAttribute('data-check', 'passed');
+    await expect(projected).toContainText('1 passed, 0 trying, of 2');
+    await bothThemes(projector, 'projected-bars');
+    expect(await faultsInBothThemes(view, { exclude: 'iframe' })).toEqual([]);
+    await panel.getByRole('button', { name: 'Bars for the room' }).click();
+    await expect(projected).toHaveCount(0);
+
+    // The address, from either window.
+    const joinScreen = projector.getByRole('dialog', { name: 'The address of this room' });
+    await panel.getByRole('button', { name: 'Address' }).click();
+    await expect(joinScreen).toContainText(address);
+    await expect(joinScreen).toContainText('2 learners are here');
+    await expect(joinScreen.getByRole('img', { name: /QR code/ })).toBeVisible();
+    await bothThemes(projector, 'qr');
+    await projector.keyboard.press('q');
+    await expect(joinScreen).toHaveCount(0);
+
+    // A program is handed out, and opens beside what a learner has.
+    await panel.getByRole('button', { name: 'Hand out this program' }).click();
+    await expect(panel).toContainText(`Handed out: ${exercise}.`);
+    await expect(ben.getByText('The presenter has handed out a program')).toBeVisible();
+    await bothThemes(ben, 'handed-out-deck');
+    await ben.getByRole('button', { name: 'Not now' }).click();
+    await bothThemes(ann, 'handed-out');
+    await ann.getByRole('button', { name: 'Open in the playground' }).click();
+    await expect(ann).toHaveURL(/\/playground\/#v1=/);
+    await expect(ann.locator('learn-playground [data-code]').first()).toContainText('PutObjectCommand');
+    await expect(ann.getByText('Your own code is kept.')).toBeVisible();
+
+    // A learner's program is shown only when they agree.
+    const select = panel.getByRole('combobox');
+    await select.selectOption({ label: 'Learner 2' });
+    await panel.getByRole('button', { name: 'Ask' }).click();
+    await ben.getByRole('button', { name: 'No, thanks' }).click();
+    await expect(panel).toContainText('Learner 2 would rather not.');
+    const program = projector.getByRole('region', { name: /^The program of/ });
+    await expect(program).toHaveCount(0);
+    await select.selectOption({ label: 'Learner 1, Ann <b>' });
+    await panel.getByRole('button', { name: 'Ask' }).click();
+    await expect(ann.getByText('Everybody in the room would see your code.')).toBeVisible();
+    await bothThemes(ann, 'asked');
+    await ann.getByRole('button', { name: 'Yes, show it' }).click();
+    await expect(program).toContainText('PutObjectCommand');
+    await expect(program.getByRole('link', { name: /playground/ })).toHaveAttribute('href', /#v1=/);
+    await bothThemes(projector, 'shown-program');
+    await panel.getByRole('button', { name: 'Take it down' }).click();
+    await expect(program).toHaveCount(0);
+
+    // A lost connection comes back, with what was missed; so do the presenter's windows.
+    await ben.context().setOffline(true);
+    await goTo(after);
+    await ben.context().setOffline(false);
+    await expect(slide(ben)).toHaveAttribute('id', after);
+    await projector.reload();
+    await expect(slide(projector)).toHaveAttribute('id', after);
+    await projector.keyboard.press('PageDown');
+    await expect(slide(ben)).toHaveAttribute('id', await shown());
+    await view.reload();
+    await expect(panel).toContainText('2 learners are here');
+    if (shots) {
+      for (const [page, name] of [
+        [ann, 'playground'],
+        [ben, 'deck'],
+        [view, 'view'],
+      ] as const) {
+        await page.setViewportSize({ width: 390, height: 844 });
+        await bothThemes(page, `phone-${name}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+});
