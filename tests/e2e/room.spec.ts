@@ -68,53 +68,53 @@ base.describe('a room', () => {
     await expect(projector.locator('slide-deck')).toHaveAttribute('data-ready', '');
 
     // A learner who opens the address is brought to the lesson, another opens the slides.
-    const ann = await join(browser, address, faults);
-    await expect(ann).toHaveURL(`${address}lessons/${slug}/#put-store-an-object`);
-    const heading = (id: string) => ann.locator(`h2#${id}`);
+    const reader = await join(browser, address, faults);
+    await expect(reader).toHaveURL(`${address}lessons/${slug}/#put-store-an-object`);
+    const heading = (id: string) => reader.locator(`h2#${id}`);
     await expect(heading('put-store-an-object')).toBeInViewport();
-    await expect(bar(ann)).toContainText('Following the presenter');
-    const ben = await join(browser, deckAddress, faults);
-    await expect(slide(ben)).toHaveAttribute('id', 'put-store-an-object');
+    await expect(bar(reader)).toContainText('Following the presenter');
+    const watcher = await join(browser, deckAddress, faults);
+    await expect(slide(watcher)).toHaveAttribute('id', 'put-store-an-object');
     const shown = async () => (await slide(projector).getAttribute('id')) ?? '';
-    const sections = await ann
+    const sections = await reader
       .locator('.sl-markdown-content h2[id]')
       .evaluateAll((all) => all.map(({ id }) => id));
     const goTo = (id: string) => projector.evaluate((hash) => (location.hash = hash), id);
     const after = sections[sections.indexOf('put-store-an-object') + 2] ?? '';
     await goTo(after);
-    await expect(slide(ben)).toHaveAttribute('id', after);
+    await expect(slide(watcher)).toHaveAttribute('id', after);
     await expect(heading(after)).toBeInViewport();
     await projector.keyboard.press('PageDown');
-    await expect(slide(ben)).toHaveAttribute('id', await shown());
-    await bothThemes(ann, 'learner-following');
-    await bothThemes(ben, 'learner-deck');
+    await expect(slide(watcher)).toHaveAttribute('id', await shown());
+    await bothThemes(reader, 'learner-following');
+    await bothThemes(watcher, 'learner-deck');
 
     // On their own: by scrolling, and by another slide. A key brings them back.
-    await ann.mouse.move(700, 400);
-    await ann.mouse.wheel(0, -20_000);
-    await expect(bar(ann)).toContainText('On your own');
-    await ben.keyboard.press('PageUp');
-    await expect(bar(ben)).toContainText('On your own');
-    const alone = await slide(ben).getAttribute('id');
+    await reader.mouse.move(700, 400);
+    await reader.mouse.wheel(0, -20_000);
+    await expect(bar(reader)).toContainText('On your own');
+    await watcher.keyboard.press('PageUp');
+    await expect(bar(watcher)).toContainText('On your own');
+    const alone = await slide(watcher).getAttribute('id');
     await goTo('put-store-an-object');
-    await expect(slide(ben)).toHaveAttribute('id', alone ?? '');
-    await bothThemes(ann, 'learner-alone');
-    await expect(ann.locator('h1')).toBeInViewport();
-    await ann.keyboard.press('j');
+    await expect(slide(watcher)).toHaveAttribute('id', alone ?? '');
+    await bothThemes(reader, 'learner-alone');
+    await expect(reader.locator('h1')).toBeInViewport();
+    await reader.keyboard.press('j');
     await expect(heading('put-store-an-object')).toBeInViewport();
-    await ben.keyboard.press('j');
-    await expect(slide(ben)).toHaveAttribute('id', 'put-store-an-object');
-    await expect(bar(ben)).toContainText('Following the presenter');
-    expect(await faultsInBothThemes(ann)).toEqual([]);
+    await watcher.keyboard.press('j');
+    await expect(slide(watcher)).toHaveAttribute('id', 'put-store-an-object');
+    await expect(bar(watcher)).toContainText('Following the presenter');
+    expect(await faultsInBothThemes(reader)).toEqual([]);
 
     // What is sent is said, and a name is sent only when it is typed.
-    await bar(ann).getByRole('button', { name: 'What is sent?' }).click();
-    const dialog = ann.getByRole('dialog', { name: 'You are in a room' });
+    await bar(reader).getByRole('button', { name: 'What is sent?' }).click();
+    const dialog = reader.getByRole('dialog', { name: 'You are in a room' });
     await expect(dialog).toContainText('Only counts');
-    await dialog.getByRole('textbox', { name: 'Your name' }).fill('Ann <b>');
+    await dialog.getByRole('textbox', { name: 'Your name' }).fill('Window <b>');
     await dialog.getByRole('button', { name: 'Send', exact: true }).click();
-    await expect(dialog).toContainText('The presenter sees “Ann <b>”.');
-    await bothThemes(ann, 'learner-dialog');
+    await expect(dialog).toContainText('The presenter sees “Window <b>”.');
+    await bothThemes(reader, 'learner-dialog');
     await dialog.getByRole('button', { name: 'Close' }).click();
 
     // The presenter view counts how the exercise goes.
@@ -129,7 +129,7 @@ base.describe('a room', () => {
     await goTo(there ?? '');
     const bars = panel.getByRole('region', { name: exercise });
     await expect(bars).toContainText('0 passed, 0 trying, of 2');
-    const block = ann.getByRole('region', { name: exercise, exact: true });
+    const block = reader.getByRole('region', { name: exercise, exact: true });
     await block.getByRole('button', { name: 'Check', exact: true }).click();
     await expect(block).toHaveAttribute('data-check', 'failed');
     await expect(bars).toContainText('0 passed, 1 trying, of 2');
@@ -173,28 +173,28 @@ base.describe('a room', () => {
     // A program is handed out, and opens beside what a learner has.
     await panel.getByRole('button', { name: 'Hand out this program' }).click();
     await expect(panel).toContainText(`Handed out: ${exercise}.`);
-    await expect(ben.getByText('The presenter has handed out a program')).toBeVisible();
-    await bothThemes(ben, 'handed-out-deck');
-    await ben.getByRole('button', { name: 'Not now' }).click();
-    await bothThemes(ann, 'handed-out');
-    await ann.getByRole('button', { name: 'Open in the playground' }).click();
-    await expect(ann).toHaveURL(/\/playground\/#v1=/);
-    await expect(ann.locator('learn-playground [data-code]').first()).toContainText('PutObjectCommand');
-    await expect(ann.getByText('Your own code is kept.')).toBeVisible();
+    await expect(watcher.getByText('The presenter has handed out a program')).toBeVisible();
+    await bothThemes(watcher, 'handed-out-deck');
+    await watcher.getByRole('button', { name: 'Not now' }).click();
+    await bothThemes(reader, 'handed-out');
+    await reader.getByRole('button', { name: 'Open in the playground' }).click();
+    await expect(reader).toHaveURL(/\/playground\/#v1=/);
+    await expect(reader.locator('learn-playground [data-code]').first()).toContainText('PutObjectCommand');
+    await expect(reader.getByText('Your own code is kept.')).toBeVisible();
 
     // A learner's program is shown only when they agree.
     const select = panel.getByRole('combobox');
     await select.selectOption({ label: 'Learner 2' });
     await panel.getByRole('button', { name: 'Ask' }).click();
-    await ben.getByRole('button', { name: 'No, thanks' }).click();
+    await watcher.getByRole('button', { name: 'No, thanks' }).click();
     await expect(panel).toContainText('Learner 2 would rather not.');
     const program = projector.getByRole('region', { name: /^The program of/ });
     await expect(program).toHaveCount(0);
-    await select.selectOption({ label: 'Learner 1, Ann <b>' });
+    await select.selectOption({ label: 'Learner 1, Window <b>' });
     await panel.getByRole('button', { name: 'Ask' }).click();
-    await expect(ann.getByText('Everybody in the room would see your code.')).toBeVisible();
-    await bothThemes(ann, 'asked');
-    await ann.getByRole('button', { name: 'Yes, show it' }).click();
+    await expect(reader.getByText('Everybody in the room would see your code.')).toBeVisible();
+    await bothThemes(reader, 'asked');
+    await reader.getByRole('button', { name: 'Yes, show it' }).click();
     await expect(program).toContainText('PutObjectCommand');
     await expect(program.getByRole('link', { name: /playground/ })).toHaveAttribute('href', /#v1=/);
     await bothThemes(projector, 'shown-program');
@@ -202,20 +202,20 @@ base.describe('a room', () => {
     await expect(program).toHaveCount(0);
 
     // A lost connection comes back, with what was missed; so do the presenter's windows.
-    await ben.context().setOffline(true);
+    await watcher.context().setOffline(true);
     await goTo(after);
-    await ben.context().setOffline(false);
-    await expect(slide(ben)).toHaveAttribute('id', after);
+    await watcher.context().setOffline(false);
+    await expect(slide(watcher)).toHaveAttribute('id', after);
     await projector.reload();
     await expect(slide(projector)).toHaveAttribute('id', after);
     await projector.keyboard.press('PageDown');
-    await expect(slide(ben)).toHaveAttribute('id', await shown());
+    await expect(slide(watcher)).toHaveAttribute('id', await shown());
     await view.reload();
     await expect(panel).toContainText('2 learners are here');
     if (shots) {
       for (const [page, name] of [
-        [ann, 'playground'],
-        [ben, 'deck'],
+        [reader, 'playground'],
+        [watcher, 'deck'],
         [view, 'view'],
       ] as const) {
         await page.setViewportSize({ width: 390, height: 844 });

@@ -28,7 +28,7 @@ describe('read', () => {
     ['screen', { isProgressShown: true }],
     ['progress', { exercise: 'lessons/listing/albums', state: 'passed' }],
     ['progress', { exercise: 'lessons/listing/albums', state: 'trying', mistake: 'Your program …' }],
-    ['name', { name: '<b>Ann</b>' }],
+    ['name', { name: '<b>Window seat</b>' }],
     ['show', { ask: 'x', program }],
     ['show', { ask: 'x', program: null }],
     ['questionnaire', { page: 'workshops/one', answers: [{ question: 'q-1', answer: '5' }] }],
@@ -58,9 +58,9 @@ describe('read', () => {
     ['place', `{"__proto__":{"isPresenter":true},${JSON.stringify(place).slice(1)}`],
     ['name', { name: 'x'.repeat(limits.name + 1) }],
     ['name', { name: '\ud800' }],
-    ['name', { name: ['Ann'] }],
-    ['name', { name: 'Ann', isPresenter: true }],
-    ['name', { constructor: 'Ann' }],
+    ['name', { name: ['Window seat'] }],
+    ['name', { name: 'Window seat', isPresenter: true }],
+    ['name', { constructor: 'Window seat' }],
     ['progress', { exercise: '__proto__', state: 'passed' }],
     ['progress', { exercise: 'lessons/a/b', state: 'failed' }],
     ['progress', { exercise: 'lessons/a/b', state: 'trying', mistake: 'x'.repeat(limits.mistake + 1) }],
@@ -98,14 +98,14 @@ describe('read', () => {
     expect(() => readAs('handOut', { program: { ...program, files: [{ name: '<b>', code: '' }] } })).toThrow(
       'What was sent is not as expected, at program.files.0.name.',
     );
-    expect(() => readAs('name', { '<b>': 1, name: 'Ann' })).toThrow(
+    expect(() => readAs('name', { '<b>': 1, name: 'Window seat' })).toThrow(
       'What was sent is not as expected, at ?.',
     );
   });
 
   it('tidies names: one line, nothing that is unseen or turns the text around it', () => {
     const named = (name: string) => readAs('name', { name });
-    expect(named('  Ann \n\t of  it ')).toEqual({ name: 'Ann of it' });
+    expect(named('  Window \n\t seat  3 ')).toEqual({ name: 'Window seat 3' });
     expect(named('\u202eevil\u202c\u0000\u200b')).toEqual({ name: 'evil' });
     expect(named(`e${'\u0301'.repeat(40)}`)).toEqual({ name: `é\u0301\u0301` });
     expect(named(' '.repeat(50))).toEqual({ name: '' });

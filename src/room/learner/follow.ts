@@ -4,6 +4,9 @@ import { addressOf, deckOfPage, pathOf, whenReady } from '../parts/pages.ts';
 import { keepsWhatIsWritten, watchLeaving } from './leaving.ts';
 import { isSectionSeen, scrollToSection } from './section.ts';
 
+/** Pages that follow: home, lessons, and the times of a workshop. Decks do as well. */
+const following = /^(lessons\/.+|workshops\/[^/]+)?$/;
+
 const kept = 'learn-s3/room/following';
 
 /** Whether a learner's page goes where the presenter is. */
@@ -14,13 +17,13 @@ export interface Follow {
 }
 
 /**
- * Follows the presenter, from the first page on, until the learner scrolls away, moves to another slide or page, or writes. Only
- * lessons, decks and the home page follow: nobody is taken out of the playground.
+ * Follows the presenter, from the first page on, until the learner scrolls away, moves to another slide or page, or writes. Nobody
+ * is taken out of the playground.
  */
 export function followPresenter(place: ReadonlySignal<Place | null>): Follow {
   const path = pathOf(location);
   const deck = deckOfPage();
-  const follows = path === '' || path.startsWith('lessons/') || deck !== undefined;
+  const follows = following.test(path) || deck !== undefined;
   const isFollowing = signal(follows && sessionStorage.getItem(kept) !== 'no');
   let isMoving = false;
   const set = (to: boolean) => {

@@ -1,7 +1,7 @@
 import type { Learner } from '#room/wire';
 import type { PresenterState } from '../wire/state.ts';
 
-/** How the presenter calls a learner: `Learner 3`, or `Learner 3, Kim`. */
+/** How the presenter calls a learner: `Learner 3`, or `Learner 3, At the window`. */
 export function nameOf({ number, name }: Pick<Learner, 'number' | 'name'>): string {
   return name === '' ? `Learner ${number}` : `Learner ${number}, ${name}`;
 }

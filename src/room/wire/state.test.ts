@@ -32,13 +32,13 @@ describe('presenterAfter', () => {
     const told = [
       { kind: 'learner', learner: { number: 1, name: '', isHere: true } },
       { kind: 'learner', learner: { number: 2, name: '', isHere: true } },
-      { kind: 'learner', learner: { number: 1, name: 'Kim', isHere: false } },
+      { kind: 'learner', learner: { number: 1, name: 'At the window', isHere: false } },
       { kind: 'exercise', counts },
       { kind: 'exercise', counts: { ...counts, trying: 0, passed: 1 } },
     ] as const;
     const after = told.reduce(presenterAfter, presenter);
     expect(after.learners).toEqual([
-      { number: 1, name: 'Kim', isHere: false },
+      { number: 1, name: 'At the window', isHere: false },
       { number: 2, name: '', isHere: true },
     ]);
     expect(after.exercises).toEqual([{ ...counts, trying: 0, passed: 1 }]);
