@@ -16,9 +16,8 @@ export interface RunningWorkshop {
 export async function startWorkshop(): Promise<RunningWorkshop> {
   const site = told('root');
   if (!site) throw new Error('The site has not been built.');
-  const cwd = process.env.WORKSHOP_ROOT ?? root;
   const server = spawn(process.execPath, ['scripts/workshop.ts', '--port', '0', '--site', site.dir], {
-    cwd,
+    cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const link = await presenterLink(server);

@@ -31,7 +31,7 @@ interface Surroundings {
 }
 
 /** Lists files as the build does. */
-export async function listOf(site: SiteTexts): Promise<FileList> {
+async function listOf(site: SiteTexts): Promise<FileList> {
   const files = await Promise.all(
     Object.entries(site).map(async ([path, text]): Promise<SiteFile> => {
       const bytes = new TextEncoder().encode(text);

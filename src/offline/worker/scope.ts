@@ -18,7 +18,7 @@ export interface WorkerScope {
 }
 
 /** A page, as a worker sees it. */
-export interface PageClient {
+interface PageClient {
   postMessage(message: unknown): void;
 }
 

@@ -59,7 +59,7 @@ export function followPresenter(place: ReadonlySignal<Place | null>): Follow {
     away,
     scrolled: () => {
       const now = place.peek();
-      if (!deck && now && path === now.page && !isSectionSeen(now.section)) away();
+      if (!deck && now?.page === path && !isSectionSeen(now.section)) away();
     },
   });
   if (deck) {

@@ -12,9 +12,9 @@ const fields = '.block-code, .monaco-editor, textarea, input, select';
 /** What a learner does by themselves. */
 interface Leaving {
   /** They write, or go to another page or section. */
-  away(): void;
+  readonly away: () => void;
   /** They have scrolled, and the page has come to rest. */
-  scrolled(): void;
+  readonly scrolled: () => void;
 }
 
 /** Notices that a learner goes their own way. What the page does by itself is none of it. */

@@ -17,7 +17,8 @@ export function WhatIsSent({ room, state, close }: WhatIsSentProps) {
   const [said, setSaid] = useState('');
   const send = (event: SubmitEvent) => {
     event.preventDefault();
-    const typed = String(new FormData(event.currentTarget as HTMLFormElement).get('name')).trim();
+    const field = (event.currentTarget as HTMLFormElement).elements.namedItem('name') as HTMLInputElement;
+    const typed = field.value.trim();
     void post(room, paths.name, { name: typed }).then((problem) =>
       setSaid(problem ?? (typed === '' ? 'Your name was taken back.' : `The presenter sees “${typed}”.`)),
     );

@@ -26,7 +26,7 @@ export function learnerAfter(state: LearnerState, message: ToLearner): LearnerSt
 export function presenterAfter(state: PresenterState, message: ToPresenter): PresenterState {
   switch (message.kind) {
     case 'welcome':
-      return message.role === 'presenter' ? message : state;
+      return message;
     case 'place':
       return { ...state, place: message.place };
     case 'hand-out':
