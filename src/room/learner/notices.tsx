@@ -53,7 +53,10 @@ export function Asked({ room, asked }: { readonly room: string; readonly asked: 
   const program = programOfPage();
   const answer = async (isYes: boolean) => {
     // As it is at the yes, not as it was when the question came.
-    const told = await post(room, paths.show, { ask: asked.id, program: isYes ? (programOfPage() ?? null) : null });
+    const told = await post(room, paths.show, {
+      ask: asked.id,
+      program: isYes ? (programOfPage() ?? null) : null,
+    });
     if (told === undefined) setDone(true);
     else setProblem(told);
   };
