@@ -18,6 +18,8 @@ export const budgets = {
   restOnDisk: 16_500_000,
   /** Python in a page, as it is downloaded and lies on the disk, in bytes. It does not count as the rest of the site. */
   python: 8_000_000,
+  /** What the AWS CLI of a terminal adds to Python, in bytes. */
+  awsCli: 700_000,
   /** Milliseconds from the first Run on a page to its first output. */
   firstRun: 1_500,
   /** Milliseconds from a later Run to the last output of a put and a get. */
