@@ -20,11 +20,20 @@ const highlightedCode: Plugin = {
   },
 };
 
+const methodsId = 'virtual:boto3-methods';
+
+/** The page has no program in Python. */
+const noPython: Plugin = {
+  name: 'no-python',
+  resolveId: (id) => (id === methodsId ? `\0${id}` : undefined),
+  load: (id) => (id === `\0${methodsId}` ? 'export default {};' : undefined),
+};
+
 /** Builds the page for the editor's browser tests, under a sub-path, where the site may be as well. */
 export default defineConfig({
   root: path('.'),
   base: '/learn/',
-  plugins: [editorTypes({ root: path('../../../') }), highlightedCode],
+  plugins: [editorTypes({ root: path('../../../') }), highlightedCode, noPython],
   build: {
     outDir: path('../../../node_modules/.cache/editor-harness'),
     emptyOutDir: true,
