@@ -9,7 +9,7 @@ const terminals = new WeakMap<HTMLElement, Promise<PageTerminal>>();
  * @param place Where the terminal is opened, at the first run.
  */
 export async function runShell(button: HTMLElement, place: HTMLElement): Promise<void> {
-  const { accountName = '', file = '', code = '' } = place.dataset;
+  const { accountName = '', file = '', program = '' } = place.dataset;
   place.hidden = false;
   const opening = terminals.get(place) ?? open(place, accountName);
   terminals.set(place, opening);
@@ -21,7 +21,7 @@ export async function runShell(button: HTMLElement, place: HTMLElement): Promise
     }
     button.textContent = 'Stop';
     button.ariaLabel = `Stop: ${file}`;
-    await terminal.run(code, `sh ${file}`);
+    await terminal.run(program, `sh ${file}`);
   } catch (error) {
     terminals.delete(place);
     place.textContent = `The terminal could not be opened: ${error instanceof Error ? error.message : String(error)} Press Run to try again.`;
