@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/site/base-path.ts';
 import { exerciseGoals } from '#build/goals';
 import { offline } from '#build/offline';
+import { preloads } from '#build/preloads';
 import { thirdParty } from '#build/third-party';
 import { leanMsw } from '#connections/build';
 import { editorTypes } from '#editor/build';
@@ -27,6 +28,7 @@ export default defineConfig({
       exerciseGoals(),
       editorTypes(),
       leanMsw(),
+      preloads(),
       others.plugin(),
     ],
     worker: { plugins: () => [others.plugin()] },
