@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 import { house } from './eslint.faces.mjs';
 
 /** What the page's rooms stand on: a connection, what answers it, a sandbox, and what screens are made of. */
-const ground = ['connections', 'sandbox', 'ui', 's3', 'gate', 'protocol', 'room-wire'];
+const ground = ['connections', 'sandbox', 'ui', 's3', 'gate', 'protocol', 'room-link', 'room-wire'];
 
 /** The rooms of `src/`, from the ground up, each with the rooms it may import from: only ever down (CONTRIBUTING.md, "The floors"). */
 const floors = {
@@ -11,6 +11,7 @@ const floors = {
   gate: ['protocol'],
   s3: ['protocol'],
   'room-wire': [],
+  'room-link': ['room-wire'],
   ui: [],
   offline: ['ui'],
   sandbox: [],

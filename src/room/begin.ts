@@ -1,6 +1,6 @@
-import { roomMeta } from '#room/wire';
+import { roomOfPage } from '#room/link';
 
-const room = document.querySelector<HTMLMetaElement>(`meta[name="${roomMeta}"]`)?.content;
+const room = roomOfPage();
 
 // A deck in a frame of the presenter view belongs to that: a browser has few connections to give away.
 if (room !== undefined && window === window.top) {

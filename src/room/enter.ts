@@ -3,7 +3,7 @@ import { addStyles } from '#ui/dom';
 import type { FromServer, ToLearner, ToPresenter, Welcome } from '#room/wire';
 import styles from './room.css?inline';
 import { giveKey } from './presenter/give-key.ts';
-import { type Link, Stream } from './wire/stream.ts';
+import { type Link, Stream } from '#room/link';
 
 /** How many milliseconds a learner's page may be hidden before it gives its connection back. */
 const hiddenFor = 20_000;
@@ -42,7 +42,6 @@ export async function enter(room: string): Promise<void> {
   let timer = 0;
   document.addEventListener('visibilitychange', () => {
     clearTimeout(timer);
-    if (link.peek() === 'over') return;
     if (document.hidden) timer = window.setTimeout(() => role === 'learner' && stream.close(), hiddenFor);
     else stream.open();
   });

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { localPort } from '#protocol/address';
+import { readCommandLine, readPort, string } from './command-line.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The options of `npm run s3`. */
@@ -35,41 +35,29 @@ Serves an S3 of your own over HTTP.
 
 /** Reads a command line; answers 'help' if it asks for that. Throws UsageError for one that makes no sense. */
 export function parseOptions(args: readonly string[]): Options | 'help' {
-  const values = parse(args);
+  const values = readCommandLine(
+    args,
+    {
+      port: string,
+      host: string,
+      data: string,
+      users: string,
+      'buckets-like-2022': { type: 'boolean' },
+      'display-names': { type: 'boolean' },
+    },
+    usage,
+  );
   if (values.help) return 'help';
   const { port = String(localPort), host = '127.0.0.1', data, users } = values;
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    throw new UsageError(`--port takes a number from 0 to 65535, not "${port}".`);
-  }
   if (host === '' || data === '' || users === '') {
     throw new UsageError('--host, --data and --users take a value that is not empty.');
   }
   return {
-    port: Number(port),
+    port: readPort(port),
     host,
     ...(data !== undefined && { data }),
     ...(users !== undefined && { users }),
     ...(values['buckets-like-2022'] && { bucketsLike2022: true }),
     ...(values['display-names'] && { displayNames: true }),
   };
-}
-
-function parse(args: readonly string[]) {
-  const string = { type: 'string' } as const;
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        port: string,
-        host: string,
-        data: string,
-        users: string,
-        'buckets-like-2022': { type: 'boolean' },
-        'display-names': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${usage}`);
-  }
 }

@@ -1,35 +1,17 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, type Page, test as anyConsole } from '@playwright/test';
-import { told } from '../../scripts/e2e/environment.ts';
 import { blockNamed, run, setCode, test } from './page.ts';
+import { startWorkshop } from './workshop.ts';
 
 /** Serves the built site as `npm run workshop` does, while something is done with its address. */
-async function withWorkshop(args: readonly string[], use: (address: URL) => Promise<void>): Promise<void> {
-  const home = await mkdtemp(join(tmpdir(), 'workshop-'));
-  const options = ['--port', '0', '--site', told('root')?.dir ?? '', '--name', 'workshop.test', ...args];
-  const server = spawn(process.execPath, ['scripts/workshop.ts', ...options], {
-    env: { ...process.env, HOME: home },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+async function withWorkshop(options: readonly string[], use: (address: URL) => Promise<void>): Promise<void> {
+  const workshop = await startWorkshop('--name', 'workshop.test', ...options);
+  let how: unknown;
   try {
-    let printed = '';
-    for await (const chunk of server.stdout) {
-      printed += String(chunk);
-      if (printed.includes('#presenter=')) break;
-    }
-    const address = new URL(/https?:\/\/localhost:\d+\/#presenter=\S+/.exec(printed)?.[0] ?? '');
-    await use(address);
-    const ended = once(server, 'exit');
-    server.kill('SIGTERM');
-    expect(await ended).toEqual([0, null]);
+    await use(new URL(workshop.local));
   } finally {
-    server.kill('SIGKILL');
-    await rm(home, { recursive: true });
+    how = await workshop.close();
   }
+  expect(how).toEqual([0, null]);
 }
 
 /** A page of the workshop, at a name that is not one of loopback. */
@@ -85,7 +67,7 @@ test('over plain http, from another host: slides, lessons and the playground run
     expect(await page.evaluate(() => document.cookie)).toBe('');
     const status = await page.evaluate(async () => {
       const headers = { 'Content-Type': 'application/json' };
-      const body = JSON.stringify({ name: 'Ann' });
+      const body = JSON.stringify({ name: 'Window seat' });
       return (await fetch('/room/name', { method: 'POST', headers, body })).status;
     });
     expect(status).toBe(204);

@@ -1,50 +1,51 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { told } from '../../scripts/e2e/environment.ts';
 import { root } from '../../scripts/root.ts';
 
 /** A workshop that serves the built site. */
 export interface RunningWorkshop {
-  /** Where learners open it: over plain http, at an address of the network if there is one. */
+  /** Where learners open it: at an address of the network if there is one. */
   readonly address: string;
-  /** What the presenter opens first, at the same address. */
-  readonly presenterAddress: string;
-  close(): Promise<void>;
+  /** The same on the serving machine, which knows the presenter's key. */
+  readonly local: string;
+  /** The fragment that makes a browser the presenter's: `#presenter=…`. */
+  readonly key: string;
+  /** Ends it as its terminal would. Answers its exit code and signal. */
+  close(): Promise<unknown>;
 }
 
-/** Starts `npm run workshop` on a free port, and waits until it says where it is. */
-export async function startWorkshop(): Promise<RunningWorkshop> {
+/** Starts `npm run workshop` on a free port with a home folder of its own, and waits until it says where it is. */
+export async function startWorkshop(...options: readonly string[]): Promise<RunningWorkshop> {
   const site = told('root');
   if (!site) throw new Error('The site has not been built.');
-  const server = spawn(process.execPath, ['scripts/workshop.ts', '--port', '0', '--site', site.dir], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const link = await presenterLink(server);
-  const { hash, port } = link;
-  const network = /The workshop is open on (http:\S+)/.exec(link.said)?.[1];
-  const address = network ?? `http://localhost:${port}/`;
-  return {
-    address,
-    presenterAddress: address + hash,
-    close: async () => {
-      const ended = once(server, 'exit');
-      server.kill('SIGTERM');
-      await ended;
-    },
-  };
-}
-
-/** What the terminal shows, and the presenter's link in it. */
-async function presenterLink(server: ChildProcess): Promise<{ said: string; hash: string; port: string }> {
+  const home = await mkdtemp(join(tmpdir(), 'workshop-'));
+  const server = spawn(
+    process.execPath,
+    ['scripts/workshop.ts', '--port', '0', '--site', site.dir, ...options],
+    { cwd: root, env: { ...process.env, HOME: home }, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   let said = '';
-  for await (const chunk of server.stdout ?? []) {
+  for await (const chunk of server.stdout) {
     said += String(chunk);
-    const [, link] = /open this here[^:]*: (http\S+#presenter=\S+)/.exec(said) ?? [];
-    if (link === undefined) continue;
-    server.stdout?.resume();
-    const { hash, port } = new URL(link);
-    return { said, hash, port };
+    const [, local, key] = /(https?:\/\/localhost:\d+\/)(#presenter=\S+)/.exec(said) ?? [];
+    if (local === undefined || key === undefined) continue;
+    const address = /The workshop is open on (https?:\S+)/.exec(said)?.[1] ?? local;
+    return {
+      address,
+      local,
+      key,
+      close: async () => {
+        const ended = once(server, 'exit');
+        server.kill('SIGTERM');
+        const how: unknown = await ended;
+        await rm(home, { recursive: true });
+        return how;
+      },
+    };
   }
   throw new Error(`The workshop has not begun: ${said}`);
 }

@@ -43,6 +43,12 @@ describe('an import', () => {
       'src/protocol/errors may',
     ],
     ['up from the wire', 'src/room-wire/new.ts', "import '#ui/words';", 'src/room-wire may import only from'],
+    [
+      'up from the link to a room',
+      'src/room-link/new.ts',
+      "import '#room/Room.astro';",
+      'src/room-link may import',
+    ],
     ['up to the room', 'src/slides/new.ts', "import '../room/enter.ts';", 'src/slides may import only from'],
     ['from a component up to a page', 'src/run/new.ts', "import '../lesson/index.ts';", 'src/run may import'],
     [

@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { roomKeys } from '../parts/keys.ts';
 import type { Surroundings } from '../parts/surroundings.ts';
-import type { LearnerState } from '../wire/state.ts';
+import type { LearnerState } from '../parts/state.ts';
 import type { Follow } from './follow.ts';
 import { Asked, HandedOut } from './notices.tsx';
 import { WhatIsSent } from './what-is-sent.tsx';

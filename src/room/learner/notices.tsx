@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { paths } from '#room/wire';
 import { programOfPage } from '../parts/programs.ts';
-import { post } from '../wire/post.ts';
-import type { LearnerState } from '../wire/state.ts';
+import { post } from '#room/link';
+import type { LearnerState } from '../parts/state.ts';
 
 const seen = 'learn-s3/room/handed-out';
 

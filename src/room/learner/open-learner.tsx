@@ -5,7 +5,7 @@ import { helpWith, listenToRoomKeys, roomKeys } from '../parts/keys.ts';
 import { hostOfBar } from '../parts/bar-host.ts';
 import { watchPrograms } from '../parts/programs.ts';
 import type { Surroundings } from '../parts/surroundings.ts';
-import { learnerAfter, type LearnerState } from '../wire/state.ts';
+import { learnerAfter, type LearnerState } from '../parts/state.ts';
 import { followPresenter } from './follow.ts';
 import { LearnerBar } from './learner-bar.tsx';
 import { reportProgress } from './report.ts';

@@ -1,6 +1,6 @@
 import type { RunnableBlockElement } from '#lesson/block-element';
 import { type ExerciseNews, nameMistake, paths } from '#room/wire';
-import { post } from '../wire/post.ts';
+import { post } from '#room/link';
 
 /** Tells the room how it goes with the exercises of this page: that one is begun, and each verdict. Nothing of the code is told. */
 export function reportProgress(room: string): void {

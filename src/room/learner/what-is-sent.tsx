@@ -2,8 +2,8 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { limits, paths } from '#room/wire';
 import { Dialog, DialogButtons } from '#ui/dialog';
-import type { LearnerState } from '../wire/state.ts';
-import { post } from '../wire/post.ts';
+import type { LearnerState } from '../parts/state.ts';
+import { post } from '#room/link';
 
 interface WhatIsSentProps {
   readonly room: string;

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Link } from '../wire/stream.ts';
+import type { Link } from '#room/link';
 
 /** What both roles know of the room that they are in. */
 export interface Surroundings {

@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { paths } from '#room/wire';
-import { post } from '../wire/post.ts';
-import type { PresenterState } from '../wire/state.ts';
+import { post } from '#room/link';
+import type { PresenterState } from '../parts/state.ts';
 import { nameOf, nameOfNumber } from './names.ts';
 
 interface AskLearnerProps {

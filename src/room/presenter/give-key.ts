@@ -1,5 +1,5 @@
 import { paths, presenterFragment } from '#room/wire';
-import { post } from '../wire/post.ts';
+import { post } from '#room/link';
 
 /** Makes this browser the presenter's, if its address has the key, and takes the key out of the address. Answers why it failed. */
 export async function giveKey(room: string): Promise<string | undefined> {

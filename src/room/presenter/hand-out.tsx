@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { paths, type Program } from '#room/wire';
-import { post } from '../wire/post.ts';
+import { post } from '#room/link';
 
 /** A button that hands a program to all, who are asked whether to open it. */
 export function HandOutButton({

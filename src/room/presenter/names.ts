@@ -1,5 +1,5 @@
 import type { Learner } from '#room/wire';
-import type { PresenterState } from '../wire/state.ts';
+import type { PresenterState } from '../parts/state.ts';
 
 /** How the presenter calls a learner: `Learner 3`, or `Learner 3, At the window`. */
 export function nameOf({ number, name }: Pick<Learner, 'number' | 'name'>): string {

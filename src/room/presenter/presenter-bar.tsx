@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { programOfPage } from '../parts/programs.ts';
 import type { Surroundings } from '../parts/surroundings.ts';
-import type { PresenterState } from '../wire/state.ts';
+import type { PresenterState } from '../parts/state.ts';
 import { HandOutButton } from './hand-out.tsx';
 import { countHere } from './names.ts';
 

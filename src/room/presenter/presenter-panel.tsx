@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Surroundings } from '../parts/surroundings.ts';
-import type { PresenterState } from '../wire/state.ts';
+import type { PresenterState } from '../parts/state.ts';
 import { addressShown } from './address-shown.ts';
 import { AskLearner } from './ask-learner.tsx';
 import { Bars } from './bars.tsx';

@@ -4,7 +4,7 @@ import type { RunnableBlockElement } from '#lesson/block-element';
 import type { SlideDeckElement } from '#slides/deck-element';
 import { pathOf } from '../parts/pages.ts';
 import { programIn } from '../parts/programs.ts';
-import { post } from '../wire/post.ts';
+import { post } from '#room/link';
 
 /** What the panel of a room needs to know of the slide that is shown. */
 export interface ShownSlide {

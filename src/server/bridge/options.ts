@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { localPort } from '#protocol/address';
+import { readCommandLine, readPort, string } from '../command-line.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** The options of `npm run bridge`. */
@@ -32,7 +32,18 @@ they never carry the secret.
 
 /** Reads a command line; answers 'help' if it asks for that. Throws UsageError for one that makes no sense. */
 export function parseBridgeOptions(args: readonly string[]): BridgeOptions | 'help' {
-  const values = parse(args);
+  const values = readCommandLine(
+    args,
+    {
+      bucket: { type: 'string', multiple: true },
+      profile: string,
+      endpoint: string,
+      region: string,
+      'read-only': { type: 'boolean' },
+      port: string,
+    },
+    usage,
+  );
   if (values.help) return 'help';
   const { bucket: buckets = [], profile, endpoint, region, port = '9020' } = values;
   if (buckets.length === 0) throw new UsageError(`Name the buckets that the page may use.\n\n${usage}`);
@@ -40,9 +51,6 @@ export function parseBridgeOptions(args: readonly string[]): BridgeOptions | 'he
     if (!/^[a-z\d][a-z\d.-]{1,61}[a-z\d]$/.test(bucket)) {
       throw new UsageError(`"${bucket}" cannot be the name of a bucket: 3 to 63 of a-z, 0-9, "." and "-".`);
     }
-  }
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    throw new UsageError(`--port takes a number from 0 to 65535, not "${port}".`);
   }
   if (endpoint !== undefined && !/^https?:\/\/[^/]+\/?$/.test(endpoint)) {
     throw new UsageError(
@@ -52,29 +60,9 @@ export function parseBridgeOptions(args: readonly string[]): BridgeOptions | 'he
   return {
     buckets,
     readOnly: values['read-only'] ?? false,
-    port: Number(port),
+    port: readPort(port),
     ...(profile !== undefined && { profile }),
     ...(endpoint !== undefined && { endpoint }),
     ...(region !== undefined && { region }),
   };
-}
-
-function parse(args: readonly string[]) {
-  const string = { type: 'string' } as const;
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        bucket: { type: 'string', multiple: true },
-        profile: string,
-        endpoint: string,
-        region: string,
-        'read-only': { type: 'boolean' },
-        port: string,
-        help: { type: 'boolean', short: 'h' },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${usage}`);
-  }
 }

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { parseArgs } from 'node:util';
+import { readCommandLine, readPort, string } from '../command-line.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** The options of `npm run workshop`. */
@@ -34,12 +34,20 @@ Serves the site to everybody on the network, with a room: learners follow the pr
 
 /** Reads a command line; answers 'help' if it asks for that. Throws UsageError for one that makes no sense. */
 export function parseWorkshopOptions(args: readonly string[]): WorkshopOptions | 'help' {
-  const values = parse(args);
+  const values = readCommandLine(
+    args,
+    {
+      port: string,
+      host: string,
+      name: { type: 'string', multiple: true },
+      https: { type: 'boolean' },
+      record: string,
+      site: string,
+    },
+    usage,
+  );
   if (values.help) return 'help';
   const { port = String(usualPort), host, record, site, name: names = [] } = values;
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    throw new UsageError(`--port takes a number from 0 to 65535, not "${port}".`);
-  }
   if (host !== undefined && host !== 'localhost' && isIP(host) === 0) {
     throw new UsageError(`--host takes an address of this machine, such as 192.168.1.20, not "${host}".`);
   }
@@ -49,31 +57,11 @@ export function parseWorkshopOptions(args: readonly string[]): WorkshopOptions |
     throw new UsageError(`--name takes a host name, such as workshop.lan, not "${badName}".`);
   }
   return {
-    port: Number(port),
+    port: readPort(port),
     names: names.map((name) => name.toLowerCase()),
     https: values.https ?? false,
     ...(host !== undefined && { host }),
     ...(record !== undefined && { record }),
     ...(site !== undefined && { site }),
   };
-}
-
-function parse(args: readonly string[]) {
-  const string = { type: 'string' } as const;
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        port: string,
-        host: string,
-        name: { type: 'string', multiple: true },
-        https: { type: 'boolean' },
-        record: string,
-        site: string,
-        help: { type: 'boolean', short: 'h' },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${usage}`);
-  }
 }

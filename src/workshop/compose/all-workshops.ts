@@ -17,3 +17,8 @@ export async function allWorkshops(): Promise<readonly Workshop[]> {
     .map(([slug, mdx]) => composeWorkshop(slug, mdx, { lessons, mistakesOf }))
     .sort((one, other) => one.order - other.order);
 }
+
+/** The `getStaticPaths` of a page that each workshop has: named by its slug, and given the workshop. */
+export async function workshopPaths() {
+  return (await allWorkshops()).map((workshop) => ({ params: { slug: workshop.slug }, props: { workshop } }));
+}

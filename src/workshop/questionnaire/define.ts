@@ -1,8 +1,8 @@
-import { limits, type Sheet } from '#room/wire';
+import { type FromServer, limits, paths, type Sheet } from '#room/wire';
 import { saveFile } from '#ui/dom';
 import { PageElement } from '#ui/element';
 import { exitQuestions } from './questions.ts';
-import { listenToRoom, roomOfPage, sendSheet } from './room.ts';
+import { post, roomOfPage, Stream } from '#room/link';
 import { tallyOf, tallyText } from './tally.ts';
 
 /** The questionnaire at the end of a workshop. In a room it is sent to the presenter, who sees it here; elsewhere nothing is sent. */
@@ -24,19 +24,27 @@ class ExitQuestionnaireElement extends PageElement {
   }
 
   #listen(room: string): void {
-    listenToRoom(room, (message) => {
-      if (message.kind === 'welcome' && message.role === 'presenter') {
-        this.#sheets.clear();
-        for (const sheet of message.sheets) this.#sheets.set(sheet.id, sheet);
-        this.dataset.in = 'presenter';
-        this.#show();
-      } else if (message.kind === 'sheet') {
-        this.#sheets.set(message.sheet.id, message.sheet);
-        this.#show();
-      } else if (message.kind === 'over' && this.dataset.in === 'room') {
-        this.#say('The workshop has ended: nothing can be sent any more. Save your answers as a file.');
-      }
+    const stream = new Stream(room, {
+      receive: (message) => this.#receive(message),
+      changed: (link) => {
+        if (link === 'over' && this.dataset.in === 'room')
+          this.#say('The workshop has ended: nothing can be sent any more. Save your answers as a file.');
+      },
     });
+    document.addEventListener('visibilitychange', () => (document.hidden ? stream.close() : stream.open()));
+    stream.open();
+  }
+
+  #receive(message: FromServer): void {
+    if (message.kind === 'welcome' && message.role === 'presenter') {
+      this.#sheets.clear();
+      for (const sheet of message.sheets) this.#sheets.set(sheet.id, sheet);
+      this.dataset.in = 'presenter';
+      this.#show();
+    } else if (message.kind === 'sheet') {
+      this.#sheets.set(message.sheet.id, message.sheet);
+      this.#show();
+    }
   }
 
   async #send(room: string, form: HTMLFormElement): Promise<void> {
@@ -45,8 +53,10 @@ class ExitQuestionnaireElement extends PageElement {
       this.#say('There is no answer yet. One is enough.');
       return;
     }
-    const problem = await sendSheet(room, sheet);
-    this.#say(problem ?? 'Sent. Thank you! You can change an answer, and send it again.');
+    this.#say('Sending …');
+    const problem = await post(room, paths.questionnaire, sheet);
+    if (problem !== undefined) this.#say(`${problem} Your answers are still here.`);
+    else this.#say('Sent. Thank you! You can change an answer, and send it again.');
   }
 
   #sheetOf(form: HTMLFormElement): Sheet {

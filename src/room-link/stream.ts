@@ -20,15 +20,17 @@ export class Stream {
   #source: EventSource | undefined;
   #last = '';
   #timer = 0;
+  #isOver = false;
 
   constructor(room: string, events: StreamEvents) {
     this.#room = room;
     this.#events = events;
   }
 
-  /** Connects, and hears what has been missed since the last message. */
+  /** Connects, and hears what has been missed since the last message. A room that has ended stays silent. */
   open(): void {
     this.close();
+    if (this.#isOver) return;
     const after = this.#last && `?after=${encodeURIComponent(this.#last)}`;
     const source = (this.#source = new EventSource(`${this.#room}${eventsPath}${after}`));
     source.addEventListener('message', (event: MessageEvent<string>) => this.#take(event));
@@ -55,8 +57,11 @@ export class Stream {
     const message = JSON.parse(data) as FromServer;
     this.#last = lastEventId || this.#last;
     this.#openIn(silence);
-    if (message.kind === 'over') this.close();
-    this.#events.changed(message.kind === 'over' ? 'over' : 'joined');
+    if (message.kind === 'over') {
+      this.#isOver = true;
+      this.close();
+    }
+    this.#events.changed(this.#isOver ? 'over' : 'joined');
     if (message.kind !== 'beat' && message.kind !== 'over') this.#events.receive(message);
   }
 }
