@@ -13,8 +13,9 @@ import {
   networkFails,
 } from './surroundings.ts';
 
-/** Seconds that one thing may take before it counts as broken. */
+/** Seconds that one thing may take before it counts as broken; and the same once it is known that the computer is not ready. */
 const patience = 45;
+const lastPatience = 10;
 
 const marks: Readonly<Record<Grade, string>> = { good: '✓', limited: '!', bad: '✗' };
 const words: Readonly<Record<Grade, string>> = { good: 'Good', limited: 'With limits', bad: 'Does not work' };
@@ -49,7 +50,8 @@ class RoomCheckElement extends PageElement {
     this.#results = [];
     for (const item of this.querySelectorAll<HTMLElement>('[data-check]')) delete item.dataset.grade;
     for (const { check, whenBroken } of this.#checks()) {
-      const outcome = await lookWithin(check, patience, whenBroken);
+      const isBad = this.#results.some(({ outcome: { grade } }) => grade === 'bad');
+      const outcome = await lookWithin(check, isBad ? lastPatience : patience, whenBroken);
       this.#results.push({ title: check.title, outcome });
       this.#show(check, outcome);
     }
