@@ -1,9 +1,10 @@
 /**
- * `npm run judge -- lessons/first-requests/store-a-picture [FILE…]`: judges the programs of an exercise, or other programs, and
- * prints the verdicts for its author; when it judged all of them, also the branches of the check that none has reached.
+ * `npm run judge -- lessons/first-requests/store-a-picture [FILE…]`: judges the programs of an exercise, in TypeScript and in
+ * Python, or other programs, and prints the verdicts for its author; when it judged all of them, also the branches of the check that none has reached.
  */
 import { basename, join, relative, resolve } from 'node:path';
 import { contentFolder, readCourse } from '../tests/lessons/course.ts';
+import { missingPython } from '../tests/lessons/python/missing-python.ts';
 import { LessonRunner } from '../tests/lessons/runner.ts';
 
 const [id = '', ...named] = process.argv.slice(2);
@@ -17,8 +18,16 @@ if (!found) {
   process.exit(1);
 }
 const { seed, exercise } = found;
-const { start, solution, check, alsoRight, mistakes } = exercise;
-const own = [start, solution, ...alsoRight, ...mistakes.map(({ path }) => path)];
+const { check, python } = exercise;
+const missing = python && (await missingPython());
+if (missing !== undefined) console.log(`Its programs in Python are not judged, for ${missing}.`);
+const languages = python && missing === undefined ? [exercise, python] : [exercise];
+const own = languages.flatMap(({ start, solution, alsoRight, mistakes }) => [
+  start,
+  solution,
+  ...alsoRight,
+  ...mistakes.map(({ path }) => path),
+]);
 const runner = new LessonRunner();
 await runner.start();
 for (const program of named.length > 0 ? named.map((path) => resolve(path)) : own) {

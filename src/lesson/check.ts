@@ -1,4 +1,7 @@
+import type { Exchange } from '#connections';
 import type { RunFacts, Setting } from '#run';
+import { decodeBody } from '#workbench/decode-body';
+import { inLanguage } from './in-language.ts';
 
 export type { Exchange } from '#connections';
 export type { ProgramError, RunFacts } from '#run';
@@ -7,8 +10,8 @@ export type { ProgramError, RunFacts } from '#run';
 export interface CheckContext extends RunFacts {
   /**
    * Adds one point to the verdict. `whenTrue` says what is right, `problem` what happened and why, and `cure` what to do
-   * about it: the reader is told the cure only when the same problem is found again. Answers `condition`, so that a check can
-   * return early when its other points make no sense without this one.
+   * about it: the reader is told the cure only when the same problem is found again. `[[of TypeScript|of Python]]` in any of them
+   * is told in the language of the program. Answers `condition`, so that a check can return early when its other points make no sense without this one.
    */
   verify(condition: boolean, whenTrue: string, problem: string, cure?: string): boolean;
 }
@@ -50,19 +53,25 @@ export interface Verdict {
   readonly points: readonly Point[];
 }
 
+/** A request with its body as the program has given it: the SDK for Python sends it in chunks, and so does JavaScript's of a stream. */
+function withoutFraming(exchange: Exchange): Exchange {
+  const { request } = exchange;
+  return { ...exchange, request: { ...request, ...decodeBody(request.headers, request.body) } };
+}
+
 /** Runs a check and collects its points. An error thrown by the check itself becomes a failed point. */
 export async function judge(check: Check, facts: RunFacts): Promise<Verdict> {
   const points: Point[] = [];
   const verify: CheckContext['verify'] = (ok, whenTrue, problem, cure) => {
     points.push({
       ok,
-      message: ok ? whenTrue : problem,
-      ...(!ok && cure !== undefined && { cure }),
+      message: inLanguage(ok ? whenTrue : problem, facts.language),
+      ...(!ok && cure !== undefined && { cure: inLanguage(cure, facts.language) }),
     });
     return ok;
   };
   try {
-    await check({ ...facts, verify });
+    await check({ ...facts, requests: facts.requests.map(withoutFraming), verify });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     points.push({ ok: false, message: `The check itself could not finish: ${reason}` });

@@ -3,15 +3,17 @@ import type { Notice } from './notices.ts';
 
 /** The error that ended a program. */
 export interface ProgramError {
-  /** `NoSuchKey` */
+  /** `NoSuchKey`: of an error of S3 its code, whatever the language calls it. */
   readonly name: string;
   readonly message: string;
-  /** Its line in the reader's TypeScript, from 1; `undefined` where that is not known. */
+  /** Its line in the reader's program, from 1; `undefined` where that is not known. */
   readonly line: number | undefined;
 }
 
 /** What a program left behind: the state of the account and what the run did. Never the text of the code. */
 export interface RunFacts {
+  /** What the program is written in. */
+  readonly language: 'ts' | 'py';
   /** The account as it is after the run. */
   readonly account: AccountReader;
   /** Every request of the run, in order, each with its response. */

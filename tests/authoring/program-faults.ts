@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { type Fault, lineAt } from '#lesson/fault';
 import { root } from '../../scripts/root.ts';
-import type { CourseExercise } from '../lessons/course.ts';
+import type { CourseExercise, ExercisePrograms } from '../lessons/course.ts';
 import type { RunReport } from '../lessons/runner-process.ts';
 import { faultAt } from './fault-at.ts';
 
@@ -40,7 +40,7 @@ export function startFaults(path: string, { verdict }: RunReport): Fault[] {
 /** What is wrong with a mistake's verdict: it has to name the mistake, without giving the line that is to be written. */
 export function mistakeFaults(
   { path, expected }: CourseExercise['mistakes'][number],
-  exercise: CourseExercise,
+  exercise: ExercisePrograms & Pick<CourseExercise, 'check'>,
   { verdict }: RunReport,
 ): Fault[] {
   const file = fileOf(path);
@@ -72,7 +72,7 @@ function said(verdict: RunReport['verdict']): string {
 }
 
 /** The lines of a solution that a text contains as code, and that the reader does not have yet. */
-function finishedLines(told: string, { start, solution }: CourseExercise): readonly string[] {
+function finishedLines(told: string, { start, solution }: ExercisePrograms): readonly string[] {
   const linesOf = (path: string) =>
     readFileSync(path, 'utf8')
       .split('\n')

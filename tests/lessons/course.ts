@@ -6,12 +6,18 @@ import { fileURLToPath } from 'node:url';
 export const contentFolder = fileURLToPath(new URL('../../content/', import.meta.url));
 
 /** One exercise, found by its `check.ts`. Paths are absolute. */
-export interface CourseExercise {
+export interface CourseExercise extends ExercisePrograms {
   /** The name of its folder in the lesson's folder. */
   readonly name: string;
+  readonly check: string;
+  /** The same exercise in Python; `undefined` where there is no `start.py`. */
+  readonly python: ExercisePrograms | undefined;
+}
+
+/** The programs of an exercise in one language. */
+export interface ExercisePrograms {
   readonly start: string;
   readonly solution: string;
-  readonly check: string;
   readonly mistakes: readonly Mistake[];
   /** Right answers that look different from the solution. */
   readonly alsoRight: readonly string[];
@@ -21,7 +27,7 @@ export interface CourseExercise {
 interface Mistake {
   readonly path: string;
   readonly name: string;
-  /** Empty when the file's first line is not `// expect: …`. */
+  /** Empty when the file's first line is not `// expect: …`, or `# expect: …` in Python. */
   readonly expected: string;
 }
 
@@ -83,20 +89,27 @@ function withSteps(program: string): string[] {
 }
 
 function readExercise(folder: string): CourseExercise {
-  const mistakes = globSync('mistakes/*.ts', { cwd: folder }).sort();
   return {
     name: basename(folder),
-    start: join(folder, 'start.ts'),
-    solution: join(folder, 'solution.ts'),
     check: join(folder, 'check.ts'),
-    alsoRight: globSync('also-right/*.ts', { cwd: folder })
+    ...programsIn(folder, 'ts'),
+    python: existsSync(join(folder, 'start.py')) ? programsIn(folder, 'py') : undefined,
+  };
+}
+
+function programsIn(folder: string, ending: 'ts' | 'py'): ExercisePrograms {
+  const all = (kind: string) =>
+    globSync(`${kind}/*.${ending}`, { cwd: folder })
       .sort()
-      .map((path) => join(folder, path)),
-    mistakes: mistakes.map((path) => ({
-      path: join(folder, path),
-      name: basename(path, '.ts'),
-      expected:
-        /^\/\/ expect: (.+)$/m.exec(readFileSync(join(folder, path), 'utf8').split('\n')[0] ?? '')?.[1] ?? '',
+      .map((path) => join(folder, path));
+  return {
+    start: join(folder, `start.${ending}`),
+    solution: join(folder, `solution.${ending}`),
+    alsoRight: all('also-right'),
+    mistakes: all('mistakes').map((path) => ({
+      path,
+      name: basename(path, `.${ending}`),
+      expected: /^(?:\/\/|#) expect: (.+)$/.exec(readFileSync(path, 'utf8').split('\n')[0] ?? '')?.[1] ?? '',
     })),
   };
 }

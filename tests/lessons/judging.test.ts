@@ -60,6 +60,7 @@ describe('whyOtherBytes', () => {
     [text(Buffer.from(picture).toString('base64')), 'in base64'],
     [text(`data:image/jpeg;base64,${Buffer.from(picture).toString('base64')}`), 'in base64'],
     [text(Buffer.from(picture).toString('utf8')), 'after it was read as a text'],
+    [text("b'\\xff\\xd8'"), 'that Python prints of bytes'],
     [text('Hello'), 'holds 5 bytes that are not those of `profile.jpg`'],
   ])('case %#', (body, what) => expect(whyOtherBytes(body, wanted, files).problem).toContain(what));
 });

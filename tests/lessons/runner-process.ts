@@ -15,6 +15,7 @@ import { startCoverage, takeUnreached, type Unreached } from './check-coverage.t
 import { compiledFolder, enterFreshFolder, runOnNode } from '#build/node';
 import { root } from '../../scripts/root.ts';
 import { nodeHashes } from '../../src/server/hashes.ts';
+import { runOnPython } from './python/run-on-python.ts';
 import { readSettings } from './read-settings.ts';
 import { type Sent, sentOf } from './sent.ts';
 
@@ -107,7 +108,7 @@ async function run(request: RunRequest): Promise<RunReport> {
   // A program that is judged must not be helped by files that an earlier one has left; in a page it is not either.
   if (fresh || check !== undefined) await enterFreshFolder();
   const hindrance = rules && hinder(rules.trouble);
-  const seen = await runOnNode(program, own ? connectionTo(own) : trial, own === undefined, hindrance);
+  const seen = await runProgram(program, own ? connectionTo(own) : trial, own === undefined, hindrance);
   const report: RunReport = {
     ...(seen.error && { failure: `${seen.error.name}: ${seen.error.message}` }),
     ...(isRecorded && { sent: seen.requests.map(sentOf) }),
@@ -124,7 +125,7 @@ async function run(request: RunRequest): Promise<RunReport> {
     async (setting) => {
       const { seed: more = [], files, ...trouble } = { ...rules.trouble, ...setting };
       await enterFreshFolder(files);
-      return runOnNode(
+      return runProgram(
         program,
         await openTrialAccount({ seed: [...seed, ...more], hashes: nodeHashes, ...trouble }),
         true,
@@ -135,6 +136,11 @@ async function run(request: RunRequest): Promise<RunReport> {
   process.chdir(folder);
   return { ...report, verdict, ...(comparison && { comparison }) };
 }
+
+const runProgram: typeof runOnNode = (program, connection, isStrict, hindrance) =>
+  program.endsWith('.py')
+    ? runOnPython(program, connection, hindrance)
+    : runOnNode(program, connection, isStrict, hindrance);
 
 let goals: Promise<Goals> | undefined;
 

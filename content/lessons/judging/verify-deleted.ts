@@ -89,7 +89,7 @@ function whyLeft(
   if (deleted.length === 0)
     return {
       problem: `${remain} Your program deleted nothing. To list is only to look.`,
-      cure: 'Hand the keys of the list to `DeleteObjectsCommand`, and send it.',
+      cure: 'Hand the keys of the list to [[`DeleteObjectsCommand`, and send it|`delete_objects`]].',
     };
   if (asked?.has('delimiter'))
     return {
@@ -99,7 +99,7 @@ function whyLeft(
   if (isTruncated(listing))
     return {
       problem: `${remain} Your program has read one page of the list. A page has ${deleted.length.toLocaleString('en')} keys, and S3 said with \`IsTruncated\` that there are more.`,
-      cure: 'Ask for page after page, and delete each: `paginateListObjectsV2` does the asking.',
+      cure: 'Ask for page after page, and delete each: [[`paginateListObjectsV2`|a paginator]] does the asking.',
     };
   return {
     problem: remain,

@@ -66,7 +66,7 @@ function whyNoFilm(
   if (own)
     return {
       problem: `There is no object under \`${key}\`. Your program sent parts, and did not complete the upload: they are kept and paid, and are no object.`,
-      cure: 'The last step is `CompleteMultipartUploadCommand`, or to wait for `done()`.',
+      cure: 'The last step is [[`CompleteMultipartUploadCommand`, or to wait for `done()`|`complete_multipart_upload`; `upload_file` takes it by itself]].',
     };
   const other = begun.find((upload) => upload.end === 'completed')?.key;
   if (other !== undefined)
@@ -76,7 +76,7 @@ function whyNoFilm(
     };
   return {
     problem: `There is no object under \`${key}\`, and your program began no upload in parts.`,
-    cure: 'An upload begins when `done()` of an `Upload` is called, or with `CreateMultipartUploadCommand`.',
+    cure: 'An upload begins [[when `done()` of an `Upload` is called, or with `CreateMultipartUploadCommand`|with `upload_file`, or with `create_multipart_upload`]].',
   };
 }
 

@@ -63,8 +63,8 @@ export async function whyNotThere(
     };
   }
   return {
-    problem: `There is no object under \`${key}\`: your program sent nothing that stores \`${file}\`. A command by itself does nothing.`,
-    cure: 'Make a `PutObjectCommand` and hand it to `s3.send`; wait for it with `await`.',
+    problem: `There is no object under \`${key}\`: your program sent nothing that stores \`${file}\`. [[A command by itself does nothing.|To prepare a request is not to send it.]]`,
+    cure: '[[Make a `PutObjectCommand` and hand it to `s3.send`; wait for it with `await`.|Call `put_object` of the client.]]',
   };
 }
 

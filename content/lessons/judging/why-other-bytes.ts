@@ -9,7 +9,7 @@ export function whyOtherBytes(
 ): Problem {
   const whole = files.get(file) ?? new Uint8Array();
   const is = `The object \`${key}\``;
-  const cure = `Let \`Body\` have the bytes that \`readFile\` returns for \`${file}\`, unchanged.`;
+  const cure = `Let \`Body\` have the bytes that [[\`readFile\` returns|\`open\` with \`'rb'\` reads]] for \`${file}\`, unchanged.`;
   const say = (what: string): Problem => ({
     problem: `${is} ${what}`,
     cure,
@@ -40,6 +40,10 @@ export function whyOtherBytes(
   if (/^\[object \w+\]$|^undefined$|^null$/.test(text))
     return say(
       `holds the text \`${text}\`: something that is not bytes was turned into a text.`,
+    );
+  if (/^b['"]/.test(text))
+    return say(
+      "holds the text that Python prints of bytes, with `b'` before it, not the bytes themselves.",
     );
   if (isBufferInJson(text))
     return say(

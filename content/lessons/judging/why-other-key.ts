@@ -27,7 +27,7 @@ export function whyOtherKey(
   });
   const isAlmost = `so it is another key than \`${key}\`.`;
 
-  if (/undefined|\[object \w+\]|NaN/.test(used))
+  if (/undefined|\[object \w+\]|NaN|\bNone\b/.test(used))
     return has(
       'has a text in it that a variable without a value leaves behind.',
       'Print the variable before you use it in the key.',

@@ -16,13 +16,13 @@ export function whyOtherType(
   if (misplaced) {
     return {
       problem: `The type stands in the metadata of the object, as ${quote(misplaced[0])}. There it is a note of yours that no browser reads; for S3 the type is ${quote(contentType)}.`,
-      cure: 'Move it out of `Metadata`: it is a member of the command itself, named `ContentType`.',
+      cure: 'Move it out of `Metadata`: it is a [[member of the command|parameter of the call]] itself, named `ContentType`.',
     };
   }
   if (contentType === '' || /\/octet-stream$/i.test(contentType)) {
     return {
       problem: `The object was stored as ${quote(contentType)}, which means “some bytes”: nobody has said of what type they are, so a browser downloads them and shows nothing.`,
-      cure: `Say what it is: the member \`ContentType\` with the value \`${wanted}\`.`,
+      cure: `Say what it is: the [[member|parameter]] \`ContentType\` with the value \`${wanted}\`.`,
     };
   }
   if (!contentType.includes('/')) {

@@ -72,6 +72,7 @@ export async function runOnNode(
       ? { name: error.name, message: error.message, line: program.placesOf(error)[0]?.line }
       : { name: 'Uncaught', message: format(error), line: undefined };
   return {
+    language: 'ts',
     account: createAccountReader(connection),
     requests: recorder.exchanges,
     output: output.lines,

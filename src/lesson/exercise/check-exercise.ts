@@ -4,6 +4,7 @@ import type { BlockData } from '../block/block-data.ts';
 import type { CheckModule } from '../check.ts';
 import { isReal } from '#run/active';
 import type { FinishedRun, TryIn } from '#run';
+import { programError } from '#run/program-error';
 import type { Session } from '#run/session';
 import { createTrials } from '#run/trials';
 import { type ExerciseVerdict, judgeExercise, type SeenAttempt } from './judge-exercise.ts';
@@ -29,15 +30,12 @@ export async function checkExercise(
   // The connection that the run used, whatever is chosen by now.
   const target = begun?.target ?? session.connection;
   const seen: SeenAttempt = {
+    language: begun?.program.language ?? 'ts',
     account: createAccountReader(target),
     requests: run.exchanges,
     output: run.output,
     files: (await begun?.readFiles()) ?? new Map<string, Uint8Array>(),
-    error: failure && {
-      name: failure.name,
-      message: failure.message,
-      line: failure.positions[0]?.line,
-    },
+    error: failure && programError(failure, failure.positions[0]?.line),
     notices: run.notices,
     hasConditions: session.connection.conditions.isOn,
     isReal: isReal(target),

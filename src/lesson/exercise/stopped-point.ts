@@ -16,8 +16,8 @@ export function stoppedPoint({ name, message, line }: ProgramError, requests: re
   for (const request of requests.toReversed()) {
     const words = explainInWords(request);
     if (!words) continue;
-    // Of an answer without a body, the SDK knows the status alone.
-    const isBare = words.message === undefined && message === 'UnknownError';
+    // Of an answer without a body, the SDK knows the status alone, which boto3 takes for the code.
+    const isBare = words.message === undefined && (message === 'UnknownError' || /^\d{3}$/.test(name));
     if (words.code !== name && words.message !== message && !isBare) continue;
     // Some codes have many causes, and only S3's own message says which one it was.
     const own = /\bmessage\b/i.test(words.todo) ? ` S3 says: “${message}”` : '';

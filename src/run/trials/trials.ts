@@ -3,6 +3,7 @@ import { createPositionMapper, type Program } from '#sandbox';
 import type { Attempt, Setting, TryIn } from './attempt.ts';
 import { KeptLines } from '../kept-lines.ts';
 import { locateNotices } from '../notices.ts';
+import { programError } from '../program-error.ts';
 import { readSamples } from '../files/reader-files.ts';
 import { failureOf, frameSetup } from '../run-program.ts';
 import { runUnseen } from './run-unseen.ts';
@@ -40,15 +41,12 @@ export function createTrials(program: Program, session: Session, signal: AbortSi
     const after = new Map<string, Uint8Array>();
     for (const name of await left.names()) after.set(name, (await left.get(name))?.bytes ?? new Uint8Array());
     return {
+      language: program.language ?? 'ts',
       account: createAccountReader(trial),
       requests: recorder.exchanges,
       output: lines.all,
       files: after,
-      error: failure && {
-        name: failure.name,
-        message: failure.message,
-        line: failure.positions[0]?.line,
-      },
+      error: failure && programError(failure, failure.positions[0]?.line),
       notices: 'notices' in end ? locateNotices(end.notices, mapper) : [],
       isLate,
     };
