@@ -4,7 +4,7 @@ export const languages = ['ts', 'py'] as const;
 export type Language = (typeof languages)[number];
 
 /** `[[what is said of TypeScript|what is said of Python]]` */
-const alternatives = /\[\[(.*?)\|(.*?)\]\]/gs;
+export const alternatives = /\[\[(.*?)\|(.*?)\]\]/gs;
 
 /**
  * A text as it reads for those who program in a language.

@@ -1,19 +1,31 @@
 import { PageElement } from '#ui/element';
 import { Exercise } from '../exercise/exercise.ts';
+import type { PythonSide } from '../exercise/python-side.ts';
+import { type BlockData, readBlockData } from './block-data.ts';
 import { RunnableBlock } from './runnable-block.ts';
 
 export type { RunnableBlock };
 
+const root = document.documentElement;
+
 /** `<runnable-block>`: a block of code that can be run, edited and, as an exercise, checked. */
 export class RunnableBlockElement extends PageElement {
   #block: RunnableBlock | undefined;
+  /** What is shown in each language: the section with its behaviour. */
+  readonly #sides = new Map<string, RunnableBlock>();
 
   protected override wake(): void {
-    this.#block = new RunnableBlock(this);
-    if (this.#block.data.exercise) new Exercise(this.#block, this.#block.data.exercise);
+    const data = readBlockData(this);
+    const pristine = data.exercise?.python && this.querySelector(':scope > section')?.cloneNode(true);
+    this.#block = this.#awaken(data);
+    this.#sides.set('ts', this.#block);
+    if (!pristine) return;
+    const follow = () => void this.#follow(data, pristine as HTMLElement);
+    new MutationObserver(follow).observe(root, { attributeFilter: ['data-tool'] });
+    follow();
   }
 
-  /** The behaviour of the block; `undefined` until the element is in a page. */
+  /** The behaviour of the block, in the language that is shown; `undefined` until the element is in a page. */
   get block(): RunnableBlock | undefined {
     return this.#block;
   }
@@ -32,4 +44,39 @@ export class RunnableBlockElement extends PageElement {
   startAnew(): void {
     this.#block?.startAnew();
   }
+
+  #awaken(data: BlockData): RunnableBlock {
+    const block = new RunnableBlock(this, data);
+    if (data.exercise) new Exercise(block, data.exercise);
+    return block;
+  }
+
+  /** Shows an exercise in the language of the tool that the reader has chosen. Each language keeps its own code and output. */
+  async #follow(data: BlockData, pristine: HTMLElement): Promise<void> {
+    const language = chosenLanguage();
+    const side =
+      language === 'py' && !this.#sides.has('py') ? await loadPythonSide(pristine, data) : undefined;
+    // Meanwhile the reader may have chosen another.
+    if (language !== chosenLanguage()) return;
+    if (!side && !this.#sides.has(language)) {
+      this.#block?.note(
+        'The Python of this exercise could not be loaded. Are you offline? Choose it again to try again.',
+      );
+      return;
+    }
+    this.#block?.stop();
+    const shown = this.#block?.parts.section;
+    const block = this.#sides.get(language);
+    shown?.replaceWith(block?.parts.section ?? side?.section ?? shown);
+    this.#block = block ?? this.#awaken(side?.data ?? data);
+    this.#sides.set(language, this.#block);
+  }
+}
+
+const chosenLanguage = () => (root.dataset.tool === 'py' ? 'py' : 'ts');
+
+/** What an exercise is in Python; `undefined` where that cannot be loaded. */
+async function loadPythonSide(pristine: HTMLElement, data: BlockData): Promise<PythonSide | undefined> {
+  const loaded = await import('../exercise/python-side.ts').catch(() => undefined);
+  return loaded?.pythonSide(pristine, data);
 }

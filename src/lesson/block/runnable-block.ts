@@ -26,8 +26,9 @@ export class RunnableBlock {
   readonly #control: RunControl;
   #beforeReset: string | undefined;
 
-  constructor(element: HTMLElement) {
-    const data = (this.data = readBlockData(element));
+  /** @param data What is known of the block, if it is not what stands in its markup. */
+  constructor(element: HTMLElement, data: BlockData = readBlockData(element)) {
+    this.data = data;
     const parts = (this.parts = findParts(element));
     const area = (this.area = new CodeArea(data, parts, {
       run: () => void this.run(),

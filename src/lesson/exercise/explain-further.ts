@@ -16,7 +16,7 @@ export async function explainFurther(
   fileName: string,
 ): Promise<readonly string[]> {
   // Where TypeScript cannot be loaded there is nothing to say of types.
-  const problems = await problemsOf(code, fileName).catch(() => []);
+  const problems = fileName.endsWith('.ts') ? await problemsOf(code, fileName).catch(() => []) : [];
   const inFlight = notices.find(({ kind }) => kind === 'in-flight');
   return [
     ...problems.slice(0, most).map(describeProblem),

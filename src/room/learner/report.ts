@@ -4,12 +4,14 @@ import { post } from '#room/link';
 
 /** Tells the room how it goes with the exercises of this page: that one is begun, and each verdict. Nothing of the code is told. */
 export function reportProgress(room: string): void {
-  for (const { block } of document.querySelectorAll<RunnableBlockElement>('runnable-block')) {
-    const exercise = block?.data.exercise?.id;
-    if (!block || exercise === undefined) continue;
-    const { section, verdict } = block.parts;
+  for (const element of document.querySelectorAll<RunnableBlockElement>('runnable-block')) {
+    const exercise = element.block?.data.exercise?.id;
+    if (exercise === undefined) continue;
     let told = '';
     const look = () => {
+      // It is another one when the reader has chosen another language.
+      if (!element.block) return;
+      const { section, verdict } = element.block.parts;
       const { runState = 'idle', check = 'unchecked' } = section.dataset;
       if (runState === 'idle' && check === 'unchecked') return;
       const problem = verdict?.dataset.problem ?? '';
@@ -23,6 +25,9 @@ export function reportProgress(room: string): void {
       told = text;
       void post(room, paths.progress, news);
     };
-    new MutationObserver(look).observe(section, { attributeFilter: ['data-run-state', 'data-check'] });
+    new MutationObserver(look).observe(element, {
+      subtree: true,
+      attributeFilter: ['data-run-state', 'data-check'],
+    });
   }
 }
