@@ -119,8 +119,10 @@ export async function setCode(block: Locator, code: string): Promise<void> {
     ) as {
       id: string;
     };
+    // An exercise keeps what was written in each language.
+    const isPython = section.querySelector('.block-file')?.textContent.endsWith('.py') === true;
     const init = {
-      key: `learn-s3/code/${id}`,
+      key: `learn-s3/code/${isPython ? id.replace(/\.ts$/, '.py') : id}`,
       newValue: JSON.stringify({ version: 1, code: newCode, original: '' }),
     };
     window.dispatchEvent(new StorageEvent('storage', init));

@@ -58,20 +58,23 @@ export class RunnableBlockElement extends PageElement {
       language === 'py' && !this.#sides.has('py') ? await loadPythonSide(pristine, data) : undefined;
     // Meanwhile the reader may have chosen another.
     if (language !== chosenLanguage()) return;
-    if (!side && !this.#sides.has(language)) {
-      this.#block?.note(
-        'The Python of this exercise could not be loaded. Are you offline? Choose it again to try again.',
-      );
-      return;
+    const before = this.#block;
+    const known = this.#sides.get(language);
+    const section = known?.parts.section ?? side?.section;
+    if (!section) before?.note(notLoaded);
+    else if (known !== before) {
+      before?.stop();
+      before?.parts.section.replaceWith(section);
+      this.#block = known ?? this.#awaken(side?.data ?? data);
+      this.#sides.set(language, this.#block);
     }
-    this.#block?.stop();
-    const shown = this.#block?.parts.section;
-    const block = this.#sides.get(language);
-    shown?.replaceWith(block?.parts.section ?? side?.section ?? shown);
-    this.#block = block ?? this.#awaken(side?.data ?? data);
-    this.#sides.set(language, this.#block);
+    // It was shown before anything was loaded; from now on it stands in the section that is its own.
+    this.#sides.get('ts')?.parts.section.querySelector('[data-code="py"]')?.remove();
   }
 }
+
+const notLoaded =
+  'The Python of this exercise could not be loaded. Are you offline? Choose another tool, then boto3 again, to try again.';
 
 const chosenLanguage = () => (root.dataset.tool === 'py' ? 'py' : 'ts');
 

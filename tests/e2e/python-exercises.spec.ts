@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Locator } from '@playwright/test';
+import { missingPython } from '../python/built.ts';
+import { readCourse } from '../lessons/course.ts';
+import { blockNamed, output, test } from './page.ts';
+
+// The site is built after this file is read.
+test.beforeEach(() => {
+  const missing = missingPython();
+  test.skip(missing !== undefined, `the site was built without Python, for ${missing}`);
+});
+// Each run, seen or unseen, waits for an interpreter of its own.
+test.setTimeout(900_000);
+const patience = 300_000;
+
+const button = (block: Locator, name: string) => block.getByRole('button', { name, exact: true });
+
+const course = readCourse();
+const exercise = course
+  .flatMap(({ exercises }) => exercises)
+  .find(({ name, python }) => name === 'store-a-picture' && python);
+const title = 'Store a picture for user 202';
+
+test('an exercise is done in Python by keyboard: wrong, told, mended, passed, and still there @firefox', async ({
+  page,
+}) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.goto('lessons/first-requests/');
+  const block = blockNamed(page, title);
+  await expect(block.locator('.block-code')).toContainText('new PutObjectCommand');
+
+  await test.step('the language is chosen, for all of the site', async () => {
+    const tabs = page.locator('tool-tabs').filter({ has: block });
+    await tabs.getByRole('tab', { name: 'TypeScript' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(tabs.getByRole('tab', { name: 'boto3' })).toBeFocused();
+    await expect(block.locator('.block-code')).toContainText('import boto3');
+    await expect(block.locator('.block-file')).toHaveText('main.py');
+    await expect(page.locator('tool-tabs').first().getByRole('tab', { name: 'boto3' })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
+    expect(loaded.filter((url) => /_astro\/(?:load-)?python-(?!side)/.test(url))).toEqual([]);
+  });
+
+  await test.step('a wrong program is told what is wrong, in the words of Python', async () => {
+    await button(block, 'Check').press('Enter');
+    await expect(block).toHaveAttribute('data-check', 'failed', { timeout: patience });
+    await expect(block.getByRole('status')).toContainText('To prepare a request is not to send it.');
+    expect(await output(block)).toContain("not sent yet: {'Bucket': 'my-social-app', 'Key': ''}");
+  });
+
+  await test.step('hints speak of Python', async () => {
+    await button(block, 'Hint').press('Enter');
+    await button(block, 'Hint').press('Enter');
+    await expect(block.locator('[data-hint]').nth(1)).toContainText('put_object');
+    await expect(block.getByText('PutObjectCommand')).toBeHidden();
+  });
+
+  await test.step('mended in the editor, it is passed', async () => {
+    await button(block, 'Check').focus();
+    await page.keyboard.press('Shift+Tab');
+    await expect(
+      block.locator('.monaco-editor textarea, .monaco-editor .native-edit-context').first(),
+    ).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.insertText(readFileSync(exercise?.python?.solution ?? '', 'utf8'));
+    await page.keyboard.press('Escape');
+    await expect(button(block, 'Check')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(block).toHaveAttribute('data-check', 'passed', { timeout: patience });
+    await expect(block.getByRole('status')).toContainText('It is also right where');
+  });
+
+  await test.step('it is still there after a reload, and passed in both languages', async () => {
+    await page.reload();
+    await expect(block.locator('.block-code')).toContainText("Key='users/202/profile.jpg'");
+    await expect(block.getByText('Passed', { exact: true })).toBeVisible();
+    await page
+      .locator('tool-tabs')
+      .filter({ has: block })
+      .getByRole('tab', { name: 'TypeScript' })
+      .press('Enter');
+    await expect(block.locator('.block-code')).toContainText('new PutObjectCommand');
+    await expect(block.locator('.block-code')).not.toContainText('boto3');
+    await expect(block.getByText('Passed', { exact: true })).toBeVisible();
+  });
+});
+
+test('every exercise is passed by its solution in Python', async ({ page }) => {
+  const lessons = course
+    .map(({ folder, exercises, components }) => ({
+      folder,
+      titles: components
+        .filter(
+          ({ kind, target }) =>
+            kind === 'Exercise' && exercises.some(({ name, python }) => name === target && python),
+        )
+        .map((component) => component.title),
+    }))
+    .filter(({ titles }) => titles.length > 0);
+  const took: string[] = [];
+  for (const { folder, titles } of lessons) {
+    await page.goto(`${folder}/`);
+    await page.getByRole('tab', { name: 'boto3' }).first().click();
+    for (const name of titles) {
+      const begun = performance.now();
+      const block = blockNamed(page, name);
+      await button(block, 'Solution').click();
+      await button(block, 'Use this solution').click();
+      await button(block, 'Check').click();
+      await expect(block.getByRole('status'), `${folder}: ${name}`).not.toBeEmpty({ timeout: patience });
+      await expect(block, (await block.getByRole('status').textContent()) ?? '').toHaveAttribute(
+        'data-check',
+        'passed',
+      );
+      took.push(`${((performance.now() - begun) / 1000).toFixed(1)} s  ${folder}: ${name}`);
+    }
+  }
+  console.log(took.join('\n'));
+});
