@@ -19,7 +19,7 @@ function whyMissing(user: string, { requests }: CheckContext): [problem: string,
   if (requests.some(({ key }) => key === keyOf(user)))
     return [
       `The picture of user ${user} is not stored. S3 answered \`InternalError\`, your program gave up, and went on as if nothing had happened.`,
-      'To catch the error is not enough: send the request again, or let the SDK do so more often.',
+      'To catch the error is not enough: send the request again, or let [[the SDK|boto3]] do so more often.',
     ];
   return [
     `There is no object under \`${keyOf(user)}\`, and your program never asked S3 to store one.`,

@@ -41,7 +41,7 @@ async function verifySaved(user: string, context: CheckContext): Promise<boolean
     sameBytes(file, object?.body),
     'It holds the picture, byte for byte.',
     `The file \`${user}.jpg\` holds ${file?.length} bytes that are not those of the picture, which has ${object?.body.length}.`,
-    'A picture is not text: write the bytes that `transformToByteArray()` returns.',
+    'A picture is not text: write the bytes that [[`transformToByteArray()`|`read()` of `Body`]] returns.',
   );
 }
 
@@ -51,13 +51,13 @@ function whyNoFile(user: string, { output, requests }: CheckContext): [problem: 
   const other = asked.find(({ key }) => key?.includes(user) && key !== keyOf(user));
   if (other)
     return [
-      `For user ${user} your program asked for \`${other.key}\`, and S3 has no such object. Its \`catch\` hid that.`,
+      `For user ${user} your program asked for \`${other.key}\`, and S3 has no such object. Its [[\`catch\`|\`except\`]] hid that.`,
       `The key is \`${keyOf(user)}\`.`,
     ];
   if (user === '102' && asked.at(-1)?.key === keyOf('404'))
     return [
       'Your program ended at user 404, so user 102 never had a turn.',
-      'Put `try` and `catch` inside the loop, around what is done for one user.',
+      'Put `try` and [[`catch`|`except`]] inside the loop, around what is done for one user.',
     ];
   if (toldWithout(output).includes(user))
     return [
@@ -83,7 +83,7 @@ const othersStop: Check = async ({ error, output, verify }) => {
     isTold
       ? 'S3 answered `AccessDenied`, and your program printed `102 has no picture`. The picture is there; S3 did not let the program have it.'
       : 'S3 answered `AccessDenied`, and your program went on as if nothing had happened. Nobody would ever learn of it.',
-    'Look at the error that you catch. Unless it says that there is no such key, throw it again.',
+    'Look at the error that you catch. Unless it says that there is no such key, [[throw|raise]] it again.',
   );
 };
 

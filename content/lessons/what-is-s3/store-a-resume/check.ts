@@ -30,7 +30,7 @@ const check: Check = async (context) => {
     requests.some(({ operation }, at) => tells.has(operation) && at > stored),
     'S3 has told it.',
     'The number is right, but it is that of your file. Your program did not ask S3 what it has, after it had stored the object.',
-    'Send a `HeadObjectCommand` when the object is stored.',
+    '[[Send a `HeadObjectCommand`|Ask with `head_object`]] when the object is stored.',
   );
 };
 

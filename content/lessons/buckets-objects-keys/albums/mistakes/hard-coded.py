@@ -1,0 +1,24 @@
+# expect: Your program did not print `photos/2025/`, and there are objects whose keys begin with it.
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+bucket = 'my-photo-app'
+s3.create_bucket(Bucket=bucket)
+
+with open('john.png', 'rb') as john:
+    s3.put_object(
+        Bucket=bucket,
+        Key='photos/profile/john.png',
+        Body=john,
+        ContentType='image/png',
+    )
+with open('profile.jpg', 'rb') as me:
+    s3.put_object(
+        Bucket=bucket,
+        Key='photos/2026/me.jpg',
+        Body=me,
+        ContentType='image/jpeg',
+    )
+
+print('photos/2026/')
+print('photos/profile/')

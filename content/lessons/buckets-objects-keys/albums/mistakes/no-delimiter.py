@@ -1,0 +1,27 @@
+# expect: Your program printed `photos/2026/me.jpg`, which is the key of an object.
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+bucket = 'my-photo-app'
+s3.create_bucket(Bucket=bucket)
+
+with open('john.png', 'rb') as john:
+    s3.put_object(
+        Bucket=bucket,
+        Key='photos/profile/john.png',
+        Body=john,
+        ContentType='image/png',
+    )
+with open('profile.jpg', 'rb') as me:
+    s3.put_object(
+        Bucket=bucket,
+        Key='photos/2026/me.jpg',
+        Body=me,
+        ContentType='image/jpeg',
+    )
+
+listing = s3.list_objects_v2(
+    Bucket=bucket, Prefix='photos/'
+)
+for found in listing['Contents']:
+    print(found['Key'])

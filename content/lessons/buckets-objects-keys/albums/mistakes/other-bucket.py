@@ -1,0 +1,27 @@
+# expect: `john.png` is in the bucket `my-photos`, not in `my-photo-app`.
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+bucket = 'my-photos'
+s3.create_bucket(Bucket=bucket)
+
+with open('john.png', 'rb') as john:
+    s3.put_object(
+        Bucket=bucket,
+        Key='photos/profile/john.png',
+        Body=john,
+        ContentType='image/png',
+    )
+with open('profile.jpg', 'rb') as me:
+    s3.put_object(
+        Bucket=bucket,
+        Key='photos/2026/me.jpg',
+        Body=me,
+        ContentType='image/jpeg',
+    )
+
+listing = s3.list_objects_v2(
+    Bucket=bucket, Prefix='photos/', Delimiter='/'
+)
+for found in listing['CommonPrefixes']:
+    print(found['Prefix'])

@@ -1,0 +1,27 @@
+# expect: The object `photos/profile/john.png` holds the bytes of `profile.jpg`, not those of `john.png`.
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+bucket = 'my-photo-app'
+s3.create_bucket(Bucket=bucket)
+
+with open('john.png', 'rb') as john:
+    s3.put_object(
+        Bucket=bucket,
+        Key='photos/profile/john.png',
+        Body=open('profile.jpg', 'rb'),
+        ContentType='image/png',
+    )
+with open('profile.jpg', 'rb') as me:
+    s3.put_object(
+        Bucket=bucket,
+        Key='photos/2026/me.jpg',
+        Body=open('john.png', 'rb'),
+        ContentType='image/jpeg',
+    )
+
+listing = s3.list_objects_v2(
+    Bucket=bucket, Prefix='photos/', Delimiter='/'
+)
+for found in listing['CommonPrefixes']:
+    print(found['Prefix'])

@@ -1,0 +1,24 @@
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+s3.create_bucket(Bucket='my-social-app')
+
+with open('profile.jpg', 'rb') as picture:
+    s3.put_object(
+        Bucket='my-social-app',
+        Key='profile.jpg',
+        Body=picture,
+        ContentType='image/jpeg',
+    )
+with open('resume.pdf', 'rb') as resume:
+    s3.put_object(
+        Bucket='my-social-app',
+        Key='resume.pdf',
+        Body=resume,
+        ContentType='application/pdf',
+    )
+print('Both files are in S3.')
+for name in ['profile.jpg', 'resume.pdf']:
+    source = {'Bucket': 'my-social-app', 'Key': name}
+    s3.copy(source, 'my-social-app', f'users/123/{name}')
+    s3.delete_object(**source)

@@ -1,0 +1,20 @@
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+bucket = 'my-social-app'
+s3.create_bucket(Bucket=bucket)
+for key in [
+    'posts/2025/image1.png',
+    'posts/2026/drafts/image3.png',
+    'posts/2026/image1.png',
+    'posts/2026/image2.png',
+    'posts/2026-ideas.txt',
+]:
+    s3.put_object(Bucket=bucket, Key=key, Body='a picture')
+
+listing = s3.list_objects_v2(
+    Bucket=bucket, Prefix='posts/2026/', Delimiter='/'
+)
+prefixes = [one['Prefix'] for one in listing.get('CommonPrefixes', [])]
+print({'prefixes': prefixes})
+print({'keys': [one['Key'] for one in listing.get('Contents', [])]})

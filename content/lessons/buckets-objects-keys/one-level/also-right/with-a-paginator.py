@@ -1,0 +1,21 @@
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+bucket = 'my-social-app'
+s3.create_bucket(Bucket=bucket)
+for key in [
+    'posts/2025/image1.png',
+    'posts/2026/drafts/image3.png',
+    'posts/2026/image1.png',
+    'posts/2026/image2.png',
+    'posts/2026-ideas.txt',
+]:
+    s3.put_object(Bucket=bucket, Key=key, Body='a picture')
+
+pages = s3.get_paginator('list_objects_v2').paginate(
+    Bucket=bucket, Prefix='posts/2026/', Delimiter='/'
+)
+for page in pages:
+    names = [found['Prefix'] for found in page.get('CommonPrefixes', [])]
+    names += [found['Key'] for found in page.get('Contents', [])]
+    print(*names, sep='\n')

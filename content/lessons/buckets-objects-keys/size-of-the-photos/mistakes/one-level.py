@@ -1,0 +1,22 @@
+# expect: The photos below `photos/` have 91 bytes. With a delimiter a listing shows one level, and the rest as common prefixes, which have no size.
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+bucket = 'my-travel-photos'
+s3.create_bucket(Bucket=bucket)
+for key in [
+    'photos/me.jpg',
+    'photos/2026/sea.jpg',
+    'photos/2026/rome/forum.jpg',
+    'photos-old/me.jpg',
+]:
+    s3.put_object(Bucket=bucket, Key=key, Body=f'The photo {key}.')
+
+# How many bytes do the photos have together?
+listing = s3.list_objects_v2(
+    Bucket=bucket, Prefix='photos/', Delimiter='/'
+)
+total = 0
+for found in listing.get('Contents', []):
+    total += found['Size']
+print('photos/ has', total, 'bytes')

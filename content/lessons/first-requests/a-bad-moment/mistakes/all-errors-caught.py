@@ -1,0 +1,22 @@
+# expect: S3 answered `AccessDenied`, and your program went on to its end. Nobody would learn that a picture is missing.
+import boto3
+from botocore.config import Config
+
+config = Config(retries={'mode': 'standard'})
+s3 = boto3.client('s3', region_name='us-east-1', config=config)
+bucket = 'my-social-app'
+s3.create_bucket(Bucket=bucket)
+with open('profile.jpg', 'rb') as file:
+    picture = file.read()
+
+for user in ['101', '102', '103']:
+    key = f'users/{user}/profile.jpg'
+    for attempt in range(6):
+        try:
+            s3.put_object(
+                Bucket=bucket, Key=key, Body=picture, ContentType='image/jpeg'
+            )
+            print('stored', key)
+            break
+        except Exception:
+            print('again')

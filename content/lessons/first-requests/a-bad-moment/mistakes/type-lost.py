@@ -1,0 +1,17 @@
+# expect: The object was stored as `binary/octet-stream`, which means “some bytes”: nobody has said of what type they are, so a browser downloads them and shows nothing.
+import boto3
+from botocore.config import Config
+
+config = Config(retries={'mode': 'standard', 'total_max_attempts': 6})
+s3 = boto3.client('s3', region_name='us-east-1', config=config)
+bucket = 'my-social-app'
+s3.create_bucket(Bucket=bucket)
+with open('profile.jpg', 'rb') as file:
+    picture = file.read()
+
+for user in ['101', '102', '103']:
+    key = f'users/{user}/profile.jpg'
+    s3.put_object(
+        Bucket=bucket, Key=key, Body=picture
+    )
+    print('stored', key)

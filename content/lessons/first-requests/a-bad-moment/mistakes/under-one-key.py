@@ -1,0 +1,17 @@
+# expect: There is no object under `users/101/profile.jpg`, and your program never asked S3 to store one.
+import boto3
+from botocore.config import Config
+
+config = Config(retries={'mode': 'standard', 'total_max_attempts': 6})
+s3 = boto3.client('s3', region_name='us-east-1', config=config)
+bucket = 'my-social-app'
+s3.create_bucket(Bucket=bucket)
+with open('profile.jpg', 'rb') as file:
+    picture = file.read()
+
+for user in ['101', '102', '103']:
+    key = 'users/profile.jpg'
+    s3.put_object(
+        Bucket=bucket, Key=key, Body=picture, ContentType='image/jpeg'
+    )
+    print('stored', key)

@@ -1,0 +1,15 @@
+# expect: Still there: `users/303/posts/1.txt`, `users/303/posts/2.txt`, `users/303/profile.jpg`. Your program deleted the key `users/303/`, and S3 answered 204, although there is no such object. A delete takes one whole key: it knows no prefix and no star.
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+bucket = 'my-social-app'
+s3.create_bucket(Bucket=bucket)
+for key in [
+    'users/303/profile.jpg',
+    'users/303/posts/1.txt',
+    'users/303/posts/2.txt',
+    'users/3030/profile.jpg',
+]:
+    s3.put_object(Bucket=bucket, Key=key, Body=f'This is {key}.')
+
+s3.delete_object(Bucket=bucket, Key='users/303/')

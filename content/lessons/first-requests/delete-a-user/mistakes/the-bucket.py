@@ -1,0 +1,15 @@
+# expect: Your program stopped at line 15 with `BucketNotEmpty`. The bucket `my-social-app` still holds something, so S3 does not delete it. Objects are in it, or, where it keeps versions, old versions and delete markers, which a plain list does not show.
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+bucket = 'my-social-app'
+s3.create_bucket(Bucket=bucket)
+for key in [
+    'users/303/profile.jpg',
+    'users/303/posts/1.txt',
+    'users/303/posts/2.txt',
+    'users/3030/profile.jpg',
+]:
+    s3.put_object(Bucket=bucket, Key=key, Body=f'This is {key}.')
+
+s3.delete_bucket(Bucket=bucket)

@@ -1,0 +1,20 @@
+# expect: There is a file `404.jpg` of 0 bytes. User 404 has no picture, so there is nothing to write.
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+bucket = 'my-social-app'
+s3.create_bucket(Bucket=bucket)
+with open('profile.jpg', 'rb') as file:
+    picture = file.read()
+for user in ['101', '102']:
+    key = f'users/{user}/profile.jpg'
+    s3.put_object(Bucket=bucket, Key=key, Body=picture)
+
+for user in ['101', '404', '102']:
+    key = f'users/{user}/profile.jpg'
+    try:
+        with open(f'{user}.jpg', 'wb') as file:
+            answer = s3.get_object(Bucket=bucket, Key=key)
+            file.write(answer['Body'].read())
+    except s3.exceptions.NoSuchKey:
+        print(user, 'has no picture')

@@ -1,0 +1,20 @@
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+bucket = 'my-social-app'
+key = 'users/101/profile.jpg'
+jpeg = 'image/jpeg'
+s3.create_bucket(Bucket=bucket)
+with open('profile.jpg', 'rb') as file:
+    s3.put_object(Bucket=bucket, Key=key, Body=file, ContentType=jpeg)
+
+# Users 102 and 103 take the picture of user 101.
+picture = s3.get_object(Bucket=bucket, Key=key)
+for user in ['102', '103']:
+    s3.put_object(
+        Bucket=bucket,
+        Key=f'users/{user}/profile.jpg',
+        Body=picture['Body'].read(),
+        ContentType=jpeg,
+    )
+    print('stored for user', user)

@@ -1,0 +1,16 @@
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+bucket = 'my-social-app'
+s3.create_bucket(Bucket=bucket)
+
+s3.upload_file(
+    'john.png',
+    bucket,
+    'users/505/profile.png',
+    ExtraArgs={'ContentType': 'image/png'},
+)
+
+listing = s3.list_objects_v2(Bucket=bucket, Prefix='users/505/')
+for found in listing['Contents']:
+    print(found['Key'])

@@ -1,0 +1,18 @@
+# expect: Your program printed `users/5050/a.txt`, which is not an object of user 505.
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+bucket = 'my-social-app'
+s3.create_bucket(Bucket=bucket)
+
+with open('john.png', 'rb') as picture:
+    s3.put_object(
+        Bucket=bucket,
+        Key='users/505/profile.png',
+        Body=picture,
+        ContentType='image/png',
+    )
+
+listing = s3.list_objects_v2(Bucket=bucket, Prefix='users/505')
+for found in listing['Contents']:
+    print(found['Key'])

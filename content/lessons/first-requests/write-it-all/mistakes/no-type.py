@@ -1,0 +1,17 @@
+# expect: The object was stored as `binary/octet-stream`, which means “some bytes”: nobody has said of what type they are, so a browser downloads them and shows nothing.
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+bucket = 'my-social-app'
+s3.create_bucket(Bucket=bucket)
+
+with open('john.png', 'rb') as picture:
+    s3.put_object(
+        Bucket=bucket,
+        Key='users/505/profile.png',
+        Body=picture,
+    )
+
+listing = s3.list_objects_v2(Bucket=bucket, Prefix='users/505/')
+for found in listing['Contents']:
+    print(found['Key'])

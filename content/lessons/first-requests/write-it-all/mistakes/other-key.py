@@ -1,0 +1,18 @@
+# expect: `john.png` is stored under the key `users/505/john.png`. Another key is another object.
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+bucket = 'my-social-app'
+s3.create_bucket(Bucket=bucket)
+
+with open('john.png', 'rb') as picture:
+    s3.put_object(
+        Bucket=bucket,
+        Key='users/505/john.png',
+        Body=picture,
+        ContentType='image/png',
+    )
+
+listing = s3.list_objects_v2(Bucket=bucket, Prefix='users/505/')
+for found in listing['Contents']:
+    print(found['Key'])

@@ -1,0 +1,18 @@
+# expect: The key `/users/505/profile.png` begins with a slash. In S3 that is one more character of the name, so it is another key than `users/505/profile.png`.
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+bucket = 'my-social-app'
+s3.create_bucket(Bucket=bucket)
+
+with open('john.png', 'rb') as picture:
+    s3.put_object(
+        Bucket=bucket,
+        Key='/users/505/profile.png',
+        Body=picture,
+        ContentType='image/png',
+    )
+
+listing = s3.list_objects_v2(Bucket=bucket, Prefix='users/505/')
+for found in listing.get('Contents', []):
+    print(found['Key'])

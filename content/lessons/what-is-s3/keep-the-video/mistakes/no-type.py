@@ -1,0 +1,16 @@
+# expect: The object was stored as `binary/octet-stream`, which means “some bytes”: nobody has said of what type they are, so a browser downloads them and shows nothing.
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+s3.create_bucket(Bucket='my-social-app')
+
+with open('profile.jpg', 'rb') as picture:
+    s3.put_object(
+        Bucket='my-social-app',
+        Key='users/101/profile.jpg',
+        Body=picture,
+        ContentType='image/jpeg',
+    )
+print('The picture is in S3.')
+
+s3.upload_file('video.mp4', 'my-social-app', 'posts/2026/first-post.mp4')
