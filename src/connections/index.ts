@@ -18,4 +18,5 @@ export {
   type SimulatedConnection,
   type SimulatedOptions,
 } from './simulated/simulated.ts';
+export type { Meanwhile } from './simulated/meanwhile.ts';
 export { openTrialAccount, type TrialAccountOptions } from './simulated/trial-account.ts';

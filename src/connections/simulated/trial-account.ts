@@ -3,6 +3,7 @@ import { signRequest } from '#protocol/signing';
 import { type Change, createMemoryStore, createS3, exampleUser, type Hashes } from '#s3';
 import { hinder, type Trouble } from '../conditions/hinder.ts';
 import type { Connection } from '../connection.ts';
+import { amongOthers, type Meanwhile } from './meanwhile.ts';
 import { plantSeed, type Seed } from './seed.ts';
 
 const region = 'us-east-1';
@@ -11,6 +12,8 @@ const region = 'us-east-1';
 export interface TrialAccountOptions extends Trouble {
   /** What it begins with. */
   readonly seed?: Seed;
+  /** What others store in it while the program runs. */
+  readonly meanwhile?: readonly Meanwhile[];
   /** Called with each change, once the seed is there. */
   readonly onChange?: (change: TrialChange) => void;
   /** Hashes that are faster than the engine's own, where the platform has some. */
@@ -23,6 +26,7 @@ type TrialChange = Pick<Change, 'kind' | 'bucket' | 'key'>;
 /** Opens a new account in memory to try a program on: nobody else sees it, and it is gone when nobody holds it any more. */
 export async function openTrialAccount({
   seed = [],
+  meanwhile = [],
   onChange,
   hashes = {},
   ...trouble
@@ -32,6 +36,7 @@ export async function openTrialAccount({
   if (onChange) s3.subscribe(onChange);
   // It is for the program alone: what a check looks up is not hindered.
   const hindrance = hinder(trouble);
+  const answer = amongOthers(s3.fetch, meanwhile, (stored) => plantSeed(stored, s3.fetch));
   return {
     kind: 'simulated',
     name: 'Simulated',
@@ -45,7 +50,7 @@ export async function openTrialAccount({
       const home = parseAddress(new URL(request.url))?.region ?? region;
       const signed = sign ? signRequest(request, exampleUser, home) : request;
       if (purpose !== 'program') return s3.fetch(signed);
-      return hindrance(signed, (one) => (ofRun ? ofRun(one, s3.fetch) : s3.fetch(one)));
+      return hindrance(signed, (one) => (ofRun ? ofRun(one, answer) : answer(one)));
     },
   };
 }
