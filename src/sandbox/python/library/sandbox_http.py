@@ -10,6 +10,9 @@ import urllib.response
 
 import sandbox_port
 
+# What browsers say where a connection broke, Chromium, Firefox and WebKit. They say no more, and botocore then tries again.
+_LOST = ('Failed to fetch', 'NetworkError when attempting to fetch resource.', 'Load failed')
+
 
 def install():
     """Lets `urllib.request` send through the port."""
@@ -32,7 +35,7 @@ def install_boto3():
 
         def send(self, request):
             from botocore.awsrequest import AWSResponse
-            from botocore.exceptions import HTTPClientError
+            from botocore.exceptions import ConnectionClosedError, HTTPClientError
             from urllib3.response import HTTPResponse
 
             try:
@@ -40,6 +43,8 @@ def install_boto3():
                     request.method, request.url, request.headers.items(), _bytes(request.body)
                 )
             except sandbox_port.RequestFailed as error:
+                if str(error) in _LOST:
+                    raise ConnectionClosedError(error=error, request=request, endpoint_url=request.url)
                 raise HTTPClientError(error=error)
             raw = HTTPResponse(
                 body=io.BytesIO(body),
