@@ -38,7 +38,7 @@ const check: Check = async ({ account, output, requests, verify }) => {
     both.length > 0
       ? `Your program says both \`deleted\` and \`kept\` of ${someOf(both)}. S3 still has it.`
       : `Your program says \`deleted\` of ${someOf(lies)}, and S3 still has it. The status was 200, since S3 could work through the list. What became of each key stands in the answer.`,
-    'The answer of `DeleteObjectsCommand` has two arrays: `Deleted` and `Errors`.',
+    'The answer of DeleteObjects has two lists: `Deleted` and `Errors`.',
   );
   if (!isTrue) return;
   const silent = left.filter((key) => !saidOf(key, kept));

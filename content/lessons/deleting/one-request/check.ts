@@ -34,7 +34,7 @@ const check: Check = async (context) => {
     lists <= 1,
     'It sends one list of keys.',
     `Your program sent ${lists} DeleteObjects requests for what fits into one: each takes up to 1,000 keys.`,
-    'Make the array of all keys first, and send it once.',
+    'Make the list of all keys first, and send it once.',
   );
 };
 

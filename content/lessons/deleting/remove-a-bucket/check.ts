@@ -15,7 +15,7 @@ const check: Check = async (context) => {
     other === undefined,
     'Your program deleted in no other bucket.',
     `Your program sent ${other?.operation} to the bucket ${quote(other?.bucket ?? '')}. Only \`${bucket}\` has to go.`,
-    '`Bucket` names the bucket. Use the constant of the first part everywhere.',
+    '`Bucket` names the bucket. Name the one of the first part everywhere.',
   );
   if (!isAlone) return;
   const wasThere = requests.some(
@@ -50,11 +50,11 @@ async function whyThere({ account, requests, error }: CheckContext): Promise<Pro
     return asked
       ? {
           problem: `The bucket is empty now, and still there: when your program asked to delete it, it still held something.`,
-          cure: 'First the objects, then the bucket; `await` each step.',
+          cure: 'First the objects, then the bucket[[; `await` each step|]].',
         }
       : {
           problem: 'The bucket is empty, and still there. An empty bucket is not removed by itself.',
-          cure: 'Send a `DeleteBucketCommand` at the end.',
+          cure: 'Send DeleteBucket at the end.',
         };
   const holds = `The bucket still holds ${someOf(left)}`;
   if (deletedKeys(requests).length === 0)

@@ -1,0 +1,16 @@
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+bucket = 'my-social-app-old'
+s3.create_bucket(Bucket=bucket)
+for key in ['users/101/a.jpg', 'posts/1/a.jpg', 'about.html']:
+    s3.put_object(Bucket=bucket, Key=key, Body=b'Some bytes.')
+
+paginator = s3.get_paginator('list_objects_v2')
+for page in paginator.paginate(Bucket=bucket):
+    objects = [{'Key': item['Key']} for item in page.get('Contents', [])]
+    if objects:
+        s3.delete_objects(Bucket=bucket, Delete={'Objects': objects})
+
+s3.delete_bucket(Bucket=bucket)
+print(bucket, 'is gone')
