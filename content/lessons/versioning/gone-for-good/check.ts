@@ -46,12 +46,12 @@ function whyLeft(left: readonly Version[], { requests }: CheckContext): Problem 
   if (named.length === 0)
     return {
       problem: `${remain} Your program deleted keys, without a version, and that only puts markers on top. Every byte is there and is paid for.`,
-      cure: 'List the versions with `ListObjectVersionsCommand`, and hand `VersionId` to the delete beside `Key`.',
+      cure: 'List the versions with ListObjectVersions, and hand `VersionId` to the delete beside `Key`.',
     };
   if (deletes.length > 0 && versions === 0)
     return {
       problem: `${remain} The bytes are gone. The markers have no bytes, but they name the key of the user, and keep a bucket from being empty.`,
-      cure: 'ListObjectVersions answers two arrays, `Versions` and `DeleteMarkers`. Delete both.',
+      cure: 'ListObjectVersions answers two lists, `Versions` and `DeleteMarkers`. Delete both.',
     };
   if (requests.some(({ response }) => text(response?.body).includes('<IsTruncated>true<')))
     return {
@@ -66,7 +66,7 @@ function whyLeft(left: readonly Version[], { requests }: CheckContext): Problem 
   if (!named.some(({ key, versionId }) => isUpload(requests, key, versionId)))
     return {
       problem: `${remain} Your program deleted delete markers, and no version. That brings back what they had hidden.`,
-      cure: 'ListObjectVersions answers two arrays, `Versions` and `DeleteMarkers`. Delete both.',
+      cure: 'ListObjectVersions answers two lists, `Versions` and `DeleteMarkers`. Delete both.',
     };
   return {
     problem: `${remain} Your program has deleted some versions, and not all.`,

@@ -45,7 +45,7 @@ async function whyHidden(hidden: readonly string[], { account, requests }: Check
   if (lost.length > 0)
     return {
       problem: `There is no version of ${someOf(lost)} any more. Your program deleted the versions with the bytes, and those do not come back.`,
-      cure: 'ListObjectVersions answers two arrays. Delete what is in `DeleteMarkers`, not what is in `Versions`. Reset the account, and run again.',
+      cure: 'ListObjectVersions answers two lists. Delete what is in `DeleteMarkers`, not what is in `Versions`. Reset the account, and run again.',
     };
   const named = deletedKeys(requests).filter(({ versionId }) => versionId !== undefined);
   const markers = versions.filter(({ key, isMarker }) => isMarker && key === hidden[0]).length;
@@ -54,7 +54,7 @@ async function whyHidden(hidden: readonly string[], { account, requests }: Check
   if (named.length === 0 && accidents > 2)
     return {
       problem: `${still} A delete without a \`VersionId\` puts one more marker on top, also when there is a marker already.`,
-      cure: 'Name the marker: `DeleteObjectCommand` takes its `VersionId`.',
+      cure: 'Name the marker: DeleteObject takes its `VersionId`.',
     };
   const isSuspended = (await account.bucketSetting(bucket, 'versioning'))?.includes('Suspended');
   if (isSuspended)
@@ -65,7 +65,7 @@ async function whyHidden(hidden: readonly string[], { account, requests }: Check
   if (named.length === 0)
     return {
       problem: `${still} Your program has deleted no marker.`,
-      cure: 'Find the markers with `ListObjectVersionsCommand`, and delete each by its `VersionId`.',
+      cure: 'Find the markers with ListObjectVersions, and delete each by its `VersionId`.',
     };
   if (named.some(({ key }) => hidden.includes(key)))
     return {

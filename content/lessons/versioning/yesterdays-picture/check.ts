@@ -17,14 +17,14 @@ const check: Check = async (context) => {
     accident !== undefined && uploads[0] !== accident,
     'The accident has happened.',
     `Your program did not upload a picture and then nothing under \`${key}\`, so there is nothing to bring back.`,
-    'Store the picture, then send a second `PutObjectCommand` with the same key and no `Body`.',
+    'Store the picture, then send a second PutObject with the same key and no `Body`.',
   );
   if (!happened) return;
   const isKept = verify(
     versionOf(uploads[0]) !== undefined,
     'The first picture was kept below the empty one.',
     'The empty upload replaced the picture: the bucket kept no versions when the picture was uploaded.',
-    'Send `PutBucketVersioningCommand` with the `Status` `Enabled` before the first upload.',
+    'Send PutBucketVersioning with the `Status` `Enabled` before the first upload.',
   );
   if (!isKept) return;
   const deleted = deletedKeys(requests)[0];
@@ -78,7 +78,7 @@ function whyEmpty({ requests }: CheckContext): [problem: string, cure: string] {
       ]
     : [
         `\`${key}\` is still empty: your program has put nothing on top. To read an old version changes nothing.`,
-        'Send a `CopyObjectCommand` from the good version onto its own key.',
+        'Send a CopyObject from the good version onto its own key.',
       ];
 }
 

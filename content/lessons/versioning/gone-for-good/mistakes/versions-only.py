@@ -1,0 +1,24 @@
+# expect: Still there: 0 versions and 1 delete marker. The bytes are gone. The markers have no bytes, but they name the key of the user, and keep a bucket from being empty.
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+bucket, prefix = 'my-social-app', 'users/303/'
+s3.create_bucket(Bucket=bucket)
+s3.put_bucket_versioning(
+    Bucket=bucket, VersioningConfiguration={'Status': 'Enabled'}
+)
+for name in ['303/cover', '303/profile', '303/profile', '3030/profile']:
+    key = f'users/{name}.jpg'
+    s3.put_object(Bucket=bucket, Key=key, Body=b'A picture.')
+# Last year, user 303 deleted the cover.
+s3.delete_object(Bucket=bucket, Key='users/303/cover.jpg')
+
+# Today, user 303 leaves, and wants nothing to be left.
+paginator = s3.get_paginator('list_object_versions')
+for page in paginator.paginate(Bucket=bucket, Prefix=prefix):
+    objects = [
+        {'Key': one['Key'], 'VersionId': one['VersionId']}
+        for one in page.get('Versions', [])
+    ]
+    s3.delete_objects(Bucket=bucket, Delete={'Objects': objects})
+print('nothing is left of user 303')

@@ -1,0 +1,26 @@
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+bucket, prefix = 'my-social-app', 'users/201/'
+s3.create_bucket(Bucket=bucket)
+s3.put_bucket_versioning(
+    Bucket=bucket, VersioningConfiguration={'Status': 'Enabled'}
+)
+for name in ['cover', 'profile']:
+    body = f'The {name}.'.encode()
+    s3.put_object(Bucket=bucket, Key=f'{prefix}{name}.jpg', Body=body)
+
+# The accident: a script deleted all that user 201 has, and ran twice.
+listed = s3.list_objects_v2(Bucket=bucket, Prefix=prefix)
+keys = [item['Key'] for item in listed.get('Contents', [])]
+for key in keys + keys:
+    s3.delete_object(Bucket=bucket, Key=key)
+
+versions = boto3.resource('s3').Bucket(bucket).object_versions
+for version in versions.filter(Prefix=prefix):
+    # Of a marker, a listing says neither the size nor the ETag.
+    if version.size is None:
+        version.delete()
+
+listed = s3.list_objects_v2(Bucket=bucket, Prefix=prefix)
+print('objects of user 201:', listed['KeyCount'])

@@ -1,0 +1,28 @@
+# expect: `users/201/cover.jpg`, `users/201/profile.jpg`: still hidden by a delete marker. Your program deleted the marker on top, and below it is another: the script ran twice.
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+bucket, prefix = 'my-social-app', 'users/201/'
+s3.create_bucket(Bucket=bucket)
+s3.put_bucket_versioning(
+    Bucket=bucket, VersioningConfiguration={'Status': 'Enabled'}
+)
+for name in ['cover', 'profile']:
+    body = f'The {name}.'.encode()
+    s3.put_object(Bucket=bucket, Key=f'{prefix}{name}.jpg', Body=body)
+
+# The accident: a script deleted all that user 201 has, and ran twice.
+listed = s3.list_objects_v2(Bucket=bucket, Prefix=prefix)
+keys = [item['Key'] for item in listed.get('Contents', [])]
+for key in keys + keys:
+    s3.delete_object(Bucket=bucket, Key=key)
+
+found = s3.list_object_versions(Bucket=bucket, Prefix=prefix)
+for marker in found.get('DeleteMarkers', []):
+    if marker['IsLatest']:
+        s3.delete_object(
+            Bucket=bucket, Key=marker['Key'], VersionId=marker['VersionId']
+        )
+
+listed = s3.list_objects_v2(Bucket=bucket, Prefix=prefix)
+print('objects of user 201:', listed['KeyCount'])
