@@ -52,7 +52,7 @@ function whyOther(object: StoredObject, name: string, kept: Kept): Problem | und
   if (contentType.endsWith('/octet-stream'))
     return {
       problem: `The type of \`${key}\` is lost: it is ${quote(contentType)} now, and no browser shows it. A copy with \`REPLACE\` keeps nothing that it is not told.`,
-      cure: 'Ask with `HeadObjectCommand` first, and say the type again in the copy.',
+      cure: 'Ask with HeadObject first, and say the type again in the copy.',
     };
   if (contentType !== kept.type)
     return {
@@ -73,11 +73,11 @@ function whyNotSaid({ key, metadata }: StoredObject, kept: Kept): Problem {
   if (metadata['cache-control'] !== undefined)
     return {
       problem: `${start} \`cache-control\` stands among your own notes, where no browser looks.`,
-      cure: '`CacheControl` is a member of the command itself.',
+      cure: '`CacheControl` is a [[member of the command|parameter of the call]] itself.',
     };
   return {
     problem: `${start} It has to be said in the copy, and counts only together with \`REPLACE\`.`,
-    cure: `Say \`CacheControl\` and \`MetadataDirective: 'REPLACE'\` for ${quote(kept.note.slice(3))}, too.`,
+    cure: `Say \`CacheControl\`, and \`REPLACE\` as the \`MetadataDirective\`, for ${quote(kept.note.slice(3))}, too.`,
   };
 }
 

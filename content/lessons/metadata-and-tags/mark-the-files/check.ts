@@ -46,7 +46,7 @@ async function whyOther(
   if (new TextDecoder().decode(object.body) !== body)
     return {
       problem: `The object \`${key}\` has other bytes than before: it was stored again, and the body was not the same.`,
-      cure: 'Tags change in place, with `PutObjectTaggingCommand`. No upload is needed.',
+      cure: 'Tags change in place, with PutObjectTagging. No upload is needed.',
     };
   const tags = await account.objectTags(bucket, key);
   const { state } = tags;
@@ -81,13 +81,13 @@ async function whyUnmarked(
   if (metadata['state'] !== undefined)
     return {
       problem: `\`state\` is user metadata of \`${key}\` now, not a tag. Rules and policies do not look there.`,
-      cure: 'Tags have commands of their own: `PutObjectTaggingCommand` is one of them.',
+      cure: 'Tags have operations of their own: PutObjectTagging is one of them.',
     };
   if ((await account.bucketSetting(bucket, 'tagging')) !== undefined)
     return {
       problem:
         'The tag is on the bucket now, not on the objects. A bucket has tags of its own, and its objects do not get them.',
-      cure: 'Send `PutObjectTaggingCommand` for each key.',
+      cure: 'Send PutObjectTagging for each key.',
     };
   return {
     problem: `\`${key}\` has no tag \`state\`.`,

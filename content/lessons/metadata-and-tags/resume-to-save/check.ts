@@ -41,7 +41,7 @@ function whyOtherDisposition(
     return (
       note ?? {
         problem: 'Nothing says that the file is to be saved, so a browser shows the PDF in its window.',
-        cure: 'The member `ContentDisposition` says it.',
+        cure: 'The [[member|parameter]] `ContentDisposition` says it.',
       }
     );
   if (!/^\s*attachment\b/i.test(value))
@@ -74,7 +74,7 @@ function whyOtherCache(
     return (
       note ?? {
         problem: 'Nothing says how long a browser may keep the file. Each browser guesses.',
-        cure: 'The member `CacheControl` says it.',
+        cure: 'The [[member|parameter]] `CacheControl` says it.',
       }
     );
   if (/no-cache|no-store/i.test(value))
@@ -91,7 +91,7 @@ function whyOtherCache(
   if (Number(seconds) === day * 1000)
     return {
       problem: `Cache-Control says ${seconds}, and \`max-age\` counts seconds: those are 1000 days.`,
-      cure: 'JavaScript counts milliseconds, HTTP seconds. How many seconds has a day?',
+      cure: '[[JavaScript counts milliseconds, HTTP seconds.|HTTP counts seconds, not milliseconds.]] How many seconds has a day?',
     };
   if (Number(seconds) !== day)
     return {
@@ -111,7 +111,7 @@ function noteOf(
   const used = metadata[header] === undefined ? member.toLowerCase() : header;
   return {
     problem: `\`${used}\` stands among your own notes, as \`x-amz-meta-${used}\`. No browser looks there.`,
-    cure: `Move it out of \`Metadata\`: it is a member of the command itself, \`${member}\`.`,
+    cure: `Move it out of \`Metadata\`: it is a [[member of the command|parameter of the call]] itself, \`${member}\`.`,
   };
 }
 

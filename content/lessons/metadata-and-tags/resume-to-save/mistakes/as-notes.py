@@ -1,0 +1,18 @@
+# expect: `content-disposition` stands among your own notes, as `x-amz-meta-content-disposition`. No browser looks there.
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+s3.create_bucket(Bucket='my-social-app')
+
+s3.upload_file(
+    'resume.pdf',
+    'my-social-app',
+    'users/202/resume.pdf',
+    ExtraArgs={
+        'ContentType': 'application/pdf',
+        'CacheControl': 'max-age=86400',
+        'Metadata': {
+            'content-disposition': 'attachment; filename="resume-202.pdf"'
+        },
+    },
+)
