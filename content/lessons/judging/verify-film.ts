@@ -60,7 +60,7 @@ function whyNoFilm(
   const own = begun.find((upload) => upload.key === key);
   if (own?.end === 'aborted')
     return {
-      problem: `There is no object under \`${key}\`: your program aborted its upload, and S3 threw the parts away.`,
+      problem: `There is no object under \`${key}\`: its upload was aborted, and S3 threw the parts away.`,
       cure: 'Abort only when an error stays. When all parts have arrived, complete.',
     };
   if (own)
@@ -96,7 +96,7 @@ function whyOtherFilm(
   if (body.length > film.length)
     return {
       problem: `${begin}, and the film has only ${film.length}. Something was sent more than once.`,
-      cure: 'Each part has its own piece of the film: `film.subarray(start, end)`.',
+      cure: 'Each part has its own piece of the film: [[`film.subarray(start, end)`|`film[start:end]`]].',
     };
   return {
     problem: `${begin}, as many as the film, but not the same ones.`,

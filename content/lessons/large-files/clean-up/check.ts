@@ -38,16 +38,18 @@ function completed(key: string): Problem {
 /** Why an upload is not ended. */
 function whyLeft(key: string, { requests }: CheckContext): Problem {
   const begin = `\`${key}\` is still begun`;
-  const did = (operation: string) => requests.some((one) => one.operation === operation);
-  const cure = 'Ask with `ListMultipartUploadsCommand`, and abort each upload by its key and its `UploadId`.';
+  const did = (...operations: string[]) =>
+    requests.some(({ operation = '' }) => operations.includes(operation));
+  const cure = 'Ask with ListMultipartUploads, and abort each upload by its key and its `UploadId`.';
   if (did('PutBucketLifecycleConfiguration'))
     return { problem: `${begin}. A lifecycle rule counts in days, and has not looked yet.`, cure };
-  if (did('DeleteObject'))
+  if (did('DeleteObject', 'DeleteObjects'))
     return {
       problem: `${begin}. DeleteObject looks for an object of this key, and there is none: parts are no objects.`,
       cure,
     };
-  if (did('ListObjectsV2')) return { problem: `${begin}. A listing of objects does not show it.`, cure };
+  if (did('ListObjectsV2', 'ListObjects'))
+    return { problem: `${begin}. A listing of objects does not show it.`, cure };
   return { problem: `${begin}: nothing has aborted it.`, cure };
 }
 

@@ -45,14 +45,14 @@ const givesUp: Check = async ({ error, requests, verify }: CheckContext) => {
     error !== undefined,
     'An error that stays stops the program.',
     'S3 answered `AccessDenied`, and your program went on to its end. Nobody would learn that the film is missing.',
-    'After some attempts, throw the error again.',
+    'After some attempts, [[throw|raise]] the error again.',
   );
   if (!stops) return;
   verify(
     uploadsOf(requests).every(({ end }) => end !== 'left'),
     'It leaves no parts behind.',
     'Your program stopped, and left its upload unfinished. The parts that arrived stay, and are paid.',
-    'Before you throw the error, send `AbortMultipartUploadCommand`.',
+    'Before you [[throw|raise]] the error, send AbortMultipartUpload.',
   );
 };
 

@@ -19,6 +19,6 @@ const upload = new Upload({
     ContentType: 'video/mp4',
   },
 });
-console.log('0 %');
+console.log('50 %');
 await upload.done();
 console.log('100 %');

@@ -1,4 +1,4 @@
-// expect: There is no object under `users/202/film.mp4`: your program aborted its upload, and S3 threw the parts away.
+// expect: There is no object under `users/202/film.mp4`: its upload was aborted, and S3 threw the parts away.
 import { readFile } from 'node:fs/promises';
 import * as S3 from '@aws-sdk/client-s3';
 

@@ -1,0 +1,2 @@
+# Write the whole program.
+# The program above shows how one begins.
