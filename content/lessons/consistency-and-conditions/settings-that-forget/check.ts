@@ -36,7 +36,7 @@ const check: Check = async (context) => {
     const isKept = verify(
       settings[name] === value,
       `\`${name}\` is \`${value}\`.`,
-      `\`${name}\` is \`${String(settings[name])}\`, and should be \`${value}\`. ${whyLost(name)}`,
+      `\`${name}\` is ${settings[name] === undefined ? '[[`undefined`|missing]]' : `\`${String(settings[name])}\``}, and should be \`${value}\`. ${whyLost(name)}`,
       'The ETag has to be the one of the settings that the form shows: it comes with them.',
     );
     if (!isKept) return;

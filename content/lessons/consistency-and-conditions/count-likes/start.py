@@ -1,0 +1,1 @@
+# Your program begins here.

@@ -1,0 +1,34 @@
+# expect: `language` is `en`, and should be `pt`. The laptop saved all that its form showed, and that was older than what the phone had saved.
+import json
+
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+place = {'Bucket': 'my-social-app', 'Key': 'users/101/settings.json'}
+s3.create_bucket(Bucket=place['Bucket'])
+
+first = {'language': 'en', 'theme': 'light', 'news': 'weekly'}
+s3.put_object(**place, Body=json.dumps(first))
+
+
+def open_form():
+    """Opens the form. Answers the settings, and their ETag."""
+    answer = s3.get_object(**place)
+    return json.load(answer['Body']), answer['ETag']
+
+
+def save(form, changed):
+    """Saves a form in which something was changed."""
+    settings, etag = form
+    body = json.dumps(settings | changed)
+    try:
+        s3.put_object(**place, Body=body, IfMatch=etag)
+    except s3.exceptions.ClientError:
+        now = s3.head_object(**place)['ETag']
+        s3.put_object(**place, Body=body, IfMatch=now)
+
+
+phone = open_form()
+laptop = open_form()
+save(phone, {'language': 'pt'})
+save(laptop, {'theme': 'dark'})
