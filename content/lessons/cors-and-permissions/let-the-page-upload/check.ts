@@ -52,7 +52,7 @@ function whyNone(requests: CheckContext['requests']): Problem {
   const put = requests.findLast(({ operation }) => operation === 'PutBucketCors');
   if (put === undefined) {
     const problem = `Your run set no rule, and \`${bucket}\` has none.`;
-    return { problem, cure: 'Send a `PutBucketCorsCommand`.' };
+    return { problem, cure: 'Send a PutBucketCors.' };
   }
   const code = /<Code>(\w+)</.exec(new TextDecoder().decode(put.response?.body))?.[1];
   if (code !== undefined) {

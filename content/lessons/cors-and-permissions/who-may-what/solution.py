@@ -1,0 +1,22 @@
+import json
+
+# The policy of a role. It has no other.
+policy = {
+    'Version': '2012-10-17',
+    'Statement': [
+        {
+            'Effect': 'Allow',
+            'Action': ['s3:ListBucket'],
+            'Resource': ['arn:aws:s3:::my-social-app-k3x9'],
+        },
+        {
+            'Effect': 'Allow',
+            'Action': ['s3:GetObject', 's3:PutObject'],
+            'Resource': ['arn:aws:s3:::my-social-app-k3x9/users/*'],
+        },
+    ],
+}
+
+with open('policy.json', 'w') as file:
+    json.dump(policy, file, indent=2)
+print('policy.json says:', len(policy['Statement']), 'statement(s)')
