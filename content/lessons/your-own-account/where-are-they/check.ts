@@ -41,7 +41,7 @@ const refusalStops: Check = async ({ error, verify }) => {
     error !== undefined,
     'Another error stops the program.',
     'S3 answered `403`: the bucket is there, and is somebody else’s. Your program went on as if it were not there.',
-    'Look at the error that you catch. Unless S3 has found nothing, throw it again.',
+    'Look at the error that you catch. Unless S3 has found nothing, [[throw|raise]] it again.',
   );
 };
 
@@ -49,7 +49,10 @@ export const variations: readonly Variation[] = [
   { where: 'the bucket `my-photo-app` is there', seed: [{ name: 'my-photo-app' }], check },
   {
     where: 'S3 answers `403`, for the bucket is somebody else’s',
-    faults: [{ operation: 'HeadBucket', code: 'AccessDenied' }],
+    faults: [
+      { operation: 'HeadBucket', code: 'AccessDenied' },
+      { operation: 'GetBucketLocation', code: 'AccessDenied' },
+    ],
     mayStop: true,
     check: refusalStops,
   },

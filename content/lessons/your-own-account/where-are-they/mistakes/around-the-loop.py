@@ -1,0 +1,14 @@
+# expect: Your program printed nothing of `my-social-app`.
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+s3.create_bucket(Bucket='my-social-app')
+
+try:
+    for bucket in ['my-uploads', 'my-social-app', 'my-photo-app']:
+        answer = s3.head_bucket(Bucket=bucket)
+        print(bucket, answer['BucketRegion'])
+except s3.exceptions.ClientError as error:
+    if error.response['Error']['Code'] != '404':
+        raise
+    print('my-uploads is not there')
