@@ -49,6 +49,15 @@ describe('compare', () => {
     );
   });
 
+  it('takes JSON that is written otherwise for the same', async () => {
+    const settings = (body: string): Seed => [{ name: bucket, objects: [{ key, body }] }];
+    const asked = await goalOf(settings('{"a":1,"b":[2]}'), [put(key)]);
+    expect(await marks(settings('{"b": [2], "a": 1}'), [], asked)).toContain(`${key}: right`);
+    expect(await marks(settings('{"b": [2], "a": 2}'), [], asked)).toContain(
+      `${key}: different: other bytes: 18, not 15`,
+    );
+  });
+
   it('takes a type that is written otherwise for the same, and any where the solution has said none', async () => {
     expect(await marks([{ name: bucket, objects: [{ ...picture, contentType: 'Image/JPEG' }] }])).toContain(
       `${key}: right`,

@@ -25,7 +25,7 @@ export interface GoalObject {
   /** The beginning and the end of a key that is otherwise different in each run; absent where the key is always the same. */
   readonly keyVaries?: readonly [before: string, after: string];
   readonly size: Bytes;
-  /** The SHA-256 of its bytes; absent where each run writes different ones. */
+  /** The SHA-256 of its bytes, or of what its JSON says; absent where each run writes different ones. */
   readonly hash?: string;
   /** Absent where the program has not specified one. */
   readonly contentType?: string;

@@ -16,6 +16,7 @@ export interface BucketState {
 /** The state of an object. */
 export interface ObjectState {
   readonly size: number;
+  /** The SHA-256 of its bytes; of JSON, that of what it says. */
   readonly hash: string;
   readonly contentType: string;
   readonly metadata: Readonly<Record<string, string>>;
@@ -41,7 +42,7 @@ export async function readBucket(
     if (!object) continue;
     const { body, contentType, metadata } = object;
     const tags = await account.objectTags(bucket, key);
-    objects.set(key, { size: body.length, hash: bytesToHex(sha256(body)), contentType, metadata, tags });
+    objects.set(key, { size: body.length, hash: hashOf(body), contentType, metadata, tags });
   }
   const found: Partial<Record<SettingName, string>> = {};
   for (const name of settings) {
@@ -49,4 +50,15 @@ export async function readBucket(
     if (text !== undefined) found[name] = sameText(text);
   }
   return { keys: new Set(keys), objects, settings: found };
+}
+
+/** Bytes from which on a body is not looked at as JSON: settings are short. */
+const longText = 65_536;
+const braces = new Set(['{', '['].map((brace) => brace.charCodeAt(0)));
+
+/** A hash that is the same for JSON that says the same: languages write it with other spaces. */
+function hashOf(body: Uint8Array): string {
+  const isJson = body.length < longText && braces.has(body[0] ?? 0);
+  const bytes = isJson ? new TextEncoder().encode(sameText(new TextDecoder().decode(body))) : body;
+  return bytesToHex(sha256(bytes));
 }
