@@ -66,4 +66,13 @@ describe('stoppedPoint', () => {
       'Your program stopped with `Uncaught`.',
     );
   });
+
+  it('tells the first of the things that botocore lists', () => {
+    const message =
+      'Parameter validation failed:\nUnknown parameter in input: "key".\nMissing required parameter: "Key"';
+    const error = { name: 'botocore.exceptions.ParamValidationError', message, line: 4 };
+    expect(stoppedPoint(error, [])).toBe(
+      'Your program stopped at line 4 with `ParamValidationError: Parameter validation failed: Unknown parameter in input: "key"`.',
+    );
+  });
 });

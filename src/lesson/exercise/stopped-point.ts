@@ -23,6 +23,14 @@ export function stoppedPoint({ name, message, line }: ProgramError, requests: re
     const own = /\bmessage\b/i.test(words.todo) ? ` S3 says: “${message}”` : '';
     return `Your program stopped${where} with \`${name}\`. ${words.means} ${words.why}${own}`;
   }
-  const what = message.replace(/\.$/, '');
-  return `Your program stopped${where} with \`${what === '' ? name : `${name}: ${what}`}\`.`;
+  const what = firstSaid(message).replace(/\.$/, '');
+  // Of `botocore.exceptions.ParamValidationError`, the end is the name that people know.
+  const known = name.replace(/^.*\./, '');
+  return `Your program stopped${where} with \`${what === '' ? known : `${known}: ${what}`}\`.`;
+}
+
+/** The first thing that a message says: botocore lists all that is wrong with a call, one thing a line, below a line with a colon. */
+function firstSaid(message: string): string {
+  const [title = '', first] = message.split('\n');
+  return title.endsWith(':') && first !== undefined ? `${title} ${first}` : title;
 }
