@@ -14,18 +14,27 @@ export function tell(to: Writable, head: Message['head'], body: Uint8Array = new
 
 /** The messages that come, until the stream ends. */
 export async function* hear(from: Readable): AsyncGenerator<Message, undefined> {
-  let had = Buffer.alloc(0);
+  let chunks: Buffer[] = [];
+  let length = 0;
+  /** How many bytes there have to be before the next message can be whole. */
+  let wanted = 0;
   for await (const chunk of from) {
-    had = Buffer.concat([had, chunk as Buffer]);
+    chunks.push(chunk as Buffer);
+    length += (chunk as Buffer).length;
+    if (length < wanted) continue;
+    let had = Buffer.concat(chunks);
     for (;;) {
       const end = had.indexOf('\n');
       if (end < 0) break;
       const head = JSON.parse(had.toString('utf8', 0, end)) as Message['head'] & { readonly bytes: number };
-      const next = end + 1 + head.bytes;
-      if (had.length < next) break;
-      const body = new Uint8Array(had.subarray(end + 1, next));
-      had = had.subarray(next);
+      wanted = end + 1 + head.bytes;
+      if (had.length < wanted) break;
+      const body = new Uint8Array(had.subarray(end + 1, wanted));
+      had = had.subarray(wanted);
+      wanted = 0;
       yield { head, body };
     }
+    chunks = [had];
+    length = had.length;
   }
 }
