@@ -39,6 +39,8 @@ export interface AccountReader {
    * where the bucket has none.
    */
   bucketSetting(bucket: string, name: string): Promise<string | undefined>;
+  /** The status that somebody gets who has nothing but an address, such as a presigned one. `undefined` where nobody answers. */
+  statusOf(address: string, method?: 'GET' | 'HEAD'): Promise<number | undefined>;
   /** Which pages a bucket lets in. Without rules, or without the bucket, there are none. */
   corsRules(bucket: string): Promise<readonly CorsRule[]>;
 }

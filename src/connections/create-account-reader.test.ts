@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signRequest } from '#protocol/signing';
+import { presign, signRequest } from '#protocol/signing';
 import { createMemoryStore, createS3, exampleUser } from '#s3';
 import type { Connection } from './connection.ts';
 import { createAccountReader } from './create-account-reader.ts';
@@ -61,6 +61,19 @@ describe('createAccountReader', () => {
       cacheControl: 'max-age=60',
       contentDisposition: 'attachment; filename="a.pdf"',
     });
+  });
+
+  it('tells what somebody gets who has nothing but an address', async () => {
+    const connection = simulated();
+    await put(connection, '');
+    await put(connection, 'a', 'text');
+    const account = createAccountReader(connection);
+    const address = 'https://app.s3.us-east-1.amazonaws.com/a';
+    const link = presign({ method: 'GET', url: new URL(address), expiresIn: 60 }, exampleUser, 'us-east-1');
+    expect(await account.statusOf(link)).toBe(200);
+    expect(await account.statusOf(link, 'HEAD')).toBe(403);
+    expect(await account.statusOf(address)).toBe(403);
+    expect(await account.statusOf('no address')).toBeUndefined();
   });
 
   it('reads every page of a long listing', async () => {

@@ -103,6 +103,16 @@ export function createAccountReader(connection: Connection): AccountReader {
       return response.ok ? textAtMost(response.body) : undefined;
     },
 
+    statusOf: async (address, method = 'GET') => {
+      const url = URL.parse(address);
+      if (url === null || !connection.reaches(url)) return undefined;
+      const answer = connection.fetch(new Request(url, { method }), { purpose: 'look' });
+      return answer.then(
+        ({ status }) => status,
+        () => undefined,
+      );
+    },
+
     corsRules: async (bucket) => {
       const response = await get(bucket, '?cors');
       return response.ok ? corsRulesIn(await textAtMost(response.body)) : [];

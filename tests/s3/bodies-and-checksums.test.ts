@@ -68,6 +68,21 @@ describe('a body that comes in chunks of HTTP, of no known length', () => {
     const known = { 'transfer-encoding': 'chunked', 'content-length': '5' };
     expect((await send(s3, { method: 'PUT', path, headers: known, body: 'hello' })).status).toBe(200);
   });
+
+  it('has to say how long it is without its framing', async () => {
+    const answer = await send(s3, {
+      method: 'PUT',
+      path,
+      headers: {
+        'content-encoding': 'aws-chunked',
+        'x-amz-content-sha256': 'STREAMING-UNSIGNED-PAYLOAD-TRAILER',
+        'x-amz-trailer': 'x-amz-checksum-crc32',
+      },
+      body: '5\r\nhello\r\n0\r\nx-amz-checksum-crc32:NhCmhg==\r\n\r\n',
+    });
+    expect(answer.status).toBe(411);
+    expect(answer.element('Code')).toBe('MissingContentLength');
+  });
 });
 
 describe('a checksum', () => {

@@ -85,11 +85,14 @@ export class IncomingBody {
     }
   }
 
-  /** What is claimed about the body. If it is framed, Content-Length includes the framing, and so is not its length. */
+  /**
+   * What is claimed about the body. If it is framed, Content-Length includes the framing, and so is not its length. Throws
+   * MissingContentLength if it is framed and says no other: boto3 sends a stream like this if it cannot tell how long it is.
+   */
   #claims(withChecksum = true): Claims {
-    const claims = claimsIn(this.#headers, withChecksum);
-    if (this.#isChunked && !this.#request.headers.has('x-amz-decoded-content-length')) delete claims.length;
-    return claims;
+    if (this.#isChunked && !this.#request.headers.has('x-amz-decoded-content-length'))
+      throw new S3Error('MissingContentLength');
+    return claimsIn(this.#headers, withChecksum);
   }
 
   #pass(claims: Claims, wantsMd5: boolean): Pass {

@@ -72,7 +72,7 @@ export const objects: Explanations = {
   MissingContentLength: {
     means: 'S3 wants to know the length of the body before it comes.',
     why: 'The body is a stream, whose length nobody knows beforehand.',
-    todo: 'Set `ContentLength`, or use `Upload` of `@aws-sdk/lib-storage`, which takes streams.',
+    todo: 'Set `ContentLength`, or use what takes streams: `Upload` of `@aws-sdk/lib-storage`, `upload_fileobj` of boto3.',
   },
   KeyTooLongError: {
     means: 'The key is too long.',
