@@ -16,7 +16,7 @@ const check: Check = async ({ account, files, verify }) => {
     object !== undefined,
     `There is an object under \`${key}\`.`,
     `There is no object under \`${key}\`.`,
-    'A stream whose length is unknown goes to S3 in parts: `Upload` of `@aws-sdk/lib-storage` cuts it.',
+    'A stream whose length is unknown goes to S3 in parts: [[`Upload` of `@aws-sdk/lib-storage`|`upload_fileobj`]] cuts it.',
   );
   if (!isThere || object === undefined) return;
   const plain = await unzip(object.body);
@@ -24,7 +24,7 @@ const check: Check = async ({ account, files, verify }) => {
     plain !== undefined,
     'It is compressed.',
     'The object is not compressed with gzip, or not to its end.',
-    'Let the bytes go through `createGzip()`, all of them.',
+    'Let the bytes go through [[`createGzip()`|the compressor]], all of them[[.|; `flush` answers the last ones.]]',
   );
   if (!isZipped) return;
   const isWhole = verify(
@@ -38,7 +38,7 @@ const check: Check = async ({ account, files, verify }) => {
     object.contentType === 'application/gzip',
     'Its type is `application/gzip`.',
     `Its type is \`${object.contentType}\`, and the bytes are gzip.`,
-    'Say `ContentType` among the parameters of the upload.',
+    'Say `ContentType` among the parameters of the upload[[.|: `ExtraArgs` takes it.]]',
   );
 };
 

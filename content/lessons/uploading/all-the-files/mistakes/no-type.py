@@ -1,0 +1,16 @@
+# expect: The object was stored as `binary/octet-stream`, which means “some bytes”: nobody has said of what type they are, so a browser downloads them and shows nothing.
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+bucket = 'my-social-app'
+s3.create_bucket(Bucket=bucket)
+
+types = {
+    'profile.jpg': 'image/jpeg',
+    'resume.pdf': 'application/pdf',
+    'video.mp4': 'video/mp4',
+}
+for name in types:
+    key = f'users/202/{name}'
+    s3.upload_file(name, bucket, key)
+    print('stored', key)

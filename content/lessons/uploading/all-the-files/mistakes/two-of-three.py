@@ -1,0 +1,17 @@
+# expect: There is no object under `users/202/video.mp4`: your program sent nothing that stores `video.mp4`. To prepare a request is not to send it.
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+bucket = 'my-social-app'
+s3.create_bucket(Bucket=bucket)
+
+types = {
+    'profile.jpg': 'image/jpeg',
+    'resume.pdf': 'application/pdf',
+}
+for name, content_type in types.items():
+    key = f'users/202/{name}'
+    s3.upload_file(
+        name, bucket, key, ExtraArgs={'ContentType': content_type}
+    )
+    print('stored', key)

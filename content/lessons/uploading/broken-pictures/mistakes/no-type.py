@@ -1,0 +1,19 @@
+# expect: The object was stored as `binary/octet-stream`, which means “some bytes”: nobody has said of what type they are, so a browser downloads them and shows nothing.
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+bucket = 'my-social-app'
+s3.create_bucket(Bucket=bucket)
+
+
+def store_picture(user, file):
+    """Stores a user's picture, and returns the key for the database."""
+    with open(file, 'rb') as picture:
+        body = picture.read()
+    key = f'users/{user}/profile.jpg'
+    s3.put_object(Bucket=bucket, Key=key, Body=body)
+    return key
+
+
+for user in [301, 302]:
+    print('saved', store_picture(user, 'profile.jpg'))
