@@ -14,7 +14,7 @@ const check: Check = async (context) => {
     asked.length > 0,
     'Your program downloads it.',
     'Your program never asked S3 for the video. A copy from file to file does not show that S3 has it.',
-    'Send a `GetObjectCommand` for each piece.',
+    'Send a GetObject for each piece.',
   );
   if (!isAsked) return;
   const large = asked.find(({ response }) => (response?.body.length ?? 0) > most);
@@ -57,7 +57,7 @@ function whyOther(
   if (copy.length > 0 && sameBytes(copy, whole?.slice(-copy.length)))
     return [
       `The file \`copy.mp4\` has only the last ${copy.length} bytes of the video. Each piece was written over the one before it.`,
-      'Append the pieces, or keep them in an array until all are there.',
+      'Append the pieces, or keep them in [[an array|a list]] until all are there.',
     ];
   if (copy.length < size && sameBytes(copy, whole?.slice(0, copy.length)))
     return [
@@ -80,7 +80,7 @@ function whyOther(
     ];
   return [
     `The file \`copy.mp4\` has ${copy.length} bytes that are not those of the video, which has ${size}.`,
-    'A video is not text: write the bytes that `transformToByteArray()` returns.',
+    'A video is not text: write the bytes that [[`transformToByteArray()`|`read()` of the body]] returns.',
   ];
 }
 

@@ -30,7 +30,7 @@ function whyStays(copy: Uint8Array | undefined, { requests }: CheckContext): [pr
   if (copy?.length === 0)
     return [
       'The file `cache.jpg` is still there, and empty. The app would show a broken picture.',
-      'Remove the file: `rm` of `node:fs/promises`.',
+      'Remove the file: [[`rm` of `node:fs/promises`|`os.remove`]].',
     ];
   const last = requests.findLast(({ operation }) => operation === 'GetObject');
   return [
