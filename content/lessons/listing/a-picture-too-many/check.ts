@@ -11,7 +11,7 @@ const check: Check = async (context) => {
     keys.includes(album),
     'The folder of the console is still there.',
     `The object \`${album}\` is gone. Somebody made it in the console, and your program has deleted it.`,
-    'Leave what others have stored, and mend `picturesOf`.',
+    'Leave what others have stored, and mend [[`picturesOf`|`pictures_of`]].',
   );
   if (!isKept) return;
   const pictures = keys.filter((key) => !key.endsWith('/'));

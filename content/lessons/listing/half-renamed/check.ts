@@ -38,7 +38,7 @@ async function verifyRenamed(name: string, context: CheckContext): Promise<boole
     after.body.length > 0,
     'It has its bytes.',
     `The object \`published/${name}\` is empty. The bytes of \`drafts/${name}\` are lost.`,
-    'Let S3 copy the object, with its bytes: `CopyObjectCommand`.',
+    'Let S3 copy the object, with its bytes: [[`CopyObjectCommand`|`copy_object`]].',
   );
 }
 
@@ -57,7 +57,7 @@ function whyNotThere(
   if (isLeft)
     return [
       `\`drafts/${name}\` still has its old key, and your program went on to its end. S3 failed a few times, and would have made the copy later.`,
-      'Let the SDK try more often: `S3Client` takes `maxAttempts`.',
+      'Let the SDK try more often: [[`S3Client` takes `maxAttempts`|`retries` of a `Config` has `total_max_attempts`]].',
     ];
   return [
     `\`drafts/${name}\` is lost: S3 did not make the copy, and your program deleted the original all the same.`,
@@ -79,7 +79,7 @@ const nothingIsLost: Check = async ({ account, error, verify }) => {
     error !== undefined,
     'An error that stays stops the program.',
     'S3 answered `AccessDenied`, and your program ended as if all were renamed. Nobody would look for the rest.',
-    'Throw the error again, at the latest when the others are done.',
+    '[[Throw|Raise]] the error again, at the latest when the others are done.',
   );
 };
 

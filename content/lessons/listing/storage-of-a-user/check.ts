@@ -37,7 +37,7 @@ function whyOther(
   if (listings.length === 0)
     return [
       'Your program never asked S3 which objects user 707 has. There may be more than it stored itself.',
-      'List the bucket: `ListObjectsV2Command`.',
+      'List the bucket: [[`ListObjectsV2Command`|`list_objects_v2`, or its paginator]].',
     ];
   if (count > 1_000 && !numbers.includes(count))
     return [

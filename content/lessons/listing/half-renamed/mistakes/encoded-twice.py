@@ -1,0 +1,33 @@
+# expect: Your program stopped at line 20 with `NoSuchKey`. There is no object with the key `drafts/100%2525%20true.txt` in the bucket `my-social-app`. Usually the key is spelled differently: upper and lower case count, and so does a `/` at its beginning. Or the object was deleted, or is not stored yet.
+from urllib.parse import quote
+
+import boto3
+from botocore.config import Config
+
+config = Config(retries={'mode': 'standard', 'total_max_attempts': 6})
+s3 = boto3.client('s3', region_name='us-east-1', config=config)
+bucket = 'my-social-app'
+s3.create_bucket(Bucket=bucket)
+for number in [1, 2, 3]:
+    s3.put_object(
+        Bucket=bucket,
+        Key=f'drafts/{number}.txt',
+        Body=f'Draft {number}.',
+    )
+
+
+def copy(key):
+    s3.copy_object(
+        Bucket=bucket,
+        Key=key.replace('drafts/', 'published/', 1),
+        CopySource=quote(f'{bucket}/{key}'),
+    )
+
+
+page = s3.list_objects_v2(Bucket=bucket, Prefix='drafts/')
+keys = [one['Key'] for one in page.get('Contents', [])]
+for key in keys:
+    copy(key)
+    # Only now: the copy is there.
+    s3.delete_object(Bucket=bucket, Key=key)
+print('renamed', len(keys), 'objects')

@@ -1,0 +1,36 @@
+# expect: `drafts/2.txt` still has its old key, and your program went on to its end. S3 failed a few times, and would have made the copy later.
+import boto3
+from botocore.config import Config
+from botocore.exceptions import ClientError
+
+# In this mode, boto3 tries three times.
+config = Config(retries={'mode': 'standard'})
+s3 = boto3.client('s3', region_name='us-east-1', config=config)
+bucket = 'my-social-app'
+s3.create_bucket(Bucket=bucket)
+for number in [1, 2, 3]:
+    s3.put_object(
+        Bucket=bucket,
+        Key=f'drafts/{number}.txt',
+        Body=f'Draft {number}.',
+    )
+
+
+def copy(key):
+    s3.copy_object(
+        Bucket=bucket,
+        Key=key.replace('drafts/', 'published/', 1),
+        CopySource={'Bucket': bucket, 'Key': key},
+    )
+
+
+page = s3.list_objects_v2(Bucket=bucket, Prefix='drafts/')
+keys = [one['Key'] for one in page.get('Contents', [])]
+for key in keys:
+    try:
+        copy(key)
+        s3.delete_object(Bucket=bucket, Key=key)
+    except ClientError as error:
+        # One error must not keep the others from being renamed.
+        print(error)
+print('renamed', len(keys), 'objects')
