@@ -30,7 +30,7 @@ const check: Check = async ({ files, verify }) => {
       decided === 'deny'
         ? `A statement denies \`${key}\` to everybody, and no other statement can allow that.`
         : `With this policy nobody else may get \`${key}\`: ${whyClosed(read)}`,
-      "Everybody is `Principal: '*'`, getting is `s3:GetObject`, and `*` at the end of a resource stands for the rest of the key.",
+      "Everybody is the principal `'*'`, getting is `s3:GetObject`, and `*` at the end of a resource stands for the rest of the key.",
     );
     if (!isOpen) return;
   }

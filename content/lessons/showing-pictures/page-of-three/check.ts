@@ -1,4 +1,5 @@
-import type { Check, Variation } from '#lessons/check';
+import type { Check, CheckContext, Variation } from '#lessons/check';
+import { isPresigned, linkTimeOf } from '../../judging/presigned.ts';
 import type { Problem } from '../../judging/problem.ts';
 import { quote } from '../../judging/quote.ts';
 import { verifyStored } from '../../judging/verify-stored.ts';
@@ -15,13 +16,14 @@ const check: Check = async (context) => {
   await checkPage(context);
 };
 
-const checkPage: Check = async ({ files, verify }) => {
+const checkPage: Check = async (context) => {
+  const { files, verify } = context;
   const file = files.get('page.html');
   const isWritten = verify(
     file !== undefined,
     'There is a `page.html`.',
     'Your program wrote no file `page.html`.',
-    '`writeFile` of `node:fs/promises` takes a name and a text.',
+    "[[`writeFile` of `node:fs/promises` takes a name and a text.|`open` with `'w'` makes a file, and its `write` takes a text.]]",
   );
   if (!isWritten) return;
   const page = new TextDecoder().decode(file);
@@ -36,7 +38,7 @@ const checkPage: Check = async ({ files, verify }) => {
   );
   if (!hasPictures) return;
   for (const source of sources) {
-    const why = whyNoLink(source);
+    const why = await whyNoLink(source, context);
     if (!verify(why === undefined, '', why?.problem ?? '', why?.cure)) return;
   }
   const links = sources.map((source) => decodeURIComponent(new URL(source).pathname));
@@ -50,7 +52,7 @@ const checkPage: Check = async ({ files, verify }) => {
 };
 
 /** Why a browser does not get a picture from this address for ten minutes. */
-function whyNoLink(source: string): Problem | undefined {
+async function whyNoLink(source: string, { account, requests }: CheckContext): Promise<Problem | undefined> {
   const shown = quote(source.split('?')[0] ?? '');
   const has = (what: string, cure: string): Problem => ({ problem: `The \`src\` ${shown} ${what}`, cure });
   const url = URL.parse(source);
@@ -62,25 +64,26 @@ function whyNoLink(source: string): Problem | undefined {
         )
       : has(
           'is no address that a browser can ask for a picture.',
-          'It begins with `https://`, and `getSignedUrl` answers the whole of it.',
+          'It begins with `https://`, and [[`getSignedUrl`|`generate_presigned_url`]] answers the whole of it.',
         );
-  const query = url.searchParams;
-  if (!query.has('X-Amz-Signature'))
+  if (!isPresigned(url))
     return has(
       'has no signature. The bucket is private, so S3 answers `403`, and the browser shows no picture.',
-      'Hand the key to `getSignedUrl`, with a `GetObjectCommand`.',
+      'Hand the key to [[`getSignedUrl`, with a `GetObjectCommand`|`generate_presigned_url`, for `get_object`]].',
     );
-  const operation = query.get('x-id');
-  if (operation !== null && operation !== 'GetObject')
-    return has(
-      `is signed for ${operation}. A browser sends GET for a picture, and this signature does not fit a GET.`,
-      'The command that you hand to `getSignedUrl` says what the link is good for.',
-    );
-  const seconds = Number(query.get('X-Amz-Expires'));
+  const { seconds, words } = linkTimeOf(url, requests.at(-1));
   if (seconds !== 600)
     return has(
-      `works for ${seconds} seconds, and ten minutes are 600.`,
-      'The third thing that `getSignedUrl` takes says for how long: its `expiresIn` counts seconds.',
+      `works for ${words}, and ten minutes are 600.`,
+      '[[The third thing that `getSignedUrl` takes says for how long: its `expiresIn`|`ExpiresIn` says for how long. It]] counts seconds.',
+    );
+  // The address does not always say what it is signed for, so be the browser.
+  const operation = url.searchParams.get('x-id') ?? 'another method';
+  const isGood = operation === 'GetObject' || (await account.statusOf(source)) !== 403;
+  if (!isGood)
+    return has(
+      `is signed for ${operation}. A browser sends GET for a picture, and this signature does not fit a GET.`,
+      '[[The command that you hand to `getSignedUrl`|The first thing that `generate_presigned_url` takes]] says what the link is good for.',
     );
   return undefined;
 }

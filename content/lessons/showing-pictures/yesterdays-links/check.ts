@@ -1,4 +1,5 @@
 import type { Check, Exchange, Variation } from '#lessons/check';
+import { isPresigned } from '../../judging/presigned.ts';
 import { verifyStored } from '../../judging/verify-stored.ts';
 
 const bucket = 'my-social-app';
@@ -17,7 +18,7 @@ const check: Check = async (context) => {
       asked.length > 0,
       '',
       `No visitor asked for the picture of user ${user}: your program sent no GET for \`${keyOf(user)}\` without keys.`,
-      'Leave the `fetch` there. It stands for the browser, which has nothing but the address.',
+      'Leave the [[`fetch`|`urlopen`]] there. It stands for the browser, which has nothing but the address.',
     );
     if (!hasAsked) return;
     const got = asked.some(({ response }) => response?.status === 200);
@@ -42,11 +43,13 @@ const check: Check = async (context) => {
     'Save the key of each picture in its row.',
   );
   if (!hasKeys) return;
-  const seconds = /X-Amz-Expires=(\d+)/.exec(text)?.[1];
+  const links = (text.match(/https:[^\s"\\]+/g) ?? []).map((link) => new URL(link)).filter(isPresigned);
+  const seconds = links[0]?.searchParams.get('X-Amz-Expires');
+  const end = seconds ? `after ${seconds} seconds` : 'when their time is over';
   verify(
-    !text.includes('X-Amz-Signature'),
+    links.length === 0,
     'It holds keys, and no link that ends.',
-    `\`users.json\` still holds links. Today they work, and after ${seconds} seconds every picture is gone from the page.`,
+    `\`users.json\` still holds links. Today they work, and ${end} every picture is gone from the page.`,
     'Save only what does not end, and make the link when somebody asks.',
   );
 };

@@ -1,0 +1,20 @@
+# expect: Everybody may also get `avatars-old/101.jpg`, which is no avatar.
+import json
+
+bucket = 'arn:aws:s3:::my-social-app-public'
+
+policy = {
+    'Version': '2012-10-17',
+    'Statement': [
+        {
+            'Effect': 'Allow',
+            'Principal': '*',
+            'Action': 's3:GetObject',
+            'Resource': f'{bucket}/avatars*',
+        }
+    ],
+}
+
+with open('policy.json', 'w') as file:
+    json.dump(policy, file, indent=2)
+print('wrote policy.json')

@@ -1,0 +1,20 @@
+# expect: S3 would not take `policy.json`: Policy has invalid resource
+import json
+
+bucket = 'arn:aws:s3:::my-social-app-public'
+
+policy = {
+    'Version': '2012-10-17',
+    'Statement': [
+        {
+            'Effect': 'Allow',
+            'Principal': '*',
+            'Action': 's3:GetObject',
+            'Resource': '{bucket}/avatars/*',
+        }
+    ],
+}
+
+with open('policy.json', 'w') as file:
+    json.dump(policy, file, indent=2)
+print('wrote policy.json')

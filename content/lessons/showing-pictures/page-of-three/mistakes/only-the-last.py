@@ -1,0 +1,19 @@
+# expect: No picture of `page.html` is that of user 101: there is no link to `users/101/profile.jpg`.
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+bucket = 'my-social-app'
+s3.create_bucket(Bucket=bucket)
+
+for user in [101, 102, 103]:
+    key = f'users/{user}/profile.jpg'
+    s3.upload_file(
+        'profile.jpg', bucket, key, ExtraArgs={'ContentType': 'image/jpeg'}
+    )
+    link = s3.generate_presigned_url(
+        'get_object', Params={'Bucket': bucket, 'Key': key}, ExpiresIn=600
+    )
+    page = f'<img alt="User {user}" src="{link}">\n'
+with open('page.html', 'w') as file:
+    file.write(page)
+print('wrote page.html')

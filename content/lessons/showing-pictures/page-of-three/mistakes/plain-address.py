@@ -1,0 +1,18 @@
+# expect: The `src` `https://my-social-app.s3.us-east-1.amazonaws.com/users/101/profile.jpg` has no signature. The bucket is private, so S3 answers `403`, and the browser shows no picture.
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+bucket = 'my-social-app'
+s3.create_bucket(Bucket=bucket)
+
+page = ''
+for user in [101, 102, 103]:
+    key = f'users/{user}/profile.jpg'
+    s3.upload_file(
+        'profile.jpg', bucket, key, ExtraArgs={'ContentType': 'image/jpeg'}
+    )
+    link = f'https://{bucket}.s3.us-east-1.amazonaws.com/{key}'
+    page += f'<img alt="User {user}" src="{link}">\n'
+with open('page.html', 'w') as file:
+    file.write(page)
+print('wrote page.html')

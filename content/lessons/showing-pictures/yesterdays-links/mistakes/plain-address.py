@@ -1,0 +1,32 @@
+# expect: A visitor does not see the picture of user 201. S3 answered `403`: Access Denied.
+import json
+import urllib.error
+import urllib.request
+
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+bucket = 'my-social-app'
+s3.create_bucket(Bucket=bucket)
+
+# Yesterday: two users sign up, and the app saves a row for each.
+rows = []
+for user in [201, 202]:
+    key = f'users/{user}/profile.jpg'
+    s3.upload_file(
+        'profile.jpg', bucket, key, ExtraArgs={'ContentType': 'image/jpeg'}
+    )
+    address = f'https://{bucket}.s3.us-east-1.amazonaws.com/{key}'
+    rows.append({'user': user, 'picture': address})
+with open('users.json', 'w') as file:
+    json.dump(rows, file)
+
+# Today: a visitor's browser asks for the pictures.
+with open('users.json') as file:
+    saved = json.load(file)
+for row in saved:
+    try:
+        status = urllib.request.urlopen(row['picture']).status
+    except urllib.error.HTTPError as error:
+        status = error.code
+    print('user', row['user'], 'status', status)
