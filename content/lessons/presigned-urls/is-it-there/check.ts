@@ -1,4 +1,5 @@
-import type { Check, Exchange, Variation } from '#lessons/check';
+import type { Check, CheckContext, Exchange, Variation } from '#lessons/check';
+import { isPresigned } from '../../judging/presigned.ts';
 
 const bucket = 'my-social-app';
 const users = ['301', '302', '303'];
@@ -21,8 +22,8 @@ const check: Check = async ({ account, output, requests, verify }) => {
     const isKnown = verify(
       response?.status !== 403,
       '',
-      `S3 refused to say whether \`${key}\` is there: it answered \`403\` to ${request.method}, by a link that is signed for ${signedFor(look)}.`,
-      'The method is signed. Which command stands for this method?',
+      `S3 refused to say whether \`${key}\` is there: it answered \`403\` to ${request.method}, by a link that is signed for ${await signedFor(look, account)}.`,
+      'The method is signed. Which [[command|operation]] stands for this method?',
     );
     if (!isKnown) return;
     const isThere = stored.some((object) => object.key === key);
@@ -41,13 +42,16 @@ const check: Check = async ({ account, output, requests, verify }) => {
 };
 
 function isByLink({ request }: Exchange): boolean {
-  return new URL(request.url).searchParams.has('X-Amz-Signature');
+  return isPresigned(new URL(request.url));
 }
 
-/** The method for which a link is good. */
-function signedFor({ request }: Exchange): string {
-  const operation = new URL(request.url).searchParams.get('x-id') ?? 'HeadObject';
-  return operation.replace('Object', '').toUpperCase();
+/** The method for which a link is good. Not every link says it, and then only those that change nothing are tried. */
+async function signedFor({ request }: Exchange, account: CheckContext['account']): Promise<string> {
+  const operation = new URL(request.url).searchParams.get('x-id');
+  if (operation !== null) return operation.replace('Object', '').toUpperCase();
+  for (const method of ['GET', 'HEAD'] as const)
+    if ((await account.statusOf(request.url, method)) !== 403) return method;
+  return 'another method';
 }
 
 export const variations: readonly Variation[] = [

@@ -1,4 +1,5 @@
 import type { Check, Exchange, Variation } from '#lessons/check';
+import { isPresigned, linkTimeOf } from '../../judging/presigned.ts';
 import { quote } from '../../judging/quote.ts';
 import { verifyStored } from '../../judging/verify-stored.ts';
 
@@ -16,16 +17,16 @@ const check: Check = async (context) => {
     visit !== undefined,
     '',
     'Nobody has opened the link: your program sent no request without keys.',
-    'Open it as a visitor does: `await fetch(link)`.',
+    'Open it as a visitor does: `[[await fetch(link)|urllib.request.urlopen(link)]]`.',
   );
   if (!hasVisit || visit === undefined) return;
   const { request, response } = visit;
   const address = new URL(request.url);
   const isSigned = verify(
-    address.searchParams.has('X-Amz-Signature'),
+    isPresigned(address),
     '',
     `The address ${quote(address.origin + address.pathname)} has no signature. The bucket is private, so S3 answered \`${response?.status}\`.`,
-    '`getSignedUrl` answers the address with its signature.',
+    '[[`getSignedUrl`|`generate_presigned_url`]] answers the address with its signature.',
   );
   if (!isSigned) return;
   const said = new TextDecoder().decode(response?.body);
@@ -36,15 +37,15 @@ const check: Check = async (context) => {
     request.method === 'GET'
       ? `S3 answered \`${response?.status} ${code}\` to the visitor, for the key ${quote(visit.key ?? '')}. The signature fits only the address that was signed, and only a key with something behind it.`
       : `S3 answered \`${response?.status}\` to the visitor, who sent ${request.method}. The method is signed, too, and a browser that gets a file sends GET.`,
-    'Let `getSignedUrl` sign a GET of this key, with all that the link shall say, and do not touch it afterwards.',
+    'Let [[`getSignedUrl`|`generate_presigned_url`]] sign a GET of this key, with all that the link shall say, and do not touch it afterwards.',
   );
   if (!opens) return;
-  const seconds = Number(address.searchParams.get('X-Amz-Expires'));
+  const time = linkTimeOf(address, visit);
   const isTimed = verify(
-    seconds === 300,
+    time.seconds === 300,
     'The link works for five minutes.',
-    `The link works for ${seconds} seconds. Five minutes are 300.`,
-    'The time is the third thing that `getSignedUrl` takes, in seconds.',
+    `The link works for ${time.words}. Five minutes are 300.`,
+    '[[The time is the third thing that `getSignedUrl` takes|`ExpiresIn` is the time]], in seconds.',
   );
   if (!isTimed) return;
   const disposition = headerOf(visit, 'content-disposition');
@@ -54,7 +55,7 @@ const check: Check = async (context) => {
     disposition === ''
       ? 'S3 sends no `content-disposition`, so a browser shows the PDF and does not save it.'
       : `S3 sends \`content-disposition: ${disposition}\`. Only \`attachment\` lets a browser save the file.`,
-    'A GET can ask for it: `ResponseContentDisposition` of the command.',
+    'A GET can ask for it: `ResponseContentDisposition` [[of the command|is one of its parameters]].',
   );
   if (!isSaved) return;
   verify(

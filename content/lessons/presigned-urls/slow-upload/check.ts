@@ -12,7 +12,7 @@ const check: Check = async (context) => {
     byLink.length > 0,
     '',
     'No upload went by the link: your program sent no PUT without keys. The page of a user has none.',
-    'Keep `fetch(link, …)`. The SDK and the keys stay on the server of the app.',
+    'Keep [[`fetch(link, …)`|the request of `urllib`]]. The SDK and the keys stay on the server of the app.',
   );
   if (!usesLink) return;
   const last = byLink.at(-1);
@@ -20,7 +20,7 @@ const check: Check = async (context) => {
     byLink.some(({ response }) => response?.status === 200),
     `After ${byLink.length} attempts S3 has taken the picture.`,
     whyNot(byLink.length, last),
-    'Look at `ok` of the answer. While S3 says 503, wait a moment and send the same request again.',
+    '[[Look at `ok` of the answer|Catch the error]]. While S3 says 503, wait a moment and send the same request again.',
   );
   if (!wentWell) return;
   await verifyStored(context, { file: 'john.png', bucket, key, type: 'image/png' });
@@ -32,7 +32,7 @@ function whyNot(count: number, last: Exchange | undefined): string {
   if (last?.response?.status !== 503)
     return `S3 refused the upload by the link with \`${code}\`: that will not change, however often it is sent.`;
   return count === 1
-    ? 'S3 answered `503 SlowDown` to the upload, and your program did not look at the answer, or gave up. `fetch` throws nothing then, and sends nothing again.'
+    ? 'S3 answered `503 SlowDown` to the upload, and your program did not look at the answer, or gave up. [[`fetch` throws nothing then, and sends nothing again.|Nothing sends it again by itself.]]'
     : `S3 answered \`503 SlowDown\` to ${count} uploads, and then your program gave up. The next one would have gone well.`;
 }
 
@@ -53,7 +53,7 @@ const staysTrue: Check = async ({ error, output, requests, verify }) => {
     error !== undefined || !/is saved/.test(output.join('\n')),
     'It does not say that the picture is saved.',
     'S3 answered `AccessDenied`, and your program told the user that the picture is saved.',
-    'Print that line only after an answer with `ok`.',
+    'Print that line only after [[an answer with `ok`|`urlopen` has returned]].',
   );
 };
 

@@ -1,0 +1,20 @@
+# expect: S3 sends no `content-disposition`, so a browser shows the PDF and does not save it.
+import urllib.request
+
+import boto3
+from botocore.config import Config
+
+config = Config(signature_version='s3v4')
+s3 = boto3.client('s3', region_name='us-east-1', config=config)
+place = {'Bucket': 'my-social-app', 'Key': 'users/202/resume.pdf'}
+s3.create_bucket(Bucket=place['Bucket'])
+with open('resume.pdf', 'rb') as resume:
+    s3.put_object(**place, Body=resume, ContentType='application/pdf')
+
+link = s3.generate_presigned_url(
+    'get_object',
+    Params=place,
+    ExpiresIn=300,
+)
+with urllib.request.urlopen(link) as answer:
+    print(answer.status, link)

@@ -1,0 +1,26 @@
+# expect: S3 answered `503 SlowDown` to the upload, and your program did not look at the answer, or gave up. Nothing sends it again by itself.
+import urllib.error
+import urllib.request
+
+import boto3
+from botocore.config import Config
+
+config = Config(signature_version='s3v4')
+s3 = boto3.client('s3', region_name='us-east-1', config=config)
+place = {'Bucket': 'my-social-app', 'Key': 'users/401/profile.png'}
+s3.create_bucket(Bucket=place['Bucket'])
+link = s3.generate_presigned_url('put_object', place, ExpiresIn=300)
+
+# The page of the user: it has the link, and not boto3.
+with open('john.png', 'rb') as picture:
+    request = urllib.request.Request(
+        link,
+        data=picture.read(),
+        headers={'Content-Type': 'image/png'},
+        method='PUT',
+    )
+try:
+    urllib.request.urlopen(request)
+    print('your picture is saved')
+except urllib.error.HTTPError as error:
+    print('S3 answered', error.code)
