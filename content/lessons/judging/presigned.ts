@@ -1,4 +1,4 @@
-import type { Exchange } from '#lessons/check';
+import type { CheckContext, Exchange } from '#lessons/check';
 
 /**
  * Whether an address carries a signature: one of version 4, or the older one of version 2, which boto3 makes for `us-east-1` unless it is
@@ -36,4 +36,21 @@ export function linkTimeOf(
   const left = Number(searchParams.get('Expires')) - made;
   const seconds = Math.round(left / 10) * 10;
   return { seconds, words: `about ${seconds} seconds` };
+}
+
+/**
+ * The method that a presigned address is good for. Not every address says it: then those methods are tried that change nothing, and if
+ * none fits, it is `another method`.
+ */
+export async function methodOf(
+  address: URL,
+  account: CheckContext['account'],
+): Promise<string> {
+  const operation = address.searchParams.get('x-id');
+  if (operation !== null)
+    return operation.replace('Object', '').toUpperCase();
+  for (const method of ['GET', 'HEAD'] as const)
+    if ((await account.statusOf(address.href, method)) !== 403)
+      return method;
+  return 'another method';
 }

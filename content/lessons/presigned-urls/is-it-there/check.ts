@@ -1,5 +1,5 @@
-import type { Check, CheckContext, Exchange, Variation } from '#lessons/check';
-import { isPresigned } from '../../judging/presigned.ts';
+import type { Check, Exchange, Variation } from '#lessons/check';
+import { isPresigned, methodOf } from '../../judging/presigned.ts';
 
 const bucket = 'my-social-app';
 const users = ['301', '302', '303'];
@@ -22,7 +22,7 @@ const check: Check = async ({ account, output, requests, verify }) => {
     const isKnown = verify(
       response?.status !== 403,
       '',
-      `S3 refused to say whether \`${key}\` is there: it answered \`403\` to ${request.method}, by a link that is signed for ${await signedFor(look, account)}.`,
+      `S3 refused to say whether \`${key}\` is there: it answered \`403\` to ${request.method}, by a link that is signed for ${await methodOf(new URL(request.url), account)}.`,
       'The method is signed. Which [[command|operation]] stands for this method?',
     );
     if (!isKnown) return;
@@ -43,15 +43,6 @@ const check: Check = async ({ account, output, requests, verify }) => {
 
 function isByLink({ request }: Exchange): boolean {
   return isPresigned(new URL(request.url));
-}
-
-/** The method for which a link is good. Not every link says it, and then only those that change nothing are tried. */
-async function signedFor({ request }: Exchange, account: CheckContext['account']): Promise<string> {
-  const operation = new URL(request.url).searchParams.get('x-id');
-  if (operation !== null) return operation.replace('Object', '').toUpperCase();
-  for (const method of ['GET', 'HEAD'] as const)
-    if ((await account.statusOf(request.url, method)) !== 403) return method;
-  return 'another method';
 }
 
 export const variations: readonly Variation[] = [

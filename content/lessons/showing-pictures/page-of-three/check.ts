@@ -1,5 +1,5 @@
 import type { Check, CheckContext, Variation } from '#lessons/check';
-import { isPresigned, linkTimeOf } from '../../judging/presigned.ts';
+import { isPresigned, linkTimeOf, methodOf } from '../../judging/presigned.ts';
 import type { Problem } from '../../judging/problem.ts';
 import { quote } from '../../judging/quote.ts';
 import { verifyStored } from '../../judging/verify-stored.ts';
@@ -77,12 +77,10 @@ async function whyNoLink(source: string, { account, requests }: CheckContext): P
       `works for ${words}, and ten minutes are 600.`,
       '[[The third thing that `getSignedUrl` takes says for how long: its `expiresIn`|`ExpiresIn` says for how long. It]] counts seconds.',
     );
-  // The address does not always say what it is signed for, so be the browser.
-  const operation = url.searchParams.get('x-id') ?? 'another method';
-  const isGood = operation === 'GetObject' || (await account.statusOf(source)) !== 403;
-  if (!isGood)
+  const method = await methodOf(url, account);
+  if (method !== 'GET')
     return has(
-      `is signed for ${operation}. A browser sends GET for a picture, and this signature does not fit a GET.`,
+      `is signed for ${method}. A browser sends GET for a picture, and this signature does not fit a GET.`,
       '[[The command that you hand to `getSignedUrl`|The first thing that `generate_presigned_url` takes]] says what the link is good for.',
     );
   return undefined;

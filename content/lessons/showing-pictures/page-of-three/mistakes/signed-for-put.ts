@@ -1,4 +1,4 @@
-// expect: The `src` `https://my-social-app.s3.us-east-1.amazonaws.com/users/101/profile.jpg` is signed for PutObject. A browser sends GET for a picture, and this signature does not fit a GET.
+// expect: The `src` `https://my-social-app.s3.us-east-1.amazonaws.com/users/101/profile.jpg` is signed for PUT. A browser sends GET for a picture, and this signature does not fit a GET.
 import { readFile, writeFile } from 'node:fs/promises';
 import {
   CreateBucketCommand,
