@@ -180,6 +180,38 @@ const slips: readonly Slip[] = [
     says: /also-right\/ has 0 of at least 3 programs\. Write right answers/,
   },
   {
+    name: 'writes an exercise in Python and forgets its solution',
+    make: (course) => {
+      course.write('keep-a-resume/start.py', 'import boto3\n');
+      course.write('keep-a-resume/also-right/loop.py', 'import boto3\n');
+      for (const name of ['a', 'b']) course.write(`keep-a-resume/mistakes/${name}.py`, '# expect: No.\n');
+    },
+    file: 'keep-a-resume/also-right/loop.py',
+    says: /There is no solution\.py beside it\. Write it/,
+  },
+  {
+    name: 'writes an exercise in Python that nothing tests',
+    make: (course) => {
+      course.write('keep-a-resume/start.py', 'import boto3\n');
+      course.write('keep-a-resume/solution.py', 'import boto3\n');
+      course.write('keep-a-resume/also-right/loop.py', 'import boto3\n');
+      course.write('keep-a-resume/mistakes/a.py', '# expect: No.\n');
+    },
+    file: 'keep-a-resume/check.ts',
+    says: /mistakes\/ has 1 of at least 2 programs in Python\. Write what people get wrong/,
+  },
+  {
+    name: 'does not say what a mistake in Python is answered',
+    make: (course) => {
+      for (const name of ['start', 'solution', 'also-right/loop'])
+        course.write(`keep-a-resume/${name}.py`, 'import boto3\n');
+      course.write('keep-a-resume/mistakes/a.py', '# expect: No.\n');
+      course.write('keep-a-resume/mistakes/b.py', 'import boto3\n');
+    },
+    file: 'keep-a-resume/mistakes/b.py',
+    says: /The mistake b does not say .* Let its first line be `# expect: <the message>`/,
+  },
+  {
     name: 'does not say what a mistake is answered',
     make: (course) => course.replace('keep-a-resume/mistakes/not-sent.ts', '// expect: ', '// '),
     file: 'keep-a-resume/mistakes/not-sent.ts',
