@@ -12,6 +12,13 @@ const otherSources = import.meta.glob<string>('/content/lessons/**/*.{py,sh}', {
   eager: true,
 });
 
+/** The exercises that can be done in Python: their folders below `content/`. */
+export function pythonExercises(): readonly string[] {
+  return Object.keys(otherSources).flatMap(
+    (path) => /^\/content\/(lessons\/[^_][^/]*\/[^/]+)\/start\.py$/.exec(path)?.[1] ?? [],
+  );
+}
+
 /** A step's source for each tool that has one: `upload.ts`, `upload.py`, `upload.sh` in a folder below `content/`. */
 export function toolSourcesOf(
   folder: string,

@@ -22,8 +22,8 @@ export interface BlockData {
     readonly kind: ExerciseKind;
     /** What the solution leads to. */
     readonly goal: Goal;
-    /** The same exercise in Python, where it has one. */
-    readonly python?: { readonly source: string; readonly solution: string };
+    /** Whether it can be done in Python, too. */
+    readonly hasPython?: boolean;
     /** The faults and conditions that its runs have to survive. */
     readonly trouble?: Trouble;
   };

@@ -1,22 +1,25 @@
 import { PageElement } from '#ui/element';
 import { Exercise } from '../exercise/exercise.ts';
-import type { PythonSide } from '../exercise/python-side.ts';
 import { type BlockData, readBlockData } from './block-data.ts';
 import { RunnableBlock } from './runnable-block.ts';
 
 export type { RunnableBlock };
 
 const root = document.documentElement;
+const chosenLanguage = () => (root.dataset.tool === 'py' ? 'py' : 'ts');
+
+const notLoaded =
+  'The Python of this exercise could not be loaded. Are you offline? Choose TypeScript, then boto3 again, to try again.';
 
 /** `<runnable-block>`: a block of code that can be run, edited and, as an exercise, checked. */
 export class RunnableBlockElement extends PageElement {
   #block: RunnableBlock | undefined;
-  /** What is shown in each language: the section with its behaviour. */
+  /** An exercise in each of its languages, once it was shown in it. */
   readonly #sides = new Map<string, RunnableBlock>();
 
   protected override wake(): void {
     const data = readBlockData(this);
-    const pristine = data.exercise?.python && this.querySelector(':scope > section')?.cloneNode(true);
+    const pristine = data.exercise?.hasPython && this.querySelector(':scope > section')?.cloneNode(true);
     this.#block = this.#awaken(data);
     this.#sides.set('ts', this.#block);
     if (!pristine) return;
@@ -54,32 +57,26 @@ export class RunnableBlockElement extends PageElement {
   /** Shows an exercise in the language of the tool that the reader has chosen. Each language keeps its own code and output. */
   async #follow(data: BlockData, pristine: HTMLElement): Promise<void> {
     const language = chosenLanguage();
-    const side =
-      language === 'py' && !this.#sides.has('py') ? await loadPythonSide(pristine, data) : undefined;
-    // Meanwhile the reader may have chosen another.
-    if (language !== chosenLanguage()) return;
     const before = this.#block;
     const known = this.#sides.get(language);
+    if (known === before) return;
+    const side = known
+      ? undefined
+      : await import('../exercise/python/python-side.ts')
+          .then(({ loadPythonSide }) => loadPythonSide(pristine, data))
+          .catch(() => undefined);
+    // Meanwhile the reader may have chosen another.
+    if (language !== chosenLanguage() || this.#block !== before) return;
     const section = known?.parts.section ?? side?.section;
-    if (!section) before?.note(notLoaded);
-    else if (known !== before) {
-      before?.stop();
-      before?.parts.section.replaceWith(section);
-      this.#block = known ?? this.#awaken(side?.data ?? data);
-      this.#sides.set(language, this.#block);
+    if (!section) {
+      // What is there can be read and run; its words stay those of the language that it is in.
+      delete before?.parts.section.dataset.python;
+      before?.note(notLoaded);
+      return;
     }
-    // It was shown before anything was loaded; from now on it stands in the section that is its own.
-    this.#sides.get('ts')?.parts.section.querySelector('[data-code="py"]')?.remove();
+    before?.stop();
+    before?.parts.section.replaceWith(section);
+    this.#block = known ?? this.#awaken(side?.data ?? data);
+    this.#sides.set(language, this.#block);
   }
-}
-
-const notLoaded =
-  'The Python of this exercise could not be loaded. Are you offline? Choose another tool, then boto3 again, to try again.';
-
-const chosenLanguage = () => (root.dataset.tool === 'py' ? 'py' : 'ts');
-
-/** What an exercise is in Python; `undefined` where that cannot be loaded. */
-async function loadPythonSide(pristine: HTMLElement, data: BlockData): Promise<PythonSide | undefined> {
-  const loaded = await import('../exercise/python-side.ts').catch(() => undefined);
-  return loaded?.pythonSide(pristine, data);
 }
