@@ -28,9 +28,9 @@ const floors = {
   playground: ['lesson', 'run', 'workbench', 'editor', 'content-map', ...ground],
   connect: ['own-buckets', 'run', 'workbench', 'editor', ...ground],
   workshop: ['lesson', 'run', 'workbench', 'editor', 'content-map', ...ground],
-  slides: ['workshop', 'lesson', 'run', 'workbench', 'editor', ...ground],
+  slides: ['workshop', 'lesson', 'terminal', 'run', 'workbench', 'editor', ...ground],
   room: ['slides', 'playground', 'lesson', 'run', 'workbench', 'editor', ...ground],
-  components: ['room', 'connect', 'lesson', 'run', 'offline', 'ui', 'room-wire'],
+  components: ['room', 'connect', 'lesson', 'terminal', 'run', 'offline', 'ui', 'room-wire'],
   pages: [
     'terminal',
     'components',

@@ -1,6 +1,6 @@
 import type { Connection } from '#connections';
 import { aborted } from './aborted.ts';
-import { pageWorkbench } from './page-workbench/page-workbench.ts';
+import { pageWorkbench } from './page-workbench.ts';
 import type { Position, Silence } from '#sandbox';
 import { createOutputView, type OutputCall, repeatCall, tellCalls } from '#workbench';
 import { afterFirstOutput } from './first-output.ts';

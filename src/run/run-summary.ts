@@ -2,7 +2,7 @@ import { counted } from '#ui/words';
 import { element } from '#ui/dom';
 import { countChanges } from '#workbench/count-changes';
 import type { RunRecord } from '#workbench';
-import { pageWorkbench } from './page-workbench/page-workbench.ts';
+import { pageWorkbench } from './page-workbench.ts';
 
 const className = 'run-summary';
 

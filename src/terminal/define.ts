@@ -11,19 +11,11 @@ class TerminalElement extends PageElement {
       '[data-command]',
       ({ dataset }) => void this.#with((terminal) => terminal.suggest(dataset.command ?? '')),
     );
-    this.#on('[data-key]', ({ dataset }) => {
-      void this.#with((terminal) => terminal.type(dataset.key ?? ''));
-      this.querySelector<HTMLElement>('textarea')?.focus();
-    });
   }
 
   #on(selector: string, listener: (button: HTMLElement) => void): void {
-    for (const button of this.querySelectorAll<HTMLElement>(selector)) {
-      // The terminal keeps the focus, and a phone its keyboard.
-      if (button.dataset.key !== undefined)
-        button.addEventListener('pointerdown', (event) => event.preventDefault());
+    for (const button of this.querySelectorAll<HTMLElement>(selector))
       button.addEventListener('click', () => listener(button));
-    }
   }
 
   async #with(work: (terminal: PageTerminal) => unknown): Promise<void> {

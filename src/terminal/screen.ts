@@ -43,11 +43,13 @@ export function openScreen(host: HTMLElement): Screen {
   terminal.open(host);
   terminal.textarea?.setAttribute('aria-label', 'Terminal: Escape, then Tab, leaves it');
   leaveByEscape(terminal);
-  new ResizeObserver(() => fit.fit()).observe(host);
+  // What is hidden has no size to fit into.
+  const fitIntoHost = () => host.clientWidth > 0 && fit.fit();
+  new ResizeObserver(fitIntoHost).observe(host);
   new MutationObserver(() => (terminal.options.theme = themeOfPage())).observe(document.documentElement, {
     attributeFilter: ['data-theme'],
   });
-  fit.fit();
+  fitIntoHost();
   // A paste comes as one, and is not run before somebody presses Enter.
   terminal.write('\u001b[?2004h');
   return {

@@ -8,7 +8,7 @@ import {
   ShellFiles,
 } from '#shell';
 import type { Session } from '#run/session';
-import { AwsCli } from './aws/aws-cli.ts';
+import { type AwsCli, awsCliOf } from './aws/aws-cli.ts';
 import { makeCurl } from './commands/curl.ts';
 
 /** A shell over the account and the files of a page, with the AWS CLI in it. */
@@ -24,7 +24,7 @@ export function openTerminalSession(
   session: Session,
   own: Readonly<Record<string, ShellCommand>> = {},
 ): TerminalSession {
-  const cli = new AwsCli(session);
+  const cli = awsCliOf(session);
   const aws: ShellCommand = {
     usage: 'aws <command> <subcommand> [parameters], as in aws s3 ls or aws s3api list-buckets',
     summary: 'the AWS CLI, version 1, on the account of this page (aws s3 help, aws s3api help)',

@@ -6,6 +6,7 @@ import { type EditedLine, edits, emptyLine, insert, lineOf } from './line/edited
 import { History } from './line/history.ts';
 import { keysIn, type Typed } from './line/key-of.ts';
 import { LineView } from './line/line-view.ts';
+import { ProgressRows } from './progress-rows.ts';
 import type { Screen } from './screen.ts';
 import { openTerminalSession, type TerminalSession } from './session.ts';
 
@@ -28,8 +29,8 @@ export class PageTerminal {
   #line: EditedLine = emptyLine;
   #search: Search | undefined;
   #running: AbortController | undefined;
-  /** Called when a command begins, and when it has ended. */
-  onRun: (isRunning: boolean) => void = () => undefined;
+  /** Called when a command begins, and when it has ended, with its exit status. */
+  onRun: (isRunning: boolean, status?: number) => void = () => undefined;
   /** What was typed while a command ran. */
   #ahead: Typed[] = [];
   #told = false;
@@ -75,6 +76,11 @@ export class PageTerminal {
     this.#change(lineOf(shownAs));
     this.#view.leave(this.#promptText, this.#line);
     return this.#execute(text);
+  }
+
+  /** Puts the cursor into it. */
+  focus(): void {
+    this.#screen.focus();
   }
 
   /** Ends what runs. */
@@ -205,7 +211,8 @@ export class PageTerminal {
     const running = (this.#running = new AbortController());
     this.#line = emptyLine;
     this.onRun(true);
-    const write = (bytes: Uint8Array) => this.#screen.write(bytes);
+    const rows = new ProgressRows(this.#screen.columns);
+    const write = (bytes: Uint8Array) => this.#screen.write(rows.take(bytes));
     const { status } = await this.#opened.shell
       .run(text, {
         stdout: write,
@@ -220,7 +227,7 @@ export class PageTerminal {
     await this.#screen.drawn();
     if (!this.#screen.isAtStart()) this.#screen.write('\n');
     this.#running = undefined;
-    this.onRun(false);
+    this.onRun(false, status);
     this.#prompt();
     void this.#take([]);
     return status;

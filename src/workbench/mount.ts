@@ -35,7 +35,7 @@ export function mountWorkbench({ session, panel, status, showTab }: MountOptions
   return {
     show: (name) => {
       const host = panel(name);
-      if (!host || shown.has(name)) return;
+      if (!host || name === 'terminal' || shown.has(name)) return;
       shown.add(name);
       tabs[name]()
         .then((mount) => {

@@ -1,13 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { startProgram } from './own-s3.ts';
 import { faultsInBothThemes } from './axe.ts';
 import { test } from './page.ts';
+import { firstCommand, openTerminal, screenOf, skipWithoutPython, typed } from './terminal.ts';
+
+test.beforeEach(skipWithoutPython);
 
 /** Debian's AWS CLI is of version 2; what these commands print is the same. */
 const cli = '/usr/bin/aws';
@@ -35,40 +38,30 @@ const commands = [
   'aws s3 mv s3://my-photos/hello.txt s3://my-photos/renamed.txt',
   'aws s3api get-object --bucket my-photos --key nothing nothing.txt || echo failed',
   'aws s3 rm s3://my-photos/n/ --recursive --quiet; aws s3 ls s3://my-photos/n/ || echo none',
+  // Files, quotes and patterns, and what a shell does around the CLI.
+  `echo "a  b" > 'two words.txt'; echo c >> "two words.txt"; cat two\\ words.txt; echo *.txt`,
+  "aws s3 cp 'two words.txt' s3://my-photos/",
+  'aws s3 cp . s3://my-photos/texts/ --recursive --exclude "*" --include "*.txt" --exclude "all/*"',
+  'if aws s3api head-object --bucket my-photos --key none > /dev/null 2>&1; then echo there; else echo missing; fi',
+  'first=$(aws s3api list-objects-v2 --bucket my-photos --query \'Contents[0].Key\' --output text); echo "1: $first"',
+  'cd all && aws s3 cp users/101/profile.jpg s3://my-photos/again.jpg; cd ..',
+  // Ways of output.
+  'aws s3api list-objects-v2 --bucket my-photos --query "Contents[].[Key, Size]" --output table',
+  "aws s3api list-objects-v2 --bucket my-photos --query 'Contents[?Size > `100`].[Key, Size]' --output text",
+  'aws s3api get-bucket-location --bucket my-photos --output text >> out.txt; cat out.txt',
+  'aws s3 presign s3://my-photos/again.jpg --expires-in 60 | cut -d "&" -f 4,5',
+  // What a sync would do, and does.
+  'rm -r all/users; aws s3 sync all s3://my-photos --delete --dryrun',
+  'aws s3 sync all s3://my-photos --delete --no-progress',
+  // Errors.
+  'aws s3 ls s3://there-is-none || echo failed',
+  'aws s3api get-bucket-tagging --bucket my-photos || echo failed',
+  'aws s3 cp nothing.txt s3://my-photos/ || echo failed',
+  'aws s3 ls --no-such-option 2>&1 | tail -n 1',
+  'aws s3api get-object --bucket my-photos 2>&1 | tail -n 1',
+  'aws s3 rm s3://my-photos/never-there',
   'aws s3 rb s3://my-photos --force',
 ];
-
-/** Opens the page, and its terminal. */
-async function openTerminal(page: Page): Promise<Locator> {
-  await page.goto('terminal/');
-  await page.getByRole('button', { name: 'Open the terminal' }).click();
-  const terminal = page.getByRole('region', { name: 'Terminal', exact: true });
-  await expect(terminal.getByText('~ $').first()).toBeVisible();
-  return terminal;
-}
-
-/** What stands on the screen, without blanks at the ends of its rows. */
-async function screenOf(terminal: Locator): Promise<string> {
-  const rows = await terminal.locator('.xterm-rows > div').allInnerTexts();
-  return rows
-    .map((row) => row.replaceAll('\u00a0', ' ').trimEnd())
-    .join('\n')
-    .trimEnd();
-}
-
-/** Types a command into an empty screen, waits for its end, and answers what it has printed. */
-async function typed(page: Page, terminal: Locator, command: string): Promise<string> {
-  await page.keyboard.press('Control+l');
-  await expect.poll(() => screenOf(terminal)).toBe('~ $');
-  await page.keyboard.type(command);
-  await page.keyboard.press('Enter');
-  await expect.poll(() => screenOf(terminal), { timeout: 90_000 }).toMatch(/\n~ \$$/);
-  const screen = await screenOf(terminal);
-  // The command itself may take several rows.
-  let at = 0;
-  for (const sign of `~ $ ${command}`) at = screen.indexOf(sign, at) + 1;
-  return screen.slice(screen.indexOf('\n', at) + 1).replace(/\n?~ \$$/, '');
-}
 
 /** Without what differs from run to run: times, and progress, which a later line writes over. */
 function steady(text: string): string {
@@ -84,7 +77,7 @@ function steady(text: string): string {
   );
 }
 
-test('twenty commands print what a real AWS CLI prints', async ({ page }) => {
+test('what forty commands print is what a real AWS CLI prints', async ({ page }) => {
   test.skip(!existsSync(cli), `There is no ${cli} here to compare with.`);
   test.setTimeout(400_000);
   await page.setViewportSize({ width: 1600, height: 900 });
@@ -92,6 +85,9 @@ test('twenty commands print what a real AWS CLI prints', async ({ page }) => {
   const address = /S3 is served on (\S+)/.exec(server.printed())?.[1] ?? '';
   const cwd = mkdtempSync(join(tmpdir(), 'terminal-'));
   cpSync('content/files', cwd, { recursive: true });
+  // With several threads, the lines of a sync come in the order in which its objects happen to arrive.
+  const config = `${cwd}-config`;
+  writeFileSync(config, '[default]\ns3 =\n    max_concurrent_requests = 1\n');
   const env = {
     ...{
       PATH: process.env.PATH ?? '',
@@ -99,6 +95,7 @@ test('twenty commands print what a real AWS CLI prints', async ({ page }) => {
       LC_ALL: 'C',
       AWS_PAGER: '',
       AWS_DEFAULT_REGION: 'us-east-1',
+      AWS_CONFIG_FILE: config,
     },
     AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
     AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
@@ -213,4 +210,109 @@ test('nothing that is written in the terminal reaches anybody but S3', async ({ 
     expect(await typed(page, terminal, command), command).not.toBe('');
   listener.close();
   expect(heard).toEqual([]);
+});
+
+test('the AWS CLI runs, and is stopped, in other browsers, too @firefox', async ({ page }) => {
+  test.setTimeout(400_000);
+  const terminal = await openTerminal(page);
+  expect(await typed(page, terminal, 'aws s3 mb s3://my-photos', firstCommand)).toBe(
+    'make_bucket: my-photos',
+  );
+  await typed(page, terminal, 'aws s3 cp profile.jpg s3://my-photos/ && rm profile.jpg');
+  expect(await typed(page, terminal, 'aws s3 cp s3://my-photos/profile.jpg . --quiet; ls')).toContain(
+    'profile.jpg',
+  );
+  await page.keyboard.type('aws s3 ls s3://my');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => screenOf(terminal)).toMatch(/~ \$ aws s3 ls s3:\/\/my-photos\/$/);
+  await page.keyboard.press('Control+c');
+  await page.keyboard.type('while true; do aws s3 ls > list; done\n');
+  await expect(terminal).toHaveAttribute('data-run-state', 'running');
+  await page.keyboard.press('Control+c');
+  await expect(terminal).toHaveAttribute('data-run-state', 'done');
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(() => screenOf(terminal)).toMatch(/~ \$ while true; do aws s3 ls > list; done$/);
+});
+
+test('what is typed, pasted, and was written on an earlier visit', async ({ page }) => {
+  const terminal = await openTerminal(page);
+  const paste = (text: string) =>
+    terminal.locator('textarea').evaluate((field, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    }, text);
+
+  await test.step('several lines are pasted as one, and run with Enter', async () => {
+    await paste('echo one\nfor n in two three; do\n  echo $n\ndone\n');
+    await expect
+      .poll(() => screenOf(terminal))
+      .toMatch(/~ \$ echo one\n> for n in two three; do\n> {3}echo \$n\n> done$/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => screenOf(terminal)).toMatch(/\n> done\none\ntwo\nthree\n~ \$$/);
+  });
+  await test.step('a line goes on where a quote is open', async () => {
+    await page.keyboard.press('Control+l');
+    await page.keyboard.type("echo 'four\nfive'\n");
+    await expect.poll(() => screenOf(terminal)).toBe("~ $ echo 'four\n> five'\nfour\nfive\n~ $");
+  });
+  await test.step('Ctrl+C drops what is being typed, and Ctrl+L keeps it', async () => {
+    await page.keyboard.type('echo six');
+    await page.keyboard.press('Control+l');
+    await expect.poll(() => screenOf(terminal)).toBe('~ $ echo six');
+    await page.keyboard.press('Control+c');
+    await expect.poll(() => screenOf(terminal)).toBe('~ $ echo six\n~ $');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => screenOf(terminal)).toBe('~ $ echo six\n~ $\n~ $');
+  });
+  await test.step('the line is edited where the cursor is', async () => {
+    expect(await typed(page, terminal, 'echo ok')).toBe('ok');
+    await page.keyboard.press('Control+l');
+    await page.keyboard.type('cho one two');
+    for (const key of ['Home', 'e', 'Control+ArrowRight', ' ', '-', 'n', 'End', 'Control+w', 'Backspace'])
+      await page.keyboard.press(key);
+    await expect.poll(() => screenOf(terminal)).toBe('~ $ echo -n one');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => screenOf(terminal)).toBe('~ $ echo -n one\none\n~ $');
+  });
+  await test.step('a screen reader is told what is printed', async () => {
+    await page.keyboard.type('echo "said aloud"\n');
+    await expect(terminal.getByRole('listitem').filter({ hasText: /^said aloud$/ })).toHaveCount(1);
+    await expect(terminal.locator('[aria-live="assertive"]')).toContainText('said aloud');
+    await expect(terminal.getByRole('textbox', { name: /Escape, then Tab, leaves it/ })).toBeFocused();
+  });
+  await test.step('the next visit has the history of this one', async () => {
+    const next = await openTerminal(page);
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => screenOf(next)).toMatch(/~ \$ echo "said aloud"$/);
+    await page.keyboard.press('Control+c');
+    expect(await typed(page, next, 'history | tail -n 3')).toMatch(
+      /echo -n one\n +\d+ {2}echo "said aloud"\n +\d+ {2}history \| tail -n 3$/,
+    );
+  });
+});
+
+test('the CLI says its version, its settings and its help; the shell says what it has not, and what to do', async ({
+  page,
+}) => {
+  test.setTimeout(400_000);
+  const terminal = await openTerminal(page);
+  for (const [command, told] of [
+    ['aws --version', /^aws-cli\/1\.\S+ Python\/3\.\S+ .*botocore\/1\.\S+$/],
+    ['aws configure list', /access_key +\*{16}MPLE +env[^]*region +us-east-1 +env/],
+    ['aws help | head -n 6', /^aws\n\^\^\^[^]*Description/],
+    ['aws s3 cp help | grep -c -e --dryrun', /^[1-9]/],
+    ['vi notes.txt', /^vi: command not found\n {2}Use cat, and the Files tab/],
+    ['sudo ls', /^sudo: command not found\n {2}Use the command without sudo\.$/],
+    ['jq .Buckets', /^jq: command not found\n {2}Use --query/],
+    ['sleep 9 &', /running in the background/],
+    ['curl https://example.com/', /Could not resolve host[^]*Only S3 can be reached here\.$/],
+    ['greet() { echo hello; }', /functions are not here/],
+    ['case a in a) echo b;; esac', /this shell has no case/],
+    ['cat nothing.txt', /^cat: nothing\.txt: No such file or directory\n {2}\S/],
+    ['cd nowhere', /^cd: nowhere: No such file or directory/],
+  ] as const)
+    expect((await typed(page, terminal, command, firstCommand)).replaceAll('\u00a0', ' '), command).toMatch(
+      told,
+    );
 });

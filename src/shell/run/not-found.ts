@@ -17,6 +17,11 @@ const instead: Readonly<Record<string, string>> = {
   s3api: 'aws s3api',
   wget: 'curl',
   sudo: 'the command without sudo',
+  man: 'help, as in help ls or aws s3 cp help',
+  jq: '--query of the AWS CLI, as in aws s3api list-buckets --query "Buckets[].Name"',
+  sed: 'cut and grep',
+  awk: 'cut and grep',
+  find: 'ls and grep',
   python: 'a Python tab of a lesson',
   node: 'the playground',
 };

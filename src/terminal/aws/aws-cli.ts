@@ -1,51 +1,23 @@
-import type { Sink } from '#shell';
-import { type Run, startRun, takeFrame } from '#sandbox';
-import { pythonProgram } from '#sandbox/python';
+import { takeFrame } from '#sandbox';
 import { noNetwork } from '#run/no-network';
 import { frameSetup } from '#run/program';
 import type { Session } from '#run/session';
-import { bootstrap } from './bootstrap.ts';
-import { FileBridge, type FolderNews } from './file-bridge.ts';
+import type { AwsCommand } from './aws-command.ts';
 import { loadPackages } from './load-packages.ts';
+import { Running, type UnderWay } from './running.ts';
 
-/** One command of the AWS CLI. */
-export interface AwsCommand {
-  readonly arguments: readonly string[];
-  readonly stdin: Uint8Array;
-  /** The whole path of the folder that it works in. */
-  readonly folder: string;
-  readonly environment: Readonly<Record<string, string>>;
-  readonly stdout: Sink;
-  readonly stderr: Sink;
-  /** Says what is being loaded; an empty text at its end. */
-  readonly tell: (text: string) => void;
-  /** Ends it. */
-  readonly signal: AbortSignal;
-}
-
-/** What the interpreter is asked for next. */
-type Asked =
-  | ({
-      readonly what: 'run';
-      readonly arguments: readonly string[];
-      readonly stdin: Uint8Array;
-    } & FolderNews &
-      Pick<AwsCommand, 'folder' | 'environment'>)
-  | { readonly what: 'complete'; readonly line: string };
-
-/** A command that is under way. */
-interface UnderWay {
-  readonly stdout: Sink;
-  readonly stderr: Sink;
-  readonly fetch: (request: Request) => Promise<Response>;
-  isInterrupted: boolean;
-}
-
-/** What a request of an interrupted command fails with, as in `aws_terminal.py`. */
-const interrupted = 'interrupted';
 /** Milliseconds that a command has to end by itself after Ctrl+C. */
 const grace = 500;
 const interruptedStatus = 130;
+
+const known = new WeakMap<Session, AwsCli>();
+
+/** The AWS CLI of a page: all its terminals share one. */
+export function awsCliOf(session: Session): AwsCli {
+  const cli = known.get(session) ?? new AwsCli(session);
+  known.set(session, cli);
+  return cli;
+}
 
 /**
  * The AWS CLI, in a sealed frame with an interpreter of its own, which lasts from command to command. It is loaded for the first
@@ -54,22 +26,50 @@ const interruptedStatus = 130;
 export class AwsCli {
   readonly #session: Session;
   #running: Running | undefined;
+  /** Resolves when everything that was asked for before is done. */
+  #last: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
 
   constructor(session: Session) {
     this.#session = session;
   }
 
-  /** Whether a command would begin at once. */
-  get isLoaded(): boolean {
-    return this.#running !== undefined;
-  }
-
-  /** Runs a command to its end, and answers its exit status. */
+  /** Runs a command to its end, behind those of other terminals, and answers its exit status. */
   async run(command: AwsCommand): Promise<number> {
-    const { signal, stdout, stderr } = command;
+    const { signal, tell } = command;
     const aborted = new Promise<'aborted'>((resolve) =>
       signal.addEventListener('abort', () => resolve('aborted')),
     );
+    if (this.#waiting > 0) tell('Waiting for a command of another terminal …');
+    const turn = Promise.withResolvers<'begun'>();
+    const ended = this.#inTurn(() => {
+      turn.resolve('begun');
+      return signal.aborted ? interruptedStatus : this.#run(command, aborted);
+    });
+    // Once it has begun, it is told to end, and has some time for it.
+    return (await Promise.race([turn.promise, aborted])) === 'aborted' ? interruptedStatus : ended;
+  }
+
+  /** What the CLI completes a line with. */
+  async complete(line: string, tell: (text: string) => void): Promise<readonly string[]> {
+    return this.#inTurn(async () => (await this.#start(tell)).complete(line));
+  }
+
+  /** An interpreter does one thing at a time. */
+  async #inTurn<T>(work: () => T | Promise<T>): Promise<T> {
+    const mine = this.#last.then(work);
+    this.#last = mine.catch(() => undefined);
+    this.#waiting += 1;
+    try {
+      return await mine;
+    } finally {
+      this.#waiting -= 1;
+    }
+  }
+
+  async #run(command: AwsCommand, aborted: Promise<'aborted'>): Promise<number> {
+    const { signal, stdout, stderr } = command;
+    command.tell('');
     const running = await Promise.race([this.#start(command.tell), aborted]);
     if (running === 'aborted' || signal.aborted) return interruptedStatus;
     const target = this.#session.target.peek();
@@ -111,11 +111,6 @@ export class AwsCli {
     return mine.isInterrupted ? interruptedStatus : (status ?? 1);
   }
 
-  /** What the CLI completes a line with. */
-  async complete(line: string, tell: (text: string) => void): Promise<readonly string[]> {
-    return (await this.#start(tell)).complete(line);
-  }
-
   async #start(tell: (text: string) => void): Promise<Running> {
     const { connection, target } = this.#session;
     const now = target.peek();
@@ -137,127 +132,6 @@ export class AwsCli {
       return (this.#running = running);
     } finally {
       tell('');
-    }
-  }
-}
-
-/** An interpreter with the CLI in it. */
-class Running {
-  readonly state: string;
-  readonly ready: Promise<undefined>;
-  isOver = false;
-  readonly #session: Session;
-  readonly #packages: Uint8Array;
-  readonly #bridge: FileBridge;
-  #run: Run | undefined;
-  #next: ((asked: Asked) => void) | undefined;
-  #pending: Asked | undefined;
-  #ended: ((status: number | undefined) => void) | undefined;
-  #completed: ((words: readonly string[]) => void) | undefined;
-  #underWay: UnderWay | undefined;
-  readonly #isReady = Promise.withResolvers<undefined>();
-  #waiting = new Set<(error: Error) => void>();
-
-  constructor(session: Session, state: string, packages: Uint8Array) {
-    this.#session = session;
-    this.state = state;
-    this.#packages = packages;
-    this.#bridge = new FileBridge(session.files.lend().folder);
-    this.ready = this.#isReady.promise;
-  }
-
-  begin(frame: ReturnType<typeof takeFrame>): void {
-    const { target } = this.#session;
-    this.#run = startRun({
-      program: pythonProgram(bootstrap, 'aws.py'),
-      frame,
-      services: {
-        files: this.#bridge.lend(),
-        presigner: {
-          presign: async (url: string, method: string) =>
-            target.peek().presign?.(url, method, { purpose: 'program' }) ?? url,
-        },
-        terminal: {
-          packages: async () => this.#packages,
-          next: () => {
-            this.#isReady.resolve(undefined);
-            const pending = this.#pending;
-            this.#pending = undefined;
-            if (pending) return Promise.resolve(pending);
-            return new Promise<Asked>((resolve) => (this.#next = resolve));
-          },
-          write: async (stream: number, bytes: Uint8Array) =>
-            stream === 1 ? this.#underWay?.stdout(bytes) : this.#underWay?.stderr(bytes),
-          done: async (status: number) => this.#ended?.(status),
-          completed: async (words: readonly string[]) => this.#completed?.(words),
-        },
-      },
-      answer: (request) => this.#answer(request),
-      on: {},
-    });
-    void this.#run.ended.then((end) => {
-      this.isOver = true;
-      this.#isReady.reject(
-        new Error(
-          end.state === 'failed'
-            ? `${end.failure.name}: ${end.failure.message}`
-            : 'The AWS CLI could not be started.',
-        ),
-      );
-      this.#ended?.(undefined);
-      this.#completed?.([]);
-    });
-  }
-
-  async command(
-    underWay: UnderWay,
-    asked: Omit<Extract<Asked, { what: 'run' }>, keyof FolderNews>,
-  ): Promise<number | undefined> {
-    const news = await this.#bridge.news();
-    this.#underWay = underWay;
-    const ended = new Promise<number | undefined>((resolve) => (this.#ended = resolve));
-    this.#ask({ ...asked, ...news });
-    const status = await ended;
-    this.#underWay = this.#ended = undefined;
-    return status;
-  }
-
-  async complete(line: string): Promise<readonly string[]> {
-    const completed = new Promise<readonly string[]>((resolve) => (this.#completed = resolve));
-    this.#ask({ what: 'complete', line });
-    return completed;
-  }
-
-  /** Ends what a command waits for: it ends by itself then. */
-  interrupt(): void {
-    for (const reject of this.#waiting) reject(new Error(interrupted));
-  }
-
-  /** Ends the interpreter, if it still has this command, or in any case. */
-  stop(underWay?: UnderWay): void {
-    if (underWay && this.#underWay !== underWay) return;
-    this.isOver = true;
-    this.#run?.stop();
-  }
-
-  #ask(asked: Asked): void {
-    const next = this.#next;
-    this.#next = undefined;
-    if (this.isOver) this.#ended?.(undefined);
-    else if (next) next(asked);
-    // It has told that the last command is done, and not asked for the next one yet.
-    else this.#pending = asked;
-  }
-
-  async #answer(request: Request): Promise<Response> {
-    const underWay = this.#underWay;
-    if (!underWay || underWay.isInterrupted) throw new Error(interrupted);
-    const stopped = Promise.withResolvers<never>();
-    this.#waiting.add(stopped.reject);
-    try {
-      return await Promise.race([underWay.fetch(request), stopped.promise]);
-    } finally {
-      this.#waiting.delete(stopped.reject);
     }
   }
 }

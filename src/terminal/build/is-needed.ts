@@ -1,9 +1,12 @@
-/** What of the AWS CLI and its help commands of S3 reach: `tests/terminal/` fails where something else is loaded. */
+/** What of the AWS CLI and its help commands of S3 reach: `tests/terminal/` fails where something else
+ * is loaded. */
 const needed = [
   /^awscli\/[^/]+\.py$/,
   /^awscli\/bcdoc\/[^/]+\.py$/,
   /^awscli\/data\/cli\.json$/,
+  // Parts of help that are no examples.
   /^awscli\/examples\/global_[^/]+\.rst$/,
+  /^awscli\/examples\/(?:s3|s3api|configure)\/(?:[^/]+\/)?_[^/]+\.rst$/,
   /^awscli\/customizations\/[^/]+\.py$/,
   /^awscli\/customizations\/(?:s3|configure)\/.+\.py$/,
   /^colorama\/[^/]+\.py$/,

@@ -6,7 +6,7 @@ import type { RunChange, RunRecord } from './run-record.ts';
 import type { WorkbenchSession } from './session.ts';
 
 /** The tabs of the workbench, by the last part of their ids. */
-export type TabName = 'buckets' | 'requests' | 'files' | 'conditions';
+export type TabName = 'buckets' | 'requests' | 'files' | 'conditions' | 'terminal';
 
 /** A moment of a run: right after one of its requests, or before the first. */
 export interface Moment {

@@ -27,6 +27,9 @@ export abstract class WorkbenchElement extends PageElement {
   /** Opens the session that the blocks of the page share. */
   protected abstract openSession(): Promise<WorkbenchSession>;
 
+  /** Opens the terminal of the page in its panel, unless it is there already. It says itself what went wrong. */
+  protected abstract openTerminal(panel: HTMLElement): Promise<unknown>;
+
   get isOpen(): boolean {
     return document.documentElement.dataset.workbench === 'open';
   }
@@ -67,6 +70,8 @@ export abstract class WorkbenchElement extends PageElement {
   /** Loads what the open tab shows, once. After a failure the next call tries again. */
   load(): void {
     if (!this.isOpen) return;
+    const terminal = this.querySelector<HTMLElement>('[data-panel="terminal"]:not([hidden])');
+    if (terminal) void this.openTerminal(terminal);
     this.#mounted ??= this.#mount();
     this.#mounted.then(
       (mounted) => this.#tabs && mounted.show(this.#tabs.selected as TabName),

@@ -1,0 +1,55 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { test, visit } from './page.ts';
+import { firstCommand, screenOf, skipWithoutPython } from './terminal.ts';
+
+test.beforeEach(skipWithoutPython);
+test.setTimeout(900_000);
+
+const root = join(import.meta.dirname, '..', '..');
+const programs = globSync('content/lessons/*/*.sh', { cwd: root })
+  .filter((path) => !path.includes('/_'))
+  .sort();
+
+/** What a program prints where something has gone wrong that it did not ask for. */
+const complaint = /error|fatal|failed|not found|No such file/i;
+/** Programs that show errors, and what they show. */
+const shown: Readonly<Record<string, RegExp>> = {
+  'first-requests/errors.sh': /NoSuchKey[^]*NoSuchBucket[^]*BucketNotEmpty/,
+  'downloading/if-changed.sh': /\(304\)[^]*nothing new/,
+  'consistency-and-conditions/create-once.sh': /PreconditionFailed/,
+};
+
+test('every step of a lesson for the AWS CLI runs in a terminal to its end, and prints something', async ({
+  page,
+}) => {
+  await visit(page, 'lessons/first-requests/');
+  await page.getByRole('tab', { name: 'AWS CLI' }).first().click();
+  // All that a program prints has room.
+  await page.addStyleTag({ content: '[data-shell]:not([hidden]) { height: 2500px !important; }' });
+  const terminal = page.getByRole('region', { name: 'Terminal: upload.sh', exact: true });
+  const place = terminal.locator('[data-shell]');
+  expect(programs.length).toBeGreaterThan(30);
+  for (const path of programs) {
+    await test.step(path, async () => {
+      await place.evaluate(
+        (host, text) => (host.dataset.program = text),
+        readFileSync(join(root, path), 'utf8'),
+      );
+      await terminal.evaluate((section) => (section.dataset.exitStatus = ''));
+      if (path !== programs[0]) {
+        await terminal.locator('textarea').press('Control+l');
+        await expect.poll(() => screenOf(terminal)).toBe('~ $');
+      }
+      await page.getByRole('button', { name: 'Run: upload.sh' }).click();
+      await expect(terminal).toHaveAttribute('data-exit-status', '0', { timeout: firstCommand });
+      await expect.poll(() => screenOf(terminal)).toMatch(/\n~ \$$/);
+      const printed = (await screenOf(terminal)).split('\n').slice(1, -1).join('\n');
+      expect(printed, path).not.toBe('');
+      const name = path.replace('content/lessons/', '');
+      if (shown[name]) expect(printed, path).toMatch(shown[name]);
+      else expect(printed, path).not.toMatch(complaint);
+    });
+  }
+});
