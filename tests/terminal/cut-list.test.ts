@@ -28,8 +28,9 @@ const python = ['python3', 'python'].find((name) => spawnSync(name, ['--version'
 
 const everyCommand = (service: string, ...also: readonly Todo[]): Todo => ({
   complete: `aws ${service} `,
-  each: [{ complete: `aws ${service} WORD --` }, { run: [service, 'WORD', '--no-such-option'] }, ...also],
+  each: [{ complete: `aws ${service} WORD --` }, ...also],
 });
+const wrongOption: Todo = { run: ['s3', 'WORD', '--no-such-option'] };
 const help = (service: string): Todo => ({ run: [service, 'WORD', 'help'] });
 
 /** Commands that send requests: most of the code of botocore and s3transfer is reached by them alone. */
@@ -73,6 +74,7 @@ const used: readonly (readonly string[])[] = [
   ['s3', 'rb', 's3://my-photos'],
   ['sts', 'get-caller-identity', '--generate-cli-skeleton'],
   ['configure', 'list'],
+  ['configure', 'set', 'region', 'eu-west-1'],
   ['configure', 'get', 'region'],
 ];
 
@@ -96,13 +98,27 @@ async function inPackages(what: 'all' | 'kept', todo: readonly Todo[]) {
   return JSON.parse(printed) as { readonly answers: readonly Answer[]; readonly opened: readonly string[] };
 }
 
+/** Whether an answer has what it should, and no complaint of Python or botocore that something is not there. */
+function isWhole({ of, words, status, stdout = '', stderr = '' }: Answer): boolean {
+  if (/Traceback|No module|No such file|Unable to load|Unknown service|DataNotFound/.test(stderr))
+    return false;
+  if (words) return words.length > (of?.complete?.includes(' --') ? 4 : 0);
+  const last = of?.run?.at(-1);
+  if (last === 'help') return status === 0 && /Synopsis[^]*Options|Available Commands/.test(stdout);
+  const isRefused = status !== 0 && /Unknown options|required/.test(stderr);
+  // What waits is a group of commands.
+  if (last === '--no-such-option' || of?.run?.[1] === 'wait') return isRefused;
+  // Version 1 wants the name of a file beside --generate-cli-skeleton, too.
+  return status === 0 || (last === '--generate-cli-skeleton' && /required: .*outfile/.test(stderr));
+}
+
 const isReady = python !== undefined && downloaded().length > 5;
 
 describe.skipIf(!isReady)('what is kept of the AWS CLI and of botocore', { timeout: 600_000 }, () => {
   it('is all that every command of aws s3 and aws s3api needs: its options, its help, its completion', async () => {
     const skeleton: Todo = { run: ['s3api', 'WORD', '--generate-cli-skeleton'] };
     const { answers } = await inPackages('kept', [
-      everyCommand('s3', help('s3')),
+      everyCommand('s3', help('s3'), wrongOption),
       everyCommand('s3api', help('s3api'), skeleton),
       { run: ['help'] },
       { run: ['s3', 'help'] },
@@ -112,18 +128,7 @@ describe.skipIf(!isReady)('what is kept of the AWS CLI and of botocore', { timeo
     const names = answers.filter(({ of, words }) => !of && words).map(({ words = [] }) => words.length);
     expect(names[0]).toBe(9);
     expect(names[1]).toBeGreaterThan(100);
-    for (const { of, words, status, stdout = '', stderr = '' } of answers) {
-      const told = JSON.stringify([of, status, stdout.slice(0, 200), stderr]);
-      expect(stderr, told).not.toMatch(/Traceback|No module|Unable to load|Unknown service|DataNotFound/);
-      if (words) expect(words.length, told).toBeGreaterThan(of?.complete?.includes(' --') ? 4 : 0);
-      else if (of?.run?.at(-1) === '--no-such-option')
-        expect([status, stderr], told).toEqual([
-          expect.toBeOneOf([252, 255, 2]),
-          expect.stringMatching(/Unknown options|arguments are required|required/),
-        ]);
-      else expect(status, told).toBe(0);
-      if (of?.run?.at(-1) === 'help') expect(stdout, told).toMatch(/Synopsis[^]*Options/);
-    }
+    expect(answers.filter((answer) => !isWhole(answer))).toEqual([]);
   });
 
   it('leaves out nothing that a command of S3 opens where all is there', async () => {
