@@ -146,6 +146,8 @@ def prepare():
     share_models()
     # Python 3.14 refuses help that has a lone '%' when an argument is added; earlier ones, when the help is shown.
     argparse.ArgumentParser._check_help = lambda *_: None
+    # By this name it speaks of itself where a command is wrong.
+    sys.argv = ["aws"]
     awscli.plugin.BUILTIN_PLUGINS["__builtin__"] = __name__
     return awscli.clidriver
 
