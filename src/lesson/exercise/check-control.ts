@@ -68,8 +68,12 @@ export class CheckControl {
       ]);
     const run = await block.run({ isJudged: true });
     if (!run || run.state === 'stopped' || !this.#counts(signal)) return;
+    // Each trial waits for an interpreter of its own.
+    if (block.data.program.language)
+      block.note('Trying it on new accounts, too. In Python this takes some seconds …');
     const session = await openSession(block.data.accountName);
     const verdict = await checkExercise(this.#exercise, run, session, signal);
+    if (block.data.program.language) block.note('');
     const explained = verdict.passed ? [] : await explainFurther(run, block.area.code, block.data.fileName);
     if (!this.#counts(signal)) return;
     const asides = verdict.passed ? this.#onPassed() : explained;

@@ -64,7 +64,7 @@ def module(name, **members):
 def stand_in(sleep):
     # A pause before another try is cut short: what fails here fails so many times, however long one waits.
     pause = lambda milliseconds: sleep(milliseconds / 1000 / 20)
-    module('_sandbox', request=send, call=call, written=lambda: None, sleep=pause)
+    module('_sandbox', blocks=False, request=send, call=call, written=lambda: None, sleep=pause)
     module('js', Object=types.SimpleNamespace(fromEntries=dict))
     ffi = module('pyodide.ffi', run_sync=lambda answer: answer, to_js=lambda value, **_: value)
     module('pyodide', ffi=ffi)

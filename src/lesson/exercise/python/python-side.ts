@@ -63,8 +63,8 @@ function pythonSide(
   show('[data-code]', start.html);
   show('[data-solution]', solution.html);
   section.querySelector('.block-file')?.replaceChildren(fileName);
-  const link = section.querySelector<HTMLAnchorElement>('a[data-playground]');
-  if (link) link.hash = `lesson=${ownId}`;
+  // The playground finds programs in the pages of lessons, and this one is not in its page.
+  section.querySelector('a[data-playground]')?.remove();
   // Styles keep the code of another language out of sight until this takes its place.
   delete section.dataset.python;
   section.dataset.inPython = '';
