@@ -175,41 +175,30 @@ const slips: readonly Slip[] = [
   },
   {
     name: 'writes too few right answers',
-    make: (course) => course.delete('keep-a-resume/also-right'),
+    make: (course) => course.delete('keep-a-resume/also-right/constants.ts'),
     file: 'keep-a-resume/check.ts',
-    says: /also-right\/ has 0 of at least 3 programs\. Write right answers/,
+    says: /also-right\/ has 2 of at least 3 programs\. Write right answers/,
   },
   {
     name: 'writes an exercise in Python and forgets its solution',
-    make: (course) => {
-      course.write('keep-a-resume/start.py', 'import boto3\n');
-      course.write('keep-a-resume/also-right/loop.py', 'import boto3\n');
-      for (const name of ['a', 'b']) course.write(`keep-a-resume/mistakes/${name}.py`, '# expect: No.\n');
-    },
-    file: 'keep-a-resume/also-right/loop.py',
+    make: (course) => course.delete('keep-a-resume/solution.py'),
+    file: 'keep-a-resume/also-right/with-upload-file.py',
     says: /There is no solution\.py beside it\. Write it/,
   },
   {
-    name: 'writes an exercise in Python that nothing tests',
+    name: 'writes an exercise in Python that few programs test',
     make: (course) => {
-      course.write('keep-a-resume/start.py', 'import boto3\n');
-      course.write('keep-a-resume/solution.py', 'import boto3\n');
-      course.write('keep-a-resume/also-right/loop.py', 'import boto3\n');
-      course.write('keep-a-resume/mistakes/a.py', '# expect: No.\n');
+      course.delete('keep-a-resume/mistakes/no-type.py');
+      course.delete('keep-a-resume/mistakes/not-sent.py');
     },
     file: 'keep-a-resume/check.ts',
     says: /mistakes\/ has 1 of at least 2 programs in Python\. Write what people get wrong/,
   },
   {
     name: 'does not say what a mistake in Python is answered',
-    make: (course) => {
-      for (const name of ['start', 'solution', 'also-right/loop'])
-        course.write(`keep-a-resume/${name}.py`, 'import boto3\n');
-      course.write('keep-a-resume/mistakes/a.py', '# expect: No.\n');
-      course.write('keep-a-resume/mistakes/b.py', 'import boto3\n');
-    },
-    file: 'keep-a-resume/mistakes/b.py',
-    says: /The mistake b does not say .* Let its first line be `# expect: <the message>`/,
+    make: (course) => course.replace('keep-a-resume/mistakes/not-sent.py', '# expect: ', '# '),
+    file: 'keep-a-resume/mistakes/not-sent.py',
+    says: /The mistake not-sent does not say .* Let its first line be `# expect: <the message>`/,
   },
   {
     name: 'does not say what a mistake is answered',

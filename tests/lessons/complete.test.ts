@@ -43,3 +43,13 @@ it('has at least 36 exercises and 150 mistakes in the course', () => {
   expect(all.length).toBeGreaterThanOrEqual(36);
   expect(all.flatMap(({ mistakes }) => mistakes).length).toBeGreaterThanOrEqual(150);
 });
+
+it('can be done in Python, in every exercise', () => {
+  const all = readCourse().flatMap(({ folder, exercises }) =>
+    exercises.map(({ name, python }) => ({ id: `${folder}/${name}`, python })),
+  );
+  expect(all.length).toBeGreaterThanOrEqual(49);
+  expect(all.filter(({ python }) => !python).map(({ id }) => id)).toEqual([]);
+  const mistakes = all.flatMap(({ python }) => python?.mistakes ?? []);
+  expect(mistakes.length).toBeGreaterThanOrEqual(350);
+});

@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sayFault } from '#lesson/fault';
 import { mistakeFaults, rightFaults, startFaults } from '../authoring/program-faults.ts';
-import { contentFolder, readCourse } from './course.ts';
+import { contentFolder, readCourse, readTemplate } from './course.ts';
 import { missingPython } from './python/missing-python.ts';
 import { LessonRunner } from './runner.ts';
 
@@ -10,7 +10,8 @@ import { LessonRunner } from './runner.ts';
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const missing = await missingPython();
-const lessons = readCourse()
+// The template for new lessons has to pass the same tests.
+const lessons = [...readCourse(), readTemplate()]
   .map((lesson) => ({
     ...lesson,
     exercises: lesson.exercises.flatMap(({ python, ...exercise }) =>

@@ -1,0 +1,11 @@
+import boto3
+
+s3 = boto3.client('s3', region_name='us-east-1')
+s3.create_bucket(Bucket='my-social-app')
+
+s3.upload_file(
+    'resume.pdf',
+    'my-social-app',
+    'users/303/resume.pdf',
+    ExtraArgs={'ContentType': 'application/pdf'},
+)
