@@ -25,6 +25,7 @@ learn_s3_cleanup() (
     my-guestbook
     my-invoices
     my-jobs
+    my-letters
     my-little-website
     my-novel
     my-photo-app

@@ -27,6 +27,7 @@ learn_s3_setup() (
     my-guestbook
     my-invoices
     my-jobs
+    my-letters
     my-little-website
     my-novel
     my-photo-app

@@ -1,4 +1,4 @@
-const sources = import.meta.glob<string>('/content/examples/*/*.ts', {
+const sources = import.meta.glob<string>('/content/examples/*/*.{ts,py}', {
   query: '?raw',
   import: 'default',
   eager: true,

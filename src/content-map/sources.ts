@@ -6,7 +6,7 @@ const sources = import.meta.glob<string>('/content/**/*.ts', {
 });
 
 /** The text of every program in a language other than TypeScript. */
-const otherSources = import.meta.glob<string>('/content/lessons/**/*.{py,sh}', {
+const otherSources = import.meta.glob<string>('/content/{lessons,playground}/**/*.{py,sh}', {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -1,9 +1,13 @@
-import { entryName, type Files, filesProblem } from './files.ts';
+import { type Files, filesProblem } from './files.ts';
+import { guessLanguage } from './guess-language.ts';
+import { entryNames, type Language } from './languages.ts';
 import { damaged, LinkError, tooLarge } from './link-error.ts';
 
 /** What the playground should open, as the part of its address after `#` says. */
 export type Place =
-  | { readonly kind: 'own' }
+  /** The reader's own code, in a language. */
+  | { readonly kind: 'own'; readonly language?: Language }
+  /** An example in one of its languages: `tags`, `tags.py`. */
   | { readonly kind: 'example'; readonly slug: string }
   /** A block of a lesson, by its id. */
   | { readonly kind: 'lesson'; readonly block: string }
@@ -28,13 +32,15 @@ export async function readPlace(hash: string): Promise<Place> {
       'The link was made by a newer version of this site. Reload the page to get that version; if this stays, ask for the project as a file.',
     );
   }
-  if (kind === 'code') {
-    const files = [{ name: entryName, code: decode(value) }];
+  if (kind === 'code' || kind === 'py') {
+    const code = decode(value);
+    const files = [{ name: entryNames[kind === 'py' ? kind : guessLanguage(code)], code }];
     const problem = filesProblem(files);
     if (problem?.kind === 'limit') throw tooLarge(problem.says);
     return { kind: 'link', files };
   }
   if (kind === 'example') return { kind: 'example', slug: decode(value) };
+  if (kind === 'language' && (value === 'ts' || value === 'py')) return { kind: 'own', language: value };
   if (kind === 'lesson') return { kind: 'lesson', block: decode(value) };
   return { kind: 'own' };
 }

@@ -1,11 +1,11 @@
 import { element } from '#ui/dom';
 import type { PlaygroundParts } from './parts.ts';
-import type { OpenProgram } from './programs.ts';
+import { isOwn as isOwnProgram, type OpenProgram } from './programs.ts';
 
 /** Says above the code where it comes from and what can be done with it; nothing above the reader's own code. */
 export function showBanner({ banner, bannerText, button }: PlaygroundParts, program: OpenProgram): void {
   const isLink = program.id === 'link';
-  const isOwn = program.id === 'own';
+  const isOwn = isOwnProgram(program);
   banner.hidden = isOwn;
   banner.dataset.tone = isLink ? 'warning' : 'info';
   button('take').hidden = !isLink;

@@ -3,7 +3,7 @@ import { openSession } from '#run/session';
 import type { Files } from './files.ts';
 import { projectName, projectZip, type Versions } from './project-zip.ts';
 
-/** Saves a program as a project for Node, with the reader's files that it names. Answers the name of the saved file. */
+/** Saves a program as a project for Node or Python, with the reader's files that it names. Answers the name of the saved file. */
 export async function downloadProject(
   title: string,
   files: Files,

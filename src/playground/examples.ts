@@ -1,5 +1,6 @@
 import { exampleSources } from '#content-map/examples';
-import { entryName, type Files } from './files.ts';
+import type { Files } from './files.ts';
+import { entryNames, isEntry, type Language } from './languages.ts';
 
 /** An example of the gallery. */
 interface Example {
@@ -7,13 +8,23 @@ interface Example {
   readonly original: Files;
 }
 
-/** All examples by their slugs. */
+/** How an example is called in a language: `tags`, `tags.py`. */
+export function exampleId(slug: string, language: Language): string {
+  return language === 'ts' ? slug : `${slug}.${language}`;
+}
+
+/** All examples, in each language that they are written in, by {@link exampleId}. */
 export const examples: ReadonlyMap<string, Example> = new Map(
-  [...exampleSources].map(([slug, { title, files }]) => {
-    const original = [...files]
-      .map(([name, code]) => ({ name, code }))
-      // The entry first.
-      .sort((one, two) => Number(two.name === entryName) - Number(one.name === entryName));
-    return [slug, { title, original }];
-  }),
+  [...exampleSources].flatMap(([slug, { title, files }]) =>
+    (Object.keys(entryNames) as Language[])
+      .filter((language) => files.has(entryNames[language]))
+      .map((language) => {
+        const original = [...files]
+          .filter(([name]) => name.endsWith(`.${language}`))
+          .map(([name, code]) => ({ name, code }))
+          // The entry first.
+          .sort((one, two) => Number(isEntry(two.name)) - Number(isEntry(one.name)));
+        return [exampleId(slug, language), { title, original }] as const;
+      }),
+  ),
 );

@@ -1,5 +1,6 @@
 import type { FileTabs } from './file-tabs.ts';
-import { entryName, type Files, renameFile } from './files.ts';
+import { type Files, renameFile } from './files.ts';
+import { isEntry, languageOf } from './languages.ts';
 import { NameForm } from './name-form.ts';
 import type { PlaygroundParts } from './parts.ts';
 
@@ -26,7 +27,10 @@ export function listenForFiles(
       name: '',
       others: files,
       answer: (name) => {
-        const code = `// Other files import it: import { … } from './${name}';\n`;
+        const code =
+          languageOf(files) === 'py'
+            ? `# Other files import it: from ${name.replace(/\.py$/, '')} import …\n`
+            : `// Other files import it: import { … } from './${name}';\n`;
         change([...files, { name, code }], name, '');
         void tabs.goTo({ file: name, line: 2, column: 1 });
       },
@@ -56,7 +60,7 @@ export function listenForFiles(
   parts.button('rename-file').addEventListener('click', rename);
   parts.button('delete-file').addEventListener('click', remove);
   parts.tabs.addEventListener('keydown', ({ key }) => {
-    if (tabs.selected === entryName) return;
+    if (isEntry(tabs.selected)) return;
     if (key === 'F2') rename();
     if (key === 'Delete') remove();
   });

@@ -81,6 +81,7 @@ export class FileSlot {
     const editor = await openEditor(this.panel, {
       code,
       path: name,
+      ...(name.endsWith('.py') && { language: 'py' as const }),
       project,
       fills: true,
       ...(after && { after }),

@@ -1,7 +1,9 @@
-import { compile, countProblemsEarly, type ProblemCount, shareFiles } from '#editor';
-import { type Compilation, linkProgram, type Position, type SyntaxProblem } from '#sandbox';
+import { countProblemsEarly, type ProblemCount, shareFiles } from '#editor';
+import type { Compilation, Position, SyntaxProblem } from '#sandbox';
 import { nextTab } from '#ui/tabs';
-import { entryName, type Files } from './files.ts';
+import { compileFiles } from './compile-files.ts';
+import type { Files } from './files.ts';
+import { entryNames, entryOf, languageOf } from './languages.ts';
 import { FileSlot } from './file-slot.ts';
 
 /** How many milliseconds after the last edit of a file the other files are checked again. */
@@ -39,7 +41,7 @@ export class FileTabs {
   /** The highlighted code that the page came with. */
   readonly #pristine: { readonly code: string; readonly pre: Node } | undefined;
   #files: Files = [];
-  #selected = entryName;
+  #selected = entryNames.ts;
   #project = '';
   #checkTimer = 0;
 
@@ -60,7 +62,7 @@ export class FileTabs {
   }
 
   /** Shows another program. Its editors are opened by `open`. */
-  show(files: Files, selected = entryName): void {
+  show(files: Files, selected = entryOf(files)): void {
     for (const slot of this.#slots.values()) slot.dispose();
     this.#slots.clear();
     this.#problems.clear();
@@ -71,7 +73,7 @@ export class FileTabs {
     this.#project = String(projects);
     for (const { name, code } of files) this.#add(name, code);
     this.#describeProblems();
-    this.select(files.some(({ name }) => name === selected) ? selected : entryName);
+    this.select(files.some(({ name }) => name === selected) ? selected : entryOf(files));
   }
 
   /** Changes the code of the files, as if the reader had edited it. */
@@ -113,6 +115,10 @@ export class FileTabs {
   /** Turns the code that is shown into an editor. */
   open(): void {
     const slot = this.#slots.get(this.#selected);
+    if (languageOf(this.#files) === 'py') {
+      void slot?.open();
+      return;
+    }
     void slot?.open(shareFiles(this.#project, this.#files));
     for (const { name } of this.#files) if (name !== this.#selected) void this.#countEarly(name);
   }
@@ -132,7 +138,7 @@ export class FileTabs {
 
   /** Shows a position in its file, and puts the cursor there. */
   async goTo(position: Position): Promise<void> {
-    const { file = entryName } = position;
+    const { file = entryOf(this.#files) } = position;
     const slot = this.#slots.get(file);
     if (!slot) return;
     this.select(file);
@@ -143,17 +149,15 @@ export class FileTabs {
 
   /** Compiles the entry and everything that it imports. */
   compile(): Promise<Compilation> {
-    return linkProgram(
-      entryName,
-      this.#files.map(({ name }) => name),
-      (name) => compile(this.#files.find((file) => file.name === name)?.code ?? '', name),
-    );
+    return compileFiles(this.#files);
   }
 
   /** Marks what keeps the program from compiling, in its file's editor. */
   showProblem(problem: SyntaxProblem | undefined): void {
     for (const [name, { editor }] of this.#slots) {
-      editor?.showProblem(problem && (problem.position.file ?? entryName) === name ? problem : undefined);
+      editor?.showProblem(
+        problem && (problem.position.file ?? entryOf(this.#files)) === name ? problem : undefined,
+      );
     }
   }
 
@@ -201,7 +205,7 @@ export class FileTabs {
     const next = nextTab(event.key, names.indexOf(this.#selected), names.length);
     if (next === undefined) return;
     event.preventDefault();
-    this.select(names[next] ?? entryName);
+    this.select(names[next] ?? entryOf(this.#files));
     this.focusTab();
     this.open();
   }

@@ -1,4 +1,7 @@
 import { counted } from '#ui/words';
+import type { Language } from './languages.ts';
+
+const exampleOf = (item: HTMLElement) => item.querySelector<HTMLElement>('a[data-example]');
 
 /** The dialog with the examples: a list, and a field that narrows it down, for mouse and keyboard. */
 export class Gallery {
@@ -27,7 +30,17 @@ export class Gallery {
     });
   }
 
-  show(): void {
+  /** The id of an example in a language; empty where it is not written in that. */
+  find(slug: string, language: Language): string {
+    const id = language === 'ts' ? slug : `${slug}.${language}`;
+    return this.#items.some((item) => exampleOf(item)?.dataset.example === id) ? id : '';
+  }
+
+  /** Shows the examples, first those in a language. */
+  show(first: Language): void {
+    const list = this.#items[0]?.parentElement;
+    const isFirst = (item: HTMLElement) => Number(exampleOf(item)?.dataset.exampleLanguage === first);
+    list?.append(...[...this.#items].sort((one, two) => isFirst(two) - isFirst(one)));
     this.#dialog.showModal();
     this.#input?.select();
   }
@@ -55,7 +68,7 @@ export class Gallery {
   }
 
   #pressed(event: KeyboardEvent): void {
-    const links = this.#items.flatMap((item) => (item.hidden ? [] : (item.querySelector('a') ?? [])));
+    const links = [...this.#dialog.querySelectorAll<HTMLElement>('li:not([hidden]) > a')];
     const stops = [...(this.#input ? [this.#input] : []), ...links];
     const here = stops.findIndex((stop) => stop === document.activeElement);
     if (event.key === 'Enter' && here === 0) {

@@ -1,4 +1,5 @@
 import { type Files, nameProblem } from './files.ts';
+import { languageOf } from './languages.ts';
 
 /** A question for a name. */
 export interface NameQuestion {
@@ -54,8 +55,8 @@ export class NameForm {
   #submit(): void {
     if (!this.#question) return;
     const name = this.#input.value.trim();
-    const given = name.includes('.') || name === '' ? name : `${name}.ts`;
     const { name: before, others, answer } = this.#question;
+    const given = name.includes('.') || name === '' ? name : `${name}.${languageOf(others)}`;
     const isSame = given === before && before !== '';
     const problem = isSame ? undefined : nameProblem(given, others);
     this.#say(problem ?? '');

@@ -11,16 +11,21 @@ const names = [
   'typescript',
 ];
 
+/** What Python runs with in the page. */
+const requirements = 'src/sandbox/python/build/requirements.txt';
+
 /** The versions with which this site itself was built and tested. Works at build time only. */
 export function packageVersions(): Versions {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
     packages: Record<string, { version: string } | undefined>;
   };
-  return Object.fromEntries(
+  const [, boto3 = ''] = /^boto3==(\S+)/m.exec(readFileSync(requirements, 'utf8')) ?? [];
+  const ofNpm = Object.fromEntries(
     names.map((name) => {
       const version = packages[`node_modules/${name}`]?.version;
       if (version === undefined) throw new Error(`package-lock.json does not have ${name}.`);
       return [name, version];
     }),
   );
+  return { ...ofNpm, boto3 };
 }

@@ -4,6 +4,7 @@ export interface PlaygroundParts {
   readonly title: HTMLElement;
   readonly banner: HTMLElement;
   readonly bannerText: HTMLElement;
+  readonly languages: HTMLElement;
   readonly tabs: HTMLElement;
   readonly nameForm: HTMLFormElement;
   readonly code: HTMLElement;
@@ -29,6 +30,7 @@ export function findParts(root: HTMLElement): PlaygroundParts {
     title: find('[data-title]'),
     banner: find('[data-banner]'),
     bannerText: find('[data-banner-text]'),
+    languages: find('[data-languages]'),
     tabs: find('[data-tabs]'),
     nameForm: find('[data-name-form]') as HTMLFormElement,
     code: find('[data-code]'),

@@ -3,15 +3,18 @@ import { RunControl } from '#run/control';
 import { keepInSight } from '#ui/sight';
 import { showBanner, showLinkProblem } from './banner.ts';
 import { forgetDraft, loadDraft, onDraftSavedElsewhere, saveDraft } from './drafts.ts';
+import { likelyProgram } from './compile-files.ts';
 import { FileTabs } from './file-tabs.ts';
 import { listenForFiles } from './file-actions.ts';
-import { entryName, type Files, sameFiles } from './files.ts';
+import { type Files, sameFiles } from './files.ts';
 import { Gallery } from './gallery.ts';
+import { LanguageChoice } from './language-choice.ts';
+import { isEntry, keepLanguage, type Language, languageOf } from './languages.ts';
 import { LinkError } from './link-error.ts';
 import { findParts, type PlaygroundParts } from './parts.ts';
 import { type Place, readPlace } from './address.ts';
 import { ProgramFiles } from './program-files.ts';
-import { findProgram, type OpenProgram } from './programs.ts';
+import { findProgram, isOwn, type OpenProgram, ownProgram, type Starters } from './programs.ts';
 import type { Versions } from './project-zip.ts';
 
 /** The account that all programs of the playground work on. */
@@ -19,7 +22,7 @@ const accountName = 'playground';
 
 /** The data that the page contains. */
 interface PageData {
-  readonly starter: Files;
+  readonly starters: Starters;
   readonly versions: Versions;
 }
 
@@ -30,6 +33,7 @@ export class Playground {
   readonly #tabs: FileTabs;
   readonly #control: RunControl;
   readonly #gallery: Gallery;
+  readonly #languages: LanguageChoice;
   #open: ProgramFiles;
   #opening = 0;
 
@@ -41,8 +45,7 @@ export class Playground {
       {
         edited: () => this.#edited(),
         selected: (name) => {
-          for (const action of ['rename-file', 'delete-file'])
-            parts.button(action).disabled = name === entryName;
+          for (const action of ['rename-file', 'delete-file']) parts.button(action).disabled = isEntry(name);
         },
         run: () => void this.#control.run(),
         leave: () => parts.button('run').focus(),
@@ -55,13 +58,15 @@ export class Playground {
             'The editor could not be loaded. Are you offline? Choose the file again to retry; Run may still work.',
           ),
       },
-      data.starter[0]?.code ?? '',
+      data.starters.ts[0]?.code ?? '',
     ));
     this.#control = new RunControl(parts.section, parts.button('run'), {
       title: 'Playground',
       accountName,
       output: parts.output,
-      likely: { imports: [{ specifier: '@aws-sdk/client-s3', start: 0, end: 0 }] },
+      get likely() {
+        return likelyProgram(tabs.files);
+      },
       compile: () => tabs.compile(),
       showProblem: (problem) => tabs.showProblem(problem),
       goTo: (position) => void tabs.goTo(position),
@@ -72,6 +77,7 @@ export class Playground {
     this.#gallery = new Gallery(parts.gallery, (slug) => {
       location.hash = `example=${encodeURIComponent(slug)}`;
     });
+    this.#languages = new LanguageChoice(parts.languages, (language) => this.#choose(language));
     listenForFiles(parts, tabs, {
       change: (files, selected, note) => {
         this.#open.edit(files);
@@ -83,7 +89,7 @@ export class Playground {
       },
       replace: (files, undoTitle, what) => this.#replace(files, undoTitle, what),
     });
-    this.#open = new ProgramFiles(this.#own(), this.#fileEvents());
+    this.#open = new ProgramFiles(ownProgram('ts', data.starters), this.#fileEvents());
     this.#listen();
   }
 
@@ -97,8 +103,9 @@ export class Playground {
     const opening = (this.#opening += 1);
     try {
       const place = await readPlace(location.hash);
-      const program = await findProgram(place, this.#data.starter);
+      const program = await findProgram(place, this.#data.starters);
       if (opening !== this.#opening) return;
+      if (isOwn(program)) keepLanguage(languageOf(program.original));
       this.#show(program);
       await this.#startEditing(place);
     } catch (error) {
@@ -126,7 +133,7 @@ export class Playground {
     on('back', () => this.#goHome('push'));
     on('dismiss', () => showBanner(this.#parts, this.#open.program));
     on('take', () => this.#takeLink());
-    on('examples', () => this.#gallery.show());
+    on('examples', () => this.#gallery.show(languageOf(this.#open.files)));
     on('share', () => void this.#share());
     on('close-share', () => {
       share.hidden = true;
@@ -146,10 +153,6 @@ export class Playground {
     });
   }
 
-  #own(): OpenProgram {
-    return { id: 'own', title: 'Playground', original: this.#data.starter };
-  }
-
   #fileEvents() {
     return {
       refused: () =>
@@ -167,10 +170,11 @@ export class Playground {
     this.#parts.share.hidden = true;
     this.#tabs.show(this.#open.files);
     this.#parts.title.textContent = program.title;
-    this.#parts.button('own').ariaCurrent = program.id === 'own' ? 'page' : null;
+    this.#parts.button('own').ariaCurrent = isOwn(program) ? 'page' : null;
+    this.#languages.show(languageOf(this.#open.files));
     showBanner(this.#parts, program);
     for (const one of this.#parts.needs.querySelectorAll<HTMLElement>('[data-needs-of]'))
-      one.hidden = one.dataset.needsOf !== program.id;
+      one.hidden = one.dataset.needsOf !== program.id.replace(/\.py$/, '');
     this.#gallery.mark(/^example\/(.+)$/.exec(program.id)?.[1], (slug) => {
       const draft = loadDraft(`example/${slug}`);
       return draft !== undefined && !sameFiles(draft.files, draft.original);
@@ -180,22 +184,31 @@ export class Playground {
     delete document.documentElement.dataset.playground;
   }
 
-  /** Goes to the reader's own code. */
-  #goHome(how: 'push' | 'replace'): void {
+  /** Goes to the reader's own code, in the language that is open, unless another is named. */
+  #goHome(how: 'push' | 'replace', language: Language = languageOf(this.#open.files)): void {
     const { pathname, search } = location;
+    keepLanguage(language);
     if (location.hash !== '') history[`${how}State`](null, '', pathname + search);
     this.#opening += 1;
-    this.#show(this.#own());
+    this.#show(ownProgram(language, this.#data.starters));
     this.#tabs.open();
+  }
+
+  /** Goes on in a language: with the open example, where it is written in that one, too; or else with the reader's own code. */
+  #choose(language: Language): void {
+    const slug = /^example\/(.+?)(?:\.py)?$/.exec(this.#open.program.id)?.[1];
+    const id = slug === undefined ? '' : this.#gallery.find(slug, language);
+    if (id === '') this.#goHome('push', language);
+    else location.hash = `example=${encodeURIComponent(id)}`;
   }
 
   /** Makes the program of a link the reader's own. A button brings back what they had before. */
   #takeLink(): void {
     const { files } = this.#open;
-    const starter = this.#data.starter;
-    const before = loadDraft('own')?.files ?? starter;
+    const { id, original: starter } = ownProgram(languageOf(files), this.#data.starters);
+    const before = loadDraft(id)?.files ?? starter;
     const previous = { files: before, why: 'Bring back my earlier code' };
-    const kept = saveDraft('own', {
+    const kept = saveDraft(id, {
       files,
       original: starter,
       ...(!sameFiles(before, starter) && !sameFiles(before, files) && { previous }),
@@ -223,8 +236,10 @@ export class Playground {
     try {
       const { downloadProject } = await import('./download.ts');
       const { title } = this.#open.program;
-      const name = await downloadProject(title, this.#tabs.files, this.#data.versions, accountName);
-      this.#note(`${name} is saved: a project for Node. Its README says how to run it.`);
+      const { files } = this.#tabs;
+      const name = await downloadProject(title, files, this.#data.versions, accountName);
+      const what = languageOf(files) === 'py' ? 'Python' : 'Node';
+      this.#note(`${name} is saved: a project for ${what}. Its README says how to run it.`);
     } catch {
       this.#note('The project could not be made. Are you offline? Press Download to try again.');
     }

@@ -1,12 +1,13 @@
 import { type BlockData, readBlockData } from '#lesson/block-data';
 import { loadCode } from '#lesson/saved-code';
-import { entryName, type Files } from './files.ts';
+import type { Files } from './files.ts';
+import { entryNames, keptLanguage, type Language } from './languages.ts';
 import { LinkError } from './link-error.ts';
 import type { Place } from './address.ts';
 
 /** A program that can be opened. */
 export interface OpenProgram {
-  /** The name under which the reader's version is kept: `own`, `example/tags`, `lesson/…`, `link`. */
+  /** The name under which the reader's version is kept: `own`, `own-py`, `example/tags`, `example/tags.py`, `lesson/…`, `link`. */
   readonly id: string;
   readonly title: string;
   /** The program as the site, the lesson or the link has it. */
@@ -15,9 +16,22 @@ export interface OpenProgram {
   readonly lesson?: string;
 }
 
+/** What the reader's own code begins with, in each language. */
+export type Starters = Readonly<Record<Language, Files>>;
+
+/** The reader's own code in a language. */
+export function ownProgram(language: Language, starters: Starters): OpenProgram {
+  return { id: language === 'ts' ? 'own' : 'own-py', title: 'Playground', original: starters[language] };
+}
+
+/** Whether a program is the reader's own. */
+export function isOwn({ id }: Pick<OpenProgram, 'id'>): boolean {
+  return id === 'own' || id === 'own-py';
+}
+
 /** Finds the program that a place names. Throws `LinkError` if there is none. */
-export async function findProgram(place: Place, starter: Files): Promise<OpenProgram> {
-  if (place.kind === 'own') return { id: 'own', title: 'Playground', original: starter };
+export async function findProgram(place: Place, starters: Starters): Promise<OpenProgram> {
+  if (place.kind === 'own') return ownProgram(place.language ?? keptLanguage(), starters);
   if (place.kind === 'link') return { id: 'link', title: 'Code from a link', original: place.files };
   if (place.kind === 'example') return findExample(place.slug);
   return findInLesson(place.block);
@@ -44,7 +58,8 @@ async function findInLesson(block: string): Promise<OpenProgram> {
     });
   if (!found) throw new LinkError('The code of the lesson that this link names is not there any more.');
   const code = loadCode(block)?.code ?? found.data.source;
-  return { id: `lesson/${block}`, title: found.title, original: [{ name: entryName, code }], lesson };
+  const name = entryNames[found.data.program.language ?? 'ts'];
+  return { id: `lesson/${block}`, title: found.title, original: [{ name, code }], lesson };
 }
 
 function findBlock(html: string, id: string): { title: string; data: BlockData } | undefined {

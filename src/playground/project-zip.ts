@@ -1,9 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
-import { localPort } from '#protocol/address';
 import type { Files } from './files.ts';
+import { languageOf } from './languages.ts';
+import { localEnv } from './local-env.ts';
 import { readme } from './project-readme.ts';
+import { pythonTexts } from './python-project.ts';
 
-/** Exact versions of packages, by name. */
+/** Exact versions of packages, by name: those of npm, and boto3. */
 export type Versions = Readonly<Record<string, string>>;
 
 /** What a downloaded project is made of. */
@@ -17,21 +19,25 @@ export interface Project {
 
 const client = '@aws-sdk/client-s3';
 
-/** A program as a zipped project for Node. Its files are in a folder with the project's name. */
+/** A program as a zipped project for Node, or for Python. Its files are in a folder with the project's name. */
 export function projectZip(project: Project): Uint8Array<ArrayBuffer> {
   const name = projectName(project.title);
-  const texts: Record<string, string> = {
-    'package.json': json(packageJson(name, project)),
-    'tsconfig.json': json(tsconfig),
-    'local.env': localEnv,
-    'README.md': readme(project.title),
-    ...Object.fromEntries(project.files.map((file) => [file.name, forNode(file.code, project.files)])),
-  };
+  const texts = languageOf(project.files) === 'py' ? pythonTexts(project) : nodeTexts(name, project);
   const content = new Map([
     ...Object.entries(texts).map(([path, text]) => [path, strToU8(text)] as const),
     ...project.samples,
   ]);
   return zipSync(Object.fromEntries([...content].map(([path, bytes]) => [`${name}/${path}`, bytes])));
+}
+
+function nodeTexts(name: string, { title, files, versions }: Project): Readonly<Record<string, string>> {
+  return {
+    'package.json': json(packageJson(name, { files, versions })),
+    'tsconfig.json': json(tsconfig),
+    'local.env': localEnv,
+    'README.md': readme(title),
+    ...Object.fromEntries(files.map((file) => [file.name, forNode(file.code, files)])),
+  };
 }
 
 /** The name of a project's folder and package: `list-everything`. */
@@ -44,7 +50,7 @@ export function projectName(title: string): string {
 }
 
 /** The packages of the SDK that a program imports. */
-function packages({ files, versions }: Project): readonly string[] {
+function packages({ files, versions }: Pick<Project, 'files' | 'versions'>): readonly string[] {
   const code = files.map((file) => file.code).join('\n');
   return Object.keys(versions).filter(
     (name) =>
@@ -53,7 +59,7 @@ function packages({ files, versions }: Project): readonly string[] {
   );
 }
 
-function packageJson(name: string, project: Project) {
+function packageJson(name: string, project: Pick<Project, 'files' | 'versions'>) {
   const { versions } = project;
   const pick = (names: readonly string[]) =>
     Object.fromEntries(names.map((one) => [one, versions[one] ?? '*']));
@@ -92,13 +98,6 @@ const tsconfig = {
   },
   include: ['*.ts'],
 };
-
-/** For `npm run local`: the address and the keys that `npm run s3` prints and accepts. */
-const localEnv = `AWS_ENDPOINT_URL=http://127.0.0.1:${localPort}
-AWS_REGION=us-east-1
-AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE
-AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY
-`;
 
 /** Turns imports of `.js`, as compiled projects have them, into imports of `.ts`, as Node needs them to run TypeScript. */
 function forNode(code: string, files: Files): string {

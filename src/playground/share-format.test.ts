@@ -15,6 +15,26 @@ describe('a link to a program', () => {
     expect(await readPlace(`#v1=${pack(files)}`)).toEqual({ kind: 'link', files });
   });
 
+  it('brings back a program in Python, and one that came as plain text', async () => {
+    const python = [
+      { name: 'main.py', code: 'import names\n' },
+      { name: 'names.py', code: '' },
+    ];
+    expect(await readPlace(`#v1=${pack(python)}`)).toEqual({ kind: 'link', files: python });
+    for (const hash of ['#code=import%20boto3', '#py=import%20boto3']) {
+      expect(await readPlace(hash)).toEqual({
+        kind: 'link',
+        files: [{ name: 'main.py', code: 'import boto3' }],
+      });
+    }
+    expect(await readPlace('#code=alert(1)')).toMatchObject({ files: [{ name: 'index.ts' }] });
+  });
+
+  it.each([[['main.py', 'names.ts']], [['index.ts', 'names.py']]])('holds %s in one language', (names) => {
+    const mixed = names.map((name) => ({ name, code: '' }));
+    expect(() => unpack(pack(mixed))).toThrow(/This program is written in/);
+  });
+
   it('has nothing in it that an address would change', () => {
     expect(pack(files)).toMatch(/^[\w-]+$/);
   });

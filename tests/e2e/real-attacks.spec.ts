@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { entryName } from '../../src/playground/files.ts';
+import { entryNames } from '../../src/playground/languages.ts';
 import { pack } from '../../src/playground/share-format.ts';
 import { attackProgram, attacks } from './attacks/attacks.ts';
 import { secretObject, victim } from './attacks/hostile-s3.ts';
@@ -26,7 +26,7 @@ const sources = {
     return blockNamed(page, 'Playground');
   },
   'short link': async (page: Page) => {
-    await page.goto(`playground/#v1=${pack([{ name: entryName, code: program }])}`);
+    await page.goto(`playground/#v1=${pack([{ name: entryNames.ts, code: program }])}`);
     return blockNamed(page, 'Playground');
   },
 } as const;

@@ -53,7 +53,7 @@ describe('the examples', () => {
   });
 
   it.each(slugs)('%s is no wider than the page, and short', (slug) => {
-    for (const name of readdirSync(join(folder, slug)).filter((one) => one.endsWith('.ts'))) {
+    for (const name of readdirSync(join(folder, slug)).filter((one) => /\.(?:ts|py)$/.test(one))) {
       const lines = readFileSync(join(folder, slug, name), 'utf8').split('\n');
       expect(lines.filter((line) => line.length > 76)).toEqual([]);
       expect(lines.length).toBeLessThan(90);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -21,10 +21,10 @@ const slugs = readdirSync(examples, { withFileTypes: true })
   .map(({ name }) => name);
 
 /** Unpacks an example's project into a folder; `npm install` is a link to this project's modules. */
-async function unpackProject(slug: string): Promise<string> {
+async function unpackProject(slug: string, ending = '.ts'): Promise<string> {
   const folder = join(examples, slug);
   const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => name.endsWith(ending))
     .map((name) => ({ name, code: readFileSync(join(folder, name), 'utf8') }));
   const samples = new Map(
     ['profile.jpg', 'video.mp4'].map((name) => [name, readFileSync(join('content/files', name))]),
@@ -54,6 +54,38 @@ async function runScript(project: string, script: string, env: Record<string, st
   });
   return stdout;
 }
+
+/** The wheels that the site was built with; none where it was built without Python. */
+const wheels = globSync('.generated/python/wheels/*/*.whl');
+
+describe.skipIf(wheels.length === 0)('a downloaded project in Python', () => {
+  it('of each example runs on Python against `npm run s3`', { timeout: 300_000 }, async () => {
+    const packages = await mkdtemp(join(tmpdir(), 'learn-s3-packages-'));
+    onTestFinished(() => rm(packages, { recursive: true, force: true }));
+    await Promise.all(wheels.map((wheel) => execute('python3', ['-m', 'zipfile', '-e', wheel, packages])));
+    const { address } = await startEndpoint();
+    const inPython = slugs.filter((slug) => existsSync(join(examples, slug, 'main.py')));
+    expect(inPython.length).toBeGreaterThan(5);
+    for (const slug of inPython) {
+      const project = await unpackProject(slug, '.py');
+      const lines = (await readFile(join(project, 'local.env'), 'utf8')).trim().split('\n');
+      const local = Object.fromEntries(lines.map((line) => line.split('=') as [string, string]));
+      const { stdout } = await execute('python3', ['main.py'], {
+        cwd: project,
+        // In place of a virtual environment. The port of `local.env` may be taken here.
+        env: {
+          PATH: process.env.PATH,
+          HOME: project,
+          ...local,
+          PYTHONPATH: packages,
+          AWS_ENDPOINT_URL: address,
+        },
+      });
+      expect(stdout, slug).not.toBe('');
+      expect(await readFile(join(project, 'requirements.txt'), 'utf8')).toMatch(/^boto3==[\d.]+\n$/);
+    }
+  });
+});
 
 describe('a downloaded project', () => {
   it('has all that it needs, and exact versions', async () => {

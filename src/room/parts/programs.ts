@@ -10,8 +10,8 @@ export function programOfPage(): Program | undefined {
   const deck = deckOfPage();
   if (deck) return programIn(deck.deck?.slide);
   const blocks = [...document.querySelectorAll<RunnableBlockElement>('runnable-block')];
-  const seen = blocks.find((block) => block.getBoundingClientRect().bottom > 100);
-  return programOf(blocks.find((block) => block === last) ?? seen);
+  const seen = blocks.find((block) => block.checkVisibility() && block.getBoundingClientRect().bottom > 100);
+  return programOf(blocks.find((block) => block === last && block.checkVisibility()) ?? seen);
 }
 
 let last: RunnableBlockElement | undefined;
@@ -26,7 +26,9 @@ export function watchPrograms(): void {
 
 /** The program on a slide, as it is written now. */
 export function programIn(slide: ParentNode | undefined): Program | undefined {
-  return programOf(slide?.querySelector<RunnableBlockElement>('runnable-block') ?? undefined);
+  const blocks = [...(slide?.querySelectorAll<RunnableBlockElement>('runnable-block') ?? [])];
+  // Of tabs of tools, the chosen one.
+  return programOf(blocks.find((block) => block.checkVisibility()) ?? blocks[0]);
 }
 
 function programOf(element: RunnableBlockElement | undefined): Program | undefined {

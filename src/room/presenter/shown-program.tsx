@@ -25,7 +25,7 @@ export function ShownProgram({ by, program }: { readonly by: string; readonly pr
       {program.files.map(({ name, code }) => (
         <figure key={name}>
           {program.files.length > 1 && <figcaption>{name}</figcaption>}
-          <Code code={code} />
+          <Code code={code} isPython={name.endsWith('.py')} />
         </figure>
       ))}
     </section>
@@ -33,14 +33,14 @@ export function ShownProgram({ by, program }: { readonly by: string; readonly pr
 }
 
 /** Code with its colours, once they are loaded. It is text until then, and never anything else. */
-function Code({ code }: { readonly code: string }) {
+function Code({ code, isPython }: { readonly code: string; readonly isPython: boolean }) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    highlightCode(code).then(
+    highlightCode(code, isPython ? 'py' : undefined).then(
       (html) => host.current && (host.current.innerHTML = html),
       () => undefined,
     );
-  }, [code]);
+  }, [code, isPython]);
   return (
     <div ref={host} class="room-listing" tabIndex={0}>
       <pre>{code}</pre>

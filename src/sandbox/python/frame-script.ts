@@ -11,7 +11,7 @@ interface PreparePython {
 }
 
 /** The program, for the frame to hand on. */
-type PythonProgram = Pick<Program, 'code' | 'name'>;
+type PythonProgram = Pick<Program, 'code' | 'name' | 'files'>;
 
 /**
  * The script inside the sealed frame of a Python program, sent there as text: it may use nothing from outside itself. Starts
@@ -24,7 +24,8 @@ export function pythonFrameScript(): void {
     const [port, watch] = ports;
     if (source !== parent) return;
     if (!('runtime' in data)) {
-      worker?.postMessage({ type: 'start', name: data.name, code: data.code });
+      const { name, code, files = [] } = data;
+      worker?.postMessage({ type: 'start', name, code, files });
       return;
     }
     if (!port || !watch || worker) return;

@@ -2,9 +2,19 @@ import type { Program } from '../program.ts';
 import type { FrameKind, FrameSetup } from '../frame/sealed-frame.ts';
 import { pythonFrameScript } from './frame-script.ts';
 
-/** A program in Python, which runs as it is written. */
-export function pythonProgram(code: string, name: string): Program {
-  return { name, code, map: '', imports: [], language: 'py' };
+/**
+ * A program in Python, which runs as it is written.
+ *
+ * @param beside Its other files, which it can import: `names.py` by `import names`.
+ */
+export function pythonProgram(
+  code: string,
+  name: string,
+  beside: readonly Pick<Program, 'code' | 'name'>[] = [],
+): Program {
+  const plain = { map: '', imports: [] };
+  const files = beside.map((file) => ({ name: file.name, code: file.code, ...plain }));
+  return { name, code, ...plain, language: 'py', ...(files.length > 0 && { files }) };
 }
 
 /** The frames of Python: as those of JavaScript, but that WebAssembly, which the interpreter is, may be compiled. */

@@ -5,14 +5,19 @@ const blocksIn = (root: ParentNode | undefined) => [
   ...(root?.querySelectorAll<RunnableBlockElement>('runnable-block') ?? []),
 ];
 
+/** Those of a slide's programs that are seen: of tabs of tools, the chosen one. */
+const shownIn = (slide: HTMLElement | undefined) =>
+  blocksIn(slide).filter((block) => block.checkVisibility());
+
 /** Runs the program of a slide, or of the exercise on it. */
 export function runProgram(slide: HTMLElement | undefined): void {
-  slide?.querySelector<HTMLButtonElement>('.block [data-action="run"]')?.click();
+  const [block] = shownIn(slide);
+  block?.querySelector<HTMLButtonElement>('.block [data-action="run"]')?.click();
 }
 
 /** Puts the cursor into the code of a slide: into an open editor where it was, otherwise at the first line that is not folded. */
 export function editProgram(slide: HTMLElement | undefined): void {
-  const [block] = blocksIn(slide);
+  const [block] = shownIn(slide);
   const editor = block?.querySelector<HTMLElement>('.monaco-editor :is(textarea, .native-edit-context)');
   if (editor) editor.focus();
   else block?.edit(1 + (block.querySelector('.folded')?.querySelectorAll('.line').length ?? 0));
@@ -20,7 +25,7 @@ export function editProgram(slide: HTMLElement | undefined): void {
 
 /** Writes the next prepared step of the slide's program. */
 export function writeStep(slide: HTMLElement | undefined): void {
-  for (const block of blocksIn(slide)) if (block.writeStep()) return;
+  for (const block of shownIn(slide)) if (block.writeStep()) return;
 }
 
 /** Shows the code of a slide as large as the screen, or in its own size again. */

@@ -98,5 +98,5 @@ function Bar({ exchange, span }: { exchange: Exchange; span: TimeSpan }) {
 /** The name for a place in a program: `line 11`, `names.ts:3`. */
 export function placeName({ line, file }: NonNullable<Exchange['sentFrom']>): string {
   // The file in which a program begins need not be named.
-  return file === undefined || file === 'index.ts' ? `line ${line}` : `${file}:${line}`;
+  return file === undefined || ['index.ts', 'main.py'].includes(file) ? `line ${line}` : `${file}:${line}`;
 }

@@ -7,8 +7,10 @@ import sys
 import traceback
 
 import sandbox_http
+import sandbox_modules
 import sandbox_port
 import sandbox_threads
+import sandbox_values
 
 HOME = '/home/reader'
 
@@ -28,17 +30,21 @@ def prepare():
     session.client('s3')
     session.resource('s3')
     builtins.input = _no_input
+    sandbox_values.install()
 
 
-def run(name, text, environment):
-    """Runs a program. Answers its exit code, and the failure that ended it or None."""
+def run(name, texts, environment):
+    """Runs the file of this name, which may import the others. Answers its exit code, and the failure that ended it or None."""
+    texts = texts.to_py()
     os.environ.update(environment.to_py())
     # What the SDK for JavaScript calls AWS_REGION, boto3 calls by an older name.
     if 'AWS_REGION' in os.environ:
         os.environ.setdefault('AWS_DEFAULT_REGION', os.environ['AWS_REGION'])
     sandbox_port.program_files.clear()
-    sandbox_port.program_files[name] = text
-    linecache.cache[name] = (len(text), None, text.splitlines(True), name)
+    sandbox_port.program_files.update(texts)
+    for file, text in texts.items():
+        linecache.cache[file] = (len(text), None, text.splitlines(True), file)
+    sandbox_modules.install(name, texts)
     sys.argv = [name]
     main = type(sys)('__main__')
     main.__file__ = name
@@ -46,7 +52,7 @@ def run(name, text, environment):
     sys.modules['__main__'] = main
     code, failure = 0, None
     try:
-        exec(compile(text, name, 'exec', dont_inherit=True), main.__dict__)
+        exec(compile(texts[name], name, 'exec', dont_inherit=True), main.__dict__)
     except SystemExit as end:
         code = _exit_code(end)
     except BaseException as error:
@@ -73,6 +79,9 @@ def describe(error):
     if isinstance(error, FileNotFoundError):
         names = sorted(entry.name for entry in os.scandir(HOME))
         message += f'. Your files here are: {", ".join(names)}.' if names else '. You have no files here.'
+    if isinstance(error, ModuleNotFoundError) and error.name and '.' not in error.name:
+        own = ', '.join(name for name in sorted(sandbox_port.program_files))
+        message += f". Programs here can import Python's standard library, boto3, and their own files: {own}."
     response = getattr(error, 'response', None)
     metadata = response.get('ResponseMetadata', {}) if isinstance(response, dict) else {}
     return {

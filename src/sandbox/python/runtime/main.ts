@@ -11,6 +11,7 @@ import type { PythonFunction } from './interpreter.ts';
 import { loadInterpreter, type PythonParts } from './load-interpreter.ts';
 import { refuseFetch } from './refuse-fetch.ts';
 import { Requests } from './requests.ts';
+import { ShownValues } from './shown-values.ts';
 
 interface PrepareMessage {
   readonly type: 'prepare';
@@ -24,6 +25,8 @@ interface StartMessage {
   readonly type: 'start';
   readonly name: string;
   readonly code: string;
+  /** The other files of the program. */
+  readonly files: readonly { readonly name: string; readonly code: string }[];
 }
 
 const { promise: prepared, resolve: prepare } = Promise.withResolvers<{
@@ -45,6 +48,7 @@ const started = prepared
     const outbox = new Outbox(port, runId);
     const terminal = new Terminal(outbox);
     const requests = new Requests(outbox);
+    const shown = new ShownValues();
     const services = new Services(outbox);
     const later = setTimeout.bind(globalThis);
     port.onmessage = ({ data }: MessageEvent<PageMessage>) => {
@@ -63,20 +67,22 @@ const started = prepared
       written: () => written(),
       call: services.call,
       request: requests.send,
+      show: shown.add,
       sleep: (milliseconds: number) => new Promise((resolve) => later(resolve, milliseconds)),
     });
     python.setStdin({ error: true });
-    python.setStdout(streamTo(terminal, 'log'));
-    python.setStderr(streamTo(terminal, 'error'));
+    python.setStdout(streamTo(terminal, 'log', shown));
+    python.setStderr(streamTo(terminal, 'error', shown));
     const program = python.pyimport('sandbox_program');
     call(program, 'prepare')();
     tellFrame({ ready: true });
 
-    return async ({ name, code }: StartMessage): Promise<void> => {
+    return async ({ name, code, files }: StartMessage): Promise<void> => {
       try {
         written = await mirrorFiles(python.FS, services.call);
+        const texts = new Map([...files.map((file) => [file.name, file.code] as const), [name, code]]);
         const [exitCode, failure] = toJs(
-          await call(program, 'run').callPromising(name, code, new Map(Object.entries(env))),
+          await call(program, 'run').callPromising(name, texts, new Map(Object.entries(env))),
         );
         await written();
         outbox.flush();
@@ -95,12 +101,15 @@ const started = prepared
     return undefined;
   });
 
-function streamTo(terminal: Terminal, level: 'log' | 'error') {
+function streamTo(terminal: Terminal, level: 'log' | 'error', shown: ShownValues) {
   const decoder = new TextDecoder();
   return {
     isatty: true,
     write: (bytes: Uint8Array) => {
-      terminal.write(decoder.decode(bytes.slice(), { stream: true }), { level });
+      const values = shown.take();
+      // What has values is one entry, as a call of the console is in TypeScript; any other text is one for each of its lines.
+      const isCall = values.length > 0;
+      terminal.write(decoder.decode(bytes.slice(), { stream: true }), { level, values, isCall });
       return bytes.length;
     },
   };

@@ -7,6 +7,7 @@ import { useReading } from '../../hooks/use-reading.ts';
 import { CopyButton, Notice } from '#ui/parts';
 import { formatBytes } from '#ui/words';
 import { saveFile } from '#ui/dom';
+import { senderOf } from './sender-of.ts';
 
 const forms: readonly (readonly [CopyForm, string])[] = [
   ['aws-cli', 'AWS CLI'],
@@ -18,8 +19,8 @@ const targets: readonly (readonly [CopyTarget, string])[] = [
   ['aws', 'AWS'],
   ['local', 'npm run s3'],
 ];
-// The choice stays when another request is opened.
-const form = signal<CopyForm>('aws-cli');
+// The choice stays when another request is opened. Until there is one, a request is copied for what has sent it.
+const form = signal<CopyForm | undefined>(undefined);
 const target = signal<CopyTarget>('aws');
 
 /** The request in a form that can be pasted elsewhere. */
@@ -32,11 +33,12 @@ export function CopyAs({ exchange }: { exchange: Exchange }) {
       </Notice>
     );
   }
-  const copy = make?.copyAs(exchange, form.value, target.value);
+  const chosen = form.value ?? senderOf(exchange.request.headers);
+  const copy = make?.copyAs(exchange, chosen, target.value);
   return (
     <div class="rq-copy">
       <div class="rq-copy-choices">
-        <Choice label="Copy as" options={forms} chosen={form.value} onChoose={(one) => (form.value = one)} />
+        <Choice label="Copy as" options={forms} chosen={chosen} onChoose={(one) => (form.value = one)} />
         <Choice
           label="To send it to"
           options={targets}
