@@ -71,7 +71,7 @@ test('S3 that is too busy: boto3 tries again, then says SlowDown; the tries are 
   await workbench.getByRole('tab', { name: 'Requests' }).click();
   const requests = workbench.getByRole('tabpanel', { name: 'Requests' });
   await expect(requests).toContainText('503');
-  await expect(requests).toContainText('line 9');
+  await expect(requests).toContainText('line 10');
   await expect(requests.getByText('attempt 3 of 3')).toBeVisible();
 });
 
@@ -98,11 +98,12 @@ for number in range(12):
   expect(count).toBeLessThan(12);
 });
 
-test('a wrong clock: refused, corrected, answered', async ({ page }) => {
+test('a wrong clock: refused, and not tried again', async ({ page }) => {
   const { block, workbench } = await openLesson(page);
   await preset(workbench, 'Wrong clock').click();
   const printed = await runCode(block, oneRequest);
-  expect(printed).toMatch(/answered 0|RequestTimeTooSkewed/);
+  // Unlike the SDK for JavaScript, boto3 does not set its clock by S3's.
+  expect(printed).toMatch(/ClientError An error occurred \(RequestTimeTooSkewed\).* 0took/);
   const [, now] = /now ([\d.]+)/.exec(printed) ?? [];
   expect((Date.now() - 1000 * Number(now)) / 60_000).toBeCloseTo(20, 0);
 });

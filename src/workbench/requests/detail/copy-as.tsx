@@ -33,7 +33,7 @@ export function CopyAs({ exchange }: { exchange: Exchange }) {
       </Notice>
     );
   }
-  const chosen = form.value ?? senderOf(exchange.request.headers);
+  const chosen = form.value ?? senderOf(exchange);
   const copy = make?.copyAs(exchange, chosen, target.value);
   return (
     <div class="rq-copy">

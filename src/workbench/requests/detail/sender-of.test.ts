@@ -1,17 +1,25 @@
 import { expect, it } from 'vitest';
 import { senderOf } from './sender-of.ts';
 
-it.each([
-  ['boto3', 'Boto3/1.43.64 md/Botocore#1.43.64 ua/2.1 os/emscripten'],
-  ['aws-cli', 'aws-cli/1.45.64 md/Botocore#1.43.64'],
-  ['aws-cli', 'Mozilla/5.0'],
-])('copies for %s what %s has sent', (form, agent) => {
-  expect(
-    senderOf([
-      ['Host', 'b.s3.amazonaws.com'],
-      ['User-Agent', agent],
-    ]),
-  ).toBe(form);
+const place = { line: 1, column: 1 };
+const numbered = ['amz-sdk-invocation-id', '1'] as const;
+const request = (...headers: (readonly [string, string])[]) => ({
+  method: 'GET',
+  url: 'https://s3.us-east-1.amazonaws.com/',
+  headers,
+  body: new Uint8Array(),
 });
 
-it('copies for the AWS CLI what nobody says who has sent it', () => expect(senderOf([])).toBe('aws-cli'));
+it.each([
+  ['boto3', 'a program in Python', request(numbered), place],
+  [
+    'aws-cli',
+    'a program in TypeScript',
+    request(numbered, ['x-amz-user-agent', 'aws-sdk-js/3.1169.0']),
+    place,
+  ],
+  ['aws-cli', 'the AWS CLI', request(numbered), undefined],
+  ['aws-cli', 'a program without an SDK', request(), place],
+] as const)('copies for %s what %s has sent', (form, _, sent, sentFrom) => {
+  expect(senderOf({ request: sent, sentFrom })).toBe(form);
+});
