@@ -82,29 +82,50 @@ class _Print:
 
     def __init__(self):
         self._left = OF_RUN
+        # What is printed elsewhere, such as into a text, is none of the page's business.
+        self._streams = (sys.stdout, sys.stderr)
 
     def __call__(self, *values, **how):
-        if values and how.get('file') in (None, sys.stdout, sys.stderr):
-            self._tell(values)
+        stream = sys.stdout if how.get('file') is None else how['file']
+        told = self._tell(values) if any(stream is one for one in self._streams) else None
+        if told:
+            how['file'] = _Telling(stream, told)
         _print(*values, **how)
 
     def __repr__(self):
         return repr(_print)
 
     def _tell(self, values):
+        """What is inside the values, as JSON; None where there is nothing to look into."""
         inside = [value for value in values if _may_have_parts(value)]
         if not inside or self._left <= 0:
-            return
+            return None
         try:
             left = [MOST_NODES]
             told = [describe(value, (), left) for value in inside[:MOST_VALUES]]
             self._left -= MOST_NODES - left[0]
             told = [node for node in told if 'children' in node]
-            if told:
-                _sandbox.show(json.dumps(told, ensure_ascii=True))
+            return json.dumps(told) if told else None
         except Exception:
             # A value that cannot be looked into, such as one that is being changed, is printed all the same.
-            return
+            return None
+
+
+class _Telling:
+    """A stream as one call of print uses it. Tells of the values with the first text: what a `__str__` prints comes before it."""
+
+    def __init__(self, stream, told):
+        self._stream = stream
+        self._told = told
+
+    def write(self, text):
+        if self._told:
+            _sandbox.show(self._told)
+            self._told = None
+        return self._stream.write(text)
+
+    def flush(self):
+        self._stream.flush()
 
 
 def _may_have_parts(value):
