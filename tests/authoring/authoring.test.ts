@@ -104,6 +104,18 @@ const slips: readonly Slip[] = [
     says: /`level` is not right .*Write one of beginner, intermediate, advanced/,
   },
   {
+    name: 'calls a lesson finished that has little to do',
+    make: (course) => course.replace(page, 'unfinished: true\n', ''),
+    at: 'title: ',
+    says: /not complete: it has 1 of at least 3 exercises, 1 of at least 2 kinds.*1 of at least 2 pred.*Add what/,
+  },
+  {
+    name: 'says in words of their own that a lesson is not finished',
+    make: (course) => course.replace(page, 'unfinished: true', 'unfinished: nearly'),
+    at: 'unfinished: nearly',
+    says: /`unfinished` is not right .*leave the field out when it is done/,
+  },
+  {
     name: 'asks for a lesson that is not there',
     make: (course) => course.replace(page, 'prerequisites: []', 'prerequisites: [first-steps]'),
     at: 'prerequisites: [first-steps]',

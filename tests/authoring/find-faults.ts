@@ -1,5 +1,6 @@
 import { readCourseSource } from './course-source.ts';
 import type { Fault } from '#lesson/fault';
+import { completeFaults } from './rules/complete.ts';
 import { componentFaults } from './rules/components.ts';
 import { coverageFaults } from './rules/coverage.ts';
 import { exerciseSettingsFaults } from './rules/exercise-settings.ts';
@@ -21,6 +22,7 @@ import { workshopFaults } from './rules/workshops.ts';
 const rules = [
   headFaults,
   componentFaults,
+  completeFaults,
   titleFaults,
   orderFaults,
   widthFaults,

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
@@ -7,6 +8,17 @@ interface Scope {
   readonly include?: string;
   readonly exclude?: string;
 }
+
+/** The part of axe that is asked in the page itself. */
+interface InPageAxe {
+  run(part: string, options: object): Promise<Pick<AxeResults, 'violations'>>;
+}
+type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>;
+
+/** Axe as a script, in the version that `@axe-core/playwright` brings. */
+const { source: axeSource } = createRequire(import.meta.resolve('@axe-core/playwright'))('axe-core') as {
+  source: string;
+};
 
 /** The rules that depend on colours, and so on the theme. */
 const colorRules = ['color-contrast', 'link-in-text-block'];
@@ -27,6 +39,32 @@ export async function faultsInBothThemes(page: Page, scope: Scope = {}): Promise
     );
   }
   return found;
+}
+
+/**
+ * What of one part of the page has too little contrast in either theme, one line each. Axe is put into the page once and asked
+ * for this alone, so a whole deck can be gone through slide by slide.
+ */
+export async function contrastFaults(page: Page, part: string): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  return page.evaluate(async (selector) => {
+    const { axe } = window as unknown as { axe: InPageAxe };
+    const { dataset } = document.documentElement;
+    const before = dataset.theme;
+    const faults: string[] = [];
+    for (const theme of ['light', 'dark']) {
+      dataset.theme = theme;
+      const { violations } = await axe.run(selector, {
+        runOnly: ['color-contrast'],
+        resultTypes: ['violations'],
+      });
+      for (const { id, nodes } of violations)
+        for (const { target, html } of nodes)
+          faults.push(`${theme}: ${id}: ${location.hash} ${target.join(' ')} ${html.slice(0, 200)}`);
+    }
+    dataset.theme = before;
+    return faults;
+  }, part);
 }
 
 async function faultsOf(page: Page, { include, exclude }: Scope, rules: string[]): Promise<string[]> {

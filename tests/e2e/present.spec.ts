@@ -1,13 +1,18 @@
+import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { faultsInBothThemes } from './axe.ts';
+import { contrastFaults, faultsInBothThemes } from './axe.ts';
 import { test } from './page.ts';
 import { slideFaults } from './slide-faults.ts';
 
 const lessons = readdirSync('content/lessons', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !['judging', '_template'].includes(entry.name))
   .map(({ name }) => name);
+
+const workshops = readdirSync('content/workshops').map((file) => file.replace('.mdx', ''));
+const fileOf = (slug: string) => `content/lessons/${slug}/index.mdx`;
 
 const slide = (page: Page) => page.locator('.slide:visible');
 const shown = (page: Page) => slide(page).getAttribute('id');
@@ -39,8 +44,9 @@ for (const slug of lessons) {
       for (const size of sizes) {
         await page.setViewportSize(size);
         await nextFrame(page);
-        faults.push(...(await slideFaults(page, slug)));
+        faults.push(...(await slideFaults(page, fileOf(slug))));
       }
+      faults.push(...(await contrastFaults(page, '.slide:not([hidden])')));
       const block = slide(page).locator('.block');
       const kind = await slide(page).getAttribute('data-kind');
       if ((await block.count()) === 1) {
@@ -51,6 +57,7 @@ for (const slug of lessons) {
           if (!did.run) await runStep(page, block);
           did.run = true;
         }
+        faults.push(...(await slideFaults(page, fileOf(slug))));
       }
       const place = page.url();
       if ((await shown(page)) === last && (await slide(page).getAttribute('data-steps')) === '0') break;
@@ -59,6 +66,29 @@ for (const slug of lessons) {
     }
     expect(faults).toEqual([]);
     expect(did).toEqual({ run: true, check: true });
+  });
+}
+
+for (const slug of workshops) {
+  test(`workshops/${slug}: every slide of its own can be read at three sizes`, async ({ page }) => {
+    const file = `content/workshops/${slug}.mdx`;
+    await openDeck(page, `workshops/${slug}`);
+    // Those of lessons are looked at in their own decks.
+    const own = await page.locator('.slide:not([id*="--"])').evaluateAll((all) => all.map(({ id }) => id));
+    expect(own.length).toBeGreaterThan(3);
+    const faults: string[] = [];
+    for (const id of own) {
+      const { steps = '0' } = await page.locator(`#${id}`).evaluate(({ dataset }) => ({ ...dataset }));
+      await page.evaluate((hash) => (location.hash = hash), steps === '0' ? id : `${id}/${steps}`);
+      await expect(slide(page)).toHaveAttribute('id', id);
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        await nextFrame(page);
+        faults.push(...(await slideFaults(page, file)));
+      }
+      faults.push(...(await contrastFaults(page, '.slide:not([hidden])')));
+    }
+    expect(faults).toEqual([]);
   });
 }
 
@@ -90,20 +120,34 @@ test('a slide that overflows, or has small print, is named by file and line', as
   await page.setViewportSize({ width: 1280, height: 720 });
   await openDeck(page, 'first-requests', '#put-store-an-object');
   const body = slide(page).locator('.slide-body');
-  expect(await slideFaults(page, 'first-requests')).toEqual([]);
+  expect(await slideFaults(page, fileOf('first-requests'))).toEqual([]);
   await body.evaluate((element) => (element.style.fontSize = '8px'));
   const text = await readFile('content/lessons/first-requests/index.mdx', 'utf8');
   const line = (text.split('\n## PUT')[0] ?? '').split('\n').length + 1;
   const place = `content/lessons/first-requests/index.mdx:${line}: On the slide #put-store-an-object at 1280×720, `;
-  expect((await slideFaults(page, 'first-requests'))[0]).toContain(place);
+  expect((await slideFaults(page, fileOf('first-requests')))[0]).toContain(place);
   await body.evaluate((element) => {
     element.style.fontSize = '';
     const list = document.createElement('ul');
     list.innerHTML = '<li>one more</li>'.repeat(60);
     element.append(list);
   });
-  const tooLong = await slideFaults(page, 'first-requests');
+  const tooLong = await slideFaults(page, fileOf('first-requests'));
   expect(tooLong.join('\n')).toContain(`${place}“one more” is cut off. Split it with <Slide>`);
+  await page.reload();
+  await expect(page.locator('slide-deck')).toHaveAttribute('data-ready', '');
+  await body.evaluate((element) => {
+    element.insertAdjacentHTML(
+      'beforeend',
+      `<div style="position: fixed; inset: 0 0 40% 60%; background: #888"></div>
+      <div style="position: fixed; inset: 80% 70% 0 0; height: 2em; overflow: auto">one<br>two<br>three</div>`,
+    );
+  });
+  const hidden = (await slideFaults(page, fileOf('first-requests'))).join('\n');
+  expect(hidden).toMatch(/:\d+: On the slide #put-store-an-object at 1280×720, “.*” is covered\. Split/);
+  expect(hidden).toContain(`${place}“onetwothree” has to be scrolled. Split it`);
+  await body.evaluate((element) => (element.style.color = '#999'));
+  expect((await contrastFaults(page, '.slide:not([hidden])')).join('\n')).toMatch(/^light: color-contrast/);
 });
 
 test('@firefox the keys are the deck’s, or the editor’s, and the page says whose', async ({ page }) => {
@@ -253,6 +297,64 @@ test('the screen goes black, code grows, the workbench opens, and all of it begi
   await expect(output).toContainText('status 200');
 });
 
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true });
+
+  test('a swipe, a clicker, a pointer, the whole screen and the theme', async ({ page, context }) => {
+    await openDeck(page, 'first-requests', '#title');
+    const cdp = await context.newCDPSession(page);
+    const swipe = async (from: number, to: number) => {
+      const at = (x: number) => [{ x, y: 300 }];
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(from) });
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(to) });
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    await swipe(900, 500);
+    await expect(slide(page)).toHaveAttribute('id', 'requests-and-answers');
+    await swipe(500, 900);
+    await expect(slide(page)).toHaveAttribute('id', 'title');
+    await swipe(500, 520);
+    await expect(slide(page)).toHaveAttribute('id', 'title');
+
+    // The keys of a clicker: on, back, and black.
+    await page.keyboard.press('PageDown');
+    await expect(slide(page)).toHaveAttribute('id', 'requests-and-answers');
+    await page.keyboard.press('.');
+    const black = page.getByRole('dialog', { name: /^Black screen/ });
+    await expect(black).toBeVisible();
+    await page.keyboard.press('.');
+    await expect(black).toBeHidden();
+    await page.keyboard.press('PageUp');
+    await expect(slide(page)).toHaveAttribute('id', 'title');
+
+    const dot = page.locator('[data-deck-pointer]');
+    await page.keyboard.press('p');
+    await page.mouse.move(400, 200);
+    await expect(dot).toBeVisible();
+    await expect
+      .poll(async () => {
+        const { x = 0, y = 0, width = 0, height = 0 } = (await dot.boundingBox()) ?? {};
+        return [Math.round(x + width / 2), Math.round(y + height / 2)];
+      })
+      .toEqual([400, 200]);
+    await page.keyboard.press('p');
+    await expect(dot).toBeHidden();
+
+    const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+    await page.keyboard.press('f');
+    await expect.poll(isFull).toBe(true);
+    await page.keyboard.press('f');
+    await expect.poll(isFull).toBe(false);
+
+    const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
+    const before = await theme();
+    await page.keyboard.press('d');
+    expect(await theme()).not.toBe(before);
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Page Down');
+  });
+});
+
 test('every heading of the page leads to its slide, and every slide to the page', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('lessons/first-requests/');
@@ -278,6 +380,14 @@ test('prints one slide a page, with the notes where asked', async ({ page }) => 
     const pages = (await readFile(path, 'latin1')).match(/\/Type \/Page\b/g)?.length;
     expect(pages, query).toBe(await page.locator('.slide').count());
   }
+});
+
+test('a command makes the slides a PDF', async () => {
+  const path = test.info().outputPath('slides.pdf');
+  const script = ['scripts/pdf.ts', 'what-is-s3', '--notes', '--out', path];
+  const { stdout } = await promisify(execFile)(process.execPath, script);
+  const [, slides] = /: (\d+) slides/.exec(stdout) ?? [];
+  expect((await readFile(path, 'latin1')).match(/\/Type \/Page\b/g)).toHaveLength(Number(slides));
 });
 
 test('a deck passes axe on each kind of slide, in both themes', async ({ page }) => {

@@ -41,6 +41,7 @@ async function answerAndGoOn(page: Page, region: Locator): Promise<string> {
   const said = (await verdict(form).textContent()) ?? '';
   const next = form.getByRole('button', { name: /Next question|Finish/ });
   await expect(next).toBeFocused();
+  await expect(next, 'what has the focus is seen').toBeInViewport();
   await next.click({ delay: 0 });
   await expect(form.locator('.question-number', { hasText: number ?? '' })).toHaveCount(0);
   return said;
@@ -87,7 +88,30 @@ test('what was predicted is kept, and settled by the run, by keyboard', async ({
   expect(await faultsInBothThemes(page, { include: 'course-question' })).toEqual([]);
 });
 
+test('what was typed before a run is settled by it, with the reason for this very answer', async ({
+  page,
+}) => {
+  await page.goto('lessons/downloading/');
+  const question = prediction(page, 'How many bytes come?');
+  const field = question.getByRole('textbox', { name: 'Your answer' });
+  await field.focus();
+  await page.keyboard.type('100');
+  // Enter leaves the page as it is: only the run says what is right.
+  await page.keyboard.press('Enter');
+  await expect(verdict(question)).toBeEmpty();
+  const block = blockNamed(page, 'Three ranges of one video');
+  await block.getByRole('button', { name: 'Run', exact: true }).press('Enter');
+  await expect(verdict(question)).toContainText('Not as you predicted.');
+  await expect(verdict(question)).toContainText('byte 100 comes, too');
+  await page.reload();
+  await question.scrollIntoViewIfNeeded();
+  await expect(verdict(question)).toContainText('Not as you predicted.');
+  await expect(field).toHaveValue('100');
+  await expect(field).not.toBeEditable();
+});
+
 test('a lesson asks at its end, and what it asked comes back when it is due', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 640 });
   await page.goto('lessons/first-requests/');
   await review(page).scrollIntoViewIfNeeded();
   await expect(review(page).locator('.question-number')).toHaveText('Question 1 of 5');
@@ -98,6 +122,7 @@ test('a lesson asks at its end, and what it asked comes back when it is due', as
   await expect(round).toContainText(/of 5 right|All 5 right/);
   await expect(round).toContainText(/The next 5 questions are due tomorrow\./);
   await expect(round.locator('.question-title')).toBeFocused();
+  await page.setViewportSize({ width: 1280, height: 800 });
 
   await page.goto('review/');
   const due = page.getByRole('region', { name: 'Due now' });
@@ -234,7 +259,19 @@ test('on a slide a prediction is a vote, with the votes entered and the answer s
   await page.reload();
   await expect(counts.nth(0)).toHaveValue('12');
   await page.keyboard.press('Shift+R');
-  await expect(
-    page.locator('class-vote', { hasText: 'the same object' }).locator('input').first(),
-  ).toHaveValue('0');
+  const kept = page.locator('class-vote', { hasText: 'the same object' });
+  await expect(kept.locator('input').first()).toHaveValue('0');
+
+  // As many are right: nobody hears that most are not. A clicker goes on while a count has the focus.
+  const place = await kept.evaluate((one) => one.closest('.slide')?.id ?? '');
+  await page.evaluate((id) => (location.hash = id), place);
+  await counts.nth(0).fill('3');
+  await counts.nth(1).fill('3');
+  const before = await slide.getAttribute('id');
+  await page.keyboard.press('PageDown');
+  await expect(slide).not.toHaveAttribute('id', before ?? '');
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('r');
+  await expect(verdict(vote)).toContainText('After the request the object is not there');
+  await expect(verdict(vote)).not.toContainText('Most voted otherwise');
 });

@@ -54,6 +54,18 @@ test('sections are numbered, ticked as they are done, and gone on with where one
   await expect(page).toHaveURL(new RegExp(`${href.slice(href.indexOf('#'))}$`));
 });
 
+test('the bar says in which section one is, inside of a long exercise too', async ({ page }) => {
+  await page.goto('lessons/what-is-s3/');
+  const here = page.locator('mobile-starlight-toc .display-current');
+  const block = blockNamed(page, 'Pages without pictures');
+  for (const part of ['.block-prompt', '.block-code', '.block-actions']) {
+    await block.locator(part).evaluate((one) => {
+      scrollTo(0, one.getBoundingClientRect().top + scrollY - 130);
+    });
+    await expect(here).toHaveText('3. An app that outgrows its server');
+  }
+});
+
 test('a tool is chosen for the whole site, on slides as well', async ({ page, context }) => {
   await page.goto('lessons/first-requests/');
   const upload = page.locator('tool-tabs').first();

@@ -4,13 +4,14 @@ import { type Fault, sayFault } from '#lesson/fault';
 import { readPage } from '../authoring/page-source.ts';
 
 /**
- * What an author has to correct so that the current slide can be read, one line each: it names the line of the lesson's page
- * on which the slide's section begins.
+ * What an author has to correct so that the current slide can be read, one line each: it names the line on which the slide's
+ * section begins.
+ *
+ * @param file The page that the deck is made of: `content/lessons/first-requests/index.mdx`.
  */
-export async function slideFaults(page: Page, slug: string): Promise<string[]> {
+export async function slideFaults(page: Page, file: string): Promise<string[]> {
   const found = await unreadable(page);
   if (found.length === 0) return [];
-  const file = `content/lessons/${slug}/index.mdx`;
   const slide = page.locator('.slide:not([hidden])');
   const href = (await slide.locator('.slide-read').getAttribute('href')) ?? '';
   const { headings } = readPage(readFileSync(file, 'utf8'));
@@ -27,7 +28,7 @@ export async function slideFaults(page: Page, slug: string): Promise<string[]> {
   return found.map((what) => sayFault(fault(what)));
 }
 
-/** What on the current slide is cut off, covered or too small to read, in words. */
+/** What on the current slide is cut off, covered, too small to read, or has to be scrolled, in words. */
 function unreadable(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     await document.fonts.ready;
@@ -37,24 +38,63 @@ function unreadable(page: Page): Promise<string[]> {
     const window = stage.getBoundingClientRect();
     const smallest = { text: (24 * innerHeight) / 1080, code: (20 * innerHeight) / 1080 };
     if (stage.hasAttribute('data-overflows')) faults.push('it does not fit');
+    const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+    const quoted = (text: string) => `“${text.trim().slice(0, 30)}”`;
+
+    // What a program has printed may be long. An editor scrolls, too, and is asked for by whoever presents.
+    const mayScroll = '.block:not([data-run-state="idle"]) > .block-results, .block-output, .monaco-editor';
+    for (const box of stage.querySelectorAll('*')) {
+      const { display, overflowX, overflowY } = getComputedStyle(box);
+      const { scrollHeight, clientHeight, scrollWidth, clientWidth } = box;
+      const isLonger = overflowY !== 'visible' && scrollHeight > clientHeight + 1;
+      const isWider = overflowX !== 'visible' && scrollWidth > clientWidth + 1;
+      if ((!isLonger && !isWider) || display === 'inline' || !isShown(box)) continue;
+      if (box.closest(`svg, .sr-only, .visually-hidden, ${mayScroll}`)) continue;
+      faults.push(`${quoted(box.textContent)} has to be scrolled`);
+    }
+
+    // Words of a picture grow and shrink with it.
+    for (const text of stage.querySelectorAll<SVGTextElement>('svg text')) {
+      const { a = 1, b = 0 } = text.getScreenCTM() ?? {};
+      const size = parseFloat(getComputedStyle(text).fontSize) * Math.hypot(a, b);
+      const least = text.matches('.code') ? smallest.code : smallest.text;
+      if (isShown(text) && size < least - 0.05) faults.push(`${quoted(text.textContent)} has ${size} px`);
+    }
+
+    const blockOf = (element: Element | null): Element | null =>
+      element && getComputedStyle(element).display.startsWith('inline')
+        ? blockOf(element.parentElement)
+        : element;
+    /** Whether something else stands over a line of text, at its beginning, middle or end. */
+    const isCovered = (parent: Element, { left, width, top, height }: DOMRect) => {
+      const inset = Math.min(3, width / 4);
+      return [left + inset, left + width / 2, left + width - inset].some((x) => {
+        const hit = document.elementFromPoint(x, top + height / 2);
+        return hit && !hit.contains(parent) && !parent.contains(hit) && blockOf(hit) !== blockOf(parent);
+      });
+    };
+
     const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       const text = node.textContent?.trim() ?? '';
-      if (!parent || text === '' || !parent.checkVisibility({ visibilityProperty: true })) continue;
+      if (!parent || text === '' || !isShown(parent)) continue;
       if (parent.closest('script, style, svg, .sr-only, .visually-hidden')) continue;
       const size = parseFloat(getComputedStyle(parent).fontSize);
       const least = parent.closest('pre, code') ? smallest.code : smallest.text;
-      if (size < least - 0.05) faults.push(`“${text.slice(0, 30)}” has ${size} px`);
+      if (size < least - 0.05) faults.push(`${quoted(text)} has ${size} px`);
+      if (parent.closest(mayScroll)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const { left, right, top, bottom } of range.getClientRects()) {
+      for (const line of range.getClientRects()) {
+        const { left, right, top, bottom } = line;
         const isIn =
           left >= window.left - 1 &&
           right <= window.right + 1 &&
           top >= window.top - 1 &&
           bottom <= window.bottom + 1;
-        if (!isIn) faults.push(`“${text.slice(0, 30)}” is cut off`);
+        if (!isIn) faults.push(`${quoted(text)} is cut off`);
+        else if (isCovered(parent, line)) faults.push(`${quoted(text)} is covered`);
       }
     }
     return [...new Set(faults)];

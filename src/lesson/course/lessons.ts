@@ -24,6 +24,8 @@ export interface Lesson extends Pick<LessonFields, 'level' | 'prerequisites' | '
   readonly exercises: readonly string[];
   /** How many sections it has. */
   readonly sections: number;
+  /** Whether it is still being written. */
+  readonly isUnfinished: boolean;
 }
 
 const lessonPath = /\/lessons\/([^/]+)\/$/;
@@ -61,6 +63,7 @@ export async function courseLessons(sidebar: Sidebar): Promise<Lesson[]> {
         minutes: (said.minutes ?? estimateMinutes(mdx)) + (said.minutesElsewhere ?? 0),
         exercises: exercisesOf(mdx),
         sections: sectionMinutes(mdx).length,
+        isUnfinished: said.unfinished ?? false,
       };
     });
 }

@@ -15,6 +15,8 @@ export const lessonFields = z.object({
   /** Its place in the course. */
   sidebar: z.object({ order: z.number() }),
   level: z.enum(levels),
+  /** Whether it is still being written: then its page says so, and it need not have all that a lesson has. */
+  unfinished: z.literal(true).optional(),
   /** How long the page takes. Where it is left out, it is estimated from the text. */
   minutes: minutes.optional(),
   /** How long what the lesson asks for outside its page takes, such as opening an account. */
@@ -45,6 +47,8 @@ export const advice: Readonly<Record<Field, string>> = {
     'Say what the lesson is about, in one sentence with its full stop: `description: What S3 is for.`',
   sidebar: 'Give the lesson its place in the course: `sidebar:`, and below it `  order: 6`.',
   level: `Write one of ${levels.join(', ')}.`,
+  unfinished:
+    'Write `unfinished: true` while the lesson is being written, and leave the field out when it is done.',
   minutes: 'Write a whole number, or leave the field out: then it is estimated.',
   minutesElsewhere: 'Write a whole number, or leave the field out.',
   prerequisites: 'Write a list of lessons’ folders, such as `[what-is-s3]`, or `[]` if there are none.',

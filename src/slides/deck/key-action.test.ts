@@ -33,6 +33,12 @@ describe('keyAction', () => {
     expect(press('PageDown', 'list')).toBe('next');
   });
 
+  it('goes on with a clicker’s key while votes are entered', () => {
+    expect(press('PageDown', 'number')).toBe('next');
+    expect(press('PageUp', 'number')).toBe('previous');
+    for (const key of ['ArrowUp', 'Home', 'r', ' ', 'Enter']) expect(press(key, 'number')).toBeUndefined();
+  });
+
   it('leaves combinations to the browser', () => {
     expect(press('r', 'deck', { ctrlKey: true })).toBeUndefined();
     expect(press('ArrowLeft', 'deck', { altKey: true })).toBeUndefined();

@@ -55,6 +55,11 @@ export class QuestionForm {
     (this.#inputs[0] ?? this.form.querySelector('button'))?.focus();
   }
 
+  /** What was said about the answer. */
+  get verdict(): HTMLElement {
+    return this.#part('.question-verdict');
+  }
+
   /** The row of buttons. */
   get actions(): HTMLElement {
     return this.#part('.question-actions');
@@ -62,7 +67,7 @@ export class QuestionForm {
 
   /** Says something below the question. */
   say(...paragraphs: readonly string[]): void {
-    this.#verdict.replaceChildren(...paragraphs.map((text) => element('p', {}, ...inlineCode(text))));
+    this.verdict.replaceChildren(...paragraphs.map((text) => element('p', {}, ...inlineCode(text))));
   }
 
   /**
@@ -83,13 +88,9 @@ export class QuestionForm {
       answer.dataset.mark = mark;
       answer.querySelector('input')?.after(element('span', { class: 'sr-only' }, markTexts[mark]));
     }
-    if (!isNews) this.#verdict.ariaLive = 'off';
+    if (!isNews) this.verdict.ariaLive = 'off';
     const paragraphs = why.map((text) => element('p', {}, ...inlineCode(text)));
-    this.#verdict.replaceChildren(element('p', { class: 'question-title' }, title), ...paragraphs);
-  }
-
-  get #verdict(): HTMLElement {
-    return this.#part('.question-verdict');
+    this.verdict.replaceChildren(element('p', { class: 'question-title' }, title), ...paragraphs);
   }
 
   #part(selector: string): HTMLElement {

@@ -1,4 +1,5 @@
 import { element } from '#ui/dom';
+import { reveal } from '#ui/sight';
 import { noteAnswer } from '../memory/store.ts';
 import { judge } from './judge.ts';
 import { QuestionForm } from './question-form.ts';
@@ -85,6 +86,7 @@ function askOne(
       // The buttons go below the verdict, which is to be read first.
       form.form.append(form.actions);
       if (hadFocus) next.focus({ preventScroll: true });
+      reveal(form.verdict, next);
     });
   });
 }

@@ -113,12 +113,12 @@ export class Vote {
     const { answers } = this.#data;
     this.#rows.forEach((row, place) => (row.dataset.mark = answers[place]?.right ? 'right' : 'wrong'));
     const votes = this.#votes;
+    const most = Math.max(...votes);
     const right = answers.find((answer) => answer.right);
-    const favourite = answers[votes.indexOf(Math.max(...votes))];
-    const told = [
-      ...(right ? [right] : []),
-      ...(favourite && !favourite.right && votes.some(Boolean) ? [favourite] : []),
-    ];
+    // Where as many have voted for what is right, nobody is told that most have not.
+    const hasRight = answers.some((answer, place) => answer.right && votes[place] === most);
+    const favourite = hasRight ? undefined : answers[votes.indexOf(most)];
+    const told = [...(right ? [right] : []), ...(favourite ? [favourite] : [])];
     this.#host.querySelector('.vote-verdict')?.replaceChildren(...told.map(explain));
     // The slide has more to show, so it has to fit itself again.
     dispatchEvent(new Event('resize'));
