@@ -11,7 +11,7 @@ interface Scope {
 
 /** The part of axe that is asked in the page itself. */
 interface InPageAxe {
-  run(part: string, options: object): Promise<Pick<AxeResults, 'violations'>>;
+  run(part: string, options: object): Promise<Pick<AxeResults, 'violations' | 'passes'>>;
 }
 type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>;
 
@@ -41,30 +41,37 @@ export async function faultsInBothThemes(page: Page, scope: Scope = {}): Promise
   return found;
 }
 
+/** All slides of a deck below each other, each as large as the window, with all of their steps. */
+const allSlides = `.deck-stage { position: static !important }
+  .slide, .slide[hidden] { display: flex !important; position: relative !important; height: 100vh !important }
+  html[data-page='deck'] body { height: auto; overflow: visible }
+  .slide-body deck-step { visibility: visible !important }`;
+
 /**
- * What of one part of the page has too little contrast in either theme, one line each. Axe is put into the page once and asked
- * for this alone, so a whole deck can be gone through slide by slide.
+ * What on any slide of a deck has too little contrast in either theme, one line each. Axe looks at all slides at once, since it
+ * takes as long to read a page as to judge it. The page cannot be presented after that.
  */
-export async function contrastFaults(page: Page, part: string): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
-  return page.evaluate(async (selector) => {
+export async function contrastFaults(page: Page): Promise<string[]> {
+  await page.addStyleTag({ content: allSlides });
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: InPageAxe };
-    const { dataset } = document.documentElement;
-    const before = dataset.theme;
+    for (const slide of document.querySelectorAll<HTMLElement>('.slide')) slide.hidden = slide.inert = false;
     const faults: string[] = [];
     for (const theme of ['light', 'dark']) {
-      dataset.theme = theme;
-      const { violations } = await axe.run(selector, {
+      document.documentElement.dataset.theme = theme;
+      // Of what passed, one element is described.
+      const { violations, passes } = await axe.run('.deck-stage', {
         runOnly: ['color-contrast'],
         resultTypes: ['violations'],
       });
+      if (passes.length === 0) faults.push(`${theme}: axe has not seen the slides`);
       for (const { id, nodes } of violations)
         for (const { target, html } of nodes)
-          faults.push(`${theme}: ${id}: ${location.hash} ${target.join(' ')} ${html.slice(0, 200)}`);
+          faults.push(`${theme}: ${id}: ${target.join(' ')} ${html.slice(0, 200)}`);
     }
-    dataset.theme = before;
     return faults;
-  }, part);
+  });
 }
 
 async function faultsOf(page: Page, { include, exclude }: Scope, rules: string[]): Promise<string[]> {

@@ -50,7 +50,8 @@ function unreadable(page: Page): Promise<string[]> {
       const isWider = overflowX !== 'visible' && scrollWidth > clientWidth + 1;
       if ((!isLonger && !isWider) || display === 'inline' || !isShown(box)) continue;
       if (box.closest(`svg, .sr-only, .visually-hidden, ${mayScroll}`)) continue;
-      faults.push(`${quoted(box.textContent)} has to be scrolled`);
+      const text = box instanceof HTMLInputElement ? box.value : box.textContent;
+      faults.push(`${quoted(text)} has to be scrolled`);
     }
 
     // Words of a picture grow and shrink with it.

@@ -1,5 +1,6 @@
 import type { Deck, Place } from './deck.ts';
 import { fitSlide } from './fit.ts';
+import { keepFitting } from './keep-fitting.ts';
 
 /** The parts of the bar that say which slide is shown. */
 export interface SlideParts {
@@ -33,6 +34,7 @@ export function showSlides(deck: Deck, { status, number, read }: SlideParts): vo
     else draw(place, false);
     status.textContent = deck.slides[place.index]?.getAttribute('aria-label') ?? '';
   });
+  keepFitting(deck);
   addEventListener('resize', () => deck.slide && fitSlide(deck.slide));
   void document.fonts.ready.then(() => deck.slide && fitSlide(deck.slide));
 }

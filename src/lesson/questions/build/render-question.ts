@@ -24,7 +24,8 @@ export async function renderQuestion(asked: AskedQuestion, purpose: Purpose): Pr
     purpose !== 'predict'
       ? `<a class="question-from" href="${escapeHtml(href)}">From “${escapeHtml(lesson)}”</a>`
       : '';
-  return `<form class="question" data-kind="${question.kind}" autocomplete="off" novalidate>
+  // Of this method, Enter leaves the page as it is, also before the script is there.
+  return `<form class="question" method="dialog" data-kind="${question.kind}" autocomplete="off" novalidate>
 <fieldset>
 <legend>${kind}${inlineHtml(question.ask)}</legend>
 ${code}${await renderAnswers(question, name)}

@@ -1,0 +1,27 @@
+import type { Deck } from './deck.ts';
+import { fitSlide } from './fit.ts';
+
+/**
+ * Fits the slide anew when other code is put on it, by a step, a reset or another window, and when its code gets more or less
+ * room, as where a program prints below it. An open editor scrolls, and is left as it is.
+ */
+export function keepFitting(deck: Deck): void {
+  const fit = (codes: readonly Node[]) => {
+    const { slide } = deck;
+    const isOfSlide = codes.some(
+      (code) =>
+        code instanceof Element && slide?.contains(code) && !code.querySelector(':scope > .code-editor'),
+    );
+    if (slide && isOfSlide) fitSlide(slide);
+  };
+  const changes = new MutationObserver((records) => fit(records.map(({ target }) => target)));
+  // Not at once: what is fitted changes its size again, and an observer must not wait for itself.
+  const sizes = new ResizeObserver((entries) =>
+    requestAnimationFrame(() => fit(entries.map(({ target }) => target))),
+  );
+  for (const slide of deck.slides)
+    for (const code of slide.querySelectorAll('.block-code')) {
+      changes.observe(code, { childList: true });
+      sizes.observe(code);
+    }
+}
