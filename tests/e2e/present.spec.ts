@@ -46,7 +46,7 @@ for (const slug of lessons) {
         await nextFrame(page);
         faults.push(...(await slideFaults(page, fileOf(slug))));
       }
-      const block = slide(page).locator('.block');
+      const block = slide(page).locator('.block:visible');
       const kind = await slide(page).getAttribute('data-kind');
       if ((await block.count()) === 1) {
         if (kind === 'exercise') {
@@ -101,7 +101,7 @@ function nextFrame(page: Page): Promise<void> {
 
 /** Takes the prepared step of a slide's program, and runs it. How a slide is edited does not depend on the lesson. */
 async function runStep(page: Page, block: Locator): Promise<void> {
-  const code = block.locator('[data-code]');
+  const code = block.locator('[data-code]:visible');
   const before = await code.textContent();
   await page.keyboard.press('n');
   await expect(code).not.toHaveText(before ?? '');
@@ -170,10 +170,10 @@ test('@firefox the keys are the deck’s, or the editor’s, and the page says w
   // A key writes the next step; Reset goes back.
   await page.keyboard.press('n');
   await page.keyboard.press('r');
-  await expect(slide(page).locator('.block')).toHaveAttribute('data-run-state', 'done');
-  await expect(slide(page).locator('[data-code]')).toContainText('text/plain');
+  await expect(slide(page).locator('.block:visible')).toHaveAttribute('data-run-state', 'done');
+  await expect(slide(page).locator('[data-code]:visible')).toContainText('text/plain');
   await slide(page).getByRole('button', { name: 'Reset', exact: true }).press('Enter');
-  await expect(slide(page).locator('[data-code]')).toContainText('image/jpeg');
+  await expect(slide(page).locator('[data-code]:visible')).toContainText('image/jpeg');
   await slide(page).focus();
 
   // In the editor, the keys belong to the editor, and the page says so.
@@ -200,7 +200,7 @@ test('@firefox the keys are the deck’s, or the editor’s, and the page says w
     await page.keyboard.press('PageDown');
   }
   await slide(page).getByRole('button', { name: 'Check' }).press('Enter');
-  await expect(slide(page).locator('.block')).toHaveAttribute('data-check', 'failed');
+  await expect(slide(page).locator('.block:visible')).toHaveAttribute('data-check', 'failed');
   await page.keyboard.press('End');
   await expect(slide(page)).toHaveAttribute('id', /what-you-know-now/);
 });
@@ -236,7 +236,7 @@ test('the focus goes along with a slide that moves in, and code is folded by the
   await page.keyboard.press('ArrowRight');
   const long = page.locator('#delete-remove-an-object-2');
   await expect(long).toBeFocused();
-  const code = long.locator('.block-code');
+  const code = long.locator('.block-code:visible');
   await expect(code).toHaveAttribute('data-folded-end', /lines below/);
   await page.setViewportSize({ width: 1920, height: 1080 });
   await expect(code).not.toHaveAttribute('data-folded-end', /./);
@@ -272,7 +272,7 @@ test('the screen goes black, code grows, the workbench opens, and all of it begi
   await expect(page.getByRole('dialog', { name: /^Black screen/ })).toBeHidden();
   await expect(slide(page)).toHaveAttribute('id', 'put-store-an-object');
 
-  const pre = slide(page).locator('.block-code pre');
+  const pre = slide(page).locator('.block-code:visible pre');
   const size = () => pre.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
   const usual = await size();
   await expect(pre.getByText('import', { exact: false }).first()).toBeHidden();

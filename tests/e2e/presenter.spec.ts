@@ -56,16 +56,16 @@ test('two windows show one slide, and what is next, with notes', async ({ page }
 test('edits, output, requests and the bucket are the same in both windows', async ({ page }) => {
   const { view, now } = await openBoth(page);
   await addLine(page, slide(page), `console.log('from the room');`);
-  await expect(slide(now).locator('.block-code')).toContainText('from the room');
+  await expect(slide(now).locator('.block-code:visible')).toContainText('from the room');
   // The cursor is shown as that of the other window, in code that is no editor yet, and nobody is told of it.
   await expect(cursorIn(now)).toHaveCount(1);
   await expect(slide(now).locator('.elsewhere-layer')).toHaveAttribute('aria-hidden', 'true');
   await page.keyboard.press('r');
   await expect(logOf(slide(now))).toContainText('from the room');
-  await expect(slide(now).locator('.block')).toHaveAttribute('data-run-state', 'done');
+  await expect(slide(now).locator('.block:visible')).toHaveAttribute('data-run-state', 'done');
 
   await addLine(view, slide(now), `console.log({ from: 'the presenter' });`);
-  await expect(slide(page).locator('.block-code')).toContainText('the presenter');
+  await expect(slide(page).locator('.block-code:visible')).toContainText('the presenter');
   // In editors as well, with what is selected, and both ways.
   await expect(slide(page).locator('.monaco-editor .elsewhere-cursor')).toHaveCount(1);
   await slide(now).locator('.monaco-editor').click();
@@ -79,14 +79,14 @@ test('edits, output, requests and the bucket are the same in both windows', asyn
   await addLine(page, slide(page), `throw new RangeError('too far');`);
   await page.keyboard.press('r');
   await expect(logOf(slide(now))).toContainText('RangeError: too far');
-  await expect(slide(now).locator('.block')).toHaveAttribute('data-run-state', 'failed');
+  await expect(slide(now).locator('.block:visible')).toHaveAttribute('data-run-state', 'failed');
 
   // What was printed and sent before a window was opened is there, too. The cursor of a window goes with it.
   await view.goto('about:blank');
   await expect(cursorIn(page)).toHaveCount(0);
   await view.goBack();
   await expect(logOf(slide(now))).toContainText('RangeError: too far');
-  await expect(slide(now).locator('.block')).toHaveAttribute('data-run-state', 'failed');
+  await expect(slide(now).locator('.block:visible')).toHaveAttribute('data-run-state', 'failed');
   await view.getByRole('button', { name: 'Workbench' }).click();
   for (const window of [page, now]) {
     const workbench = window.getByRole('complementary', { name: 'Workbench' });
@@ -103,7 +103,7 @@ test('without a channel and without the full editor, cursors and requests are th
   await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
   await context.route(/open-monaco/, (route) => route.abort());
   const { view, now } = await openBoth(page);
-  await slide(now).locator('.block-code').click();
+  await slide(now).locator('.block-code:visible').click();
   const field = slide(now).getByRole('textbox', { name: /code/ });
   await expect(field).toBeFocused();
   // What is folded in the other window is not drawn there.
@@ -111,14 +111,14 @@ test('without a channel and without the full editor, cursors and requests are th
   await view.keyboard.press('Shift+ArrowUp');
   await expect(cursorIn(page)).toHaveCount(1);
   await expect(slide(page).locator('.elsewhere-selected')).not.toHaveCount(0);
-  await slide(page).locator('.block-code').click();
+  await slide(page).locator('.block-code:visible').click();
   await expect(slide(page).getByRole('textbox', { name: /code/ })).toBeFocused();
   await expect(slide(page).locator('.code-editor .elsewhere-selected')).not.toHaveCount(0);
   await expect(slide(now).locator('.code-editor .elsewhere-cursor')).toHaveCount(1);
   await page.keyboard.press('Escape');
 
   await view.getByRole('button', { name: 'Run', exact: true }).click();
-  await expect(slide(page).locator('.block')).toHaveAttribute('data-run-state', 'done');
+  await expect(slide(page).locator('.block:visible')).toHaveAttribute('data-run-state', 'done');
   await view.getByRole('button', { name: 'Workbench' }).click();
   const workbench = page.getByRole('complementary', { name: 'Workbench' });
   await workbench.getByRole('tab', { name: 'Requests' }).click();
@@ -176,7 +176,7 @@ test('a window that is loaded anew in the middle of a run hears the rest of it',
   await view.getByRole('button', { name: 'Run', exact: true }).click();
   await expect(logOf(slide(page))).toContainText('line 3');
   await page.reload();
-  await expect(slide(page).locator('.block')).toHaveAttribute('data-run-state', 'running');
+  await expect(slide(page).locator('.block:visible')).toHaveAttribute('data-run-state', 'running');
   await expect(logOf(slide(page))).toContainText('line 2');
   const last = async () =>
     Number(/line (\d+)\D*$/.exec((await logOf(slide(page)).textContent()) ?? '')?.[1] ?? 0);
@@ -184,14 +184,14 @@ test('a window that is loaded anew in the middle of a run hears the rest of it',
   await expect.poll(last).toBeGreaterThan(before);
   // Stop works in the window in which it does not run, too.
   await slide(page).getByRole('button', { name: 'Stop' }).click();
-  await expect(slide(now).locator('.block')).toHaveAttribute('data-run-state', 'stopped');
-  await expect(slide(page).locator('.block')).toHaveAttribute('data-run-state', 'stopped');
+  await expect(slide(now).locator('.block:visible')).toHaveAttribute('data-run-state', 'stopped');
+  await expect(slide(page).locator('.block:visible')).toHaveAttribute('data-run-state', 'stopped');
 
   // When the window in which it runs is loaded anew, the run has ended.
   await view.getByRole('button', { name: 'Run', exact: true }).click();
   await expect(logOf(slide(page))).toContainText('line 2');
   await view.reload();
-  await expect(slide(page).locator('.block')).toHaveAttribute('data-run-state', 'stopped');
+  await expect(slide(page).locator('.block:visible')).toHaveAttribute('data-run-state', 'stopped');
 });
 
 test('the presenter decides what the room sees: black, pointer, large code, a countdown', async ({
@@ -259,7 +259,7 @@ test('hints and the solution are seen by the presenter alone, notes as large as 
   await expect(view.locator('presenter-view')).toHaveAttribute('data-ready', '');
   expect(await size()).toBe(larger);
   await slide(page).getByRole('button', { name: 'Check', exact: true }).click();
-  await expect(slide(now).locator('.block')).toHaveAttribute('data-check', 'failed');
+  await expect(slide(now).locator('.block:visible')).toHaveAttribute('data-check', 'failed');
   await expect(slide(now).getByRole('status')).toContainText('Not yet');
   expect(await faultsInBothThemes(view, { exclude: 'iframe' })).toEqual([]);
 });

@@ -254,7 +254,7 @@ test('on a slide a prediction is a vote, with the votes entered and the answer s
   await expect(vote.locator('.vote-answer').nth(1)).toHaveAttribute('data-mark', 'right');
   await expect(slide).not.toHaveAttribute('data-overflows', '');
   // What is printed takes room from the code, which is folded to what matters.
-  const code = slide.locator('.block-code');
+  const code = slide.locator('.block-code:visible');
   await expect.poll(() => code.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThan(2);
   expect(await vote.locator('.vote').evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThan(2);
   expect(await faultsInBothThemes(page)).toEqual([]);
