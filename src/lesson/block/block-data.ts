@@ -12,6 +12,7 @@ export interface BlockData {
   /** The file's name as the reader sees it: `upload.ts`. */
   readonly fileName: string;
   readonly source: string;
+  /** The compiled program. Of one in Python, which is `source` itself, the code is left out. */
   readonly program: Program;
   /** The states of the code that a presenter steps through, after `source`. Empty on a lesson's page. */
   readonly steps: readonly string[];

@@ -93,9 +93,9 @@ export class CodeArea {
 
   /** Compiles what the reader wrote; code that was not edited is already compiled in the page. */
   async compile(): Promise<Compilation> {
-    if (!this.isEdited) return { ok: true, program: this.#data.program };
     const { program, fileName } = this.#data;
     if (program.language) return { ok: true, program: { ...program, code: this.#code } };
+    if (!this.isEdited) return { ok: true, program };
     return compile(this.#code, fileName);
   }
 
