@@ -30,6 +30,7 @@ it('renames a file of Python with its imports, and nothing else', () => {
     'from names import greet',
     '    import names',
     'import names_of_others',
+    'from names_of_others import one',
     "print('import names', names.greet())",
   ].join('\n');
   const [main] = renameFile(
@@ -46,6 +47,7 @@ it('renames a file of Python with its imports, and nothing else', () => {
     'from people import greet',
     '    import people as names',
     'import names_of_others',
+    'from names_of_others import one',
     "print('import names', names.greet())",
   ]);
 });
