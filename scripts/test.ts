@@ -5,7 +5,7 @@
 import { sizeStep } from './checks/size-step.ts';
 import { affectedBy } from './checks/affected.ts';
 import { allTests, readChange, specsWith } from './checks/changed-files.ts';
-import { buildStep, formatStep, lintStep, wholeSteps } from './checks/static-steps.ts';
+import { buildStep, formatStep, lintStep, typedLintStep, wholeSteps } from './checks/static-steps.ts';
 import { type Step, takeInOrder } from './checks/step.ts';
 import { printSummary } from './checks/summary.ts';
 import { browserStep, unitStep } from './checks/test-steps.ts';
@@ -34,6 +34,7 @@ const isBuilt = builds.every(({ failed }) => failed === 0);
 const toLook = [
   ...steps(affected?.format, formatStep),
   ...steps(affected?.lint, lintStep),
+  ...steps(affected?.lint, typedLintStep),
   ...(affected === undefined || affected.types ? wholeSteps : []),
 ];
 // The static checks and the unit tests run side by side, since they take about the same time.

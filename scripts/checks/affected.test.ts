@@ -32,7 +32,13 @@ describe('what a change affects', () => {
   });
 
   it('what decides over everything: all', () => {
-    for (const file of ['package.json', 'eslint.laws.mjs', 'vitest.config.ts', 'scripts/e2e/built-site.ts'])
+    for (const file of [
+      'package.json',
+      'eslint.laws.mjs',
+      '.oxlintrc.json',
+      'vitest.config.ts',
+      'scripts/e2e/built-site.ts',
+    ])
       expect(of([file])).toMatchObject({ site: true, lint: 'all', types: true, unit: 'all', browser: 'all' });
   });
 

@@ -13,7 +13,7 @@ export interface Affected {
 
 /** What decides how everything is built, checked or run. */
 const everything =
-  /^(package(-lock)?\.json|tsconfig\.json|[^/]+\.config\.(ts|mjs)|eslint\.[^/]+|\.prettierrc[^/]*|scripts\/(?!.*\.test\.ts$))/;
+  /^(package(-lock)?\.json|tsconfig\.json|[^/]+\.config\.(ts|mjs)|eslint\.[^/]+|\.oxlintrc\.json|\.prettierrc[^/]*|scripts\/(?!.*\.test\.ts$))/;
 
 const code = /\.(ts|tsx|mjs|astro)$/;
 

@@ -19,9 +19,13 @@ function toolStep(name: string, tool: Tool, args: readonly string[]): Step {
 export const formatStep = (files: readonly string[] = ['.']): Step =>
   toolStep('format', 'prettier', ['--check', '--log-level', 'warn', '--ignore-unknown', ...files]);
 
-/** ESLint on all files, or some. */
+/** ESLint on all files, or some: the house's laws, and rules that need no types. */
 export const lintStep = (files: readonly string[] = ['.']): Step =>
   toolStep('lint', 'eslint', ['--max-warnings', '0', '--no-warn-ignored', ...files]);
+
+/** Oxlint on all files, or some: the rules that need types, in a twentieth of the time that ESLint takes for them. */
+export const typedLintStep = (files: readonly string[] = ['.']): Step =>
+  toolStep('lint with types', 'oxlint', ['--no-error-on-unmatched-pattern', ...files]);
 
 /** Checks that need all files at once. */
 export const wholeSteps: readonly Step[] = [

@@ -30,14 +30,19 @@ const interrupted = 130;
  * @see https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html
  */
 export class Shell {
-  readonly state: ShellState;
   readonly files: ShellFiles;
   readonly commands: Commands;
+  readonly #state: ShellState;
 
   constructor(files: ShellFiles, commands: Commands, environment: Readonly<Record<string, string>> = {}) {
     this.files = files;
     this.commands = commands;
-    this.state = new ShellState(environment);
+    this.#state = new ShellState(environment);
+  }
+
+  /** Where it stands. */
+  get state(): ShellState {
+    return this.#state;
   }
 
   /** Whether what was typed goes on in the next line: a quote is open, a `done` is missing. */

@@ -78,7 +78,7 @@ for (const slug of workshops) {
     expect(own.length).toBeGreaterThan(3);
     const faults: string[] = [];
     for (const id of own) {
-      const { steps = '0' } = await page.locator(`#${id}`).evaluate(({ dataset }) => ({ ...dataset }));
+      const steps = await page.locator(`#${id}`).evaluate(({ dataset }) => dataset.steps ?? '0');
       await page.evaluate((hash) => (location.hash = hash), steps === '0' ? id : `${id}/${steps}`);
       await expect(slide(page)).toHaveAttribute('id', id);
       for (const size of sizes) {

@@ -195,6 +195,7 @@ test('a link that were left would not lead out of the frame', async ({ page }) =
     await inner
       .getByText('go')
       .first()
+      // oxlint-disable-next-line typescript/no-deprecated -- a click waits for where it leads, until Playwright's default is another
       .click({ noWaitAfter: true, timeout: 5_000 })
       .catch(() => undefined);
     await page.evaluate(async (url) => (await fetch(`${url}/after`)).ok, elsewhere.url);

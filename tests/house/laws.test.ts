@@ -155,6 +155,12 @@ describe('an import', () => {
       'Only src/content-map/ looks into content/',
     ],
     [
+      'of a class that anything of its shape passes for',
+      'src/ui/new.ts',
+      'export class Size {\n  readonly bytes = 1;\n}',
+      'Give this class a member with #',
+    ],
+    [
       'in a circle',
       'src/protocol/xml/parse-xml.ts',
       "import { writeXml } from './index.ts';\nexport const parseXml = writeXml;",
@@ -184,6 +190,11 @@ describe('an import', () => {
       'of what is for lessons, by a lesson',
       'content/lessons/first-requests/new.ts',
       "import type { Check } from '#lessons/check';",
+    ],
+    [
+      'of a class with something of its own',
+      'src/ui/new.ts',
+      'export class Size {\n  readonly #bytes = 1;\n}',
     ],
   ])('%s is allowed', async (_, file, line) => {
     expect(await complaints(file, line)).toEqual([]);

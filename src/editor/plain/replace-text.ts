@@ -31,7 +31,7 @@ export function replaceText(area: HTMLTextAreaElement, text: string): void {
 /** Replaces the selection with text, as an edit that the reader can undo. */
 export function insertText(area: HTMLTextAreaElement, text: string): void {
   // Deprecated without a successor: it is the only way to edit a field so that the browser can undo it.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
+  // oxlint-disable-next-line typescript/no-deprecated -- see above
   if (document.execCommand('insertText', false, text)) return;
   area.setRangeText(text);
   area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));

@@ -8,10 +8,14 @@ export interface XmlObject {
 
 /** The content of an element, already written: several times as fast for what a document has by the thousand. */
 export class WrittenXml {
-  readonly text: string;
+  readonly #text: string;
 
   constructor(text: string) {
-    this.text = text;
+    this.#text = text;
+  }
+
+  get text(): string {
+    return this.#text;
   }
 }
 

@@ -37,7 +37,9 @@ function Code({ code, isPython }: { readonly code: string; readonly isPython: bo
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     highlightCode(code, isPython ? 'py' : undefined).then(
-      (html) => host.current && (host.current.innerHTML = html),
+      (html) => {
+        if (host.current) host.current.innerHTML = html;
+      },
       () => undefined,
     );
   }, [code, isPython]);

@@ -27,8 +27,7 @@ export const cd: ShellCommand = {
     if (!facts) return fail(`${path}: No such file or directory`, await whatIsThere(call, path));
     if (!facts.isDirectory) return fail(`${path}: Not a directory`, `It is a file: cat ${path} prints it.`);
     if (path === '-') print(`${target}\n`);
-    state.formerFolder = state.folder;
-    state.folder = target;
+    state.enter(target);
     return 0;
   },
 };

@@ -5,25 +5,25 @@ const breaks = new Set([' ', '\t', '\n', '|', '&', ';', '<', '>', '(', ')']);
 
 /** Goes through the text of a program, sign by sign. */
 export class Reader {
-  readonly text: string;
+  readonly #text: string;
   at = 0;
 
   constructor(text: string) {
-    this.text = text;
+    this.#text = text;
   }
 
   get isAtEnd(): boolean {
-    return this.at >= this.text.length;
+    return this.at >= this.#text.length;
   }
 
   /** The next sign; empty at the end. */
   get sign(): string {
-    return this.text.charAt(this.at);
+    return this.#text.charAt(this.at);
   }
 
   /** The line that is being read, from 1. */
   get line(): number {
-    return this.text.slice(0, this.at).split('\n').length;
+    return this.#text.slice(0, this.at).split('\n').length;
   }
 
   /** Whether a word ends here. */
@@ -33,7 +33,7 @@ export class Reader {
 
   /** Whether this text is next. */
   sees(text: string): boolean {
-    return this.text.startsWith(text, this.at);
+    return this.#text.startsWith(text, this.at);
   }
 
   /** Goes past this text, if it is next. */
@@ -46,7 +46,7 @@ export class Reader {
   /** Goes past what the pattern, which has to be sticky, matches here, and answers it. */
   match(pattern: RegExp): string | undefined {
     pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text)?.[0];
+    const found = pattern.exec(this.#text)?.[0];
     if (found !== undefined) this.at += found.length;
     return found;
   }
@@ -59,16 +59,16 @@ export class Reader {
 
   /** The text up to a sign, and past it. */
   until(sign: string, what: string): string {
-    const end = this.text.indexOf(sign, this.at);
+    const end = this.#text.indexOf(sign, this.at);
     if (end === -1) throw this.incomplete(`${what} is not closed: ${sign} is missing`);
-    const found = this.text.slice(this.at, end);
+    const found = this.#text.slice(this.at, end);
     this.at = end + sign.length;
     return found;
   }
 
   /** The error of a program that ends too early. */
   incomplete(message: string): ShellSyntaxError {
-    this.at = this.text.length;
+    this.at = this.#text.length;
     return new ShellSyntaxError(`syntax error: ${message}`, this.line, true);
   }
 

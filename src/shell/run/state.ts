@@ -2,10 +2,8 @@ import { folderOf, resolvePath } from '../paths.ts';
 
 /** Where a shell stands: its folder, its variables, what it was last told. */
 export class ShellState {
-  /** The whole path of the folder that it is in. */
-  folder: string;
-  /** The folder before that, for `cd -`. */
-  formerFolder: string | undefined;
+  #folder: string;
+  #formerFolder: string | undefined;
   /** The exit status of the last command, `$?`. */
   status = 0;
   readonly variables: Map<string, string>;
@@ -13,9 +11,25 @@ export class ShellState {
   readonly exported: Set<string>;
 
   constructor(environment: Readonly<Record<string, string>>, folder: string = folderOf.home) {
-    this.folder = folder;
+    this.#folder = folder;
     this.variables = new Map(Object.entries(environment));
     this.exported = new Set(this.variables.keys());
+  }
+
+  /** The whole path of the folder that it is in. */
+  get folder(): string {
+    return this.#folder;
+  }
+
+  /** The folder before that, for `cd -`. */
+  get formerFolder(): string | undefined {
+    return this.#formerFolder;
+  }
+
+  /** Goes into a folder, by its whole path. */
+  enter(folder: string): void {
+    this.#formerFolder = this.#folder;
+    this.#folder = folder;
   }
 
   /** The same, for a subshell: what changes there does not change here. */

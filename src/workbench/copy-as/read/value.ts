@@ -8,10 +8,14 @@ export interface Structure {
 
 /** An expression, in the language of the copy, that takes the place of a value. */
 export class Code {
-  readonly text: string;
+  readonly #text: string;
 
   constructor(text: string) {
-    this.text = text;
+    this.#text = text;
+  }
+
+  get text(): string {
+    return this.#text;
   }
 }
 
