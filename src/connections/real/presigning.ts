@@ -3,6 +3,7 @@ import { S3Error } from '#protocol/errors';
 import { signingTime } from '#protocol/signing';
 import type { Connection } from '../connection.ts';
 import type { Aim, Allow } from './guard.ts';
+import { readOldSignature } from './old-signature.ts';
 import type { Presigner } from './transport.ts';
 
 /** What has to be known to presign for programs. */
@@ -26,12 +27,14 @@ export function createPresigning({
 }: PresigningParts): Required<Pick<Connection, 'presign' | 'presignForm'>> {
   return {
     presign: async (url, method, context = {}) => {
-      const request = new Request(url, { method });
+      const old = readOldSignature(url);
+      verifySignedHeaders(url, old.headers);
+      const request = new Request(old.url, { method });
       const intent = readRequest(request);
       const bucket = own(intent.bucket, intent);
-      const expiresIn = Number(new URL(url).searchParams.get('X-Amz-Expires') ?? 900);
+      verifyNotEnded(old.left);
+      const expiresIn = old.left ?? Number(new URL(url).searchParams.get('X-Amz-Expires') ?? 900);
       verifyPresignable(intent, expiresIn);
-      verifySignedHeaders(url);
       verifyNotOver(url, expiresIn);
       if (bucket === undefined || intent.key === undefined) throw new S3Error('InvalidRequest');
       await allow(await readBody(intent, new Uint8Array()), aimAt(bucket, intent.key), context);
@@ -50,14 +53,24 @@ export function createPresigning({
 }
 
 /** Throws AccessDenied where more is signed than the host: the address names these headers, and not what they are to say. */
-function verifySignedHeaders(url: string): void {
+function verifySignedHeaders(url: string, old: readonly string[]): void {
   const names = new URL(url).searchParams.get('X-Amz-SignedHeaders')?.toLowerCase().split(';') ?? [];
-  const others = names.filter((name) => name !== 'host');
+  const others = [...old, ...names.filter((name) => name !== 'host')];
   if (others.length === 0) return;
   throw new S3Error('AccessDenied', {
     message:
       `An address that is signed together with ${others.join(' and ')} is not presigned for a real S3: this page would have to ` +
       'sign it anew, and cannot know what these headers are to say. Without them, whoever has it could send anything.',
+  });
+}
+
+/** The same as `verifyNotOver` for a signature that says only when it ends. */
+function verifyNotEnded(left: number | undefined): void {
+  if (left === undefined || left > 0) return;
+  throw new S3Error('AccessDenied', {
+    message:
+      `An address that ended ${-left} seconds ago is not presigned for a real S3: its time is over, and this page would have to ` +
+      'sign it anew, from now on.',
   });
 }
 

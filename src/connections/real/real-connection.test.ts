@@ -163,6 +163,21 @@ describe('a program on a real connection', () => {
     await expect(connection.presign?.(own, 'GET')).rejects.toThrow(/its time is over/);
   });
 
+  it('has addresses presigned that boto3 has signed in the older way, for the time that is left', async () => {
+    await program().send(new PutObjectCommand({ Bucket: 'my-app', Key: 'x', Body: 'x' }));
+    const own = (left: number, more = '') =>
+      'https://my-app.s3.amazonaws.com/x?AWSAccessKeyId=AKIAIOSFODNN7EXAMPLE&Signature=abc%3D' +
+      `${more}&Expires=${Math.round(Date.now() / 1000) + left}`;
+    const url = new URL((await connection.presign?.(own(600), 'GET')) ?? '');
+    expect(Math.abs(Number(url.searchParams.get('X-Amz-Expires')) - 600)).toBeLessThan(5);
+    expect(url.searchParams.has('AWSAccessKeyId')).toBe(false);
+    expect(await (await fetch(url)).text()).toBe('x');
+    await expect(connection.presign?.(own(-82_800), 'GET')).rejects.toThrow(/its time is over/);
+    await expect(connection.presign?.(own(600, '&content-type=image%2Fpng'), 'PUT')).rejects.toThrow(
+      /signed together with content-type/,
+    );
+  });
+
   it('has a form signed by the page, which anybody can then upload with', async () => {
     const form = await createPresignedPost(program(), {
       Bucket: 'my-app',
