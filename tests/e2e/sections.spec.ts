@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { faultsInBothThemes } from './axe.ts';
 import { blockNamed, run, test } from './page.ts';
+import { slideFaults } from './slide-faults.ts';
 
 const tick = (page: Page, section: string) => page.getByRole('checkbox', { name: `Done with ${section}` });
 const inContents = (page: Page, id: string) => page.locator(`mobile-starlight-toc a[href="#${id}"]`);
@@ -88,6 +89,7 @@ test('a tool is chosen for the whole site, on slides as well', async ({ page, co
   // What is chosen on the slide is chosen in the other tabs as well.
   await slide.getByRole('tab', { name: 'AWS CLI' }).click();
   await expect(other.getByRole('tabpanel')).toContainText('aws s3 ls');
+  expect(await slideFaults(slides, 'content/lessons/first-requests/index.mdx')).toEqual([]);
   expect(await faultsInBothThemes(page)).toEqual([]);
   await page.goto('lessons/buckets-objects-keys/');
   await expect(page.locator('tool-tabs').first().getByRole('tabpanel')).toContainText('photo-app.sh');
