@@ -4,8 +4,10 @@ import type { Shell } from '#shell';
 export interface Completion {
   /** Where that word begins. */
   readonly start: number;
-  /** Each a whole word. Those that end in `/` or `=` go on. */
+  /** Each a whole word, without backslashes. Those that end in `/` or `=` go on. */
   readonly words: readonly string[];
+  /** The quote that stands right before it, if any. */
+  readonly quote: string;
 }
 
 /** What completion asks of the account, and of the AWS CLI. */
@@ -20,14 +22,18 @@ export interface CompletionSources {
 
 /** What the word before the cursor may become. */
 export async function complete(line: string, sources: CompletionSources): Promise<Completion> {
-  // The command that is being written begins behind the last sign that separates commands.
-  const command = /(?:^|[|;&(]|\bdo\b|\bthen\b|\belse\b)\s*((?:[^|;&(]|\\.)*)$/.exec(line)?.[1] ?? line;
-  const word = /(?:[^\s'"<>]|\\.)*$/.exec(command)?.[0] ?? '';
-  const start = line.length - word.length;
-  const before = command.slice(0, command.length - word.length);
+  // The command that is being written begins behind the last sign, or word, that separates commands.
+  const command = (/(?:^|[|;&(])\s*((?:[^|;&(]|\\.)*)$/.exec(line)?.[1] ?? line).replace(
+    /^(?:(?:do|then|else|elif|if|while|until|!|\{)\s+)+/,
+    '',
+  );
+  const written = /(?:[^\s'"<>]|\\.)*$/.exec(command)?.[0] ?? '';
+  const start = line.length - written.length;
+  const before = command.slice(0, command.length - written.length);
+  const word = written.replace(/\\(.)/g, '$1');
   const all = await candidates(before.trim().split(/\s+/), before.trim() === '', word, command, sources);
   const words = [...new Set(all)].filter((one) => one.startsWith(word)).sort();
-  return { start, words };
+  return { start, words, quote: /['"]$/.exec(before)?.[0] ?? '' };
 }
 
 async function candidates(

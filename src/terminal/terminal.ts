@@ -247,12 +247,12 @@ export class PageTerminal {
       this.#draw();
       return;
     }
-    const { start, words } = found;
+    const { start, words, quote } = found;
     const start_ = commonStart(words);
     const isWhole = words.length === 1 && !/[/=]$/.test(start_);
     const completed = insert(
       { text: text.slice(0, start) + text.slice(cursor), cursor: start },
-      escape(start_) + (isWhole ? ' ' : ''),
+      (quote === '' ? escape(start_) : start_) + (isWhole ? `${quote} ` : ''),
     );
     if (completed.text === text && words.length > 1) {
       this.#view.leave(this.#promptText, this.#line);

@@ -141,6 +141,14 @@ test('line editing: history, search, completion, Ctrl+C, and the way out', async
     await page.keyboard.press('Tab');
     await expect.poll(() => screenOf(terminal)).toMatch(/~ \$ cat notes\.txt$/);
     await page.keyboard.press('Control+u');
+    await typed(page, terminal, 'cp notes.txt "two words"');
+    for (const start of ['cat tw', 'cat "tw', String.raw`cat two\ w`]) {
+      await page.keyboard.type(start);
+      await page.keyboard.press('Tab');
+      await expect.poll(() => screenOf(terminal)).toMatch(/~ \$ cat (?:two\\ words|"two words")$/);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => screenOf(terminal)).toMatch(/words"?\none\n~ \$$/);
+    }
     await typed(
       page,
       terminal,
