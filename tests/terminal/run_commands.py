@@ -17,7 +17,8 @@ opened = set()
 def watch(event, parameters):
     if event == "open" and isinstance(parameters[0], str):
         path = os.path.realpath(parameters[0])
-        if path.startswith(packages):
+        # What is compiled is looked for, and never there.
+        if path.startswith(packages) and os.path.isfile(path):
             opened.add(path[len(packages) :])
 
 

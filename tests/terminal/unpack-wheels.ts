@@ -12,7 +12,8 @@ export const downloaded = (): readonly string[] =>
   existsSync(wheels) ? globSync('*/*.whl', { cwd: wheels }).map((path) => join(wheels, path)) : [];
 
 /** Whether the site keeps a file of the packages. */
-export const isKept = (path: string): boolean => isNeededByCli(path) || isNeededByPrograms(path);
+export const isKept = (path: string): boolean =>
+  /^(?:awscli|colorama|docutils)\//.test(path) ? isNeededByCli(path) : isNeededByPrograms(path);
 
 /** Puts the packages into a folder: as they are, or what the site keeps of them. */
 export async function unpackWheels(folder: string, what: 'all' | 'kept'): Promise<void> {
