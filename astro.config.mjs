@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/site/base-path.ts';
 import { exerciseGoals } from '#build/goals';
+import { madeFiles } from '#build/made-files';
 import { offline } from '#build/offline';
 import { preloads } from '#build/preloads';
 import { thirdParty } from '#build/third-party';
@@ -22,6 +23,7 @@ export default defineConfig({
   trailingSlash: 'always',
   vite: {
     plugins: [
+      madeFiles(),
       sandboxModules(others.add),
       python({ onSource: others.add, onLicence: others.addText }),
       awsCli(others.addText),

@@ -27,6 +27,9 @@ const ofCommonJs: Readonly<Record<string, string>> = {
 /** `x is not defined`, as the engines say it. */
 const undefinedName = /^(?:(\w+) is not defined|Can't find variable: (\w+))/;
 
+/** That S3 does not know the keys of a program, as the SDK for JavaScript and as boto3 say it. */
+const strangeKeys = /\b(?:InvalidAccessKeyId|SignatureDoesNotMatch)\b/;
+
 /** Adds to a failure what to do about it, where that is known, and its place, where the engine did not tell it. */
 export function explainFailure(failure: Failure, program: Program, mapper: PositionMapper): Failure {
   const { name, message } = failure;
@@ -36,11 +39,26 @@ export function explainFailure(failure: Failure, program: Program, mapper: Posit
     const help = helpFor(missing);
     return help === undefined ? failure : { ...failure, message: `${missing} is not defined. ${help}` };
   }
+  if (strangeKeys.test(`${name}: ${message}`)) {
+    const advice = withoutKeys(program);
+    return advice === undefined
+      ? failure
+      : { ...failure, message: `${message.replace(/\.?$/, '.')} ${advice}` };
+  }
   const [, exported] = /provides? an export named '(\w+)'/.exec(message) ?? [];
   if (name === 'SyntaxError' && exported !== undefined && failure.positions.length === 0) {
     return { ...failure, positions: importOf(exported, program, mapper) };
   }
   return failure;
+}
+
+/** What to do about keys that are in a program and that S3 does not know: many are copied with `YOUR_ACCESS_KEY` in them. */
+function withoutKeys({ language, code }: Program): string | undefined {
+  const [names, what] = language
+    ? [/\baws_access_key_id\b/, 'aws_access_key_id and aws_secret_access_key']
+    : [/\bcredentials\b/, 'credentials'];
+  if (!names.test(code)) return undefined;
+  return `Leave out ${what}: a program finds keys in its environment, here as on your computer.`;
 }
 
 function helpFor(name: string): string | undefined {

@@ -1,6 +1,6 @@
 // Makes components follow the model's signals.
 import '@preact/signals';
-import partsStyles from '#ui/parts.css?inline';
+import { partsStyles } from '#ui/parts-styles';
 import { createState, type TabName } from './model/state.ts';
 import type { WorkbenchSession } from './model/session.ts';
 import type { StatusHosts } from './status/status.tsx';

@@ -1,7 +1,8 @@
 import { GetObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { expect, type Page } from '@playwright/test';
 import { connect, fillConnection, keys, makeBucket, type OwnS3, startOwnS3 } from './own-s3.ts';
-import { blockNamed, output, test } from './page.ts';
+import { missingPython } from '../python/built.ts';
+import { blockNamed, output, setCode, test } from './page.ts';
 
 const lesson = 'lessons/first-requests/';
 const bucket = 'my-social-app-k3x9';
@@ -193,4 +194,60 @@ await s3.send(new PutObjectCommand({ Bucket: 'my-social-app', Key: 'second', Bod
   const block = blockNamed(page, 'Playground');
   await expect(block).toHaveAttribute('data-run-state', 'failed');
   expect(await output(block)).toContain('did not allow changes');
+});
+
+test('a program in Python runs on the own S3 after a yes, and keeps its bytes', async ({ page }) => {
+  const missing = missingPython();
+  test.skip(missing !== undefined, `the site was built without Python, for ${missing}`);
+  test.setTimeout(600_000);
+  await page.goto(lesson);
+  await page.getByRole('tab', { name: 'boto3' }).first().click();
+  await connect(page, own.url, bucket);
+  const block = blockNamed(page, 'Upload a profile picture, boto3');
+  await setCode(
+    block,
+    `import boto3, urllib.request
+s3 = boto3.client('s3', aws_access_key_id='YOUR_ACCESS_KEY', aws_secret_access_key='YOUR_SECRET_KEY', region_name='us-east-1')
+Bucket = 'my-social-app'
+s3.upload_file('profile.jpg', Bucket, 'python/profile.jpg', ExtraArgs={'ContentType': 'image/jpeg'})
+s3.put_object(Bucket=Bucket, Key='python/two words+ü.txt', Body='text'.encode())
+s3.download_file(Bucket, 'python/profile.jpg', 'downloaded.jpg')
+print('same', open('downloaded.jpg', 'rb').read() == open('profile.jpg', 'rb').read())
+print([one['Key'] for one in s3.list_objects_v2(Bucket=Bucket, Prefix='python/')['Contents']])
+url = boto3.client('s3').generate_presigned_url('get_object', Params={'Bucket': Bucket, 'Key': 'python/two words+ü.txt'})
+print('presigned', urllib.request.urlopen(url).read().decode())
+s3.delete_object(Bucket=Bucket, Key='python/profile.jpg')
+try:
+    s3.get_object(Bucket=Bucket, Key='python/profile.jpg')
+except s3.exceptions.NoSuchKey as error:
+    print('gone', error.response['Error']['Code'])
+try:
+    s3.list_objects_v2(Bucket='secret')
+except Exception as error:
+    print(error)
+`,
+  );
+  await block.getByRole('button', { name: 'Run', exact: true }).click();
+  const question = page.getByRole('dialog', { name: 'This changes your own S3' });
+  await expect(question).toContainText(bucket, { timeout: 170_000 });
+  await expect(question.getByRole('listitem')).toHaveText(
+    [
+      `PutObject${bucket}/python/profile.jpg`,
+      `PutObject${bucket}/python/two words+ü.txt`,
+      `DeleteObject${bucket}/python/profile.jpg`,
+    ],
+    { timeout: 170_000 },
+  );
+  const Prefix = 'python/';
+  expect((await own.client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix }))).KeyCount).toBe(0);
+  await allow(page);
+  await expect(block).toHaveAttribute('data-run-state', 'done', { timeout: 170_000 });
+  const told = await output(block);
+  expect(told).toContain('same True');
+  expect(told).toContain("['python/profile.jpg', 'python/two words+ü.txt']");
+  expect(told).toContain('presigned text');
+  expect(told).toContain('gone NoSuchKey');
+  expect(told).toContain('on "secret" was not sent');
+  const listed = await own.client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix }));
+  expect(listed.Contents?.map(({ Key }) => Key)).toEqual(['python/two words+ü.txt']);
 });

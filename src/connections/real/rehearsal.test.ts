@@ -57,6 +57,24 @@ describe('a rehearsal', () => {
     ]);
   });
 
+  it('takes a body that comes in pieces, as boto3 sends it', async () => {
+    const stage = await stageFor();
+    const request = new Request('https://my-social-app.s3.us-east-1.amazonaws.com/pieces', {
+      method: 'PUT',
+      headers: {
+        authorization: 'placeholder',
+        'content-encoding': 'aws-chunked',
+        'x-amz-content-sha256': 'STREAMING-UNSIGNED-PAYLOAD-TRAILER',
+        'x-amz-decoded-content-length': '4',
+        'x-amz-trailer': 'x-amz-checksum-crc32',
+      },
+      body: '4\r\ntext\r\n0\r\nx-amz-checksum-crc32:O4unxw==\r\n\r\n',
+    });
+    expect((await stage.connection.fetch(request)).status).toBe(200);
+    expect(await (await send(stage, 'GET', 'pieces')).text()).toBe('text');
+    expect(stage.changes.map(({ isRefused }) => isRefused)).toEqual([false]);
+  });
+
   it('marks what was refused there, and leaves out what this page refuses anywhere', async () => {
     const stage = await stageFor();
     const body = '<VersioningConfiguration><Status>Perhaps</Status></VersioningConfiguration>';

@@ -1,7 +1,7 @@
 import python from 'virtual:python-parts';
 import { missing } from 'virtual:python-state';
 import type { FrameSetup } from '#sandbox';
-import { notBuilt, pythonObstacle, pythonSetup } from '#sandbox/python';
+import { notBuilt, pythonSetup } from '#sandbox/python';
 import { downloadPart } from './download-part.ts';
 
 type Loaded = readonly [runtime: string, parts: Readonly<Record<string, Blob>>];
@@ -19,8 +19,7 @@ export async function loadPython(
   surroundings: Pick<FrameSetup, 'env' | 'clockOffset'>,
   tell: ((text: string) => void) | undefined,
 ): Promise<FrameSetup> {
-  const obstacle = missing === undefined ? pythonObstacle() : notBuilt(missing);
-  if (obstacle !== undefined) throw new Error(obstacle);
+  if (missing !== undefined) throw new Error(notBuilt(missing));
   tellAll = tell;
   if (!loading) {
     loading = download();

@@ -8,6 +8,8 @@ export interface FrameKind {
   readonly script: () => void;
   /** What the policy allows scripts, besides their nonce and what the frame has made. */
   readonly scripts: string;
+  /** What it allows to be asked for: nothing where this is absent. */
+  readonly connect?: string;
 }
 
 /** Everything that a program runs in: the same for every program that imports nothing beyond `files`. */
@@ -129,13 +131,13 @@ function randomId(): string {
   return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
 }
 
-function frameDocument({ script, scripts }: FrameKind = javaScript): string {
+function frameDocument({ script, scripts, connect = `'none'` }: FrameKind = javaScript): string {
   const nonce = randomId();
   const policy = [
     `default-src 'none'`,
     `script-src 'nonce-${nonce}' blob:${scripts}`,
     `worker-src blob:`,
-    `connect-src 'none'`,
+    `connect-src ${connect}`,
     `base-uri 'none'`,
     `form-action 'none'`,
   ];

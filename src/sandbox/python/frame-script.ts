@@ -1,7 +1,7 @@
 import type { Program } from '../program.ts';
 
 /** What the page sends into a frame for Python first. */
-interface PreparePython {
+export interface PreparePython {
   readonly runId: string;
   /** The text of the worker's runtime. */
   readonly runtime: string;
@@ -11,7 +11,7 @@ interface PreparePython {
 }
 
 /** The program, for the frame to hand on. */
-type PythonProgram = Pick<Program, 'code' | 'name' | 'files'>;
+export type PythonProgram = Pick<Program, 'code' | 'name' | 'files'>;
 
 /**
  * The script inside the sealed frame of a Python program, sent there as text: it may use nothing from outside itself. Starts

@@ -1,5 +1,6 @@
 import type { Program } from '../program.ts';
 import type { FrameKind, FrameSetup } from '../frame/sealed-frame.ts';
+import { blockingFrameScript } from './blocking/frame-script.ts';
 import { pythonFrameScript } from './frame-script.ts';
 
 /**
@@ -20,26 +21,30 @@ export function pythonProgram(
 /** The frames of Python: as those of JavaScript, but that WebAssembly, which the interpreter is, may be compiled. */
 const kind: FrameKind = { script: pythonFrameScript, scripts: ` 'wasm-unsafe-eval'` };
 
+/** Its frames in browsers that cannot put a program aside while it waits: what they may ask for is what they have made. */
+const blockingKind: FrameKind = { ...kind, script: blockingFrameScript, connect: 'blob:' };
+
+/**
+ * Whether this browser can put a program aside by a switch of stacks.
+ *
+ * @see https://github.com/WebAssembly/js-promise-integration
+ */
+const canSuspend = () => 'Suspending' in WebAssembly;
+
 /** What the frame of a Python program is made of. */
 export function pythonSetup(
   runtime: string,
   parts: Readonly<Record<string, Blob>>,
   surroundings: Pick<FrameSetup, 'env' | 'clockOffset'>,
 ): FrameSetup {
-  return { ...surroundings, kind, runtime, parts, files: [], modules: {} };
-}
-
-/**
- * Why Python cannot run in this browser; `undefined` where it can. A program waits for answers by a switch of stacks.
- *
- * @see https://github.com/WebAssembly/js-promise-integration
- */
-export function pythonObstacle(): string | undefined {
-  if ('Suspending' in WebAssembly) return undefined;
-  return (
-    'This browser cannot run Python here: it has no way for a program to wait (JavaScript Promise Integration of WebAssembly). ' +
-    'Chrome and Edge have it from version 137 on, Firefox from 153 on. The TypeScript beside it does the same, and runs here.'
-  );
+  return {
+    ...surroundings,
+    kind: canSuspend() ? kind : blockingKind,
+    runtime,
+    parts,
+    files: [],
+    modules: {},
+  };
 }
 
 /** Why a site has no Python, in words for its readers. `reason` is what the build has noted. */

@@ -77,10 +77,30 @@ return sandbox_port.call('keys', 'get')`,
 return sandbox_port.call('files', 'constructor')`,
 };
 
+/** Ways that might be open where a frame may ask for what it has made, and answers are there when a call returns. */
+export const blockingAttacks: Readonly<Record<string, string>> = {
+  'the request of the line': `import js
+return js.Object.getPrototypeOf(js.globalThis).XMLHttpRequest.new()`,
+  'the fetch of a prototype': `import js
+fetch = js.Object.getPrototypeOf(js.Object.getPrototypeOf(js.globalThis)).fetch
+fetch(OUTSIDE)
+raise OSError('begun')`,
+  'a task that outlives the program': `import asyncio
+from pyodide.http import pyfetch
+asyncio.ensure_future(pyfetch(OUTSIDE))
+raise OSError('begun')`,
+  'a service that is not lent': `import _sandbox
+return _sandbox.call('keys', 'get')`,
+  'a request of the page itself': `import _sandbox
+answer = _sandbox.request('GET', OUTSIDE, [], None, [])
+assert not answer.error, answer.error
+return answer.status`,
+};
+
 /** A program that tries all of them, and prints for each in one line how it was refused, or what it got. */
-export function attackingProgram(outside: string): string {
+export function attackingProgram(outside: string, attacks = pythonAttacks): string {
   const port = new URL(outside).port;
-  const functions = Object.entries(pythonAttacks).map(
+  const functions = Object.entries(attacks).map(
     ([name, body], index) =>
       `def attack_${index}():\n${body.replaceAll(/^/gm, '    ')}\nattacks.append((${JSON.stringify(name)}, attack_${index}))\n`,
   );

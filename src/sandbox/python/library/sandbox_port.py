@@ -7,6 +7,11 @@ import js
 from pyodide.ffi import run_sync, to_js
 
 
+def _wait(answer):
+    """Waits for an answer, where it is not there already: some browsers cannot put a program aside."""
+    return answer if _sandbox.blocks else run_sync(answer)
+
+
 class RequestFailed(OSError):
     """The page did not send a request, or got no answer. Its message says why."""
 
@@ -14,26 +19,26 @@ class RequestFailed(OSError):
 def call(service, method, *parameters):
     """Calls a service that the page lends to the program."""
     sent = [to_js(parameter, dict_converter=js.Object.fromEntries) for parameter in parameters]
-    answer = run_sync(_sandbox.call(service, method, *sent))
+    answer = _wait(_sandbox.call(service, method, *sent))
     return answer.to_py() if hasattr(answer, 'to_py') else answer
 
 
 def written():
     """Waits until the page has all files as they are here."""
-    run_sync(_sandbox.written())
+    _wait(_sandbox.written())
 
 
 def sleep(seconds):
     """Waits without keeping the worker busy, so that the page can tell a wait from an endless loop."""
     if seconds < 0:
         raise ValueError('sleep length must be non-negative')
-    run_sync(_sandbox.sleep(seconds * 1000))
+    _wait(_sandbox.sleep(seconds * 1000))
 
 
 def request(method, url, headers, body):
     """Sends a request. Answers the status, its text, the headers as pairs, and the bytes of the body."""
     sent = to_js([[str(name), _text(value)] for name, value in headers])
-    answer = run_sync(_sandbox.request(method, url, sent, to_js(body) if body else None, to_js(program_frames())))
+    answer = _wait(_sandbox.request(method, url, sent, to_js(body) if body else None, to_js(program_frames())))
     if answer.error:
         raise RequestFailed(answer.error)
     received = [(name, value) for name, value in answer.headers.to_py()]

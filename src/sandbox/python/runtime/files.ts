@@ -1,7 +1,7 @@
 import type { StoredFile } from '../../files/file-folder.ts';
 import { normalizePath } from '../../files/paths.ts';
-import type { CallService } from '../../runtime/services.ts';
 import type { FileSystem, OpenFile } from './interpreter.ts';
+import type { Way } from './way.ts';
 
 /** The folder of the reader's files, as Python sees it. */
 export const home = '/home/reader';
@@ -16,7 +16,7 @@ const writable = 3;
  * @returns Resolves when the page's folder has all that was written.
  * @see https://emscripten.org/docs/api_reference/Filesystem-API.html
  */
-export async function mirrorFiles(fs: FileSystem, call: CallService): Promise<() => Promise<void>> {
+export async function mirrorFiles(fs: FileSystem, { blocks, call }: Way): Promise<() => Promise<void>> {
   const files = (await call('files', 'snapshot')) as readonly (readonly [string, StoredFile])[];
   for (const [name, { bytes, modified }] of files) {
     const path = `${home}/${name}`;
@@ -26,7 +26,9 @@ export async function mirrorFiles(fs: FileSystem, call: CallService): Promise<()
   }
   let written: Promise<unknown> = Promise.resolve();
   const follow = (method: string, ...parameters: unknown[]) => {
-    written = written.then(() => call('files', method, ...parameters)).catch(() => undefined);
+    const tell = () => call('files', method, ...parameters);
+    if (blocks) tryTo(tell);
+    else written = written.then(tell).catch(() => undefined);
   };
   /** The name of a file in the reader's folder; `undefined` for one elsewhere, such as in `/tmp`. */
   const nameOf = (path: unknown): string | undefined => {
@@ -67,4 +69,13 @@ export async function mirrorFiles(fs: FileSystem, call: CallService): Promise<()
   return async () => {
     await written;
   };
+}
+
+/** Does what may fail: the folder of the page stays as it is then. */
+function tryTo(action: () => unknown): void {
+  try {
+    action();
+  } catch {
+    // As where it is done later.
+  }
 }

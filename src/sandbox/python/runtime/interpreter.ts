@@ -32,6 +32,7 @@ export interface Interpreter {
   readonly FS: FileSystem;
   pyimport(name: string): PythonFunction & Readonly<Record<string, PythonFunction>>;
   registerJsModule(name: string, module: object): void;
+  setInterruptBuffer(buffer: Uint8Array): void;
   setStdout(how: { write(bytes: Uint8Array): number; isatty: boolean }): void;
   setStderr(how: { write(bytes: Uint8Array): number; isatty: boolean }): void;
   setStdin(how: { error: boolean }): void;

@@ -5,6 +5,9 @@ import { seal } from '../../runtime/seal.ts';
 import { Services } from '../../runtime/services.ts';
 import { shiftDate } from '../../runtime/shift-date.ts';
 import { Terminal } from '../../runtime/terminal/terminal.ts';
+import { BlockingLine } from '../blocking/line.ts';
+import type { Marks } from '../blocking/marks.ts';
+import { blockingWay } from '../blocking/way.ts';
 import { failureEntry, interpreterFailure, type PythonFailure } from './describe-failure.ts';
 import { mirrorFiles } from './files.ts';
 import type { PythonFunction } from './interpreter.ts';
@@ -12,6 +15,7 @@ import { loadInterpreter, type PythonParts } from './load-interpreter.ts';
 import { refuseFetch } from './refuse-fetch.ts';
 import { Requests } from './requests.ts';
 import { ShownValues } from './shown-values.ts';
+import { promisingWay } from './way.ts';
 
 interface PrepareMessage {
   readonly type: 'prepare';
@@ -19,6 +23,8 @@ interface PrepareMessage {
   readonly env: Readonly<Record<string, string>>;
   readonly clockOffset: number;
   readonly parts: PythonParts;
+  /** In a frame whose worker waits by being busy. */
+  readonly marks?: Marks;
 }
 
 interface StartMessage {
@@ -44,13 +50,13 @@ globalThis.addEventListener('message', listen);
 const tellFrame = globalThis.postMessage.bind(globalThis) as (news: unknown) => void;
 
 const started = prepared
-  .then(async ({ message: { runId, env, clockOffset, parts }, port }) => {
+  .then(async ({ message: { runId, env, clockOffset, parts, marks }, port }) => {
     const outbox = new Outbox(port, runId);
     const terminal = new Terminal(outbox);
     const requests = new Requests(outbox);
     const shown = new ShownValues();
     const services = new Services(outbox);
-    const later = setTimeout.bind(globalThis);
+    const way = marks ? blockingWay(outbox, new BlockingLine(port, marks)) : promisingWay(requests, services);
     port.onmessage = ({ data }: MessageEvent<PageMessage>) => {
       if (data.type === 'response') requests.answer(data);
       else if (data.type === 'request-failed') requests.fail(data.id, data.error);
@@ -65,11 +71,11 @@ const started = prepared
     let written = () => Promise.resolve();
     python.registerJsModule('_sandbox', {
       written: () => written(),
-      call: services.call,
-      request: requests.send,
       show: shown.add,
-      sleep: (milliseconds: number) => new Promise((resolve) => later(resolve, milliseconds)),
+      ...way,
     });
+    // Then Python now and then looks into this array, which stays empty: WebKit can end a worker at such a call only.
+    if (way.blocks) python.setInterruptBuffer(new Uint8Array(1));
     python.setStdin({ error: true });
     python.setStdout(streamTo(terminal, 'log', shown));
     python.setStderr(streamTo(terminal, 'error', shown));
@@ -77,13 +83,13 @@ const started = prepared
     call(program, 'prepare')();
     tellFrame({ ready: true });
 
+    const run = call(program, 'run');
     return async ({ name, code, files }: StartMessage): Promise<void> => {
       try {
-        written = await mirrorFiles(python.FS, services.call);
+        written = await mirrorFiles(python.FS, way);
         const texts = new Map([...files.map((file) => [file.name, file.code] as const), [name, code]]);
-        const [exitCode, failure] = toJs(
-          await call(program, 'run').callPromising(name, texts, new Map(Object.entries(env))),
-        );
+        const given = [name, texts, new Map(Object.entries(env))];
+        const [exitCode, failure] = toJs(way.blocks ? run(...given) : await run.callPromising(...given));
         await written();
         outbox.flush();
         if (failure) outbox.send(failureEntry(failure));
