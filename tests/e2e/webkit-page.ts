@@ -8,12 +8,6 @@ interface Ran {
   readonly complaints: readonly string[];
 }
 
-/** Presses all tabs of that name. */
-export function choose(name: string): void {
-  const tabs = [...document.querySelectorAll<HTMLElement>('[role=tab]')];
-  tabs.find((tab) => tab.textContent.trim() === name)?.click();
-}
-
 /** Runs a block, with other code if there is some, and waits for its end, and until `last` is shown of what it prints. */
 export async function runBlock(name: string, last: string, code?: string): Promise<Ran> {
   const complaints: string[] = [];

@@ -74,7 +74,7 @@ const started = prepared
       show: shown.add,
       ...way,
     });
-    // Then Python now and then looks into this array, which stays empty: WebKit can end a worker at such a call only.
+    // Then Python now and then looks into this array, which stays empty: WebKit has let a worker go on that makes no such call.
     if (way.blocks) python.setInterruptBuffer(new Uint8Array(1));
     python.setStdin({ error: true });
     python.setStdout(streamTo(terminal, 'log', shown));
