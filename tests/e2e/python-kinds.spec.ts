@@ -180,11 +180,11 @@ test('what is inside a printed value opens beside its text, which is as print pr
 
   const answer = entry('ResponseMetadata');
   expect(await textOf(answer)).toMatch(
-    /^\{'ResponseMetadata': \{.*'Body': <botocore\.response\.StreamingBody object at 0x/,
+    /^\{'ResponseMetadata': \{.*'Body': <botocore\.httpchecksum\.StreamingChecksumBody object at 0x/,
   );
   const told = await lookInside(answer);
   await expect(told).toContainText(/'LastModified': datetime\.datetime\(\d{4}, /);
-  await expect(told).toContainText("'Body': <botocore.response.StreamingBody object>");
+  await expect(told).toContainText("'Body': <botocore.httpchecksum.StreamingChecksumBody object>");
   // The body was not read by this.
   await expect(entries(block).filter({ hasText: /^b'A'$/ })).toHaveCount(1);
 
