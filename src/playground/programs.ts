@@ -52,14 +52,31 @@ async function findInLesson(block: string): Promise<OpenProgram> {
   const lesson = `${import.meta.env.BASE_URL}${path}`;
   const found = await fetch(lesson)
     .then((response) => response.text())
-    .then((html) => findBlock(html, block))
+    .then((html) => findProgramIn(html, block))
     .catch(() => {
       throw new LinkError('The lesson could not be loaded. Are you offline? Reload the page to try again.');
     });
   if (!found) throw new LinkError('The code of the lesson that this link names is not there any more.');
-  const code = loadCode(block)?.code ?? found.data.source;
-  const name = entryNames[found.data.program.language ?? 'ts'];
+  const code = loadCode(block)?.code ?? found.source;
+  const name = entryNames[found.language];
   return { id: `lesson/${block}`, title: found.title, original: [{ name, code }], lesson };
+}
+
+interface Found {
+  readonly title: string;
+  readonly source: string;
+  readonly language: Language;
+}
+
+async function findProgramIn(html: string, id: string): Promise<Found | undefined> {
+  // The page has the exercise in TypeScript alone.
+  const exercise = /^(.*)\/start\.py$/.exec(id)?.[1];
+  const found = findBlock(html, exercise === undefined ? id : `${exercise}/start.ts`);
+  if (!found) return undefined;
+  const { title, data } = found;
+  if (exercise === undefined) return { title, source: data.source, language: data.program.language ?? 'ts' };
+  const { start } = await (await import('#lesson/load-programs')).loadPrograms(exercise);
+  return { title, source: start.code, language: 'py' };
 }
 
 function findBlock(html: string, id: string): { title: string; data: BlockData } | undefined {

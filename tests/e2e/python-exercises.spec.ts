@@ -87,6 +87,13 @@ test('an exercise is done in Python by keyboard: wrong, told, mended, passed, an
     await expect(block.locator('.block-code')).not.toContainText('boto3');
     await expect(block.getByText('Passed', { exact: true })).toBeVisible();
   });
+
+  await test.step('the playground takes it along', async () => {
+    await page.locator('tool-tabs').filter({ has: block }).getByRole('tab', { name: 'boto3' }).press('Enter');
+    await expect(block.locator('.block-file')).toHaveText('main.py');
+    await block.getByRole('link', { name: 'Open in playground' }).press('Enter');
+    await expect(page.locator('.playground .block-code')).toContainText("Key='users/202/profile.jpg'");
+  });
 });
 
 const judged = new Set(oneOfEachKind().flatMap(({ exercises }) => exercises.map(({ check }) => check)));

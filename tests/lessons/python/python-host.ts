@@ -10,7 +10,7 @@ import { findPython } from './missing-python.ts';
 import { unpackedPackages } from './packages.ts';
 
 /** What `host.py` runs. */
-export interface PythonTask {
+interface PythonTask {
   /** The file's name, as the program and its errors see it. */
   readonly name: string;
   readonly text: string;

@@ -2,7 +2,7 @@ import { missing } from 'virtual:python-state';
 import { codeToHtml } from 'shiki';
 import { pythonExercises, sourceOf } from '#content-map/sources';
 import { codeToHtmlOptions } from '#styles/code-theme';
-import type { PythonPrograms } from './python-side.ts';
+import type { PythonPrograms } from './load-programs.ts';
 
 /** The exercises of a lesson that can be done in Python. */
 export interface LessonPrograms {
