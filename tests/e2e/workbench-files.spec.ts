@@ -128,11 +128,17 @@ console.log(await readFile('mine.txt', 'utf8'));`,
   });
 
   test('another tab sees changes', async ({ page, context }) => {
-    const { list } = await openFiles(page);
+    const { files, list } = await openFiles(page);
     const other = await openFiles(await context.newPage());
     await other.list.getByRole('button', { name: 'video.mp4' }).focus();
+    const choosing = page.waitForEvent('filechooser');
+    await files.getByRole('button', { name: 'Add files…' }).click();
+    await (await choosing).setFiles(text('a.txt', 'first of all'));
+    await expect(other.list.getByRole('button', { name: 'a.txt' })).toBeVisible();
+    // What has the focus is deleted, although it stands at another place now.
     await other.list.page().keyboard.press('Delete');
     await expect(list.getByRole('button', { name: 'video.mp4' })).toHaveCount(0);
+    expect(await names(list)).toBe('a.txt john.png profile.jpg resume.pdf');
   });
 
   test('a full disk is told', async ({ page }) => {

@@ -38,10 +38,13 @@ export function FileList(props: {
     isDeleting.current = false;
   }, [entries.length]);
   const onKeyDown = (event: KeyboardEvent) => {
-    const entry = sorted[last];
-    const to = { ArrowDown: last + 1, ArrowUp: last - 1, Home: 0, End: sorted.length }[event.key];
+    // Files may have come or gone since the focus came to this one.
+    const at = [...(list.current?.querySelectorAll('button') ?? [])].findIndex((one) => one === event.target);
+    const entry = sorted[at];
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: sorted.length }[event.key];
     if (event.key === 'Delete' && entry) {
       isDeleting.current = true;
+      setCurrent(at);
       void actions.remove(entry.name);
     } else if (to !== undefined) focus(to);
     else return;
