@@ -28,7 +28,7 @@ export class ProgressRows {
       if (whole === undefined) break;
       at = rows.lastIndex;
       const start = this.#isOver ? clear : '';
-      if (end === '\r') shown += `${start}${this.#cut(row)}\r`;
+      if (end === '\r') shown += `${start}${cutToRow(row, this.#columns())}\r`;
       else if (this.#isOver && /^ +$/.test(row)) shown += clear;
       else shown += `${start}${this.#isOver ? row.trimEnd() : row}\n`;
       this.#isOver = end === '\r';
@@ -38,9 +38,10 @@ export class ProgressRows {
     this.#isOver = false;
     return shown + clear + rest;
   }
+}
 
-  #cut(row: string): string {
-    const width = this.#columns() - 1;
-    return row.length > width ? `${row.slice(0, width - 1).trimEnd()}…` : row;
-  }
+/** A row that does not wrap in so many columns: what does not fit is cut. */
+export function cutToRow(row: string, columns: number): string {
+  const width = columns - 1;
+  return row.length > width ? `${row.slice(0, width - 1).trimEnd()}…` : row;
 }

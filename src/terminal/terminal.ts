@@ -6,7 +6,7 @@ import { type EditedLine, edits, emptyLine, insert, lineOf } from './line/edited
 import { History } from './line/history.ts';
 import { keysIn, type Typed } from './line/key-of.ts';
 import { LineView } from './line/line-view.ts';
-import { ProgressRows } from './progress-rows.ts';
+import { cutToRow, ProgressRows } from './progress-rows.ts';
 import type { Screen } from './screen.ts';
 import { openTerminalSession, type TerminalSession } from './session.ts';
 
@@ -267,7 +267,8 @@ export class PageTerminal {
   #tell(text: string): void {
     if (text === '' && !this.#told) return;
     this.#told = text !== '';
-    this.#screen.write(`\r\u001b[K${style.dim}${text}${style.none}`);
+    const row = cutToRow(text, this.#screen.columns());
+    this.#screen.write(`\r\u001b[K${style.dim}${row}${style.none}`);
   }
 }
 
