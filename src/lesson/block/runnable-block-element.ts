@@ -62,7 +62,7 @@ export class RunnableBlockElement extends PageElement {
     if (known === before) return;
     const side = known
       ? undefined
-      : await import('../exercise/python/python-side.ts')
+      : await import('../exercise/python/exercise-in-python.ts')
           .then(({ loadPythonSide }) => loadPythonSide(pristine, data))
           .catch(() => undefined);
     // Meanwhile the reader may have chosen another.
