@@ -1,6 +1,9 @@
 import { cursorClass, selectedClass } from '../elsewhere/marks.ts';
 import type { Selection } from '../selection.ts';
-import { type editor, type IDisposable, Range } from './monaco.ts';
+import { editor, type IDisposable, Range } from './monaco.ts';
+
+/** What is written here beside the selection of another window has not been selected there. */
+const stickiness = editor.TrackedRangeStickiness.NeverGrowsWhenTypingAtEdges;
 
 /** The selection of an editor, and that of another window in it. */
 export interface Selections extends IDisposable {
@@ -39,7 +42,9 @@ export function selectionsOf(widget: editor.IStandaloneCodeEditor, model: editor
       const cursor = model.getPositionAt(to);
       if (!start || !end) return;
       elsewhere.set([
-        { range: Range.fromPositions(start, end), options: { className: selectedClass } },
+        ...(from === to
+          ? []
+          : [{ range: Range.fromPositions(start, end), options: { className: selectedClass, stickiness } }]),
         {
           range: Range.fromPositions(cursor),
           options: { beforeContentClassName: cursorClass(model.getValue(), to), showIfCollapsed: true },
