@@ -64,10 +64,16 @@ def module(name, **members):
 def stand_in(sleep):
     # A pause before another try is cut short: what fails here fails so many times, however long one waits.
     pause = lambda milliseconds: sleep(milliseconds / 1000 / 20)
-    module('_sandbox', blocks=False, request=send, call=call, written=lambda: None, sleep=pause)
+    nothing = lambda *_: None
+    module('_sandbox', blocks=False, request=send, call=call, written=nothing, sleep=pause, show=nothing)
     module('js', Object=types.SimpleNamespace(fromEntries=dict))
     ffi = module('pyodide.ffi', run_sync=lambda answer: answer, to_js=lambda value, **_: value)
     module('pyodide', ffi=ffi)
+
+
+def map_of(entries):
+    """A dict in the place of a proxy of JavaScript's Map."""
+    return types.SimpleNamespace(to_py=lambda: entries)
 
 
 def run(task):
@@ -79,8 +85,7 @@ def run(task):
     os.dup2(output, 2)
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(line_buffering=True, encoding='utf-8')
-    environment = types.SimpleNamespace(to_py=lambda: task.env)
-    code, failure = sandbox_program.run(task.name, task.text, environment)
+    code, failure = sandbox_program.run(task.name, map_of({task.name: task.text}), map_of(task.env))
     tell({'code': code, 'failure': failure})
 
 
@@ -96,7 +101,11 @@ if __name__ == '__main__':
     while task := hear():
         child = os.fork()
         if child == 0:
-            run(task)
+            try:
+                run(task)
+            except BaseException as error:
+                # A fault of what is around the program, not the program's own.
+                tell({'code': 1, 'failure': {'name': type(error).__name__, 'message': f'{error}, in host.py', 'frames': []}})
             os._exit(0)
         _, status = os.waitpid(child, 0)
         if status != 0:
