@@ -2,7 +2,8 @@ import { missing } from 'virtual:python-state';
 import { codeToHtml } from 'shiki';
 import { pythonExercises, sourceOf } from '#content-map/sources';
 import { codeToHtmlOptions } from '#styles/code-theme';
-import type { PythonPrograms } from './load-programs.ts';
+import type { RenderedPrograms } from './load-programs.ts';
+import { numberStyles } from './span-styles.ts';
 
 /** The exercises of a lesson that can be done in Python. */
 export interface LessonPrograms {
@@ -21,19 +22,18 @@ export function pythonPrograms(): readonly LessonPrograms[] {
   }));
 }
 
-/** The programs of a lesson's exercises, by the exercises' folders, each as text and with its colours. */
-export async function renderPrograms({
-  exercises,
-}: LessonPrograms): Promise<Readonly<Record<string, PythonPrograms>>> {
-  const entries = exercises.map(async (id) => {
-    const [start, solution] = ['start.py', 'solution.py'].map((name) => sourceOf(id, name));
-    const programs: PythonPrograms = {
-      start: { code: start ?? '', html: await coloured(start ?? '') },
-      solution: { code: solution ?? '', html: await coloured(solution ?? '') },
-    };
-    return [id, programs] as const;
-  });
-  return Object.fromEntries(await Promise.all(entries));
+/** The programs of a lesson's exercises, each as text and with its colours. */
+export async function renderPrograms({ exercises }: LessonPrograms): Promise<RenderedPrograms> {
+  const styles: string[] = [];
+  const rendered = async (id: string, name: string) => {
+    const code = sourceOf(id, name);
+    return { code, html: numberStyles(await coloured(code), styles) };
+  };
+  const entries = exercises.map(
+    async (id) =>
+      [id, { start: await rendered(id, 'start.py'), solution: await rendered(id, 'solution.py') }] as const,
+  );
+  return { programs: Object.fromEntries(await Promise.all(entries)), styles };
 }
 
 function coloured(code: string): Promise<string> {
