@@ -1,4 +1,4 @@
-# expect: Your program stopped at line 21 with `urllib.error.HTTPError: HTTP Error 503: Slow Down`.
+# expect: Your program stopped at line 21 with `HTTPError: HTTP Error 503: Slow Down`.
 import urllib.request
 
 import boto3

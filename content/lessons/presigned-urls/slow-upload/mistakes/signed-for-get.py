@@ -1,4 +1,4 @@
-# expect: Your program stopped at line 25 with `urllib.error.HTTPError: HTTP Error 403: Forbidden`.
+# expect: Your program stopped at line 25 with `HTTPError: HTTP Error 403: Forbidden`.
 import time
 import urllib.error
 import urllib.request
