@@ -28,6 +28,8 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
+    // A click on what never comes ends here, where a test may take many minutes.
+    actionTimeout: 60_000,
     viewport: { width: 1280, height: 800 },
     // A trace keeps a copy of all that a page loads: only a second try is worth it.
     trace: { mode: 'on-first-retry', snapshots: false, screenshots: false },

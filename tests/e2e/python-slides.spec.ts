@@ -87,6 +87,7 @@ test('a program in Python that a learner shows runs with the presenter as Python
     return page;
   };
   const projector = await open(workshop.local + workshop.key);
+  await expect(projector.getByText('You present.')).toBeVisible();
   await projector.goto(`${workshop.local}present/first-requests/#put-store-an-object`);
   await expect(projector.locator('slide-deck')).toHaveAttribute('data-ready', '');
   const learner = await open(`${workshop.local}lessons/first-requests/`);
