@@ -306,7 +306,7 @@ test('the CLI says its version, its settings and its help; the shell says what i
   test.setTimeout(400_000);
   const terminal = await openTerminal(page);
   for (const [command, told] of [
-    ['aws --version', /^aws-cli\/1\.\S+ Python\/3\.\S+ .*botocore\/1\.\S+$/],
+    ['aws --version', /^aws-cli\/1\.\S+ Python\/3\.\S+ .*botocore\/1\.[\d.\s]+$/],
     ['aws configure list', /access_key +\*{16}MPLE +env[^]*region +us-east-1 +env/],
     ['aws help | head -n 6', /^\s*aws\n\^\^\^\s+Description/],
     ['aws s3 cp help | grep -c -e --dryrun', /^[1-9]/],

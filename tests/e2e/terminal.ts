@@ -42,8 +42,8 @@ export async function typed(
   await page.keyboard.press('Enter');
   await expect.poll(() => screenOf(terminal), { timeout }).toMatch(/\n~ \$$/);
   const screen = await screenOf(terminal);
-  // The command itself may take several rows.
+  // The command itself may take several rows, and a blank at the end of one is not seen.
   let at = 0;
-  for (const sign of `~ $ ${command}`) at = screen.indexOf(sign, at) + 1;
+  for (const sign of `~$${command.replaceAll(' ', '')}`) at = screen.indexOf(sign, at) + 1;
   return screen.slice(screen.indexOf('\n', at) + 1).replace(/\n?~ \$$/, '');
 }
