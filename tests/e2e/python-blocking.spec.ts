@@ -3,15 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { missingPython } from '../python/built.ts';
 import { attackingProgram, blockingAttacks, pythonAttacks } from './attacks/python-attacks.ts';
 import { blockNamed, output, run, setCode, test, visit } from './page.ts';
+import { skipWithoutPython } from './skip-without-python.ts';
 
-// The site is built after this file is read.
-test.beforeEach(() => {
-  const missing = missingPython();
-  test.skip(missing !== undefined, `the site was built without Python, for ${missing}`);
-});
+test.beforeEach(skipWithoutPython);
 
 /** Long enough for Python's first start on a machine that has other work to do. */
 const patience = 170_000;

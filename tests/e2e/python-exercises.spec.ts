@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator } from '@playwright/test';
-import { missingPython } from '../python/built.ts';
 import { readCourse } from '../lessons/course.ts';
 import { oneOfEachKind } from './one-of-each-kind.ts';
 import { blockNamed, output, test } from './page.ts';
+import { skipWithoutPython } from './skip-without-python.ts';
 
-// The site is built after this file is read.
-test.beforeEach(() => {
-  const missing = missingPython();
-  test.skip(missing !== undefined, `the site was built without Python, for ${missing}`);
-});
+test.beforeEach(skipWithoutPython);
 // Each run, seen or unseen, waits for an interpreter of its own.
 test.setTimeout(900_000);
 const patience = 300_000;

@@ -1,12 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { missingPython } from '../python/built.ts';
 import { blockNamed, run, test } from './page.ts';
+import { skipWithoutPython } from './skip-without-python.ts';
 
-// The site is built after this file is read.
-test.beforeEach(() => {
-  const missing = missingPython();
-  test.skip(missing !== undefined, `the site was built without Python, for ${missing}`);
-});
+test.beforeEach(skipWithoutPython);
 test.use({ visit: 'shared' });
 test.setTimeout(600_000);
 

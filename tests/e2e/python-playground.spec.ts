@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { missingPython } from '../python/built.ts';
 import { faultsInBothThemes } from './axe.ts';
 import { blockNamed, run, test } from './page.ts';
+import { skipWithoutPython } from './skip-without-python.ts';
 
-// The site is built after this file is read.
-test.beforeEach(() => {
-  const missing = missingPython();
-  test.skip(missing !== undefined, `the site was built without Python, for ${missing}`);
-});
+test.beforeEach(skipWithoutPython);
 test.setTimeout(600_000);
 
 /** Long enough for Python's first start on a machine that has other work to do. */

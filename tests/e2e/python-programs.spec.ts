@@ -1,14 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, type Locator } from '@playwright/test';
-import { missingPython } from '../python/built.ts';
 import { blockNamed, run, setCode, test, visit } from './page.ts';
+import { skipWithoutPython } from './skip-without-python.ts';
 
-// The site is built after this file is read.
-test.beforeEach(() => {
-  const missing = missingPython();
-  test.skip(missing !== undefined, `the site was built without Python, for ${missing}`);
-});
+test.beforeEach(skipWithoutPython);
 // Each program waits for an interpreter of its own.
 test.setTimeout(900_000);
 

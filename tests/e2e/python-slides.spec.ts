@@ -1,13 +1,9 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
-import { missingPython } from '../python/built.ts';
 import { blockNamed, run, setCode, test } from './page.ts';
 import { startWorkshop } from './workshop.ts';
+import { skipWithoutPython } from './skip-without-python.ts';
 
-// The site is built after this file is read.
-test.beforeEach(() => {
-  const missing = missingPython();
-  test.skip(missing !== undefined, `the site was built without Python, for ${missing}`);
-});
+test.beforeEach(skipWithoutPython);
 test.setTimeout(600_000);
 
 /** Long enough for Python's first start on a machine that has other work to do. */

@@ -3,15 +3,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { missingPython } from '../python/built.ts';
 import { attackingProgram, pythonAttacks } from './attacks/python-attacks.ts';
 import { blockNamed, run, setCode, test, visit } from './page.ts';
+import { skipWithoutPython } from './skip-without-python.ts';
 
-// The site is built after this file is read.
-test.beforeEach(() => {
-  const missing = missingPython();
-  test.skip(missing !== undefined, `the site was built without Python, for ${missing}`);
-});
+test.beforeEach(skipWithoutPython);
 test.use({ visit: 'shared' });
 
 /** Long enough for Python's first start on a machine that has other work to do. */

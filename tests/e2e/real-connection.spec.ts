@@ -1,8 +1,8 @@
 import { GetObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { expect, type Page } from '@playwright/test';
 import { connect, fillConnection, keys, makeBucket, type OwnS3, startOwnS3 } from './own-s3.ts';
-import { missingPython } from '../python/built.ts';
 import { blockNamed, output, setCode, test } from './page.ts';
+import { skipWithoutPython } from './skip-without-python.ts';
 
 const lesson = 'lessons/first-requests/';
 const bucket = 'my-social-app-k3x9';
@@ -197,8 +197,7 @@ await s3.send(new PutObjectCommand({ Bucket: 'my-social-app', Key: 'second', Bod
 });
 
 test('a program in Python runs on the own S3 after a yes, and keeps its bytes', async ({ page }) => {
-  const missing = missingPython();
-  test.skip(missing !== undefined, `the site was built without Python, for ${missing}`);
+  skipWithoutPython();
   test.setTimeout(600_000);
   await page.goto(lesson);
   await page.getByRole('tab', { name: 'boto3' }).first().click();

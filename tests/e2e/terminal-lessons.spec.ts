@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test, visit } from './page.ts';
-import { firstCommand, screenOf, skipWithoutPython } from './terminal.ts';
+import { skipWithoutPython } from './skip-without-python.ts';
+import { firstCommand, screenOf } from './terminal.ts';
 
 test.beforeEach(skipWithoutPython);
 test.setTimeout(900_000);

@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { faultsInBothThemes } from './axe.ts';
 import { blockNamed, run, test } from './page.ts';
-import { firstCommand, openTerminal, screenOf, skipWithoutPython, typed } from './terminal.ts';
+import { skipWithoutPython } from './skip-without-python.ts';
+import { firstCommand, openTerminal, screenOf, typed } from './terminal.ts';
 
 test.beforeEach(skipWithoutPython);
 test.setTimeout(400_000);

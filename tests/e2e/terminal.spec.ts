@@ -8,7 +8,8 @@ import { expect } from '@playwright/test';
 import { startProgram } from './own-s3.ts';
 import { faultsInBothThemes } from './axe.ts';
 import { test } from './page.ts';
-import { firstCommand, openTerminal, screenOf, skipWithoutPython, typed } from './terminal.ts';
+import { skipWithoutPython } from './skip-without-python.ts';
+import { firstCommand, openTerminal, screenOf, typed } from './terminal.ts';
 
 test.beforeEach(skipWithoutPython);
 

@@ -1,12 +1,4 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { missingPython } from '../python/built.ts';
-import { test } from './page.ts';
-
-/** Skips a test of the AWS CLI, by its name, where the site has none. Called before each: the site is built after files are read. */
-export function skipWithoutPython(): void {
-  const missing = missingPython();
-  test.skip(missing !== undefined, `the site was built without Python, for ${missing}`);
-}
 
 /** How long the first command of the AWS CLI may take, on a machine that has much else to do: it loads Python. */
 export const firstCommand = 150_000;
