@@ -20,8 +20,8 @@ const lesson = 'lessons/first-requests/';
 
 /**
  * The scripts that Chromium fetches from the load of a lesson to the first output of its first Run, each file once, the
- * largest first. Inline scripts are left out. Of three visits the one that fetches least counts: where the machine has other work to do,
- * a page has time for what it leaves for later before the output is drawn.
+ * largest first. Inline scripts are left out. Of three visits the one that fetches least counts: where the machine has other
+ * work to do, a page has time for what it leaves for later before the output is drawn.
  */
 export async function scriptsToFirstOutput(site: BuiltSite): Promise<readonly FetchedScript[]> {
   const visits: (readonly FetchedScript[])[] = [];

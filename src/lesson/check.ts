@@ -10,8 +10,9 @@ export type { ProgramError, RunFacts } from '#run';
 export interface CheckContext extends RunFacts {
   /**
    * Adds one point to the verdict. `whenTrue` says what is right, `problem` what happened and why, and `cure` what to do
-   * about it: the reader is told the cure only when the same problem is found again. `[[of TypeScript|of Python]]` in any of them
-   * is told in the language of the program. Answers `condition`, so that a check can return early when its other points make no sense without this one.
+   * about it: the reader is told the cure only when the same problem is found again. `[[of TypeScript|of Python]]` in any of
+   * them is told in the language of the program. Answers `condition`, so that a check can return early when its other points
+   * make no sense without this one.
    */
   verify(condition: boolean, whenTrue: string, problem: string, cure?: string): boolean;
 }
