@@ -14,7 +14,12 @@ export function keepFitting(deck: Deck): void {
     );
     if (slide && isOfSlide) fitSlide(slide);
   };
-  const changes = new MutationObserver((records) => fit(records.map(({ target }) => target)));
+  // Other code is another `<pre>`. What else comes and goes is laid over it, such as the cursor of another window.
+  const bringsCode = ({ addedNodes }: MutationRecord) =>
+    [...addedNodes].some((node) => node instanceof HTMLPreElement);
+  const changes = new MutationObserver((records) =>
+    fit(records.filter(bringsCode).map(({ target }) => target)),
+  );
   // Not at once: what is fitted changes its size again, and an observer must not wait for itself.
   const sizes = new ResizeObserver((entries) =>
     requestAnimationFrame(() => fit(entries.map(({ target }) => target))),

@@ -24,7 +24,7 @@ export function shareSelection(
     const text = parts.code.querySelector<HTMLElement>('pre code');
     if (editor || !other || !text) layer.remove();
     else {
-      parts.code.append(layer);
+      if (!layer.isConnected) parts.code.append(layer);
       drawSelection(layer, text, other);
     }
   };
