@@ -3,7 +3,8 @@ import { fitSlide } from './fit.ts';
 
 /**
  * Fits the slide anew when other code is put on it, by a step, a reset or another window, and when its code gets more or less
- * room, as where a program prints below it. An open editor scrolls, and is left as it is.
+ * room, as where a program prints below it. An open editor scrolls, and is left as it is; code that is shown large waits
+ * until it has its own size again.
  */
 export function keepFitting(deck: Deck): void {
   const fit = (codes: readonly Node[]) => {
@@ -12,7 +13,7 @@ export function keepFitting(deck: Deck): void {
       (code) =>
         code instanceof Element && slide?.contains(code) && !code.querySelector(':scope > .code-editor'),
     );
-    if (slide && isOfSlide) fitSlide(slide);
+    if (slide && isOfSlide && !slide.hasAttribute('data-zoom')) fitSlide(slide);
   };
   // Other code is another `<pre>`. What else comes and goes is laid over it, such as the cursor of another window.
   const bringsCode = ({ addedNodes }: MutationRecord) =>
