@@ -1,123 +1,104 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { globSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { delimiter, join } from 'node:path';
-import { once } from 'node:events';
-import type { Readable } from 'node:stream';
-
-/** The programs of a WebKit that can be driven: Debian's package `webkit2gtk-driver`, with `xvfb`. */
-interface Programs {
-  readonly driver: string;
-  readonly browser: string;
-  readonly display: string;
-}
-
-/** A WebKit that is installed, or the reason why the tests have none. It is never downloaded. */
-export type FoundWebKit = Programs | { readonly reason: string };
+import type { Programs } from './find-webkit.ts';
+import { ask, startDriver } from './start-driver.ts';
 
 /** An open WebKit with one page. */
 export interface WebKit {
+  /** Opens a page, and waits until it and its scripts are loaded. */
   visit(url: string): Promise<void>;
-  /** Runs a function in the page, which is sent there as text, and answers what it resolves with. */
-  run<Parameters extends readonly unknown[], Value>(
-    script: (...parameters: Parameters) => Value | Promise<Value>,
+  /** Calls a function in the page, which is sent there as text, and answers what it returns. */
+  look<Parameters extends readonly unknown[], Value>(
+    script: (...parameters: Parameters) => Value,
     ...parameters: Parameters
   ): Promise<Value>;
+  /** Clicks what an XPath finds as a person does: once it is there, in sight, and nothing lies over it. */
+  click(xpath: string): Promise<void>;
+  /** Presses keys, one after the other: signs, or those that WebDriver names by signs of their own. */
+  press(keys: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Finds WebKitGTK, its driver, and a display without a screen. */
-export function findWebKit(path = process.env.PATH ?? ''): FoundWebKit {
-  const inPath = (name: string) => path.split(delimiter).flatMap((folder) => globSync(join(folder, name)))[0];
-  const driver = inPath('WebKitWebDriver');
-  const display = inPath('Xvfb');
-  const [browser] = globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser');
-  if (driver !== undefined && display !== undefined && browser !== undefined)
-    return { driver, browser, display };
-  return { reason: 'WebKitWebDriver, MiniBrowser or Xvfb is not installed (webkit2gtk-driver, xvfb).' };
+/** Keys by WebDriver's signs for them. @see https://www.w3.org/TR/webdriver2/#keyboard-actions */
+export const keys = { enter: '\uE007', left: '\uE012', right: '\uE014' } as const;
+
+/** Asks again and again until an answer is as it should be, and says at the end of its patience what it was instead. */
+export async function until<Value>(
+  ask: () => Promise<Value>,
+  isSo: (value: Value) => boolean,
+  milliseconds: number,
+): Promise<Value> {
+  const end = performance.now() + milliseconds;
+  for (;;) {
+    const value = await ask();
+    if (isSo(value)) return value;
+    if (performance.now() > end) throw new Error(`After ${milliseconds} ms it is ${JSON.stringify(value)}.`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 /**
- * Opens WebKit on a display of its own, and drives it.
+ * Opens WebKit, and drives it.
  *
  * @see https://www.w3.org/TR/webdriver2/
  */
-export async function openWebKit({ driver, browser, display }: Programs): Promise<WebKit> {
-  const children: ChildProcess[] = [];
-  const close = () => children.forEach((child) => child.kill());
+export async function openWebKit(programs: Programs): Promise<WebKit> {
+  const { sessions, stop } = await startDriver(programs);
   try {
-    const screen = spawn(display, ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp'], {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    });
-    children.push(screen);
-    const [number] = (await once(screen.stdio[3] as Readable, 'data')) as [Buffer];
-    const port = await freePort();
-    const env = { ...process.env, DISPLAY: `:${number.toString().trim()}`, LIBGL_ALWAYS_SOFTWARE: '1' };
-    children.push(spawn(driver, [`--port=${port}`], { stdio: 'ignore', env }));
-    const base = `http://127.0.0.1:${port}/session`;
-    await answers(base);
-    const { sessionId } = (await ask('POST', base, {
+    const { sessionId } = (await ask('POST', sessions, {
       capabilities: {
         alwaysMatch: {
-          timeouts: { script: 600_000, pageLoad: 120_000 },
-          'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+          timeouts: { script: 60_000, pageLoad: 120_000 },
+          'webkitgtk:browserOptions': { binary: programs.browser, args: ['--automation'] },
         },
       },
     })) as { sessionId: string };
-    const session = `${base}/${sessionId}`;
+    const session = `${sessions}/${sessionId}`;
+    const look: WebKit['look'] = async (script, ...args) =>
+      (await ask('POST', `${session}/execute/sync`, {
+        script: `return (${script.toString()})(...arguments)`,
+        args,
+      })) as ReturnType<typeof script>;
     return {
+      look,
       visit: async (url) => {
         await ask('POST', `${session}/url`, { url });
+        // The driver may answer when the text of the page is there and its scripts are not.
+        await until(
+          () => look(() => document.readyState),
+          (state) => state === 'complete',
+          60_000,
+        );
       },
-      run: async (script, ...args) => {
-        const told = await ask('POST', `${session}/execute/async`, { script: inPage(script), args });
-        const { value, error } = told as { value: unknown; error?: string };
-        if (error !== undefined) throw new Error(error);
-        return value as Awaited<ReturnType<typeof script>>;
+      click: async (xpath) => {
+        const attempt = async () => {
+          const found = await ask('POST', `${session}/element`, { using: 'xpath', value: xpath });
+          const [id] = Object.values(found as Record<string, string>);
+          // The driver scrolls as little as it must, and then a bar of the page may lie over it.
+          await ask('POST', `${session}/execute/sync`, {
+            script: `arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })`,
+            args: [found],
+          });
+          await ask('POST', `${session}/element/${id}/click`, {});
+        };
+        await until(
+          () => attempt().then(() => '', String),
+          (refusal) => refusal === '',
+          60_000,
+        );
+      },
+      press: async (keys) => {
+        const actions = [...keys].flatMap((value) => [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ]);
+        await ask('POST', `${session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] });
       },
       close: async () => {
         await ask('DELETE', session).catch(() => undefined);
-        close();
+        stop();
       },
     };
   } catch (error) {
-    close();
+    stop();
     throw error;
   }
-}
-
-/** The text of a script that calls a function with what WebDriver hands over, and tells WebDriver what it answers. */
-function inPage(script: (...parameters: never[]) => unknown): string {
-  return `const given = [...arguments];
-    const tell = given.pop();
-    Promise.resolve().then(() => (${script.toString()})(...given)).then(
-      (value) => tell({ value }),
-      (error) => tell({ error: String(error) }),
-    );`;
-}
-
-async function ask(method: string, url: string, body?: object): Promise<unknown> {
-  const response = await fetch(url, { method, ...(body && { body: JSON.stringify(body) }) });
-  const { value } = (await response.json()) as { value: unknown };
-  if (!response.ok) throw new Error(`WebKit's driver: ${JSON.stringify(value)}`);
-  return value;
-}
-
-/** Resolves once a server answers, whatever it says. */
-async function answers(url: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const answer = await fetch(url).catch(() => undefined);
-    if (answer) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('WebKit’s driver does not answer.');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('There is no free port.');
-  return address.port;
 }

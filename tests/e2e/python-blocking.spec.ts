@@ -1,9 +1,7 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { attackingProgram, blockingAttacks, pythonAttacks } from './attacks/python-attacks.ts';
+import { openOutside } from './attacks/outside.ts';
 import { blockNamed, output, run, setCode, test, visit } from './page.ts';
 import { skipWithoutPython } from './skip-without-python.ts';
 
@@ -19,6 +17,7 @@ async function openWithoutSuspending(page: Page): Promise<Locator> {
     Reflect.deleteProperty(WebAssembly, 'promising');
   });
   await visit(page, 'lessons/first-requests/');
+  expect(await page.evaluate(() => 'Suspending' in WebAssembly)).toBe(false);
   await page.getByRole('tab', { name: 'boto3' }).first().click();
   return blockNamed(page, 'Upload a profile picture, boto3');
 }
@@ -74,19 +73,13 @@ s3.get_object(Bucket='my-social-app', Key='nothing')
 });
 
 test('does not let Python out of a frame that may ask for what it has made @firefox', async ({ page }) => {
-  const visits: string[] = [];
-  const server = createServer((request, response) => {
-    visits.push(request.url ?? '');
-    response.setHeader('Access-Control-Allow-Origin', '*').end('0');
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = server.address() as AddressInfo;
+  const outside = await openOutside();
   const block = await openWithoutSuspending(page);
   const attacks = { ...pythonAttacks, ...blockingAttacks };
-  await setCode(block, attackingProgram(`http://localhost:${port}/`, attacks));
+  await setCode(block, attackingProgram(outside.url, attacks));
   const told = await run(block, 'done', patience);
   for (const name of Object.keys(attacks)) expect(told).toContain(`${name}: refused`);
   expect(told).not.toContain('GOT');
-  expect(visits).toEqual([]);
-  server.close();
+  expect(outside.visits).toEqual([]);
+  outside.close();
 });

@@ -1,9 +1,7 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { attackingProgram, pythonAttacks } from './attacks/python-attacks.ts';
+import { openOutside } from './attacks/outside.ts';
 import { blockNamed, run, setCode, test, visit } from './page.ts';
 import { skipWithoutPython } from './skip-without-python.ts';
 
@@ -71,20 +69,14 @@ test('loads nothing of Python before the first Run of Python, and runs it then @
 });
 
 test('does not let Python out of the sandbox @firefox', async ({ page: tab }) => {
-  const visits: string[] = [];
-  const server = createServer((request, response) => {
-    visits.push(request.url ?? '');
-    response.setHeader('Access-Control-Allow-Origin', '*').end('0');
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = server.address() as AddressInfo;
+  const outside = await openOutside();
   await visit(tab, page);
   await chooseBoto3(tab);
   const block = blockNamed(tab, upload);
-  await setCode(block, attackingProgram(`http://localhost:${port}/`));
+  await setCode(block, attackingProgram(outside.url));
   const told = await run(block, 'done', patience);
   for (const name of Object.keys(pythonAttacks)) expect(told).toContain(`${name}: refused`);
   expect(told).not.toContain('GOT');
-  expect(visits).toEqual([]);
-  server.close();
+  expect(outside.visits).toEqual([]);
+  outside.close();
 });

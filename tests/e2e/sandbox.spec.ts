@@ -1,7 +1,5 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
+import { openOutside } from './attacks/outside.ts';
 import { blockNamed, output, run, setCode, test } from './page.ts';
 
 const title = 'Upload a profile picture';
@@ -65,21 +63,6 @@ const attempts: readonly (readonly [name: string, code: string, refusal: RegExp]
     /is not a constructor/,
   ],
 ];
-
-/** A server that would answer every attempt, and notes each visit. */
-async function openOutside(): Promise<{ url: string; visits: string[]; close(): void }> {
-  const visits: string[] = [];
-  const server = createServer((request, response) => {
-    visits.push(request.url ?? '');
-    response
-      .setHeader('Access-Control-Allow-Origin', '*')
-      .setHeader('Content-Type', 'text/javascript')
-      .end('0');
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://outside.localhost:${port}/`, visits, close: () => server.close() };
-}
 
 test('nothing a program tries leaves the sandbox @firefox', async ({ page }) => {
   const outside = await openOutside();

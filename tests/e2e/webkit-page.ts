@@ -1,57 +1,113 @@
-/** What tests do in a page of WebKit, where there is no Playwright. Each is sent there as text, and uses nothing from outside itself. */
+import { expect, test as base } from '@playwright/test';
+import { told } from '../../scripts/e2e/environment.ts';
+import { findWebKit, type Programs } from '../../scripts/webkit/find-webkit.ts';
+import { openWebKit, until, type WebKit } from '../../scripts/webkit/webkit.ts';
 
-/** What a run has come to. */
-interface Ran {
-  readonly state: string | undefined;
-  readonly output: string;
-  /** What the page has complained of meanwhile. */
-  readonly complaints: readonly string[];
+/** Long enough for Python's first start on a machine that has other work to do, in milliseconds. */
+export const patience = 170_000;
+
+/** A test in a WebKit of its own, in which nothing is kept of others. Where there is no WebKit, it is skipped. */
+export const test = base.extend<{ readonly webkit: WebKit }>({
+  webkit: async ({}, use) => {
+    const found = findWebKit();
+    if ('reason' in found) base.skip(true, found.reason);
+    const webkit = await openWebKit(found as Programs);
+    await use(webkit);
+    await webkit.close();
+  },
+});
+
+/** Opens a page of the site, and begins to keep what it complains of. */
+export async function visit(webkit: WebKit, address: string): Promise<void> {
+  await webkit.visit(`${told('root')?.url}${address}`);
+  await webkit.look(() => {
+    const complaints: string[] = [];
+    Object.assign(window, { complaints });
+    addEventListener('error', ({ message }) => complaints.push(message));
+    addEventListener('unhandledrejection', ({ reason }) => complaints.push(String(reason)));
+  });
 }
 
-/** Runs a block, with other code if there is some, and waits for its end, and until `last` is shown of what it prints. */
-export async function runBlock(name: string, last: string, code?: string): Promise<Ran> {
-  const complaints: string[] = [];
-  addEventListener('error', ({ message }) => complaints.push(message));
-  addEventListener('unhandledrejection', ({ reason }) => complaints.push(String(reason)));
-  const until = async (isSo: () => boolean) => {
-    while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
-  };
-  const section = document.querySelector<HTMLElement>(`section[aria-label="${name}"]`);
-  if (!section) throw new Error(`There is no block named ${name}.`);
-  if (typeof code === 'string') {
-    const data = section.parentElement?.querySelector('script[type="application/json"]')?.textContent;
-    const { id } = JSON.parse(data ?? '{}') as { id: string };
-    const newValue = JSON.stringify({ version: 1, code, original: '' });
-    dispatchEvent(new StorageEvent('storage', { key: `learn-s3/code/${id}`, newValue }));
+/** What the page has complained of since it was opened. */
+export function complaints(webkit: WebKit): Promise<readonly string[]> {
+  return webkit.look(() => (window as unknown as { complaints: string[] }).complaints);
+}
+
+/** One runnable block of the page, by its accessible name. */
+export class WebKitBlock {
+  readonly #webkit: WebKit;
+  readonly #name: string;
+
+  constructor(webkit: WebKit, name: string) {
+    this.#webkit = webkit;
+    this.#name = name;
   }
-  const button = [...section.querySelectorAll('button')].find((one) => one.textContent.trim() === 'Run');
-  // A short run may be over before anybody looks.
-  let hasBegun = false;
-  new MutationObserver(() => (hasBegun = true)).observe(section, { attributeFilter: ['data-run-state'] });
-  button?.click();
-  await until(() => hasBegun && section.dataset.runState !== 'running');
-  const output = () => section.querySelector('[role=log]')?.textContent ?? '';
-  await until(() => section.dataset.runState !== 'done' || output().includes(last));
-  return { state: section.dataset.runState, output: output(), complaints };
-}
 
-/** Begins a program, stops it once it has printed `looping`, and answers how many milliseconds that has taken. */
-export async function stopBlock(name: string, code: string): Promise<number> {
-  const until = async (isSo: () => boolean) => {
-    while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
-  };
-  const section = document.querySelector<HTMLElement>(`section[aria-label="${name}"]`);
-  if (!section) throw new Error(`There is no block named ${name}.`);
-  const data = section.parentElement?.querySelector('script[type="application/json"]')?.textContent;
-  const { id } = JSON.parse(data ?? '{}') as { id: string };
-  const newValue = JSON.stringify({ version: 1, code, original: '' });
-  dispatchEvent(new StorageEvent('storage', { key: `learn-s3/code/${id}`, newValue }));
-  const buttonNamed = (text: string) =>
-    [...section.querySelectorAll('button')].find((one) => one.textContent.trim() === text);
-  buttonNamed('Run')?.click();
-  await until(() => section.querySelector('[role=log]')?.textContent.includes('looping') === true);
-  const pressed = performance.now();
-  buttonNamed('Stop')?.click();
-  await until(() => section.dataset.runState === 'stopped');
-  return performance.now() - pressed;
+  /** Presses a button of the block, once it can be pressed. */
+  async press(button: string): Promise<void> {
+    await this.#webkit.click(`//section[@aria-label="${this.#name}"]//button[normalize-space()="${button}"]`);
+  }
+
+  /** Changes the code as if another tab had written it into storage. */
+  async setCode(code: string): Promise<void> {
+    await this.#webkit.look(
+      (name, newCode) => {
+        const section = document.querySelector(`section[aria-label="${name}"]`);
+        const data = section?.parentElement?.querySelector('script[type="application/json"]')?.textContent;
+        const { id } = JSON.parse(data ?? '{}') as { id: string };
+        const newValue = JSON.stringify({ version: 1, code: newCode, original: '' });
+        dispatchEvent(new StorageEvent('storage', { key: `learn-s3/code/${id}`, newValue }));
+      },
+      this.#name,
+      code,
+    );
+  }
+
+  /** Runs the program, or other code, to an end of this kind, and answers what it has printed, with `last` in it. */
+  async run(state: 'done' | 'failed', last: string, code?: string): Promise<string> {
+    if (code !== undefined) await this.setCode(code);
+    await this.press('Run');
+    const ran = await until(
+      () => this.now(),
+      (now) => now.state !== 'running' && (now.state !== state || now.output.includes(last)),
+      patience,
+    );
+    expect(ran).toMatchObject({ state });
+    return ran.output;
+  }
+
+  /** Begins a program, stops it once it has printed `looping`, and answers how many milliseconds that has taken. */
+  async stop(code: string): Promise<number> {
+    await this.setCode(code);
+    await this.press('Run');
+    await until(
+      () => this.now(),
+      ({ output }) => output.includes('looping'),
+      patience,
+    );
+    const pressed = performance.now();
+    await this.press('Stop');
+    await until(
+      () => this.now(),
+      ({ state }) => state === 'stopped',
+      30_000,
+    );
+    return performance.now() - pressed;
+  }
+
+  /** What the block shows now: how its run is, what it has printed, what requests it has sent, and what an exercise's check has said. */
+  now() {
+    return this.#webkit.look((name) => {
+      const section = document.querySelector<HTMLElement>(`section[aria-label="${name}"]`);
+      if (!section) throw new Error(`There is no block named ${name}.`);
+      const textOf = (part: string) => section.querySelector(part)?.textContent ?? '';
+      return {
+        state: section.dataset.runState,
+        check: section.dataset.check,
+        output: textOf('[role=log]'),
+        summary: textOf('.run-summary'),
+        verdict: textOf('[role=status]'),
+      };
+    }, this.#name);
+  }
 }

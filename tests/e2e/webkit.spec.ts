@@ -1,29 +1,59 @@
-import { expect, test } from '@playwright/test';
-import { told } from '../../scripts/e2e/environment.ts';
-import { findWebKit, openWebKit, type WebKit } from '../../scripts/webkit/webkit.ts';
-import { runBlock, stopBlock } from './webkit-page.ts';
+import { expect } from '@playwright/test';
+import { keys, until } from '../../scripts/webkit/webkit.ts';
+import { complaints, test, visit, WebKitBlock } from './webkit-page.ts';
 
 // A machine with other work to do takes its time.
 test.setTimeout(600_000);
 
-/** Opens the lesson of the first requests in WebKit; skips the test where there is none. */
-async function openLesson(): Promise<WebKit> {
-  const found = findWebKit();
-  if ('reason' in found) test.skip(true, found.reason);
-  const webkit = await openWebKit(found as Exclude<typeof found, { reason: string }>);
-  await webkit.visit(`${told('root')?.url}lessons/first-requests/`);
-  return webkit;
-}
+test('programs in TypeScript run in WebKit', async ({ webkit }) => {
+  await visit(webkit, 'lessons/first-requests/');
+  const block = new WebKitBlock(webkit, 'Upload a profile picture');
+  expect(await block.run('done', 'ETag')).toContain('status 200');
+  expect(await block.stop(`console.log('looping');\nfor (;;);\n`)).toBeLessThan(5_000);
+  expect(await complaints(webkit)).toEqual([]);
+});
 
-test('programs in TypeScript run in WebKit', async () => {
-  const webkit = await openLesson();
-  try {
-    const ran = await webkit.run(runBlock, 'Upload a profile picture', 'ETag');
-    expect(ran).toMatchObject({ state: 'done', complaints: [] });
-    expect(ran.output).toContain('status 200');
-    const endless = `console.log('looping');\nfor (;;);\n`;
-    expect(await webkit.run(stopBlock, 'Upload a profile picture', endless)).toBeLessThan(5_000);
-  } finally {
-    await webkit.close();
-  }
+test('an exercise is checked in WebKit', async ({ webkit }) => {
+  await visit(webkit, 'lessons/first-requests/');
+  const block = new WebKitBlock(webkit, 'Store a picture for user 202');
+  const verdict = async (check: string) => {
+    await block.press('Check');
+    const { verdict } = await until(
+      () => block.now(),
+      (now) => now.check === check && now.verdict !== '',
+      60_000,
+    );
+    return verdict;
+  };
+  const first = await verdict('failed');
+  await block.press('Solution');
+  await block.press('Use this solution');
+  expect(await verdict('passed')).not.toBe(first);
+  expect(await complaints(webkit)).toEqual([]);
+});
+
+test('a deck goes on by keys in WebKit', async ({ webkit }) => {
+  await visit(webkit, 'present/first-requests/#title');
+  const shown = () =>
+    webkit.look(() => ({
+      hash: location.hash,
+      slides: [...document.querySelectorAll<HTMLElement>('.slide')]
+        .filter((slide) => slide.checkVisibility())
+        .map(({ id }) => id),
+    }));
+  const isAt = (id: string) =>
+    until(shown, ({ hash, slides }) => hash === `#${id}` && slides.join() === id, 30_000);
+  await until(
+    () => webkit.look(() => document.querySelector('slide-deck[data-ready]') !== null),
+    Boolean,
+    60_000,
+  );
+  await isAt('title');
+  await webkit.press(keys.right);
+  await isAt('requests-and-answers');
+  await webkit.press(' ');
+  await isAt('requests-and-answers-2');
+  await webkit.press(keys.left);
+  await isAt('requests-and-answers');
+  expect(await complaints(webkit)).toEqual([]);
 });

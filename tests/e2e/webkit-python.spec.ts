@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import { keys, until, type WebKit } from '../../scripts/webkit/webkit.ts';
+import { openOutside } from './attacks/outside.ts';
+import { attackingProgram, blockingAttacks, pythonAttacks } from './attacks/python-attacks.ts';
+import { skipWithoutPython } from './skip-without-python.ts';
+import { complaints, patience, test, visit, WebKitBlock } from './webkit-page.ts';
+
+test.beforeEach(skipWithoutPython);
+// A machine with other work to do takes its time.
+test.setTimeout(600_000);
+
+/** Opens a lesson, with its tabs of boto3 shown. */
+async function openBoto3(webkit: WebKit): Promise<WebKitBlock> {
+  await visit(webkit, 'lessons/first-requests/');
+  await webkit.click('//button[@role="tab" and normalize-space()="boto3"]');
+  return new WebKitBlock(webkit, 'Upload a profile picture, boto3');
+}
+
+test('Python runs in WebKit', async ({ webkit }) => {
+  const block = await openBoto3(webkit);
+  // Otherwise these tests are of what they run in Chromium as well.
+  expect(await webkit.look(() => 'Suspending' in WebAssembly)).toBe(false);
+
+  const fiveSteps = readFileSync(new URL('./programs/five-steps.py', import.meta.url), 'utf8');
+  expect(await block.run('done', 'File deleted', fiveSteps)).toBe(
+    [
+      'File uploaded successfully!',
+      'File downloaded successfully!',
+      'https://my-social-app.s3.amazonaws.com/users/101/profile.jpg',
+      'File deleted successfully!',
+    ].join(''),
+  );
+  expect((await block.now()).summary).toContain('5 requests');
+
+  // Lists, bytes, an error that is caught, and one that is not: it has its place, and leads there.
+  const told = await block.run(
+    'failed',
+    'upload.py:12',
+    `import boto3, botocore
+s3 = boto3.client('s3')
+body = bytes(range(256)) * 4096
+s3.put_object(Bucket='my-social-app', Key='bytes', Body=body)
+print('same', s3.get_object(Bucket='my-social-app', Key='bytes')['Body'].read() == body)
+for page in s3.get_paginator('list_objects_v2').paginate(Bucket='my-social-app'):
+    print('listed', [one['Key'] for one in page['Contents']])
+try:
+    s3.get_object(Bucket='my-social-app', Key='nothing')
+except botocore.exceptions.ClientError as error:
+    print('caught', error.response['Error']['Code'])
+s3.list_objects_v2(Bucket='no-such-bucket-here')
+`,
+  );
+  expect(told).toContain('same True');
+  expect(told).toContain("listed ['bytes']");
+  expect(told).toContain('caught NoSuchKey');
+  expect(told).toContain('NoSuchBucket');
+  expect(told).toContain('404');
+  await block.press('upload.py:12:1');
+  await until(
+    () => webkit.look(() => document.activeElement?.closest('.monaco-editor') !== null),
+    Boolean,
+    60_000,
+  );
+
+  expect(await block.stop(`print('looping')\nwhile True: pass\n`)).toBeLessThan(2_000);
+  expect(await block.run('done', 'again', `print('again')`)).toBe('again');
+  expect(await complaints(webkit)).toEqual([]);
+});
+
+test('does not let Python out of its frame in WebKit', async ({ webkit }) => {
+  const outside = await openOutside();
+  const block = await openBoto3(webkit);
+  // The page itself gets there, so the server would hear of a program that did.
+  await webkit.look((url) => void fetch(url), outside.url);
+  await until(() => Promise.resolve(outside.visits.length), Boolean, 30_000);
+  const attacks = { ...pythonAttacks, ...blockingAttacks };
+  const names = Object.keys(attacks);
+  const told = await block.run('done', `${names.at(-1)}: `, attackingProgram(outside.url, attacks));
+  for (const name of names) expect(told).toContain(`${name}: refused`);
+  expect(told).not.toContain('GOT');
+  expect(outside.visits, 'only the page itself came').toEqual(['/']);
+  outside.close();
+});
+
+test('the AWS CLI runs in a terminal in WebKit', async ({ webkit }) => {
+  await visit(webkit, 'terminal/');
+  await webkit.click('//button[normalize-space()="Open the terminal"]');
+  const screen = () =>
+    webkit.look(() =>
+      [...document.querySelectorAll('.xterm-rows > div')]
+        .map((row) => (row.textContent ?? '').replaceAll('\u00a0', ' ').trimEnd())
+        .join('\n')
+        .trimEnd(),
+    );
+  const typed = async (command: string) => {
+    const before = (await screen()).length;
+    await webkit.press(command + keys.enter);
+    return until(screen, (now) => now.length > before + command.length && /\n~ \$$/.test(now), patience);
+  };
+  await until(screen, (now) => now.endsWith('~ $'), 60_000);
+  expect(await typed('aws s3 mb s3://my-photos')).toContain('make_bucket: my-photos');
+  expect(await typed('aws s3 ls')).toMatch(/\d\d:\d\d:\d\d my-photos\n~ \$$/);
+  expect(await complaints(webkit)).toEqual([]);
+});
