@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createAccountReader, openTrialAccount, type Seed } from '#connections';
 import { compare } from './compare.ts';
@@ -56,6 +57,25 @@ describe('compare', () => {
     expect(await marks(settings('{"b": [2], "a": 2}'), [], asked)).toContain(
       `${key}: different: other bytes: 18, not 15`,
     );
+  });
+
+  it('takes gzip that another compressor wrote for the same, and nothing that is not compressed', async () => {
+    const stored = (body: string | Uint8Array<ArrayBuffer>): Seed => [
+      { name: bucket, objects: [{ key, body }] },
+    ];
+    const text = 'A resume. '.repeat(100);
+    const zipped = (plain: string, level = 6) => new Uint8Array(gzipSync(plain, { level }));
+    const asked = await goalOf(stored(zipped(text, 1)), [put(key)]);
+    expect(zipped(text, 9)).not.toEqual(zipped(text, 1));
+    expect(await marks(stored(zipped(text, 9)), [], asked)).toContain(`${key}: right`);
+    expect(await marks(stored(text), [], asked)).toContain(`${key}: different: it is not gzip`);
+    expect(await marks(stored(zipped(text.slice(1))), [], asked)).toContain(
+      `${key}: different: other bytes within the gzip: 999, not 1000`,
+    );
+    const cut = zipped(text).slice(0, -10);
+    expect(await marks(stored(cut), [], asked)).toContain(`${key}: different: it is not gzip`);
+    const plain = await goalOf(stored(text), [put(key)]);
+    expect(await marks(stored(zipped(text)), [], plain)).toContain(`${key}: different: it is gzip`);
   });
 
   it('takes a type that is written otherwise for the same, and any where the solution has said none', async () => {

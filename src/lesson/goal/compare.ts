@@ -119,15 +119,20 @@ function differencesOf(goal: GoalObject, state: ObjectState | undefined): readon
   const typeOf = (type: string) => type.toLowerCase().replaceAll(' ', '');
   const { contentType } = goal;
   return [
-    ...(goal.hash !== undefined && goal.hash !== state.hash
-      ? [state.size === goal.size ? 'other bytes' : `other bytes: ${state.size}, not ${goal.size}`]
-      : []),
+    ...(goal.hash === undefined ? [] : otherBytes(goal, state)),
     ...(contentType !== undefined && typeOf(contentType) !== typeOf(state.contentType)
       ? [`its type is ${state.contentType || 'missing'}`]
       : []),
     ...othersThan(goal.metadata, state.metadata, 'metadata'),
     ...othersThan(goal.tags, state.tags, 'tag'),
   ];
+}
+
+function otherBytes(goal: GoalObject, state: ObjectState): readonly string[] {
+  if (goal.isGzip !== state.isGzip) return [goal.isGzip ? 'it is not gzip' : 'it is gzip'];
+  if (goal.hash === state.hash) return [];
+  const within = goal.isGzip ? ' within the gzip' : '';
+  return [`other bytes${within}${state.size === goal.size ? '' : `: ${state.size}, not ${goal.size}`}`];
 }
 
 function othersThan(

@@ -24,8 +24,11 @@ export interface GoalObject {
   readonly key: string;
   /** The beginning and the end of a key that is otherwise different in each run; absent where the key is always the same. */
   readonly keyVaries?: readonly [before: string, after: string];
+  /** Of its bytes; where they are gzip, of what is in it. */
   readonly size: Bytes;
-  /** The SHA-256 of its bytes, or of what its JSON says; absent where each run writes different ones. */
+  /** Whether its bytes are gzip: compressors write the same in different bytes. */
+  readonly isGzip?: true;
+  /** The SHA-256 of its bytes, or of what is in its gzip, or of what its JSON says; absent where each run writes different ones. */
   readonly hash?: string;
   /** Absent where the program has not specified one. */
   readonly contentType?: string;

@@ -43,8 +43,17 @@ function isMadeBy(changes: readonly GoalChange[], name: string): boolean {
   return changes.some(({ kind, bucket, key }) => kind === 'created' && bucket === name && key === undefined);
 }
 
-function goalObject(key: string, { size, hash, contentType, metadata, tags }: ObjectState): GoalObject {
-  return { key, size, hash, ...(noType.test(contentType) ? {} : { contentType }), metadata, tags };
+function goalObject(key: string, object: ObjectState): GoalObject {
+  const { size, isGzip, hash, contentType, metadata, tags } = object;
+  return {
+    key,
+    size,
+    ...(isGzip && { isGzip }),
+    hash,
+    ...(noType.test(contentType) ? {} : { contentType }),
+    metadata,
+    tags,
+  };
 }
 
 function changed(before: BucketState['settings'], after: BucketState['settings']): GoalBucket['settings'] {

@@ -15,8 +15,11 @@ export interface BucketState {
 
 /** The state of an object. */
 export interface ObjectState {
+  /** In bytes; of gzip, that of what is in it. */
   readonly size: number;
-  /** The SHA-256 of its bytes; of JSON, that of what it says. */
+  /** Whether its bytes are gzip. */
+  readonly isGzip?: true;
+  /** The SHA-256 of its bytes; of gzip, that of what is in it; of JSON, that of what it says. */
   readonly hash: string;
   readonly contentType: string;
   readonly metadata: Readonly<Record<string, string>>;
@@ -42,7 +45,14 @@ export async function readBucket(
     if (!object) continue;
     const { body, contentType, metadata } = object;
     const tags = await account.objectTags(bucket, key);
-    objects.set(key, { size: body.length, hash: hashOf(body), contentType, metadata, tags });
+    const plain = await unzip(body);
+    const bytes = plain ? { size: plain.length, isGzip: true as const, hash: hashOf(plain) } : undefined;
+    objects.set(key, {
+      ...(bytes ?? { size: body.length, hash: hashOf(body) }),
+      contentType,
+      metadata,
+      tags,
+    });
   }
   const found: Partial<Record<SettingName, string>> = {};
   for (const name of settings) {
@@ -52,13 +62,23 @@ export async function readBucket(
   return { keys: new Set(keys), objects, settings: found };
 }
 
-/** Bytes from which on a body is not looked at as JSON: settings are short. */
-const longText = 65_536;
+/** Bytes from which on a body is not looked into, for JSON or gzip: the course's are short. */
+const long = 65_536;
 const braces = new Set(['{', '['].map((brace) => brace.charCodeAt(0)));
 
 /** A hash that is the same for JSON that says the same: languages write it with other spaces. */
 function hashOf(body: Uint8Array): string {
-  const isJson = body.length < longText && braces.has(body[0] ?? 0);
+  const isJson = body.length < long && braces.has(body[0] ?? 0);
   const bytes = isJson ? new TextEncoder().encode(sameText(new TextDecoder().decode(body))) : body;
   return bytesToHex(sha256(bytes));
+}
+
+/** What is in gzip; `undefined` for other bytes. */
+async function unzip(body: Uint8Array): Promise<Uint8Array | undefined> {
+  if (body.length >= long || body[0] !== 0x1f || body[1] !== 0x8b) return undefined;
+  const plain = new Blob([new Uint8Array(body)]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(plain).arrayBuffer().then(
+    (bytes) => new Uint8Array(bytes),
+    () => undefined,
+  );
 }
