@@ -71,6 +71,119 @@ test('a slide shows and runs the tab that the presenter has chosen, in both wind
   await expect(shown(now)).toHaveAttribute('data-run-state', 'done', { timeout: patience });
 });
 
+test('an exercise on a slide is done in Python by keyboard, in both windows', async ({ page, context }) => {
+  const loaded: string[] = [];
+  context.on('request', (request) => loaded.push(request.url()));
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('present/first-requests/#put-store-an-object-4');
+  await expect(page.locator('slide-deck')).toHaveAttribute('data-ready', '');
+  const opening = page.waitForEvent('popup');
+  await page.keyboard.press('s');
+  const view = await opening;
+  await expect(view.locator('presenter-view')).toHaveAttribute('data-ready', '');
+  const now = view.frameLocator('.presenter-now');
+  const help = view.locator('[data-presenter-help]');
+  const press = (within: Page | FrameLocator, name: string) =>
+    shown(within).getByRole('button', { name, exact: true }).press('Enter');
+  await help.locator('summary').press('Enter');
+  await expect(help.getByText('PutObjectCommand').first()).toBeVisible();
+  await expect(help).not.toContainText('put_object');
+  expect(loaded.filter((url) => /python/.test(url))).toEqual([]);
+
+  await test.step('what was written on an earlier visit begins anew with the rest', async () => {
+    await page.evaluate(() => {
+      const written = JSON.stringify({ version: 1, code: 'print(1)', original: '' });
+      localStorage['learn-s3/code/lessons/first-requests/store-a-picture/start.py'] = written;
+    });
+    await page.keyboard.press('Shift+R');
+    await expect(slide(page)).toHaveAttribute('id', 'title');
+    await page.evaluate(() => (location.hash = 'put-store-an-object-4'));
+  });
+
+  await test.step('the language is chosen, in both', async () => {
+    await slide(page).getByRole('tab', { name: 'TypeScript' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(slide(page).getByRole('tab', { name: 'boto3' })).toBeFocused();
+    for (const window of [page, now]) {
+      await expect(shown(window).locator('.block-code')).toContainText('import boto3');
+      await expect(slide(window).getByRole('tab', { name: 'boto3' })).toHaveAttribute(
+        'aria-selected',
+        'true',
+      );
+    }
+    // What the presenter alone sees is of that language, too.
+    await expect(help.locator('pre')).toContainText('s3.put_object(');
+    await expect(help).not.toContainText('PutObjectCommand');
+    expect(loaded.filter((url) => /_astro\/(?:load-)?python-/.test(url))).toEqual([]);
+  });
+
+  await test.step('a wrong program is told what is wrong, in both', async () => {
+    await press(page, 'Check');
+    await expect(shown(page)).toHaveAttribute('data-check', 'failed', { timeout: patience });
+    for (const window of [page, now]) {
+      await expect(shown(window)).toHaveAttribute('data-check', 'failed');
+      await expect(shown(window).getByRole('status')).toContainText(
+        'To prepare a request is not to send it.',
+      );
+      await expect(logOf(window)).toContainText("not sent yet: {'Bucket': 'my-social-app', 'Key': ''}");
+    }
+  });
+
+  await test.step('hints speak of Python', async () => {
+    await press(now, 'Hint');
+    await press(now, 'Hint');
+    await expect(shown(now).locator('[data-hint]').nth(1)).toContainText('put_object');
+    await expect(shown(now).getByText('PutObjectCommand')).toBeHidden();
+  });
+
+  await test.step('a window that is opened anew is told all of it', async () => {
+    await slide(page).focus();
+    await page.keyboard.press('Enter');
+    await expect(
+      shown(page).locator('.monaco-editor :is(textarea, .native-edit-context)').first(),
+    ).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type('\n# from the room');
+    await page.keyboard.press('Escape');
+    await expect(shown(now).locator('.block-code')).toContainText('# from the room');
+    await press(page, 'Run');
+    await expect(shown(page)).toHaveAttribute('data-run-state', 'done', { timeout: patience });
+    await view.reload();
+    await expect(shown(now).locator('.block-code')).toContainText('# from the room');
+    await expect(shown(now)).toHaveAttribute('data-run-state', 'done');
+    await expect(logOf(now)).toContainText('not sent yet');
+  });
+
+  await test.step('with the solution it is passed, in both', async () => {
+    await press(now, 'Solution');
+    await press(now, 'Use this solution');
+    await expect(shown(page).locator('.block-code')).toContainText("Key='users/202/profile.jpg'");
+    await press(now, 'Check');
+    await expect(shown(now)).toHaveAttribute('data-check', 'passed', { timeout: patience });
+    await expect(shown(page)).toHaveAttribute('data-check', 'passed');
+    await expect(shown(page).getByRole('status')).toContainText('It is also right where');
+  });
+
+  await test.step('TypeScript is as it was, and all begins anew in each language', async () => {
+    await slide(page).getByRole('tab', { name: 'boto3' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    for (const window of [page, now]) {
+      await expect(shown(window).locator('.block-code')).toContainText('new PutObjectCommand');
+      await expect(shown(window)).toHaveAttribute('data-check', 'unchecked');
+    }
+    await slide(page).focus();
+    await page.keyboard.press('Shift+R');
+    await expect(slide(page)).toHaveAttribute('id', 'title');
+    await page.evaluate(() => (location.hash = 'put-store-an-object-4'));
+    await slide(page).getByRole('tab', { name: 'boto3' }).press('Enter');
+    for (const window of [page, now]) {
+      await expect(shown(window).locator('.block-code')).toContainText('# Complete the request and send it.');
+      await expect(shown(window).locator('.block-code')).not.toContainText('users/202/profile.jpg');
+      await expect(shown(window)).toHaveAttribute('data-check', 'unchecked');
+    }
+  });
+});
+
 test('a program in Python that a learner shows runs with the presenter as Python', async ({ browser }) => {
   const workshop = await startWorkshop();
   const open = async (address: string) => {
@@ -104,6 +217,18 @@ test('a program in Python that a learner shows runs with the presenter as Python
   await expect(program.locator('pre.shiki .line').first()).toHaveText('import boto3');
 
   const href = (await program.getByRole('link', { name: /playground/ }).getAttribute('href')) ?? '';
+
+  // The exercise of a slide is handed out in the language that is on it.
+  await panel.getByRole('button', { name: 'Take it down' }).click();
+  await projector.evaluate(() => (location.hash = 'put-store-an-object-4'));
+  await slide(projector).getByRole('tab', { name: 'boto3' }).press('Enter');
+  await expect(shown(projector).locator('.block-code')).toContainText('import boto3');
+  await expect(shown(view.frameLocator('.presenter-now')).locator('.block-code')).toContainText(
+    'import boto3',
+  );
+  await panel.getByRole('button', { name: 'Hand out this program' }).click();
+  await learner.getByRole('button', { name: 'Open in the playground' }).click();
+  await expect(blockNamed(learner, 'Playground').getByRole('tab')).toHaveText(['main.py']);
   await projector.goto(new URL(href, workshop.local).href);
   const playground = blockNamed(projector, 'Playground');
   await expect(playground.getByRole('tab')).toHaveText(['main.py']);

@@ -30,6 +30,11 @@ export interface BlockData {
   };
 }
 
+/** The id of an exercise's block where it is shown in Python: what is written in each language is kept apart. */
+export function idInPython(id: string): string {
+  return id.replace(/\.ts$/, '.py');
+}
+
 /** Reads the data that stands in a block's markup. */
 export function readBlockData(block: Element): BlockData {
   const script = block.querySelector(':scope > script[type="application/json"]');

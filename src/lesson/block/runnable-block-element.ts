@@ -1,7 +1,8 @@
 import { PageElement } from '#ui/element';
 import { Exercise } from '../exercise/exercise.ts';
-import { type BlockData, readBlockData } from './block-data.ts';
+import { type BlockData, idInPython, readBlockData } from './block-data.ts';
 import { RunnableBlock } from './runnable-block.ts';
+import { forgetCode } from './saved-code.ts';
 
 export type { RunnableBlock };
 
@@ -11,7 +12,10 @@ const chosenLanguage = () => (root.dataset.tool === 'py' ? 'py' : 'ts');
 const notLoaded =
   'The Python of this exercise could not be loaded. Are you offline? Choose TypeScript, then boto3 again, to try again.';
 
-/** `<runnable-block>`: a block of code that can be run, edited and, as an exercise, checked. */
+/**
+ * `<runnable-block>`: a block of code that can be run, edited and, as an exercise, checked. Dispatches `language-shown`, which bubbles,
+ * when an exercise is shown in another language: its `block` is another one then.
+ */
 export class RunnableBlockElement extends PageElement {
   #block: RunnableBlock | undefined;
   /** An exercise in each of its languages, once it was shown in it. */
@@ -43,9 +47,11 @@ export class RunnableBlockElement extends PageElement {
     return this.#block?.writeStep() ?? false;
   }
 
-  /** Puts back the code as the page has it, and takes away what was written and printed. */
+  /** Puts back the code as the page has it, in each language, and takes away what was written and printed. */
   startAnew(): void {
-    this.#block?.startAnew();
+    for (const side of this.#sides.values()) side.startAnew();
+    // Its Python may have been written on an earlier visit.
+    if (this.#block && !this.#sides.has('py')) forgetCode(idInPython(this.#block.data.id));
   }
 
   #awaken(data: BlockData): RunnableBlock {
@@ -78,5 +84,6 @@ export class RunnableBlockElement extends PageElement {
     before?.parts.section.replaceWith(section);
     this.#block = known ?? this.#awaken(side?.data ?? data);
     this.#sides.set(language, this.#block);
+    this.dispatchEvent(new Event('language-shown', { bubbles: true }));
   }
 }

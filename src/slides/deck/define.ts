@@ -84,7 +84,10 @@ export class SlideDeckElement extends PageElement {
     }));
     black.addEventListener('close', () => together.tellScreen());
     showWorkbenchOfSlide(deck, this);
-    deck.onShow(() => this.dispatchEvent(new Event('deck-shown')));
+    const sayShown = () => this.dispatchEvent(new Event('deck-shown'));
+    deck.onShow(sayShown);
+    // Of an exercise in another language, there is another solution for the presenter, and another program for the room.
+    this.addEventListener('language-shown', sayShown);
     this.#listen(deck, stage, together);
     // Not with `:has()`, which would recompute the styles of the whole deck with every key typed into an editor.
     const sayEditing = () =>

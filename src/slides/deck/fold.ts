@@ -3,7 +3,10 @@ const most = 17;
 
 /** The lines with which a program begins before it does what the slide is about: modules, a client, a bucket. */
 const preparation =
-  /^(import |export |[ ]+\w+,?$|\} from|const s3 = new|const Bucket = |await s3\.send\(new (S3\.)?CreateBucketCommand|\/\/ |$)/;
+  /^(import |export |from |[ ]+\w+,?$|\} from|(const )?s3 = (new|boto3)|(const Bucket|bucket) = |(await )?s3\.(send\(new (S3\.)?CreateBucketCommand|create_bucket)|\/\/ |# |$)/;
+
+/** A comment that stands by itself, in any of the languages. */
+const comment = /^(\/\/|#)/;
 
 /** Shows the whole program again. */
 export function unfold(code: HTMLElement): void {
@@ -21,8 +24,8 @@ export function foldPreparation(code: HTMLElement): void {
 
 /** Folds everything before the last comment: in an exercise, the part to be written begins there. */
 export function foldToLastComment(code: HTMLElement): void {
-  const comment = linesOf(code).findLastIndex((line) => line.startsWith('//'));
-  if (comment > 0) foldUpTo(code, comment);
+  const last = linesOf(code).findLastIndex((line) => comment.test(line));
+  if (last > 0) foldUpTo(code, last);
 }
 
 /** Folds the last lines that do not fit, as a last resort for a program that is too long for any slide. */

@@ -25,9 +25,18 @@ export function keepFitting(deck: Deck): void {
   const sizes = new ResizeObserver((entries) =>
     requestAnimationFrame(() => fit(entries.map(({ target }) => target))),
   );
-  for (const slide of deck.slides)
-    for (const code of slide.querySelectorAll('.block-code')) {
-      changes.observe(code, { childList: true });
-      sizes.observe(code);
-    }
+  const watch = (code: Element) => {
+    changes.observe(code, { childList: true });
+    sizes.observe(code);
+  };
+  for (const slide of deck.slides) {
+    slide.querySelectorAll('.block-code').forEach(watch);
+    // An exercise in another language has code of its own.
+    slide.addEventListener('language-shown', ({ target }) => {
+      for (const code of (target as Element).querySelectorAll('.block-code')) {
+        watch(code);
+        fit([code]);
+      }
+    });
+  }
 }

@@ -11,6 +11,7 @@ export function showNotes(view: HTMLElement, slide: HTMLElement | undefined): vo
   notes.scrollTop = 0;
   const help = findPart(view, '[data-presenter-help]', HTMLDetailsElement);
   const hints = [...(slide?.querySelectorAll('[data-hint]') ?? [])];
+  const language = slide?.querySelector('.block[data-in-python]') ? 'py' : 'ts';
   const solution = slide?.querySelector('.block-solution pre');
   help.hidden = hints.length === 0 && !solution;
   const list = document.createElement('ol');
@@ -18,6 +19,9 @@ export function showNotes(view: HTMLElement, slide: HTMLElement | undefined): vo
     ...hints.map((hint) => {
       const item = document.createElement('li');
       item.append(...copyOf(hint));
+      // Styles of the deck show what is said of one language; here, nothing else stands.
+      for (const one of item.querySelectorAll<HTMLElement>('[data-for]'))
+        if (one.dataset.for !== language) one.remove();
       return item;
     }),
   );

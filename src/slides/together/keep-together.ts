@@ -116,6 +116,9 @@ export function keepTogether({
       case 'vote':
         if (isTogether) votes.show(message);
         return;
+      case 'ask':
+        if (isTogether) void blocks.tell(message.block);
+        return;
       case 'stop':
         blocks.stop(message.block);
         return;

@@ -62,6 +62,8 @@ export type Message =
   | { readonly kind: 'place'; readonly place: Place }
   | BlockMessage
   | VoteMessage
+  /** A window has this block now, in another language, and wants to be told what is in it. */
+  | { readonly kind: 'ask'; readonly block: string }
   /** Stop the run of a block, which is in the window that receives this. */
   | { readonly kind: 'stop'; readonly block: string }
   /** A run that the workbench shows under Requests. `run` is a number of the window that tells it. */

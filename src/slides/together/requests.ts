@@ -14,6 +14,14 @@ export interface SharedRequests {
   show(message: RequestsMessage): void;
 }
 
+/** What a run of this window has told last. */
+interface ToldRun {
+  readonly account: string;
+  /** The id of the block that it is a run of, in the language in which it was begun. */
+  readonly block: string;
+  readonly exchanges: RunElsewhere['exchanges'];
+}
+
 /** Tells other windows of the requests of this one's runs, from now on. */
 export async function shareRequests(
   accounts: readonly string[],
@@ -25,19 +33,14 @@ export async function shareRequests(
   // Not `randomUUID`, which plain http on a network does not have.
   const here = String(Math.random());
   const elsewhere = new Map<string, (told: RunElsewhere) => void>();
-  /** What each run of this window has told last. */
-  const told = new Map<
-    RunRecord,
-    { readonly account: string; readonly exchanges: RunElsewhere['exchanges'] }
-  >();
+  const told = new Map<RunRecord, ToldRun>();
 
-  const tell = (record: RunRecord, account: string) => {
+  const tell = (record: RunRecord, { account, block, exchanges: before }: ToldRun) => {
     const { id, title, by, startedAt } = record;
     const all = record.exchanges.value;
-    const before = told.get(record)?.exchanges;
-    told.set(record, { account, exchanges: all });
+    told.set(record, { account, block, exchanges: all });
     // Bodies may be long: what was told already is not told again.
-    const exchanges = all.filter((exchange, index) => exchange !== before?.[index]);
+    const exchanges = all.filter((exchange, index) => exchange !== before[index]);
     const news = {
       title,
       by,
@@ -46,29 +49,23 @@ export async function shareRequests(
       exchanges,
       changes: record.changes.value,
     };
-    send({
-      kind: 'requests',
-      run: `${here}/${account}/${id}`,
-      block: blocks.named(title, account)?.data.id ?? '',
-      told: news,
-    });
+    send({ kind: 'requests', run: `${here}/${account}/${id}`, block, told: news });
   };
   for (const [account, { runs }] of logs) {
     effect(() => {
       for (const record of runs.value) {
         if (record.elsewhere || told.has(record)) continue;
-        told.set(record, { account, exchanges: [] });
-        effect(() => tell(record, account));
+        const block = blocks.named(record.title, account)?.data.id ?? '';
+        const first: ToldRun = { account, block, exchanges: [] };
+        told.set(record, first);
+        effect(() => tell(record, told.get(record) ?? first));
       }
     });
   }
 
   return {
     tellAll: () => {
-      for (const [record, { account }] of told) {
-        told.set(record, { account, exchanges: [] });
-        tell(record, account);
-      }
+      for (const [record, before] of told) tell(record, { ...before, exchanges: [] });
     },
     show: ({ run, block, told: news }) => {
       const show = elsewhere.get(run);

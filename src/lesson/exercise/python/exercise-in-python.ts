@@ -1,5 +1,5 @@
 import { pythonProgram } from '#sandbox/python';
-import type { BlockData } from '../../block/block-data.ts';
+import { type BlockData, idInPython } from '../../block/block-data.ts';
 import { loadPrograms, type PythonPrograms } from './load-programs.ts';
 
 /** An exercise in Python: the section, and what is known of the block. */
@@ -23,7 +23,7 @@ function pythonSide(
   { start, solution }: PythonPrograms,
 ): PythonSide {
   const fileName = 'main.py';
-  const ownId = id.replace(/\.ts$/, '.py');
+  const ownId = idInPython(id);
   const section = pristine.cloneNode(true) as HTMLElement;
   const show = (part: string, html: string) => {
     const listing = section.querySelector(`${part} pre`);
