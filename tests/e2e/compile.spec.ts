@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { holdBack } from './hold-back.ts';
 import { blockNamed, output, run, setCode, test, write } from './page.ts';
 
 const title = 'Upload a profile picture';
@@ -18,15 +19,7 @@ const printed = [
   .replaceAll("'/a.jpg'", '/a.jpg')
   .replaceAll("'function'", 'function');
 
-/** Holds back files of the page until the function that it answers is called. */
-async function holdBack(page: Page, files: string): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  await page.route(files, async (route) => {
-    await promise;
-    await route.continue();
-  });
-  return () => resolve(undefined);
-}
+test.use({ checksTypes: true });
 
 test('a program means the same however it came and whatever is loaded', async ({ page }) => {
   await page.goto('lessons/first-requests/');

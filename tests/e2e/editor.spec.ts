@@ -6,7 +6,7 @@ import { test } from './page.ts';
 
 // The editor without the site, on a page of its own under a sub-path: tests/editor/harness.
 test.describe.configure({ mode: 'default' });
-test.use({ visit: 'shared' });
+test.use({ visit: 'shared', checksTypes: true });
 let server: PreviewServer;
 test.beforeAll(async () => {
   test.setTimeout(120_000);

@@ -1,4 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
+import { holdBack } from './hold-back.ts';
 import { setCode, test } from './page.ts';
 
 /** Presses Check, and waits for a verdict on the current code. */
@@ -47,4 +48,20 @@ test('a lesson is ticked in the sidebar once its last exercise is passed', async
   await expect(tick).toBeVisible();
   await page.reload();
   await expect(tick).toBeVisible();
+});
+
+test.describe('where the types of TypeScript take their time', () => {
+  test.use({ checksTypes: true });
+
+  test('a verdict does not wait for them, and gets what they tell', async ({ page }) => {
+    const arrive = await holdBack(page, '**/editor-types*.json');
+    await page.goto('lessons/first-requests/');
+    const block = page.locator('section[data-check]').first();
+    await setCode(block, `const size: number = 'small';\nconsole.log(size);`);
+    expect(await check(block)).toContain('Not yet.');
+    await expect(block).toHaveAttribute('data-check', 'failed');
+    await expect(block.getByRole('status')).not.toContainText('TypeScript');
+    arrive();
+    await expect(block.getByRole('status')).toContainText('TypeScript sees a problem in line 1');
+  });
 });

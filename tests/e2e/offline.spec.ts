@@ -9,7 +9,7 @@ const untilKept = (page: Page) =>
   expect(line(page)).toContainText('it works without a network', { timeout: 120_000 });
 
 // What the browser logs of files that cannot be fetched is what these tests are about.
-test.use({ savesData: false, quiet: [] });
+test.use({ savesData: false, checksTypes: true, quiet: [] });
 
 test('one visit, and the server is stopped: lesson, editor, deck, playground, search and glossary work @firefox', async ({
   page,

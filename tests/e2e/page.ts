@@ -2,6 +2,7 @@ import { type ConsoleMessage, expect, type Locator, type Page, test as base } fr
 import { told } from '../../scripts/e2e/environment.ts';
 import { saveData } from './save-data.ts';
 import { SharedVisit } from './shared-visit.ts';
+import { silenceLanguage } from './silence-language.ts';
 
 /** The fixtures of a test. */
 interface ForTest {
@@ -11,12 +12,15 @@ interface ForTest {
   readonly visit: 'own' | 'shared';
   /** Whether the browser is set to save data: then the site is not put on the device, which takes a core for some seconds. */
   readonly savesData: boolean;
+  /** Whether editors check types and help with what is typed, which takes 2.5 s of CPU wherever one is opened. */
+  readonly checksTypes: boolean;
 }
 
 /** A test on a page whose console stays clean: an exception or a logged error fails it. */
 export const test = base.extend<ForTest, { sharedVisit: SharedVisit }>({
   visit: ['own', { option: true }],
   savesData: [true, { option: true }],
+  checksTypes: [false, { option: true }],
   sharedVisit: [
     async ({ browser }, use) => {
       const shared = new SharedVisit(browser);
@@ -26,15 +30,16 @@ export const test = base.extend<ForTest, { sharedVisit: SharedVisit }>({
     { scope: 'worker' },
   ],
   context: async (
-    { visit, savesData, sharedVisit, context, browserName, isMobile, hasTouch },
+    { visit, savesData, checksTypes, sharedVisit, context, browserName, isMobile, hasTouch },
     use,
     { file },
   ) => {
     if (visit === 'own' || browserName !== 'chromium') {
       if (savesData) await saveData(context);
+      if (!checksTypes) await silenceLanguage(context);
       await use(context);
     } else {
-      const page = await sharedVisit.take({ file, isMobile, hasTouch });
+      const page = await sharedVisit.take({ file, isMobile, hasTouch, checksTypes });
       await use(page.context());
       await sharedVisit.giveBack();
     }

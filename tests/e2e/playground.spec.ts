@@ -74,27 +74,6 @@ test('several files: an error in the second one leads to its line', async ({ pag
   await expect(block.getByText(/type error/)).toBeHidden();
 });
 
-test('types are checked across files, and an import says what is wrong with it', async ({ page }) => {
-  const block = await openPlayground(page);
-  await write(
-    page,
-    block,
-    `import { count } from './numbers.ts';\nconst text: string = count;\nconsole.log(text);`,
-  );
-  await expect(block.getByText('1 type error', { exact: true })).toBeVisible();
-  expect(await run(block, 'failed')).toContain(
-    "There is no file 'numbers.ts' to import. The files are: index.ts.",
-  );
-  await addFile(page, block, 'numbers.ts', 'export const count = 3;\n');
-  await block.getByRole('tab', { name: 'index.ts' }).click();
-  await expect(shown(block).locator('.squiggly-error')).toHaveCount(1);
-  expect(await run(block)).toBe('3');
-  await writeFile(page, block, `import { count } from './numbers';\nconsole.log(count);`);
-  expect(await run(block, 'failed')).toContain("Write './numbers.ts' in place of './numbers'.");
-  await writeFile(page, block, `import { count } from './numbers.js';\nconsole.log(count);`);
-  expect(await run(block)).toBe('3');
-});
-
 test('files are renamed with their imports, deleted, and brought back', async ({ page }) => {
   const block = await openPlayground(page);
   await write(page, block, `import { one } from './a.ts';\nconsole.log('one is', one);`);
@@ -304,18 +283,43 @@ test('all of it works by keyboard', async ({ page }) => {
   await expect(block.getByRole('button', { name: 'Run', exact: true })).toBeFocused();
 });
 
-test('nothing has a fault of accessibility, whatever is open', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const block = await openPlayground(page, `#code=${encodeURIComponent('const a: string = 1;')}`);
-  await block.getByRole('button', { name: 'Share' }).click();
-  await expect(block.getByRole('textbox', { name: 'Link to this code' })).toBeFocused();
-  await block.getByRole('button', { name: 'New file' }).click();
-  await page.keyboard.press('Enter');
-  await expect(block.getByRole('alert')).toHaveText('A file needs a name.');
-  await expect(block.getByText('1 type error', { exact: true })).toBeVisible();
-  expect(await faultsInBothThemes(page, { exclude: '.monaco-editor' })).toEqual([]);
-  await block.getByRole('button', { name: 'Examples' }).click();
-  expect(await faultsInBothThemes(page, { exclude: '.monaco-editor' })).toEqual([]);
+test.describe('where types are checked', () => {
+  test.use({ checksTypes: true });
+
+  test('types are checked across files, and an import says what is wrong with it', async ({ page }) => {
+    const block = await openPlayground(page);
+    await write(
+      page,
+      block,
+      `import { count } from './numbers.ts';\nconst text: string = count;\nconsole.log(text);`,
+    );
+    await expect(block.getByText('1 type error', { exact: true })).toBeVisible();
+    expect(await run(block, 'failed')).toContain(
+      "There is no file 'numbers.ts' to import. The files are: index.ts.",
+    );
+    await addFile(page, block, 'numbers.ts', 'export const count = 3;\n');
+    await block.getByRole('tab', { name: 'index.ts' }).click();
+    await expect(shown(block).locator('.squiggly-error')).toHaveCount(1);
+    expect(await run(block)).toBe('3');
+    await writeFile(page, block, `import { count } from './numbers';\nconsole.log(count);`);
+    expect(await run(block, 'failed')).toContain("Write './numbers.ts' in place of './numbers'.");
+    await writeFile(page, block, `import { count } from './numbers.js';\nconsole.log(count);`);
+    expect(await run(block)).toBe('3');
+  });
+
+  test('nothing has a fault of accessibility, whatever is open', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const block = await openPlayground(page, `#code=${encodeURIComponent('const a: string = 1;')}`);
+    await block.getByRole('button', { name: 'Share' }).click();
+    await expect(block.getByRole('textbox', { name: 'Link to this code' })).toBeFocused();
+    await block.getByRole('button', { name: 'New file' }).click();
+    await page.keyboard.press('Enter');
+    await expect(block.getByRole('alert')).toHaveText('A file needs a name.');
+    await expect(block.getByText('1 type error', { exact: true })).toBeVisible();
+    expect(await faultsInBothThemes(page, { exclude: '.monaco-editor' })).toEqual([]);
+    await block.getByRole('button', { name: 'Examples' }).click();
+    expect(await faultsInBothThemes(page, { exclude: '.monaco-editor' })).toEqual([]);
+  });
 });
 
 test.describe('on a phone', () => {

@@ -28,6 +28,8 @@ async function addLine(page: Page, shown: Locator, line: string): Promise<void> 
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type(`\n${line}`);
   await page.keyboard.press('Escape');
+  // Until the editor has let go of the keys, a key of the deck would be typed into it.
+  await expect(shown.locator('.monaco-editor :focus')).toHaveCount(0);
 }
 
 test('two windows show one slide, and what is next, with notes', async ({ page }) => {

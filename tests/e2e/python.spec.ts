@@ -80,3 +80,30 @@ test('does not let Python out of the sandbox @firefox', async ({ page: tab }) =>
   expect(outside.visits).toEqual([]);
   outside.close();
 });
+
+test('begins a later run with the memory of the first, and with chance of its own', async ({ page: tab }) => {
+  await visit(tab, page);
+  await chooseBoto3(tab);
+  const block = blockNamed(tab, upload);
+  await setCode(
+    block,
+    `import json, os, random, tempfile, uuid, js
+print(json.dumps({
+    # Python draws a number at each start, with which it hashes texts.
+    'memory': hash('profile.jpg'),
+    'chance': [random.random(), tempfile.mktemp(), str(uuid.uuid4()), os.urandom(4).hex()],
+    'scope': js.crossOriginIsolated,
+    'left': os.path.exists('/home/reader/left.txt') or 'left' in dir(os),
+}))
+os.left = True
+`,
+  );
+  const found: { memory: number; chance: readonly unknown[] }[] = [];
+  for (let time = 0; time < 3; time += 1) {
+    const { memory, chance, ...rest } = JSON.parse(await run(block, 'done', patience)) as (typeof found)[0];
+    expect(rest).toEqual({ scope: false, left: false });
+    found.push({ memory, chance });
+  }
+  expect(new Set(found.map(({ memory }) => memory)).size).toBe(1);
+  expect(new Set(found.flatMap(({ chance }) => chance)).size).toBe(12);
+});

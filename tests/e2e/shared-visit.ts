@@ -1,11 +1,13 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { saveData } from './save-data.ts';
+import { silenceLanguage } from './silence-language.ts';
 
 /** The options that a page is opened with, and that cannot be changed afterwards. */
 interface Kind {
   readonly file: string;
   readonly isMobile: boolean;
   readonly hasTouch: boolean;
+  readonly checksTypes: boolean;
 }
 
 /**
@@ -30,6 +32,7 @@ export class SharedVisit {
       // Playwright adds the options of the test.
       const context = await this.#browser.newContext();
       await saveData(context);
+      if (!kind.checksTypes) await silenceLanguage(context);
       this.#page = await context.newPage();
       this.#kind = name;
     }

@@ -3,7 +3,7 @@ import { blockNamed, setCode, test, visit, write } from './page.ts';
 
 // Each key is a message of its own to the browser, and the machine may be busy.
 test.describe.configure({ timeout: 180_000 });
-test.use({ visit: 'shared' });
+test.use({ visit: 'shared', checksTypes: true });
 
 const title = 'Upload a profile picture';
 

@@ -74,20 +74,26 @@ export class CheckControl {
     const session = await openSession(block.data.accountName);
     const verdict = await checkExercise(this.#exercise, run, session, signal);
     if (block.data.program.language) block.note('');
-    const explained = verdict.passed ? [] : await explainFurther(run, block.area.code, block.data.fileName);
+    const further = verdict.passed
+      ? Promise.resolve([])
+      : explainFurther(run, block.area.code, block.data.fileName);
+    const explained = await Promise.race([further, moment()]);
     if (!this.#counts(signal)) return;
-    const asides = verdict.passed ? this.#onPassed() : explained;
+    const asides = verdict.passed ? this.#onPassed() : (explained ?? []);
     const reset: HTMLButtonElement | undefined = verdict.isHinderedByLeftovers
       ? resetButton(session, 'Reset the account and check again', () => void this.check(reset))
       : undefined;
     const action = reset ?? beside;
     block.parts.section.dataset.check = verdict.passed ? 'passed' : 'failed';
-    showVerdict(this.#verdict, verdict, {
+    const add = showVerdict(this.#verdict, verdict, {
       knownProblems: this.#known,
       asides,
       ...(action && { action }),
     });
     this.#known = problemsIn(verdict);
+    if (explained) return;
+    // On a slow line TypeScript and its types are still on their way: no verdict waits for them.
+    void further.then((late) => this.#counts(signal) && add(late));
   }
 
   /** Whether the check is still wanted: nothing has ended it, or begun another, since it began. */
@@ -99,6 +105,9 @@ export class CheckControl {
     return this.#block.parts.button('check');
   }
 }
+
+/** Resolves when a reader would begin to wait. */
+const moment = () => new Promise<undefined>((resolve) => setTimeout(resolve, 1000));
 
 function problemsIn({ points }: Verdict): ReadonlySet<string> {
   return new Set(points.filter(({ ok }) => !ok).map(({ message }) => message));

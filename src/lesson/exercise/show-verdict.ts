@@ -12,12 +12,16 @@ export interface VerdictExtras {
   readonly action?: HTMLElement;
 }
 
-/** Writes a verdict into its `role="status"`, which announces it. */
+/**
+ * Writes a verdict into its `role="status"`, which announces it.
+ *
+ * @returns Adds what turns out later.
+ */
 export function showVerdict(
   host: HTMLElement,
   { passed, points, where, ownBuckets }: PlacedVerdict,
   { knownProblems, asides, action }: VerdictExtras,
-): void {
+): (asides: readonly string[]) => void {
   const cureOf = ({ ok, message, cure }: Point) =>
     !ok && cure !== undefined && knownProblems.has(message) ? ` ${cure}` : '';
   const items = points.map((point) =>
@@ -31,12 +35,14 @@ export function showVerdict(
   // For who counts what a room gets wrong: the message alone, without its cure.
   host.dataset.problem = points.find(({ ok }) => !ok)?.message ?? '';
   const paragraph = (text: string) => element('p', {}, ...inlineCode(text));
+  const found = element('ul', { class: 'verdict-points' }, ...items);
   host.replaceChildren(
     element('p', { class: 'verdict-title' }, passed ? 'Passed. Well done!' : 'Not yet.'),
     ...(where ? [paragraph(`It is right here. We also ran it where ${where}, and there:`)] : []),
-    element('ul', { class: 'verdict-points' }, ...items),
+    found,
     ...asides.map(paragraph),
     ...(ownBuckets ? [paragraph(`Looked up on your own S3, in ${ownBuckets.join(', ')}.`)] : []),
     ...(action ? [action] : []),
   );
+  return (late) => found.after(...late.map(paragraph));
 }

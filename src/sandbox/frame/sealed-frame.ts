@@ -26,10 +26,12 @@ export interface FrameSetup {
   readonly clockOffset: number;
   /** What the worker is made of besides its runtime, where its language has to be loaded. */
   readonly parts?: Readonly<Record<string, Blob>>;
+  /** Takes a copy of the memory of a worker that has loaded its language, before a program is in it: later ones can begin with it. */
+  readonly keepMemory?: (memory: ArrayBuffer) => void;
 }
 
 /** What the frame of a language that is loaded tells of its worker: that it can take a program, or why it never will. */
-type FrameNews = { readonly ready: true } | { readonly failed: string };
+export type FrameNews = { readonly ready: true; readonly memory?: ArrayBuffer } | { readonly failed: string };
 
 /** A frame for one program, and the way to remove it along with everything that runs inside. */
 export interface SealedFrame {
@@ -62,7 +64,7 @@ export interface SealedFrame {
  */
 export function openFrame(setup: FrameSetup): SealedFrame {
   const runId = randomId();
-  const { kind, ...sent } = setup;
+  const { kind, keepMemory, ...sent } = setup;
   const frame = document.createElement('iframe');
   const { port1, port2 } = new MessageChannel();
   const watch = new MessageChannel();
@@ -117,9 +119,17 @@ export function openFrame(setup: FrameSetup): SealedFrame {
     loaded: loaded.promise,
   };
   watch.port1.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (data === 'alive') opened.onAlive();
-    else if ('failed' in (data as FrameNews)) loaded.reject(new Error((data as { failed: string }).failed));
-    else loaded.resolve(undefined);
+    if (data === 'alive') {
+      opened.onAlive();
+      return;
+    }
+    const news = data as FrameNews;
+    if ('failed' in news) {
+      loaded.reject(new Error(news.failed));
+      return;
+    }
+    if (news.memory) keepMemory?.(news.memory);
+    loaded.resolve(undefined);
   };
   return opened;
 }

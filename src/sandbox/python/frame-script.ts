@@ -1,3 +1,4 @@
+import type { FrameNews } from '../frame/sealed-frame.ts';
 import type { Program } from '../program.ts';
 
 /** What the page sends into a frame for Python first. */
@@ -31,8 +32,10 @@ export function pythonFrameScript(): void {
     if (!port || !watch || worker) return;
     const { runtime, runId, env, clockOffset, parts } = data;
     worker = new Worker(addressOf(runtime));
-    // The first thing that a worker says, before any program is in it, is whether it could load Python.
-    worker.addEventListener('message', ({ data: news }) => watch.postMessage(news), { once: true });
+    // The first thing that a worker says, before any program is in it, is whether it could load Python. Nothing else is heard.
+    const tell = ({ data: news }: MessageEvent<FrameNews>) =>
+      watch.postMessage(news, 'memory' in news ? [news.memory] : []);
+    worker.addEventListener('message', tell, { once: true });
     worker.addEventListener('error', ({ message }) => watch.postMessage({ failed: message }));
     worker.postMessage({ type: 'prepare', runId, env, clockOffset, parts }, [port]);
     watch.onmessage = () => watch.postMessage('alive');

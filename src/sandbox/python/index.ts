@@ -2,6 +2,7 @@ import type { Program } from '../program.ts';
 import type { FrameKind, FrameSetup } from '../frame/sealed-frame.ts';
 import { blockingFrameScript } from './blocking/frame-script.ts';
 import { pythonFrameScript } from './frame-script.ts';
+import { memoryPart } from './memory-part.ts';
 
 /**
  * A program in Python, which runs as it is written.
@@ -31,6 +32,10 @@ const blockingKind: FrameKind = { ...kind, script: blockingFrameScript, connect:
  */
 const canSuspend = () => 'Suspending' in WebAssembly;
 
+/** A copy of the memory of an interpreter that has loaded boto3, from which the later ones of the page begin. */
+let memory: Blob | undefined;
+const keepMemory = (copy: ArrayBuffer) => (memory ??= new Blob([copy]));
+
 /** What the frame of a Python program is made of. */
 export function pythonSetup(
   runtime: string,
@@ -41,7 +46,8 @@ export function pythonSetup(
     ...surroundings,
     kind: canSuspend() ? kind : blockingKind,
     runtime,
-    parts,
+    parts: { ...parts, ...(memory && { [memoryPart]: memory }) },
+    keepMemory,
     files: [],
     modules: {},
   };

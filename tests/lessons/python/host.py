@@ -97,6 +97,7 @@ if __name__ == '__main__':
 
     sandbox_program.HOME = scratch
     sandbox_program.prepare()
+    sandbox_program.connect()
     tell({'ready': True})
     while task := hear():
         child = os.fork()

@@ -1,3 +1,4 @@
+import type { FrameNews } from '../../frame/sealed-frame.ts';
 import type { PreparePython, PythonProgram } from '../frame-script.ts';
 import type { Awaited, BytesAt, Head, Marks } from './marks.ts';
 
@@ -78,8 +79,10 @@ export function blockingFrameScript(): void {
     };
 
     worker = new Worker(addressOf([runtime], 'text/javascript'));
-    // The first thing that a worker says, before any program is in it, is whether it could load Python.
-    worker.addEventListener('message', ({ data: news }) => watch.postMessage(news), { once: true });
+    // The first thing that a worker says, before any program is in it, is whether it could load Python. Nothing else is heard.
+    const tell = ({ data: news }: MessageEvent<FrameNews>) =>
+      watch.postMessage(news, 'memory' in news ? [news.memory] : []);
+    worker.addEventListener('message', tell, { once: true });
     worker.addEventListener('error', ({ message }) => watch.postMessage({ failed: message }));
     worker.postMessage({ type: 'prepare', runId, env, clockOffset, parts, marks }, [port2]);
     watch.onmessage = () => watch.postMessage('alive');

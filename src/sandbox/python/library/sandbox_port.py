@@ -2,8 +2,6 @@
 
 import sys
 
-import _sandbox
-import js
 from pyodide.ffi import run_sync, to_js
 
 
@@ -16,11 +14,23 @@ class RequestFailed(OSError):
     """The page did not send a request, or got no answer. Its message says why."""
 
 
+def connect():
+    """Takes the page's end. It comes last: an interpreter is copied before it has one."""
+    global _sandbox, js
+    import _sandbox
+    import js
+
+
 def call(service, method, *parameters):
     """Calls a service that the page lends to the program."""
     sent = [to_js(parameter, dict_converter=js.Object.fromEntries) for parameter in parameters]
     answer = _wait(_sandbox.call(service, method, *sent))
     return answer.to_py() if hasattr(answer, 'to_py') else answer
+
+
+def show(values):
+    """Tells the page what is inside of values that are about to be printed."""
+    _sandbox.show(values)
 
 
 def written():

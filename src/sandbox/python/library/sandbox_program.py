@@ -3,7 +3,9 @@
 import builtins
 import linecache
 import os
+import random
 import sys
+import tempfile
 import traceback
 
 import sandbox_http
@@ -16,9 +18,10 @@ HOME = '/home/reader'
 
 
 def prepare():
-    """Loads ahead what nearly every program needs: boto3, and the description of S3."""
-    os.makedirs(HOME, exist_ok=True)
-    os.chdir(HOME)
+    """
+    Loads ahead what nearly every program needs: boto3, and the description of S3. The memory is copied after this, for other
+    frames to begin with.
+    """
     sys.path.insert(0, HOME)
     sandbox_http.install()
     sandbox_threads.install()
@@ -31,6 +34,15 @@ def prepare():
     session.resource('s3')
     builtins.input = _no_input
     sandbox_values.install()
+
+
+def connect():
+    """Does what each frame has to do for itself: files are no part of the memory, and its random numbers would be another's."""
+    os.makedirs(HOME, exist_ok=True)
+    os.chdir(HOME)
+    random.seed()
+    tempfile._name_sequence = None
+    sandbox_port.connect()
 
 
 def run(name, texts, environment):

@@ -9,7 +9,7 @@ import reprlib
 import sys
 import types
 
-import _sandbox
+import sandbox_port
 
 # How much is told: parts of all values of one print, parts of one value, levels, values of one print; and parts of a whole run, after
 # which there is only the text, so that a program that prints ten thousand values is as fast as it can be.
@@ -120,7 +120,7 @@ class _Telling:
 
     def write(self, text):
         if self._told:
-            _sandbox.show(self._told)
+            sandbox_port.show(self._told)
             self._told = None
         return self._stream.write(text)
 

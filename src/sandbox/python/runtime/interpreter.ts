@@ -27,11 +27,17 @@ export interface PythonFunction {
   callPromising(...parameters: unknown[]): Promise<unknown>;
 }
 
+/** A module of Python. */
+export type PythonModule = Readonly<Record<string, PythonFunction>>;
+
 /** What is used of the interpreter. See {@link https://pyodide.org/en/stable/usage/api/js-api.html}. */
 export interface Interpreter {
   readonly FS: FileSystem;
-  pyimport(name: string): PythonFunction & Readonly<Record<string, PythonFunction>>;
+  pyimport(name: string): PythonModule;
   registerJsModule(name: string, module: object): void;
+  unregisterJsModule(name: string): void;
+  /** The whole memory, for `_loadSnapshot` of another interpreter. Only where `_makeSnapshot` was asked for. */
+  makeMemorySnapshot(): Uint8Array<ArrayBuffer>;
   setInterruptBuffer(buffer: Uint8Array): void;
   setStdout(how: { write(bytes: Uint8Array): number; isatty: boolean }): void;
   setStderr(how: { write(bytes: Uint8Array): number; isatty: boolean }): void;

@@ -1,3 +1,4 @@
+import { memoryPart } from '../memory-part.ts';
 import { unpack } from './unpack.ts';
 import { home } from './files.ts';
 import type { Interpreter } from './interpreter.ts';
@@ -10,9 +11,15 @@ const nowhere = 'https://python.invalid/';
 /** What a page has sent of Python, each part as it is once decompressed. */
 export type PythonParts = Readonly<Record<string, Blob>>;
 
+/** What is used of what Emscripten has made of Python. */
+interface EmscriptenModule {
+  readonly HEAPU8: Uint8Array;
+  _malloc(bytes: number): number;
+}
+
 /**
- * Starts the interpreter from its parts. To be called in a sealed worker: Pyodide refuses classic workers, which it tells by
- * `importScripts`, and the seal takes that away.
+ * Starts the interpreter from its parts. Where no memory is among them, that of the interpreter can be copied. To be called in a
+ * sealed worker: Pyodide refuses classic workers, which it tells by `importScripts`, and the seal takes that away.
  *
  * @see https://pyodide.org/en/stable/usage/api/js-api.html#globalThis.loadPyodide
  */
@@ -38,13 +45,22 @@ export async function loadInterpreter(scope: typeof globalThis, parts: PythonPar
     return Promise.resolve(answers[name]?.() ?? Response.error());
   };
   try {
-    const [{ loadPyodide }, { default: createPyodideModule }] = (await Promise.all([
+    const [{ loadPyodide }, { default: createModule }] = (await Promise.all([
       load('pyodide.mjs'),
       load('pyodide.asm.mjs'),
-    ])) as [{ loadPyodide: (options: object) => Promise<Interpreter> }, { default: unknown }];
+    ])) as [
+      { loadPyodide: (options: object) => Promise<Interpreter> },
+      { default: (settings: object) => Promise<EmscriptenModule> },
+    ];
+    const memory = await parts[memoryPart]?.arrayBuffer();
     const interpreter = await loadPyodide({
       indexURL: nowhere,
-      createPyodideModule,
+      createPyodideModule: async (settings: object) => {
+        const module = await createModule(settings);
+        if (memory) makeRoom(module, memory.byteLength);
+        return module;
+      },
+      ...(memory ? { _loadSnapshot: memory } : { _makeSnapshot: true }),
       lockFileContents: noPackages,
       packageBaseUrl: nowhere,
       env: { HOME: home, AWS_EC2_METADATA_DISABLED: 'true', PYTHONDONTWRITEBYTECODE: '1' },
@@ -58,6 +74,11 @@ export async function loadInterpreter(scope: typeof globalThis, parts: PythonPar
   } finally {
     scope.fetch = fetchBefore;
   }
+}
+
+/** Lets a memory grow to a size. Pyodide puts a copy into the memory as it is. */
+function makeRoom(module: EmscriptenModule, bytes: number): void {
+  while (module.HEAPU8.length < bytes) module._malloc(bytes - module.HEAPU8.length);
 }
 
 /** Pyodide's list of the packages that it could download: none. */

@@ -8,13 +8,15 @@ import { Terminal } from '../../runtime/terminal/terminal.ts';
 import { BlockingLine } from '../blocking/line.ts';
 import type { Marks } from '../blocking/marks.ts';
 import { blockingWay } from '../blocking/way.ts';
+import { memoryPart } from '../memory-part.ts';
 import { failureEntry, interpreterFailure, type PythonFailure } from './describe-failure.ts';
 import { mirrorFiles } from './files.ts';
-import type { PythonFunction } from './interpreter.ts';
+import type { Interpreter, PythonFunction, PythonModule } from './interpreter.ts';
 import { loadInterpreter, type PythonParts } from './load-interpreter.ts';
 import { refuseFetch } from './refuse-fetch.ts';
 import { Requests } from './requests.ts';
 import { ShownValues } from './shown-values.ts';
+import { withPlainAttributes } from './plain-attributes.ts';
 import { promisingWay } from './way.ts';
 
 interface PrepareMessage {
@@ -47,7 +49,10 @@ const listen = ({ data, ports }: MessageEvent<PrepareMessage | StartMessage>) =>
   void started.then((run) => run?.(data));
 };
 globalThis.addEventListener('message', listen);
-const tellFrame = globalThis.postMessage.bind(globalThis) as (news: unknown) => void;
+const tellFrame = globalThis.postMessage.bind(globalThis) as (
+  news: unknown,
+  transfer?: Transferable[],
+) => void;
 
 const started = prepared
   .then(async ({ message: { runId, env, clockOffset, parts, marks }, port }) => {
@@ -68,6 +73,8 @@ const started = prepared
     seal(globalThis);
     const python = await loadInterpreter(globalThis, parts);
     globalThis.fetch = refuseFetch;
+    const program = python.pyimport('sandbox_program');
+    const memory = parts[memoryPart] ? undefined : prepareAndCopy(python, program);
     let written = () => Promise.resolve();
     python.registerJsModule('_sandbox', {
       written: () => written(),
@@ -79,9 +86,8 @@ const started = prepared
     python.setStdin({ error: true });
     python.setStdout(streamTo(terminal, 'log', shown));
     python.setStderr(streamTo(terminal, 'error', shown));
-    const program = python.pyimport('sandbox_program');
-    call(program, 'prepare')();
-    tellFrame({ ready: true });
+    call(program, 'connect')();
+    tellFrame({ ready: true, ...(memory && { memory }) }, memory ? [memory] : []);
 
     const run = call(program, 'run');
     return async ({ name, code, files }: StartMessage): Promise<void> => {
@@ -107,6 +113,16 @@ const started = prepared
     return undefined;
   });
 
+/** Loads boto3, and answers a copy of the memory that has it, from which the frames after this one begin. */
+function prepareAndCopy(python: Interpreter, program: PythonModule): ArrayBuffer {
+  // So that it can be copied, Python has got a stand-in for `globalThis`, which notes what is taken from it.
+  withPlainAttributes(globalThis, () => call(program, 'prepare')());
+  const { buffer } = python.makeMemorySnapshot();
+  python.unregisterJsModule('js');
+  python.registerJsModule('js', globalThis);
+  return buffer;
+}
+
 function streamTo(terminal: Terminal, level: 'log' | 'error', shown: ShownValues) {
   const decoder = new TextDecoder();
   return {
@@ -122,7 +138,7 @@ function streamTo(terminal: Terminal, level: 'log' | 'error', shown: ShownValues
 }
 
 /** A function of a module of Python's. */
-function call(module: Readonly<Record<string, PythonFunction>>, name: string): PythonFunction {
+function call(module: PythonModule, name: string): PythonFunction {
   const found = module[name];
   if (!found) throw new Error(`There is no ${name} in the sandbox's own Python.`);
   return found;
