@@ -71,6 +71,28 @@ test('a slide shows and runs the tab that the presenter has chosen, in both wind
   await expect(shown(now)).toHaveAttribute('data-run-state', 'done', { timeout: patience });
 });
 
+test('what a program in Python prints settles the vote on a slide, and the prediction on a page', async ({
+  page,
+}) => {
+  await page.addInitScript(() => (localStorage['learn-s3/tool'] = 'py'));
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('present/your-own-account/#connect-directly-2');
+  await expect(page.locator('slide-deck')).toHaveAttribute('data-ready', '');
+  const vote = slide(page).locator('class-vote');
+  await vote.getByRole('button', { name: 'One vote more for: us-east-1' }).press('Enter');
+  await slide(page).focus();
+  await page.keyboard.press('r');
+  await expect(vote.getByRole('status')).toContainText('Every bucket is in one region.', {
+    timeout: patience,
+  });
+
+  await page.goto('lessons/your-own-account/');
+  const question = page.locator('course-question').filter({ hasText: 'names no region for it' }).first();
+  await question.getByRole('radio', { name: 'us-east-1' }).press('Space');
+  await run(blockNamed(page, 'Ask a bucket for its region, boto3'), 'done', patience);
+  await expect(question.getByText('You predicted it.')).toBeVisible();
+});
+
 test('an exercise on a slide is done in Python by keyboard, in both windows', async ({ page, context }) => {
   const loaded: string[] = [];
   context.on('request', (request) => loaded.push(request.url()));

@@ -1,10 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { basename, dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { checkQuestions, questionName } from '../../src/lesson/questions/file/check-questions.ts';
 import { readQuestions } from '../../src/lesson/questions/file/read-questions.ts';
 import { contentFolder, readCourse } from './course.ts';
+import { missingPython } from './python/missing-python.ts';
 import { LessonRunner } from './runner.ts';
+
+// Python loads boto3 first, on a machine that may be busy with other tests.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const lessons = readCourse()
   .filter(({ folder }) => folder.startsWith('lessons/'))
@@ -26,13 +30,30 @@ const settles = new Map<string, string | undefined>(
   ),
 );
 
+const missing = await missingPython();
+
+/** Programs in Python that settle nothing here, and why. */
+const settlesNothing: Readonly<Record<string, string>> = {
+  'with-upload.py': 'The question is about `Upload` of the SDK for JavaScript.',
+  'only-what-i-read.py': 'Its two writers come one after the other, and none is refused.',
+  'expires.py': 'Pauses are cut short by the judge of Python; in a page its link has ended.',
+};
+
+/** The programs that a prediction stands before: of tabs of tools, those that run in a page. */
+const programsOf = (folder: string, tag: string, file: string) =>
+  tag === 'Snippet'
+    ? [join(folder, file)]
+    : ['ts', 'py'].map((tool) => join(folder, `${file}.${tool}`)).filter((path) => existsSync(path));
+
 const predictions = lessons.flatMap(({ slug, seed, mdx, path }) =>
-  [...mdx.matchAll(/<Predict question="([^"]+)" \/>\s*<Snippet\b[^>]*\bfile="([^"]+)"/g)].map(
-    ([, name = '', file = '']) => ({
-      name: questionName(name, slug),
-      seed,
-      program: join(dirname(path), file),
-    }),
+  [...mdx.matchAll(/<Predict question="([^"]+)" \/>\s*<(Snippet|Tools)\b[^>]*\bfile="([^"]+)"/g)].flatMap(
+    ([, name = '', tag = '', file = '']) =>
+      programsOf(dirname(path), tag, file).map((program) => ({
+        name: questionName(name, slug),
+        file: basename(program),
+        seed,
+        program,
+      })),
   ),
 );
 
@@ -44,9 +65,20 @@ it('has no mistakes in its questions', () => {
   expect(checkQuestions(lessons)).toEqual([]);
 });
 
-it.each(predictions)('$name is settled by what its program prints', async ({ name, seed, program }) => {
-  const settled = settles.get(name);
-  expect(settled).toBeDefined();
-  const { output } = await runner.run({ seed, program, fresh: true });
-  expect(output.join('\n')).toContain(settled);
+it('finds predictions in every lesson, before programs in both languages', () => {
+  for (const { slug, mdx } of lessons)
+    expect(mdx.match(/<Predict /g)?.length ?? 0, slug).toBeGreaterThanOrEqual(2);
+  for (const language of ['.ts', '.py'])
+    expect(predictions.filter(({ file }) => file.endsWith(language)).length).toBeGreaterThan(9);
 });
+
+for (const { name, file, seed, program } of predictions) {
+  const isSkipped = file.endsWith('.py') && missing !== undefined;
+  it.skipIf(isSkipped)(`${name} is settled by what ${file} prints`, async (context) => {
+    const settled = settles.get(name);
+    expect(settled).toBeDefined();
+    if (file in settlesNothing) context.skip(settlesNothing[file]);
+    const { output } = await runner.run({ seed, program, fresh: true });
+    expect(output.join('\n')).toContain(settled);
+  });
+}

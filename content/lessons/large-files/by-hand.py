@@ -29,4 +29,5 @@ s3.complete_multipart_upload(
     **place_of_parts, MultipartUpload={'Parts': parts}
 )
 
-print(s3.head_object(**place)['ContentLength'], 'bytes')
+head = s3.head_object(**place)
+print('the object has', head['ContentLength'], 'bytes')

@@ -15,4 +15,5 @@ s3.put_object_tagging(
     **place,
     Tagging={'TagSet': [{'Key': 'visibility', 'Value': 'public'}]},
 )
-print(s3.get_object_tagging(**place)['TagSet'])
+tags = s3.get_object_tagging(**place)['TagSet']
+print(len(tags), 'in the set:', tags)

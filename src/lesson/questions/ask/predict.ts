@@ -3,7 +3,7 @@ import type { Question } from '../file/question.ts';
 import { predictionOf } from '../memory/memory.ts';
 import { noteAnswer, notePrediction, readMemory } from '../memory/store.ts';
 import { judge, type Given } from './judge.ts';
-import { programAfter } from './program-after.ts';
+import { programsAfter } from './program-after.ts';
 import { QuestionForm } from './question-form.ts';
 
 /** Makes a prediction work: what is chosen is kept, and the run of the program below says what is right. */
@@ -21,7 +21,7 @@ export function wakePrediction(host: HTMLElement): void {
   form.form.addEventListener('input', () => {
     if (!form.isSettled) notePrediction(name, textOf(question, form.given), false);
   });
-  programAfter(host)?.addEventListener(RunEndEvent.type, (event) => {
+  const ended = (event: Event, isFirst: boolean) => {
     if (form.isSettled || !(event instanceof RunEndEvent)) return;
     const isAnswered = form.given.length > 0;
     if (event.output.join('\n').includes(question.prints ?? '')) {
@@ -29,12 +29,16 @@ export function wakePrediction(host: HTMLElement): void {
       if (!isAnswered) return;
       notePrediction(name, textOf(question, form.given), true);
       noteAnswer(name, judge(question, form.given).right);
-    } else if (isAnswered) {
+    } else if (isAnswered && isFirst) {
       form.say(
         'This run printed something else, so it does not settle your prediction. Press Reset, and run the program as it was.',
       );
     }
-  });
+  };
+  // Where only TypeScript settles it, other languages have said nothing wrong.
+  programsAfter(host).forEach((program, index) =>
+    program.addEventListener(RunEndEvent.type, (event) => ended(event, index === 0)),
+  );
 }
 
 function settle(form: QuestionForm, isNews: boolean): void {

@@ -1,7 +1,7 @@
 import { element, inlineCode } from '#ui/dom';
 import { RunEndEvent } from '../../block/run-end.ts';
 import type { VoteAnswer, VoteData } from '../build/render-vote.ts';
-import { programAfter } from './program-after.ts';
+import { programsAfter } from './program-after.ts';
 
 /** What a room has voted, and whether it has been told what is right. */
 export interface VoteState {
@@ -24,12 +24,13 @@ export class Vote {
     this.#rows = [...host.querySelectorAll<HTMLElement>('.vote-answer')];
     for (const row of this.#rows) this.#listen(row);
     this.#write(this.#read());
-    programAfter(host)?.addEventListener(RunEndEvent.type, (event) => {
-      if (event instanceof RunEndEvent && event.output.join('\n').includes(this.#data.prints)) {
-        this.#reveal();
-        this.#tell();
-      }
-    });
+    for (const program of programsAfter(host))
+      program.addEventListener(RunEndEvent.type, (event) => {
+        if (event instanceof RunEndEvent && event.output.join('\n').includes(this.#data.prints)) {
+          this.#reveal();
+          this.#tell();
+        }
+      });
   }
 
   /** Takes all votes away, and hides what was revealed: for the next room. */
