@@ -74,10 +74,10 @@ test('a slide shows and runs the tab that the presenter has chosen, in both wind
 test('what a program in Python prints settles the vote on a slide, and the prediction on a page', async ({
   page,
 }) => {
-  await page.addInitScript(() => (localStorage['learn-s3/tool'] = 'py'));
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('present/your-own-account/#connect-directly-2');
   await expect(page.locator('slide-deck')).toHaveAttribute('data-ready', '');
+  await slide(page).getByRole('tab', { name: 'boto3' }).click();
   const vote = slide(page).locator('class-vote');
   await vote.getByRole('button', { name: 'One vote more for: us-east-1' }).press('Enter');
   await slide(page).focus();
