@@ -68,3 +68,10 @@ export class CommandProblem extends Error {
     this.status = status;
   }
 }
+
+/** A variable was used that has no value, where `set -u` forbids it: that ends the program. */
+export class UnboundVariable extends CommandProblem {
+  constructor(variable: string) {
+    super(`${variable}: unbound variable`);
+  }
+}

@@ -63,6 +63,15 @@ const programs = [
   'head -c 12 /dev/zero | split --bytes 5 --numeric-suffixes=1 --suffix-length=1 - part-; wc -c part-*; head -c 3 /dev/zero | wc -c',
   'echo \'a"b\' "c\'d" "" \'\'x ""; echo a#b # c\necho \\#; echo \'multi\nline\'',
   '[ a = b ] || [ -z "" ] && echo yes; [ -d . ] && [ ! -e no ] && echo here; test 2 -gt 1 && echo more',
+  'echo {a,b}{1,2} x{1..3}y {03..1} {c..a} {a} {a,{b,c}}d "{a,b}" {a,b\\,c} {1..9..4}; x={a,b}; echo $x {$x,$x}',
+  'echo hello world | tr a-z A-Z; echo "a  b" | tr -s " "; echo hello | tr -d l; printf "a b\\n" | tr " " "\\n"; echo a1b2 | tr -cd "0-9\\n"; echo abc | tr "[:lower:]" "[:upper:]"',
+  'mkdir -p d/e; touch d/a.jpg d/e/b.jpg d/e/c.txt; find d -name "*.jpg" | sort; find d -type d | sort; find . -maxdepth 1 -type f; find none; echo $?',
+  'printf hello > f; md5sum f; sha256sum < f; base64 f; base64 f | base64 -d; head -c 100 /dev/zero | base64; head -c 100 /dev/zero | base64 -w 0',
+  'set -e; false || true; if false; then :; fi; ! true; echo on; false; echo never',
+  'set -euo pipefail; x=1; echo $x; (false) || echo failed; false | true; echo never',
+  'set -u; echo ${nothing:-given}; echo $nothing; echo never',
+  "echo 'echo \"$0 $1 $# $@\"; x=2; exit 3' > s.sh; sh s.sh a b; echo $? $x; bash -c 'echo $1' name one; echo 'x=5' > v; . ./v; echo $x; bash none.sh; echo $?",
+  'command -v nothing_such; echo $?; command -v echo',
   'echo \'{"Key": "$x"}\' Parts[].{A:B} {a} }; echo a=b; x=1 y=2; echo $x$y',
 ];
 
@@ -88,6 +97,13 @@ describe('errors', () => {
     ['cat notes.txt', 'cat: notes.txt: No such file or directory\n', /capital and small letters/, 1],
     ['cat < nope.txt', 'sh: nope.txt: No such file or directory\n', /^$/, 1],
     ['aws2', 'aws2: command not found\n', /help lists/, 127],
+    ['find . -size 1', "find: unknown predicate '-size'\n", /help find/, 1],
+    ['./nope.sh', './nope.sh: No such file or directory\n', /^$/, 127],
+    ['bash', 'bash: Nobody can type into it here\n', /sh -c/, 2],
+    ['pip install boto3', 'pip: command not found\n', /Nothing can be installed here/, 127],
+    ['ps', 'ps: command not found\n', /Nothing runs but this/, 127],
+    ['!ls', '!ls: command not found\n', /arrow up/, 127],
+    ['which nope', 'which: no nope here\n', /help lists/, 1],
     ['sl', 'sl: command not found\n', /Did you mean ls\?/, 127],
     ['ls -z', "ls: invalid option -- 'z'\n", /help ls/, 2],
     [
@@ -119,6 +135,8 @@ describe('errors', () => {
     const { run } = createShell();
     const { error, hints } = await run('sl 2> errors; cat errors');
     expect([error, hints]).toEqual(['', ['Did you mean ls?']]);
+    for (const program of ['sl 2> /dev/null', 'cat nope > /dev/null 2>&1', 'cat nope &> /dev/null'])
+      expect((await run(program)).hints, program).toEqual([]);
   });
 });
 

@@ -43,6 +43,7 @@ export function openScreen(host: HTMLElement): Screen {
   terminal.open(host);
   terminal.textarea?.setAttribute('aria-label', 'Terminal: Escape, then Tab, leaves it');
   leaveByEscape(terminal);
+  takeInsertedText(terminal);
   // What is hidden has no size to fit into.
   const fitIntoHost = () => host.clientWidth > 0 && fit.fit();
   new ResizeObserver(fitIntoHost).observe(host);
@@ -74,6 +75,21 @@ function leaveByEscape(terminal: Terminal): void {
     const leaves = isLeaving && event.key === 'Tab';
     isLeaving = event.key === 'Escape';
     return !leaves;
+  });
+}
+
+/**
+ * Takes text that came by no key: of a panel of emoji, of dictation, of a menu of accents. For screen readers' sake xterm leaves it
+ * alone in their mode, which this terminal is always in.
+ */
+function takeInsertedText(terminal: Terminal): void {
+  const { textarea } = terminal;
+  let isKey = false;
+  textarea?.addEventListener('keydown', () => (isKey = true), true);
+  textarea?.addEventListener('keyup', () => (isKey = false), true);
+  textarea?.addEventListener('input', (event) => {
+    const { data, inputType, isComposing } = event;
+    if (inputType === 'insertText' && data !== null && !isKey && !isComposing) terminal.input(data);
   });
 }
 

@@ -8,6 +8,7 @@ import {
   ShellFiles,
 } from '#shell';
 import type { Session } from '#run/session';
+import { adviceOn } from './aws/advice.ts';
 import { type AwsCli, awsCliOf } from './aws/aws-cli.ts';
 import { makeCurl } from './commands/curl.ts';
 
@@ -28,13 +29,13 @@ export function openTerminalSession(
   const aws: ShellCommand = {
     usage: 'aws <command> <subcommand> [parameters], as in aws s3 ls or aws s3api list-buckets',
     summary: 'the AWS CLI, version 1, on the account of this page (aws s3 help, aws s3api help)',
-    run: async ({ args, stdin, stdout, stderr, state, signal, files }) => {
+    run: async ({ args, stdin, stdout, stderr, state, signal, files, fail }) => {
       const inHome = state.folder === folderOf.home || state.folder.startsWith(`${folderOf.home}/`);
       if (!inHome || !(await files.isFolder(state.folder))) {
         stderr(encode('aws: this folder is not one of yours. cd alone leads to your files.\n'));
         return 1;
       }
-      return cli.run({
+      const status = await cli.run({
         arguments: args,
         stdin: stdin ?? new Uint8Array(),
         folder: state.folder,
@@ -44,6 +45,9 @@ export function openTerminalSession(
         signal,
         tell: (text) => opened.tell(text),
       });
+      const advice = adviceOn(args, status);
+      if (advice) fail(...advice);
+      return status;
     },
   };
   const folder: FolderAccess = session.files.lend().folder;

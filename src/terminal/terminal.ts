@@ -195,7 +195,7 @@ export class PageTerminal {
   }
 
   async #enter(): Promise<void> {
-    const { text } = this.#line;
+    const text = this.#history.recall(this.#line.text);
     if (this.#opened.shell.isIncomplete(text)) {
       this.#change(lineOf(`${text}\n`));
       return;

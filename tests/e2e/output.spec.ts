@@ -34,6 +34,7 @@ for (let file = 1; file <= 3; file += 1) {
   if (file < 3) process.stdout.moveCursor(0, -1);
 }
 console.log('evil\u202egpj.exe \x07');
+console.log();
 process.stdout.write('no line feed');`,
   );
   await expect(log.locator('.entry').last()).toContainText('no line feed');
@@ -46,8 +47,11 @@ process.stdout.write('no line feed');`,
     'loaded',
     'file 3',
     'evilU+202Egpj.exe U+0007',
+    '',
     'no line feed',
   ]);
+  const heightOf = async (index: number) => (await log.locator('.entry').nth(index).boundingBox())?.height;
+  expect(await heightOf(8), 'an empty line takes as much room as any other').toBe(await heightOf(0));
   const color = (text: string) =>
     log.locator('.text-color', { hasText: text }).evaluate((e) => getComputedStyle(e).color);
   expect(await color('ok')).not.toBe(await color('red'));

@@ -14,10 +14,15 @@ const ofLessons = globSync('content/lessons/*/*.py', { cwd: root })
   .filter((path) => !path.includes('/_'))
   .sort();
 
-/** What a page has no way to do, each with what the program is told. */
+/** What a page has no way to do, and mistakes, each with what the program is told. */
 const refused: Readonly<Record<string, string>> = {
   'crc32c.py': 'MissingDependencyException',
   'threads.py': 'There are no threads in a page.',
+  'pool-of-multiprocessing.py': 'There are no other processes in a page.',
+  'left-at-once.py': 'The program left with exit code 4.',
+  'subprocess.py': 'There are no other programs in a page.',
+  'names-of-time-zones.py': 'There are no names of time zones in a page: use timezone.utc',
+  'name-nearly-right.py': "name 'bucket' is not defined. Did you mean: 'buckets'?",
 };
 
 /** Runs a program in a block. Answers how it ended, and what it printed. */

@@ -3,22 +3,64 @@ import { cp, mkdir, mv, rm, rmdir, touch } from './files.ts';
 import { makeHelp } from './help.ts';
 import { ls } from './list-files.ts';
 import { date, seq, split, tee } from './making.ts';
-import { cd, env, exit, export_, false_, pwd, read, sleep, true_, unset } from './of-the-shell.ts';
+import {
+  cd,
+  env,
+  exit,
+  export_,
+  false_,
+  makeWhich,
+  pwd,
+  read,
+  set,
+  sleep,
+  true_,
+  unset,
+} from './of-the-shell.ts';
 import { echo, printf } from './printing.ts';
 import { cat, head, tail, wc } from './reading.ts';
 import { cut, grep, sort, uniq } from './searching.ts';
+import { find } from './find.ts';
+import { base64, md5sum, sha256sum } from './sums.ts';
 import { test } from './condition.ts';
+import { tr } from './translate.ts';
 
 /** The commands of the shell itself, and `others` beside them. */
 export function createCommands(others: Readonly<Record<string, ShellCommand>> = {}): Commands {
   const commands = new Map<string, ShellCommand>(
     Object.entries({
-      ...{ ls, cat, head, tail, wc, grep, sort, uniq, cut, tee, split, echo, printf, seq, date },
-      ...{ rm, mkdir, rmdir, touch, cp, mv, pwd, cd, env, export: export_, unset, read, sleep, exit },
+      ...{
+        ls,
+        cat,
+        head,
+        tail,
+        wc,
+        grep,
+        sort,
+        uniq,
+        cut,
+        tr,
+        tee,
+        split,
+        find,
+        md5sum,
+        sha256sum,
+        base64,
+        echo,
+        printf,
+        seq,
+        date,
+      },
+      ...{ rm, mkdir, rmdir, touch, cp, mv, pwd, cd, env, export: export_, unset, read, set, sleep, exit },
       ...{ true: true_, false: false_, ':': true_, test, '[': test },
       ...others,
     }),
   );
+  for (const name of ['which', 'type', 'command'])
+    commands.set(
+      name,
+      makeWhich(() => commands),
+    );
   commands.set(
     'help',
     makeHelp(() => commands),

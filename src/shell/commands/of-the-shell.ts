@@ -1,4 +1,4 @@
-import { CommandProblem, Exit, Interrupted, type ShellCommand } from '../command.ts';
+import { CommandProblem, type Commands, Exit, Interrupted, type ShellCommand } from '../command.ts';
 import { decode } from '../run/bytes.ts';
 import { folderOf } from '../paths.ts';
 import { readOptions } from './options.ts';
@@ -62,6 +62,48 @@ export const export_: ShellCommand = {
     return 0;
   },
 };
+
+/** How options of `set` are written, each with what it is called here. */
+const setOptions: Readonly<Record<string, string>> = {
+  ...{ e: 'e', u: 'u', x: 'x' },
+  ...{ errexit: 'e', nounset: 'u', xtrace: 'x', pipefail: 'pipefail' },
+};
+
+/** Switches what happens where a command fails. */
+export const set: ShellCommand = {
+  usage: 'set [-e] [-u] [-x] [-o pipefail]',
+  summary: 'ends a program where a command fails (-e), or a variable is not set (-u); -x prints each command',
+  run: ({ args, state }) => {
+    const left = args.flatMap((arg) =>
+      /^[-+][a-z]{2,}$/.test(arg) ? Array.from(arg.slice(1), (letter) => `${arg.charAt(0)}${letter}`) : [arg],
+    );
+    for (let arg = left.shift(); arg !== undefined; arg = left.shift()) {
+      const name = /^[-+]o$/.test(arg) ? (left.shift() ?? '') : arg.slice(1);
+      const option = Object.hasOwn(setOptions, name) ? setOptions[name] : undefined;
+      if (option === undefined || !/^[-+]/.test(arg))
+        throw new CommandProblem(`${arg}: invalid option`, 'help set says what it takes.', 2);
+      if (arg.startsWith('-')) state.options.add(option);
+      else state.options.delete(option);
+    }
+    return 0;
+  },
+};
+
+/** Says whether there is a command. `commands` answers all that the shell has. */
+export function makeWhich(commands: () => Commands): ShellCommand {
+  return {
+    usage: 'which NAME…',
+    summary: 'says whether there is a command',
+    run: ({ args, print, fail }) => {
+      let status = 0;
+      for (const name of args.filter((arg) => !/^-[av]$/.test(arg))) {
+        if (commands().has(name)) print(`${name}\n`);
+        else status = fail(`no ${name} here`, 'help lists the commands that are here.');
+      }
+      return status;
+    },
+  };
+}
 
 /** Forgets a variable. */
 export const unset: ShellCommand = {

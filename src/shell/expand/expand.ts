@@ -2,7 +2,9 @@ import type { Part, Script, Word } from '../parse/tree.ts';
 import { folderOf } from '../paths.ts';
 import type { ShellState } from '../run/state.ts';
 import type { ShellFiles } from '../shell-files.ts';
+import { UnboundVariable } from '../command.ts';
 import { calculate } from './arithmetic.ts';
+import { expandBraces } from './braces.ts';
 import { isPattern, matchPaths, patternSource, type Sign } from './glob.ts';
 
 /** What words are expanded with. */
@@ -17,7 +19,8 @@ export interface Expansion {
 export async function expandWords(words: readonly Word[], how: Expansion): Promise<readonly string[]> {
   const expanded: string[] = [];
   for (const word of words) {
-    for (const field of split(await signsOf(word, how))) {
+    const fields = split(await signsOf(word, how)).flatMap((field) => expandBraces(field, isWritten));
+    for (const field of fields) {
       const paths = isPattern(field) ? await matchPaths(field, how.state, how.files) : [];
       if (paths.length > 0) expanded.push(...paths);
       else expanded.push(textOf(field));
@@ -35,6 +38,10 @@ export async function expandText(word: Word, how: Expansion): Promise<string> {
 interface ExpandedSign extends Sign {
   readonly splits?: boolean;
 }
+
+/** Whether a sign is one that stands in the program itself, unquoted. */
+const isWritten = (sign: ExpandedSign | undefined, text: string) =>
+  sign?.text === text && !sign.isQuoted && sign.splits === undefined;
 
 async function signsOf(word: Word, how: Expansion): Promise<readonly ExpandedSign[]> {
   const signs: ExpandedSign[] = [];
@@ -65,6 +72,8 @@ async function valueOf(part: Exclude<Part, { kind: 'text' }>, how: Expansion): P
     return String(calculate(await expandText(part.word, how), (name) => read(name) ?? ''));
   const value = read(part.name);
   const { operator } = part;
+  if (value === undefined && (operator === undefined || operator === 'length') && how.state.options.has('u'))
+    throw new UnboundVariable(part.name);
   if (operator === undefined) return value ?? '';
   if (operator === 'length') return String(Array.from(value ?? '').length);
   const word = part.word ?? [];
@@ -80,9 +89,11 @@ async function valueOf(part: Exclude<Part, { kind: 'text' }>, how: Expansion): P
 
 function variable(name: string, state: ShellState): string | undefined {
   if (name === '?') return String(state.status);
-  if (name === '#') return '0';
+  if (name === '#') return state.variables.get('#') ?? '0';
   if (name === '$') return '1';
-  if (name === '0') return 'sh';
+  if (name === '0') return state.variables.get('0') ?? 'sh';
+  if (name === '@' || name === '*') return state.variables.get('@') ?? '';
+  if (name === 'RANDOM') return String(Math.floor(Math.random() * 32_768));
   if (name === 'PWD') return state.folder;
   return state.variables.get(name);
 }

@@ -1,11 +1,12 @@
-import { type Call, CommandProblem, type Commands, Exit, Interrupted } from '../command.ts';
+import { type Call, CommandProblem, type Commands, Exit, Interrupted, UnboundVariable } from '../command.ts';
 import { ArithmeticProblem } from '../expand/arithmetic.ts';
 import { type Expansion, expandText, expandWords } from '../expand/expand.ts';
 import type { Command, CompoundCommand, Pipeline, Script, SimpleCommand } from '../parse/tree.ts';
 import { FileProblem, type ShellFiles } from '../shell-files.ts';
 import { decode, encode, Gathered } from './bytes.ts';
 import { notFound } from './not-found.ts';
-import { redirected, type Streams } from './redirected.ts';
+import { nowhere, redirected, type Streams } from './redirected.ts';
+import { type CalledScript, calledScript } from './scripts.ts';
 import type { ShellState } from './state.ts';
 
 /** What programs run with. */
@@ -16,6 +17,8 @@ export interface Surroundings {
   readonly signal: AbortSignal;
   /** Tells a person what to do, beside an error. */
   readonly hint: (text: string) => void;
+  /** Whether somebody asks how it ends, so that `set -e` lets it fail. */
+  readonly isTested?: boolean;
 }
 
 /** After so many commands the page gets a turn, so that a loop without end can be stopped. */
@@ -26,10 +29,12 @@ let commandsRun = 0;
 export async function runScript(script: Script, streams: Streams, with_: Surroundings): Promise<number> {
   const { state } = with_;
   for (const { first, rest } of script) {
-    state.status = await runPipeline(first, streams, with_);
-    for (const { operator, pipeline } of rest) {
-      if ((operator === '&&') === (state.status === 0))
-        state.status = await runPipeline(pipeline, streams, with_);
+    const pipelines = [{ operator: undefined, pipeline: first }, ...rest];
+    for (const [index, { operator, pipeline }] of pipelines.entries()) {
+      if (operator !== undefined && (operator === '&&') !== (state.status === 0)) continue;
+      const isTested = with_.isTested === true || index < rest.length || pipeline.isNegated;
+      state.status = await runPipeline(pipeline, streams, isTested ? { ...with_, isTested } : with_);
+      if (state.status !== 0 && !isTested && state.options.has('e')) throw new Exit(state.status);
     }
   }
   return state.status;
@@ -40,6 +45,7 @@ async function runPipeline(pipeline: Pipeline, streams: Streams, with_: Surround
   const { commands, isNegated } = pipeline;
   let { stdin } = streams;
   let status = 0;
+  let failed = 0;
   for (const [index, command] of commands.entries()) {
     const isLast = index === commands.length - 1;
     const printed = new Gathered();
@@ -48,8 +54,10 @@ async function runPipeline(pipeline: Pipeline, streams: Streams, with_: Surround
     const stdout = isLast ? streams.stdout : printed.sink;
     const running = runCommand(command, { ...streams, stdin, stdout }, own);
     status = await (own === with_ ? running : leaving(running));
+    failed = status || failed;
     stdin = printed.bytes;
   }
+  if (with_.state.options.has('pipefail')) status = failed;
   return isNegated ? Number(status === 0) : status;
 }
 
@@ -70,7 +78,8 @@ async function runCommand(command: Command, streams: Streams, with_: Surrounding
     ))
       throw error;
     streams.stderr(encode(`${name}: ${error.message}\n`));
-    if (error instanceof CommandProblem && error.hint !== undefined) with_.hint(error.hint);
+    if (error instanceof CommandProblem) tellHint(error.hint, streams, with_);
+    if (error instanceof UnboundVariable) throw new Exit(error.status);
     return error instanceof CommandProblem ? error.status : 1;
   }
 }
@@ -78,12 +87,13 @@ async function runCommand(command: Command, streams: Streams, with_: Surrounding
 async function runCompound(command: CompoundCommand, streams: Streams, with_: Surroundings): Promise<number> {
   const { state } = with_;
   const run = (script: Script) => runScript(script, streams, with_);
+  const test = (script: Script) => runScript(script, streams, { ...with_, isTested: true });
   if (command.kind === 'group') {
     if (!command.isSubshell) return run(command.body);
     return leaving(runScript(command.body, streams, { ...with_, state: state.copy() }));
   }
   if (command.kind === 'if') {
-    for (const { condition, body } of command.branches) if ((await run(condition)) === 0) return run(body);
+    for (const { condition, body } of command.branches) if ((await test(condition)) === 0) return run(body);
     return command.otherwise.length > 0 ? run(command.otherwise) : 0;
   }
   let status = 0;
@@ -94,7 +104,7 @@ async function runCompound(command: CompoundCommand, streams: Streams, with_: Su
     }
     return status;
   }
-  while (((await run(command.condition)) === 0) !== command.until) status = await run(command.body);
+  while (((await test(command.condition)) === 0) !== command.until) status = await run(command.body);
   return status;
 }
 
@@ -111,20 +121,29 @@ async function runSimple(command: SimpleCommand, streams: Streams, with_: Surrou
   }
   // Of `a=$(false)`, the status of what was asked for stays.
   if (name === undefined) return state.status;
+  if (state.options.has('x')) streams.stderr(encode(`+ ${[name, ...args].join(' ')}\n`));
   const found = commands.get(name);
   const fail = (problem: string, hint?: string) => {
     streams.stderr(encode(`${name}: ${problem}\n`));
-    if (hint !== undefined) with_.hint(hint);
+    tellHint(hint, streams, with_);
     return 1;
   };
-  if (!found) {
-    fail('command not found', notFound(name, commands));
-    return 127;
-  }
   const forThisOne = assigned.length > 0 ? state.copy() : state;
   for (const [key, value] of assigned) {
     forThisOne.variables.set(key, value);
     forThisOne.exported.add(key);
+  }
+  try {
+    const called = found ? undefined : await calledScript([name, ...args], files, state);
+    if (called) return await runCalled(called, streams, { ...with_, state: forThisOne });
+  } catch (error) {
+    if (!(error instanceof CommandProblem)) throw error;
+    fail(error.message, error.hint);
+    return error.status;
+  }
+  if (!found) {
+    fail('command not found', notFound(name, commands));
+    return 127;
   }
   const print = (text: string) => streams.stdout(encode(text));
   const call: Call = { ...streams, name, args, files, state: forThisOne, signal, print, fail };
@@ -138,6 +157,19 @@ async function runSimple(command: SimpleCommand, streams: Streams, with_: Surrou
     }
     return fail(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** A program in a shell of its own, or in this one. */
+async function runCalled(called: CalledScript, streams: Streams, with_: Surroundings): Promise<number> {
+  if (called.isSourced) return runScript(called.script, streams, with_);
+  const state = with_.state.copy();
+  state.giveParameters(called.parameters);
+  return leaving(runScript(called.script, streams, { ...with_, state }));
+}
+
+/** Who wants to see no errors wants no advice about them, either. */
+function tellHint(hint: string | undefined, { stderr }: Streams, with_: Surroundings): void {
+  if (hint !== undefined && stderr !== nowhere) with_.hint(hint);
 }
 
 /** The exit status of a subshell, which `exit` ends, and nothing around it. */

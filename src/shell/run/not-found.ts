@@ -2,35 +2,69 @@ import type { Commands } from '../command.ts';
 
 /** What others would have installed, and what does the same here. */
 const instead: Readonly<Record<string, string>> = {
-  dir: 'ls',
-  type: 'cat',
-  copy: 'cp',
-  move: 'mv',
-  del: 'rm',
-  cls: 'clear',
-  vi: 'cat, and the Files tab to change a file',
-  vim: 'cat, and the Files tab to change a file',
-  nano: 'cat, and the Files tab to change a file',
-  less: 'cat',
-  more: 'cat',
-  s3: 'aws s3',
-  s3api: 'aws s3api',
-  wget: 'curl',
-  sudo: 'the command without sudo',
-  man: 'help, as in help ls or aws s3 cp help',
-  jq: '--query of the AWS CLI, as in aws s3api list-buckets --query "Buckets[].Name"',
-  sed: 'cut and grep',
-  awk: 'cut and grep',
-  find: 'ls and grep',
-  python: 'a Python tab of a lesson',
-  node: 'the playground',
+  dir: 'Use ls.',
+  copy: 'Use cp.',
+  move: 'Use mv.',
+  del: 'Use rm.',
+  cls: 'Use clear.',
+  less: 'Use cat.',
+  more: 'Use cat.',
+  tac: 'Use cat and sort -r.',
+  stat: 'Use ls -l.',
+  du: 'Use ls -l; for a bucket, aws s3 ls --summarize --human-readable --recursive.',
+  file: 'Use ls -l, or head -c 20.',
+  xxd: 'Use head -c 20, or base64.',
+  hexdump: 'Use head -c 20, or base64.',
+  s3: 'Use aws s3.',
+  s3api: 'Use aws s3api.',
+  s3cmd: 'Use aws s3.',
+  wget: 'Use curl.',
+  sudo: 'Use the command without sudo.',
+  man: 'Use help, as in help ls or aws s3 cp help.',
+  jq: 'Use --query of the AWS CLI, as in aws s3api list-buckets --query "Buckets[].Name".',
+  sed: 'Use cut, tr and grep; for a variable, ${name%.jpg}.',
+  awk: 'Use cut, tr and grep.',
+  xargs: 'Use a loop: for name in $(ls); do echo "$name"; done.',
+  diff: 'Use md5sum: files with the same bytes have the same sum.',
+  cmp: 'Use md5sum: files with the same bytes have the same sum.',
+  openssl: 'Use md5sum and sha256sum.',
+  md5: 'Use md5sum.',
+  shasum: 'Use sha256sum.',
+  node: 'Use the playground.',
+  ln: 'Use cp.',
+  logout: 'There is nothing to leave: close the page.',
+  chmod: 'Files here have no permissions: sh script.sh runs a script.',
+  chown: 'Files here have no owners.',
+  alias: 'Use a variable: list="aws s3 ls"; $list.',
+  time: 'The tab Requests says how long each request took.',
+  watch: 'Use a loop: while true; do aws s3 ls; sleep 2; done. Ctrl+C ends it.',
+  ...sayForAll(
+    ['vi', 'vim', 'nano', 'emacs', 'code', 'notepad', 'ed'],
+    'Use cat, and the Files tab to change a file.',
+  ),
+  ...sayForAll(['python', 'python3', 'ipython'], 'Use a Python tab of a lesson.'),
+  ...sayForAll(
+    ['pip', 'pip3', 'npm', 'npx', 'apt', 'apt-get', 'brew', 'yum', 'conda', 'docker', 'git', 'terraform'],
+    'Nothing can be installed here. help lists the commands that are here.',
+  ),
+  ...sayForAll(['ssh', 'scp', 'rsync', 'ping', 'nc', 'telnet', 'ftp', 'dig'], 'Only S3 can be reached here.'),
+  ...sayForAll(
+    ['tar', 'zip', 'unzip', 'gzip', 'gunzip'],
+    'A program can: zlib in TypeScript, zipfile in Python.',
+  ),
+  ...sayForAll(['ps', 'top', 'kill', 'jobs', 'bg', 'fg', 'nohup'], 'Nothing runs but this. Ctrl+C ends it.'),
 };
+
+function sayForAll(names: readonly string[], what: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(names.map((name) => [name, what]));
+}
 
 /** What to say to a person who called for a command that is not here. */
 export function notFound(name: string, commands: Commands): string {
   const other = Object.hasOwn(instead, name) ? instead[name] : undefined;
-  if (other !== undefined) return `Use ${other}.`;
-  const near = [...commands.keys()].find((known) => distance(known, name) === 1);
+  if (other !== undefined) return other;
+  if (name.startsWith('!')) return 'The arrow up brings back what you have written, and Ctrl+R searches it.';
+  const near = [...commands.keys()].find((known) => known.length > 1 && distance(known, name) === 1);
   if (near !== undefined) return `Did you mean ${near}?`;
   return 'help lists the commands that are here.';
 }

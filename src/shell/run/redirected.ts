@@ -11,6 +11,9 @@ export interface Streams {
   readonly stderr: Sink;
 }
 
+/** Where what is printed for nobody goes: `2> /dev/null`. */
+export const nowhere: Sink = () => undefined;
+
 /** Does something with its streams led elsewhere. Files are emptied before, and written once it is done. */
 export async function redirected(
   redirects: readonly Redirect[],
@@ -27,7 +30,10 @@ export async function redirected(
     else {
       const path = how.state.resolve(text);
       if (kind === 'read') own = { ...own, stdin: await attempt(text, () => how.files.read(path)) };
-      else {
+      else if (path === '/dev/null') {
+        own = lead(own, stream, nowhere);
+        if (kind === 'both') own = lead(own, 2, nowhere);
+      } else {
         const printed = new Gathered();
         if (kind === 'append') await attempt(text, () => how.files.append(path, new Uint8Array()));
         else await attempt(text, () => how.files.write(path, new Uint8Array()));

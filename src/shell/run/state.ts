@@ -7,6 +7,8 @@ export class ShellState {
   /** The exit status of the last command, `$?`. */
   status = 0;
   readonly variables: Map<string, string>;
+  /** What `set` has switched on: `e`, `u`, `x`, `pipefail`. */
+  readonly options = new Set<string>();
   /** The names of those that commands are given. */
   readonly exported: Set<string>;
 
@@ -37,8 +39,17 @@ export class ShellState {
     const copy = new ShellState({}, this.folder);
     for (const [name, value] of this.variables) copy.variables.set(name, value);
     for (const name of this.exported) copy.exported.add(name);
+    for (const option of this.options) copy.options.add(option);
     copy.status = this.status;
     return copy;
+  }
+
+  /** Gives a program its name and its parameters, `$0`, `$1` and so on. */
+  giveParameters([name = 'sh', ...others]: readonly string[]): void {
+    for (const old of this.variables.keys()) if (/^\d+$/.test(old)) this.variables.delete(old);
+    for (const [index, value] of [name, ...others].entries()) this.variables.set(String(index), value);
+    this.variables.set('#', String(others.length));
+    this.variables.set('@', others.join(' '));
   }
 
   /** What commands are given. */

@@ -94,6 +94,35 @@ def replace_pager():
     awscli.help.get_renderer = lambda: Renderer()
 
 
+def replace_questions():
+    """A command has its input whole before it begins, so nobody can answer what it asks."""
+    import builtins
+
+    def refuse(prompt=""):
+        sys.stdout.write(f"{prompt}\n")
+        raise EOFError(
+            "aws cannot ask here. Say it in the command, as in: aws configure set region eu-west-1"
+        )
+
+    builtins.input = refuse
+
+
+def replace_standard_output_file():
+    """Lets `get-object … /dev/stdout` print the object: the interpreter's own standard output leads nowhere."""
+    import builtins
+    import contextlib
+
+    import awscli.customizations.streamingoutputarg as streaming
+
+    def open_output(path, *parameters):
+        if path != "/dev/stdout":
+            return builtins.open(path, *parameters)
+        sys.stdout.flush()
+        return contextlib.nullcontext(sys.stdout.buffer)
+
+    streaming.open = open_output
+
+
 def share_models():
     """Has all commands read from one loader, which keeps the models that it has read."""
     import botocore.session
@@ -143,6 +172,8 @@ def prepare():
 
     replace_threads()
     replace_pager()
+    replace_questions()
+    replace_standard_output_file()
     share_models()
     # Python 3.14 refuses help that has a lone '%' when an argument is added; earlier ones, when the help is shown.
     argparse.ArgumentParser._check_help = lambda *_: None

@@ -48,6 +48,11 @@ export class History {
     return this.#lines.findLastIndex((line, index) => index < from && line.includes(text));
   }
 
+  /** A line with what was written last in the place of each `!!`, but not in single quotes. */
+  recall(line: string): string {
+    return line.replace(/'[^']*'|!!/g, (found) => (found === '!!' ? (this.#lines.at(-1) ?? found) : found));
+  }
+
   forget(): void {
     this.#lines = [];
     this.#at = 0;

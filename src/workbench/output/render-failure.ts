@@ -20,7 +20,7 @@ export interface Failure {
 
 /** What a failure says, in one line. */
 export function failureText({ name, message }: Pick<Failure, 'name' | 'message'>): string {
-  return name === '' ? message : `${name}: ${message}`;
+  return [name, message].filter(Boolean).join(': ');
 }
 
 /** Whether an error carries more than its name and message. */
@@ -32,7 +32,7 @@ function hasMore(value: ValueNode | undefined): value is ValueNode {
 export function renderFailure(failure: Failure, goTo: (position: Position) => void): HTMLElement {
   const { name, message, positions, value, httpStatusCode, requestId } = failure;
   const row = element('div', { class: 'entry entry-failure' });
-  const text = [{ text: name, style: { bold: true } }, { text: name === '' ? message : `: ${message}` }];
+  const text = [{ text: name, style: { bold: true } }, { text: name && message ? `: ${message}` : message }];
   const [isLong, first] = [message.length > shown, slice(text, 0, shown)];
   row.append(element('div', { class: 'entry-text' }, ...renderText(first), ...(isLong ? [' …'] : [])));
   for (const position of positions.slice(0, 5)) {

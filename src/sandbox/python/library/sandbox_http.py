@@ -3,11 +3,14 @@
 import email.message
 import http.client
 import io
+import os
+import socket
 import time
 import urllib.error
 import urllib.request
 import urllib.response
 
+import sandbox_advice
 import sandbox_port
 
 # What browsers say where a connection broke, Chromium, Firefox and WebKit. They say no more, and botocore then tries again.
@@ -21,6 +24,8 @@ def install():
     if hasattr(urllib.request, 'HTTPSHandler'):
         urllib.request.HTTPSHandler.https_open = _open
     http.client.HTTPConnection.connect = _refuse
+    socket.socket.connect = _refuse_socket
+    os.system = _refuse_program
 
 
 def install_boto3():
@@ -138,3 +143,14 @@ def _refuse(self):
         f'There are no sockets here to reach {self.host}: code on this page runs in a sealed sandbox. '
         'boto3 and urllib.request can send requests to S3.'
     )
+
+
+def _refuse_socket(self, address):
+    raise OSError(
+        f'There are no sockets in a page to reach {address!r}. boto3 and urllib.request can send requests to S3.'
+    )
+
+
+def _refuse_program(command):
+    # Where there are no programs, Python's own answers -1, and says nothing.
+    raise OSError(f'There are no other programs in a page to run {command!r}. {sandbox_advice.NO_PROGRAMS}')

@@ -1,5 +1,7 @@
 """The way out of the sandbox: requests and services that the page answers. Waits as a blocking call does."""
 
+import http.client
+import re
 import sys
 
 from pyodide.ffi import run_sync, to_js
@@ -47,12 +49,24 @@ def sleep(seconds):
 
 def request(method, url, headers, body):
     """Sends a request. Answers the status, its text, the headers as pairs, and the bytes of the body."""
+    if _has_steps(url):
+        raise RequestFailed(
+            f'A browser takes "." and ".." out of an address, so no key with such a part can be reached from a page: {url}'
+        )
     sent = to_js([[str(name), _text(value)] for name, value in headers])
     answer = _wait(_sandbox.request(method, url, sent, to_js(body) if body else None, to_js(program_frames())))
     if answer.error:
         raise RequestFailed(answer.error)
     received = [(name, value) for name, value in answer.headers.to_py()]
-    return answer.status, answer.statusText, received, answer.body.to_bytes() if answer.body else b''
+    # In a browser, an answer of the simulated account comes without words for its status.
+    reason = answer.statusText or http.client.responses.get(answer.status, '')
+    return answer.status, reason, received, answer.body.to_bytes() if answer.body else b''
+
+
+def _has_steps(url):
+    """Whether an address has steps up or down its path, which a browser would take: the signature would be another one's."""
+    path = re.split('[?#]', url, maxsplit=1)[0]
+    return any(re.fullmatch(r'(?:\.|%2e){1,2}', part, re.IGNORECASE) for part in path.split('/'))
 
 
 def program_frames():

@@ -1,6 +1,9 @@
 """Runs the reader's program, and takes apart the error that ends it."""
 
+import atexit
 import builtins
+import contextlib
+import io
 import linecache
 import os
 import random
@@ -8,6 +11,8 @@ import sys
 import tempfile
 import traceback
 
+import sandbox_advice
+import sandbox_help
 import sandbox_http
 import sandbox_modules
 import sandbox_port
@@ -33,6 +38,8 @@ def prepare():
     session.client('s3')
     session.resource('s3')
     builtins.input = _no_input
+    sys.stdin = _NoInput()
+    sandbox_help.install()
     sandbox_values.install()
 
 
@@ -69,8 +76,12 @@ def run(name, texts, environment):
         code = _exit_code(end)
     except BaseException as error:
         failure = describe(error)
+    # What a program wants to have done at its end. Python prints what fails in it.
+    atexit._run_exitfuncs()
     for stream in (sys.stdout, sys.stderr):
-        stream.flush()
+        # A program may close them.
+        with contextlib.suppress(ValueError):
+            stream.flush()
     return code, failure
 
 
@@ -84,26 +95,35 @@ def describe(error):
     _add_columns(frames, error.__traceback__)
     kind = type(error)
     name = kind.__name__ if kind.__module__ in ('builtins', '__main__') else f'{kind.__module__}.{kind.__name__}'
-    message = str(error)
     if isinstance(error, SyntaxError) and error.filename in sandbox_port.program_files:
         frames = [[None, error.filename, error.lineno or 1, error.offset or 1]]
-        message = error.msg
-    if isinstance(error, FileNotFoundError):
-        names = sorted(entry.name for entry in os.scandir(HOME))
-        message += f'. Your files here are: {", ".join(names)}.' if names else '. You have no files here.'
-    if isinstance(error, ModuleNotFoundError) and error.name and '.' not in error.name:
-        own = ', '.join(name for name in sorted(sandbox_port.program_files))
-        message += f". Programs here can import Python's standard library, boto3, and their own files: {own}."
-    response = getattr(error, 'response', None)
-    metadata = response.get('ResponseMetadata', {}) if isinstance(response, dict) else {}
+    # Which name may have been meant is found in the frames, all of which it still has.
+    report = traceback.TracebackException.from_exception(error, compact=True)
     return {
         'name': name,
-        'message': message,
+        'message': sandbox_advice.message_of(error, report),
         'frames': frames[::-1],
-        'status': metadata.get('HTTPStatusCode'),
-        'requestId': metadata.get('RequestId'),
-        'code': response.get('Error', {}).get('Code') if isinstance(response, dict) else None,
-        'text': ''.join(_own_lines(error)),
+        **_facts_of(error),
+        'text': ''.join(_own_lines(report)),
+    }
+
+
+def _facts_of(error):
+    """What botocore notes on its errors. An error of the program's own may have anything by these names."""
+
+    def fact(kind, *names):
+        try:
+            found = error.response
+            for name in names:
+                found = found[name]
+        except Exception:
+            return None
+        return found if type(found) is kind else None
+
+    return {
+        'status': fact(int, 'ResponseMetadata', 'HTTPStatusCode'),
+        'requestId': fact(str, 'ResponseMetadata', 'RequestId'),
+        'code': fact(str, 'Error', 'Code'),
     }
 
 
@@ -124,9 +144,8 @@ def _walk(trace):
         trace = trace.tb_next
 
 
-def _own_lines(error):
+def _own_lines(report):
     """The traceback as Python prints it, without the frames of what runs the program."""
-    report = traceback.TracebackException.from_exception(error, compact=True)
     seen = set()
 
     def cut(one):
@@ -155,3 +174,17 @@ def _exit_code(end):
 def _no_input(prompt=''):
     print(prompt, end='')
     raise EOFError('There is nobody to ask here. Write the answer into the code in place of input().')
+
+
+class _NoInput(io.TextIOBase):
+    """Standard input, on which nothing will ever come."""
+
+    encoding = 'utf-8'
+
+    def readable(self):
+        return True
+
+    def read(self, size=-1):
+        raise EOFError('Nothing is typed into a program here. Write the text into the code in place of sys.stdin.')
+
+    readline = read

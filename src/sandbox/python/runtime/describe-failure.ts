@@ -58,3 +58,10 @@ export function interpreterFailure(error: unknown): PythonFailure {
   const text = `Python itself was ended by an error: ${message}`;
   return { name: 'Error', message: text, frames: [], text };
 }
+
+/** The code that `os._exit` has ended the interpreter with, which reaches JavaScript as an error; `undefined` for any other error. */
+export function exitCodeOf(error: unknown): number | undefined {
+  const [, code] =
+    /^Program terminated with exit\((\d+)\)/.exec(error instanceof Error ? error.message : '') ?? [];
+  return code === undefined ? undefined : Number(code) & 255;
+}

@@ -9,7 +9,7 @@ import { BlockingLine } from '../blocking/line.ts';
 import type { Marks } from '../blocking/marks.ts';
 import { blockingWay } from '../blocking/way.ts';
 import { memoryPart } from '../memory-part.ts';
-import { failureEntry, interpreterFailure, type PythonFailure } from './describe-failure.ts';
+import { exitCodeOf, failureEntry, interpreterFailure, type PythonFailure } from './describe-failure.ts';
 import { mirrorFiles } from './files.ts';
 import type { Interpreter, PythonFunction, PythonModule } from './interpreter.ts';
 import { loadInterpreter, type PythonParts } from './load-interpreter.ts';
@@ -101,10 +101,12 @@ const started = prepared
         if (failure) outbox.send(failureEntry(failure));
         outbox.send({ type: 'done', exitCode });
       } catch (error) {
-        // The interpreter itself has given up: it calls no program of this frame any more.
+        // The interpreter itself has given up, or `os._exit` has ended it: it calls no program of this frame any more.
+        const exitCode = exitCodeOf(error);
+        await written();
         outbox.flush();
-        outbox.send(failureEntry(interpreterFailure(error)));
-        outbox.send({ type: 'done', exitCode: 1 });
+        if (exitCode === undefined) outbox.send(failureEntry(interpreterFailure(error)));
+        outbox.send({ type: 'done', exitCode: exitCode ?? 1 });
       }
     };
   })

@@ -1,0 +1,61 @@
+import { CommandProblem } from '../command.ts';
+import { parse } from '../parse/parse.ts';
+import { ShellSyntaxError } from '../parse/syntax-error.ts';
+import type { Script } from '../parse/tree.ts';
+import { FileProblem, type ShellFiles } from '../shell-files.ts';
+import { decode } from './bytes.ts';
+import type { ShellState } from './state.ts';
+
+/** A program of the shell that a command has named. */
+export interface CalledScript {
+  readonly script: Script;
+  /** What it finds as `$0`, `$1` and so on. */
+  readonly parameters: readonly string[];
+  /** Whether it changes the shell that called it, as `source` has it. */
+  readonly isSourced: boolean;
+}
+
+const example = 'As in: sh backup.sh, or sh -c "aws s3 ls".';
+
+/**
+ * The program that is called by `sh FILE`, `bash -c TEXT`, `source FILE` or `./FILE`; `undefined` where the command is none of these.
+ *
+ * @throws CommandProblem where there is no such file, or it cannot be read as a program.
+ */
+export async function calledScript(
+  [name = '', ...args]: readonly string[],
+  files: ShellFiles,
+  state: ShellState,
+): Promise<CalledScript | undefined> {
+  const isSourced = name === 'source' || name === '.';
+  const isShell = name === 'sh' || name === 'bash';
+  if (!isSourced && !isShell && !name.includes('/')) return undefined;
+  const left = isSourced || isShell ? args : [name, ...args];
+  const flags: string[] = [];
+  while (isShell && /^-[a-z]+$/.test(left[0] ?? '')) flags.push(...Array.from((left.shift() ?? '').slice(1)));
+  const [first, ...rest] = left;
+  if (first === undefined) throw new CommandProblem('Nobody can type into it here', example, 2);
+  for (const flag of flags) if ('eux'.includes(flag)) state.options.add(flag);
+  if (flags.includes('c'))
+    return { script: read(first), parameters: rest.length > 0 ? rest : [name], isSourced };
+  const path = state.resolve(first);
+  if (name.includes('/') && !(await files.facts(path)))
+    throw new CommandProblem('No such file or directory', undefined, 127);
+  try {
+    return { script: read(decode(await files.read(path))), parameters: [first, ...rest], isSourced };
+  } catch (error) {
+    if (error instanceof FileProblem)
+      throw new CommandProblem(`${first}: ${error.message}`, undefined, isSourced ? 1 : 127);
+    throw error;
+  }
+}
+
+function read(text: string): Script {
+  try {
+    return parse(text);
+  } catch (error) {
+    if (error instanceof ShellSyntaxError)
+      throw new CommandProblem(`line ${error.line}: ${error.message}`, undefined, 2);
+    throw error;
+  }
+}

@@ -1,0 +1,3 @@
+import subprocess
+
+subprocess.run(['aws', 's3', 'ls'], check=True)

@@ -1,0 +1,106 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { missingPython } from './python/missing-python.ts';
+import { PythonHost } from './python/python-host.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const missing = await missingPython();
+if (missing !== undefined) it.skip(`says nothing of errors in Python: ${missing}`);
+
+const env = {
+  AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
+  AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+  AWS_DEFAULT_REGION: 'us-east-1',
+};
+
+/** What ends a program, and what a person is told of it. What a page's own interpreter alone says is in `python-programs.spec.ts`. */
+const ends: readonly (readonly [what: string, program: string, told: RegExp])[] = [
+  ['requests', 'import requests', /named 'requests'\. urllib\.request does the same/],
+  ['httpx', 'import httpx', /urllib\.request does the same/],
+  ['a part of pandas', 'import pandas.io', /csv.*Programs here can import/],
+  ['dotenv', 'from dotenv import load_dotenv', /in os\.environ already/],
+  ['a package with a letter missing', 'import bot3', /Did you mean boto3\?/],
+  ['a package that nobody knows', 'import nothing_such', /Programs here can import.*main\.py\.$/],
+  ['pip', 'pip install boto3', /pip is a command of a terminal/],
+  ['a command of the CLI', 'aws s3 ls', /aws is a command of a terminal, not Python/],
+  ['a bracket that is open', 'print(1', /^'\(' was never closed$/],
+  ['a service that is not S3', `import boto3\nboto3.client('dynamodb')`, /there is S3 alone/],
+  ['a resource of another service', `import boto3\nboto3.resource('ec2')`, /there is S3 alone/],
+  ['S3 in capitals', `import boto3\nboto3.client('S3')`, /small letters: boto3\.client\('s3'\)/],
+  ['a profile', `import boto3\nboto3.Session(profile_name='work')`, /leave it out/],
+  ['a variable of the environment', `import os\nos.environ['MY_BUCKET']`, /os\.environ\['MY_BUCKET'\] = /],
+  ['a key of a dict', `{}['MY_BUCKET']`, /^'MY_BUCKET'$/],
+  ['a file', `open('nothing.txt')`, /Your files here are: main\.py\.$/],
+  ['memory', 'raise MemoryError', /no memory left.*iter_chunks/],
+  ['another program', `import os\nos.system('ls')`, /no other programs in a page/],
+  ['a socket', `import socket\nsocket.socket().connect(('127.0.0.1', 9))`, /no sockets in a page/],
+  ['input', `input('Name? ')`, /nobody to ask here/],
+  [
+    'standard input',
+    `import sys\nfor line in sys.stdin: print(line)`,
+    /Nothing is typed into a program here/,
+  ],
+  ['nothing', 'raise KeyboardInterrupt', /^$/],
+  [
+    'an error whose text fails',
+    `class E(Exception):\n    def __str__(self): raise ValueError\nraise E`,
+    /str\(\) failed/,
+  ],
+  [
+    'a key with a step in it',
+    `import boto3\nboto3.client('s3').put_object(Bucket='a-bucket', Key='./dot', Body=b'')`,
+    /A browser takes "\." and "\.\." out of an address/,
+  ],
+];
+
+describe.skipIf(missing !== undefined)('of what ended a program in Python', () => {
+  let host: PythonHost;
+  let folder: string;
+  beforeAll(async () => {
+    host = await PythonHost.start();
+    folder = await mkdtemp(join(tmpdir(), 'learn-s3-messages-'));
+    await writeFile(join(folder, 'main.py'), '');
+  });
+  const run = async (text: string, answer = () => Promise.resolve(new Response('<a/>', { status: 200 }))) => {
+    const output = `${folder}.output`;
+    const end = await host.run({ name: 'main.py', text, folder, output, env }, answer);
+    return { ...end, printed: await readFile(output, 'utf8') };
+  };
+
+  it.each(ends)('%s', async (_, program, told) => {
+    const { failure } = await run(program);
+    expect(failure?.message).toMatch(told);
+  });
+
+  it('does at the end what the program has asked for, and minds no closed stream', async () => {
+    const left = `import atexit, sys\natexit.register(print, 'bye', file=sys.stderr)\nsys.stdout.close()\nprint('x')`;
+    const { failure, printed } = await run(left);
+    expect(printed).toBe('bye\n');
+    expect(failure).toMatchObject({ name: 'ValueError', message: 'I/O operation on closed file.' });
+  });
+
+  it('keeps an error whose facts are not those of S3', async () => {
+    const response = `{'ResponseMetadata': {'HTTPStatusCode': 'x'}, 'Error': {'Code': 5}}`;
+    const { failure } = await run(`class E(Exception): response = ${response}\nraise E('mine')`);
+    expect(failure).toMatchObject({ name: 'E', message: 'mine', status: null, code: null });
+  });
+
+  it('says how things are called that a person asks for help about', async () => {
+    const { printed } = await run(
+      `import boto3\nhelp(boto3.client('s3').put_object)\ndef f(a: int):\n    "Doc of f."\nhelp(f)\nhelp()`,
+    );
+    expect(printed).toContain('put_object(Bucket=…, Key=…)\n    Bucket: string, needed');
+    expect(printed).toContain('client/put_object.html\n');
+    expect(printed).toContain('f(a: int)\n    Doc of f.\n');
+  });
+
+  it('has words for a status that came without', async () => {
+    const { printed } = await run(
+      `import urllib.request\nprint(urllib.request.urlopen('https://a.s3.amazonaws.com/').reason)`,
+    );
+    expect(printed).toBe('OK\n');
+  });
+});
