@@ -38,6 +38,7 @@ describe('complete', () => {
     ['for n in 1 2; do ec', ['echo']],
     ['if ! ec', ['echo']],
     ['help gr', ['grep']],
+    ['AWS_REGION=eu-west-1 ec', ['echo']],
   ])('finds a command of the shell: %s', async (line, words) => {
     expect((await completed(line)).words).toEqual(words);
   });
@@ -48,6 +49,7 @@ describe('complete', () => {
     ['cat .h', ['.hidden']],
     ['cat all/', ['all/hello.txt']],
     ['cat < no', ['notes.txt']],
+    ['cat ~/no', ['~/notes.txt']],
     ['cat "two', ['two words.txt']],
     [String.raw`cat two\ w`, ['two words.txt']],
     ['aws s3 cp no', ['notes.txt']],

@@ -1,4 +1,4 @@
-import type { Shell } from '#shell';
+import { folderOf, type Shell } from '#shell';
 
 /** What may stand in the place of the word before the cursor. */
 export interface Completion {
@@ -24,7 +24,7 @@ export interface CompletionSources {
 export async function complete(line: string, sources: CompletionSources): Promise<Completion> {
   // The command that is being written begins behind the last sign, or word, that separates commands.
   const command = (/(?:^|[|;&(])\s*((?:[^|;&(]|\\.)*)$/.exec(line)?.[1] ?? line).replace(
-    /^(?:(?:do|then|else|elif|if|while|until|!|\{)\s+)+/,
+    /^(?:(?:do|then|else|elif|if|while|until|!|\{|[A-Za-z_]\w*=\S*)\s+)+/,
     '',
   );
   const written = /(?:[^\s'"<>]|\\.)*$/.exec(command)?.[0] ?? '';
@@ -73,11 +73,12 @@ async function addresses(word: string, sources: CompletionSources): Promise<read
 
 async function files(word: string, { files: all, state }: Shell): Promise<readonly string[]> {
   const folder = word.slice(0, word.lastIndexOf('/') + 1);
-  const names = await all.list(state.resolve(folder === '' ? '.' : folder)).catch(() => []);
+  const path = folder.startsWith('~/') ? folderOf.home + folder.slice(1) : folder;
+  const names = await all.list(state.resolve(path === '' ? '.' : path)).catch(() => []);
   const paths: string[] = [];
   for (const name of names) {
     if (name.startsWith('.') && !word.slice(folder.length).startsWith('.')) continue;
-    paths.push(folder + name + ((await all.isFolder(state.resolve(folder + name))) ? '/' : ''));
+    paths.push(folder + name + ((await all.isFolder(state.resolve(path + name))) ? '/' : ''));
   }
   return paths;
 }

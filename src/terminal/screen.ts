@@ -34,6 +34,8 @@ export function openScreen(host: HTMLElement): Screen {
     fontSize: matchMedia('(max-width: 50rem)').matches ? 13 : 14,
     lineHeight: 1.25,
     screenReaderMode: true,
+    // Of a picture that somebody prints, it would report every byte that is no text in the browser's console.
+    logLevel: 'off',
     scrollback: 5_000,
     minimumContrastRatio: 4.5,
     theme: themeOfPage(),

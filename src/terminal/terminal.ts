@@ -256,7 +256,7 @@ export class PageTerminal {
     );
     if (completed.text === text && words.length > 1) {
       this.#view.leave(this.#promptText, this.#line);
-      const shown = words.slice(0, 100).map((word) => word.replace(/^.*\/(?=.)/, ''));
+      const shown = words.slice(0, 100).map((word) => word.replace(/^.*\/(?=[^/])/, ''));
       this.#screen.write(`${shown.join('  ')}${words.length > 100 ? `  … ${words.length} in all` : ''}\n`);
       this.#view.begin();
     }

@@ -274,6 +274,18 @@ test('what is typed, pasted, and was written on an earlier visit', async ({ page
     await page.keyboard.press('Enter');
     await expect.poll(() => screenOf(terminal)).toBe('~ $ echo six\n~ $\n~ $');
   });
+  await test.step('text that comes by no key, and !! for what was written last', async () => {
+    await page.keyboard.press('Control+l');
+    await page.keyboard.type('echo ');
+    await page.keyboard.insertText('☃ é');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => screenOf(terminal)).toBe('~ $ echo ☃ é\n☃ é\n~ $');
+    await typed(page, terminal, 'cat profile.jpg');
+    await page.keyboard.press('Control+l');
+    await page.keyboard.type('echo ☃ é\n');
+    await page.keyboard.type("!! | tr é e; echo '!!'\n");
+    await expect.poll(() => screenOf(terminal)).toMatch(/~ \$ echo ☃ é \| tr é e; echo '!!'\n☃ e\n!!\n~ \$$/);
+  });
   await test.step('the line is edited where the cursor is', async () => {
     expect(await typed(page, terminal, 'echo ok')).toBe('ok');
     await page.keyboard.press('Control+l');
@@ -283,15 +295,6 @@ test('what is typed, pasted, and was written on an earlier visit', async ({ page
     await expect.poll(() => screenOf(terminal)).toBe('~ $ echo -n one');
     await page.keyboard.press('Enter');
     await expect.poll(() => screenOf(terminal)).toBe('~ $ echo -n one\none\n~ $');
-  });
-  await test.step('text that comes by no key, and !! for what was written last', async () => {
-    await page.keyboard.press('Control+l');
-    await page.keyboard.type('echo ');
-    await page.keyboard.insertText('☃ é');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => screenOf(terminal)).toBe('~ $ echo ☃ é\n☃ é\n~ $');
-    await page.keyboard.type("!! | tr é e; echo '!!'\n");
-    await expect.poll(() => screenOf(terminal)).toMatch(/~ \$ echo ☃ é \| tr é e; echo '!!'\n☃ e\n!!\n~ \$$/);
   });
   await test.step('a screen reader is told what is printed', async () => {
     await page.keyboard.type('echo "said aloud"\n');
@@ -320,14 +323,17 @@ test('the CLI says its version, its settings and its help; the shell says what i
     ['aws configure list', /access_key +\*{16}MPLE +env[^]*region +us-east-1 +env/],
     ['aws help | head -n 6', /^\s*aws\n\^\^\^\s+Description/],
     ['aws s3 cp help | grep -c -e --dryrun', /^[1-9]/],
-    ['aws dynamodb list-tables', /Invalid choice[^]*aws: there is no dynamodb here, but S3 alone\n {2}\S/],
-    ['aws s3api list-buckets --output yaml', /yaml is an output of version 2/],
+    [
+      'aws dynamodb list-tables 2>&1 | tail -n 1',
+      /^ {2}Use aws s3[^]*aws: there is no dynamodb here, but S3 alone$/,
+    ],
+    ['aws s3api list-buckets --output yaml 2>&1 | tail -n 1', /aws: yaml is an output of version 2/],
     ['aws configure', /^AWS Access Key ID[^]*aws cannot ask here\. Say it in the command/],
     [
       'aws s3 mb s3://to-the-screen > /dev/null; echo hello | aws s3 cp - s3://to-the-screen/a; aws s3api get-object --bucket to-the-screen --key a /dev/stdout --query ContentLength',
       /^hello\n6$/,
     ],
-    ['aws sts get-caller-identity', /There is no network to sts\.us-east-1[^]*on your\s+computer/],
+    ['aws sts get-caller-identity', /There is no network to sts\.us-east-1/],
     ['vi notes.txt', /^vi: command not found\n {2}Use cat, and the Files tab/],
     ['sudo ls', /^sudo: command not found\n {2}Use the command without sudo\.$/],
     ['jq .Buckets', /^jq: command not found\n {2}Use --query/],

@@ -88,6 +88,33 @@ describe.skipIf(missing !== undefined)('of what ended a program in Python', () =
     expect(failure).toMatchObject({ name: 'E', message: 'mine', status: null, code: null });
   });
 
+  it('looks into values that are printed, and runs no code of the program for it', async () => {
+    const { printed } = await run(`import json, _sandbox
+told = []
+_sandbox.show = told.append
+class Anything:
+    def __init__(self): self.x = [1]
+    def __getattribute__(self, name): print('asked for', name); return object.__getattribute__(self, name)
+    def __getattr__(self, name): print('asked for', name); raise AttributeError(name)
+class Lies:
+    __class__ = property(lambda self: print('asked for its class') or dict)
+class Own(list):
+    def __len__(self): print('asked for its length'); return 10**9
+    def __iter__(self): print('asked for its parts'); return iter(())
+class OwnError(Exception):
+    args = property(lambda self: print('asked for its args') or ())
+print([Anything(), Lies(), Own([1, 2]), {'own': Own([3])}, OwnError('a')])
+parts = json.loads(told[0])[0]['children']
+print([part['value']['text'] for part in parts])
+print([[part['label'] for part in one['value'].get('children', [])] for one in parts])`);
+    expect(printed).not.toContain('asked for');
+    const [, texts, labels] = printed.trimEnd().split('\n');
+    expect(texts).toBe(
+      `['<__main__.Anything object>', '<__main__.Lies object>', 'Own([1, 2])', "{'own': Own([3])}", "OwnError('a')"]`,
+    );
+    expect(labels).toBe(`[['x'], [], ['0', '1'], ["'own'"], ['args']]`);
+  });
+
   it('says how things are called that a person asks for help about', async () => {
     const { printed } = await run(
       `import boto3\nhelp(boto3.client('s3').put_object)\ndef f(a: int):\n    "Doc of f."\nhelp(f)\nhelp()`,

@@ -67,6 +67,70 @@ return run_sync(js.navigator.storage.getDirectory())`,
 return interpreters.create().exec('import urllib.request; urllib.request.urlopen("' + OUTSIDE + '")')`,
   'WebAssembly by streaming': `import js
 return run_sync(js.WebAssembly.compileStreaming(js.fetch(OUTSIDE)))`,
+  'code in a timer': `import asyncio, js
+js.setTimeout('globalThis.ran = 1', 0)
+run_sync(asyncio.sleep(0.05))
+return js.ran`,
+  'a function by Reflect': `import js
+from pyodide.ffi import to_js
+return js.Reflect.construct(js.Function, to_js(['return 1']))()`,
+  'a worker from a blob': `import js
+from pyodide.ffi import to_js
+return js.Worker.new(js.URL.createObjectURL(js.Blob.new(to_js(['fetch("' + OUTSIDE + '")']))))`,
+  'a beacon': `import js
+return js.navigator.sendBeacon(OUTSIDE, 'x')`,
+  WebRTC: `import js
+return js.RTCPeerConnection.new()`,
+  'a font': `import js
+font = js.FontFace.new('x', f'url({OUTSIDE}font.woff)')
+run_sync(font.load())
+return 'loaded'`,
+  'a picture in a picture': `import js
+from pyodide.ffi import to_js
+svg = '<svg xmlns="http://www.w3.org/2000/svg"><image href="' + OUTSIDE + '"/></svg>'
+kind = to_js({'type': 'image/svg+xml'}, dict_converter=js.Object.fromEntries)
+return run_sync(js.createImageBitmap(js.Blob.new(to_js([svg]), kind)))`,
+  'what the page keeps': `import js
+return js.localStorage.getItem('learn-s3/progress')`,
+  cookies: `import js
+return run_sync(js.cookieStore.getAll())`,
+  'the service worker': `import js
+return js.navigator.serviceWorker.controller`,
+  'a folder of the browser': `import js, pyodide_js
+return run_sync(pyodide_js.mountNativeFS('/native', run_sync(js.navigator.storage.getDirectory())))`,
+  'a library': `import pyodide_js
+return run_sync(pyodide_js._api.loadDynlib(OUTSIDE + 'lib.so', True))`,
+  'another place for packages': `import pyodide_js
+pyodide_js._api.config.packageBaseUrl = OUTSIDE
+return run_sync(pyodide_js.loadPackage('numpy'))`,
+  'a connection of asyncio': `import asyncio
+return run_sync(asyncio.open_connection('127.0.0.1', PORT))`,
+  ftplib: `import ftplib
+return ftplib.FTP().connect('127.0.0.1', PORT)`,
+  'the port, by a spy on what is sent': `import boto3, js
+from pyodide.ffi import create_proxy, to_js
+own, ports = js.MessagePort.prototype.postMessage, []
+def spy(this, message, *rest):
+    if hasattr(message, 'runId'):
+        ports.append(this)
+    return js.Reflect.apply(own, this, to_js([message, *rest]))
+js.MessagePort.prototype.postMessage = create_proxy(spy, capture_this=True)
+try:
+    boto3.client('s3').list_buckets()
+finally:
+    js.MessagePort.prototype.postMessage = own
+assert ports, 'it had taken its own before'
+return ports[0]`,
+  'an address with a name before its host': `from _sandbox import request
+from pyodide.ffi import to_js
+answer = run_sync(request('GET', f'https://a.s3.amazonaws.com@localhost:{PORT}/', to_js([]), None, to_js([])))
+assert not answer.error, answer.error
+return answer.status`,
+  'a method with a line break': `from _sandbox import request
+from pyodide.ffi import to_js
+answer = run_sync(request('GET\\r\\nX', 'https://s3.amazonaws.com/', to_js([]), None, to_js([])))
+assert not answer.error, answer.error
+return answer.status`,
   'the page above': `import js
 return js.parent.location`,
   'the frame': `import js

@@ -35,7 +35,7 @@ class _OneLine(reprlib.Repr):
         # In the order that it has, not sorted: to compare keys would be code of the program.
         first = itertools.islice(dict.items(value), self.maxdict if level > 0 else 0)
         shown = [f'{self.repr1(key, level - 1)}: {self.repr1(part, level - 1)}' for key, part in first]
-        return f'{{{", ".join(shown + [self.fillvalue] * (len(value) > len(shown)))}}}'
+        return f'{{{", ".join(shown + [self.fillvalue] * (dict.__len__(value) > len(shown)))}}}'
 
     def repr_set(self, value, level):
         shown = [self.repr1(part, level - 1) for part in itertools.islice(value, self.maxset if level > 0 else 0)]
@@ -46,13 +46,17 @@ class _OneLine(reprlib.Repr):
 
     def repr_instance(self, value, level):
         kind = type(value)
-        if isinstance(value, (bytes, bytearray)):
+        if kind in (bytes, bytearray):
             return repr(value[: self.maxstring]) + (self.fillvalue if len(value) > self.maxstring else '')
-        for known, how in ((dict, self.repr_dict), (list, self.repr_list), (tuple, self.repr_tuple), (set, self.repr_set)):
-            if isinstance(value, known):
-                return f'{kind.__qualname__}({how(value, level)})'
-        if isinstance(value, BaseException):
-            return f'{kind.__qualname__}({", ".join(self.repr1(one, level - 1) for one in value.args[:3])})'
+        if issubclass(kind, dict):
+            return f'{kind.__qualname__}({self.repr_dict(value, level)})'
+        for known, how in ((list, self.repr_list), (tuple, self.repr_tuple), (set, self.repr_set)):
+            if issubclass(kind, known):
+                # One more than is shown, so that there is a sign for the others.
+                plain = known(itertools.islice(known.__iter__(value), self.maxlist + 1))
+                return f'{kind.__qualname__}({how(plain, level)})'
+        if issubclass(kind, BaseException):
+            return f'{kind.__qualname__}({", ".join(self.repr1(one, level - 1) for one in _args_of(value)[:3])})'
         if kind.__module__ in _plain_modules:
             return super().repr_instance(value, level)
         if dataclasses.is_dataclass(kind):
@@ -64,6 +68,7 @@ class _OneLine(reprlib.Repr):
 _plain_modules = {'builtins', 'datetime', 'decimal', 'fractions', 'pathlib', 'uuid', 'dateutil.tz.tz', 'ipaddress'}
 _one_line = _OneLine()
 _functions = (type, types.FunctionType, types.BuiltinFunctionType, types.MethodType)
+_collections = (list, tuple, set, frozenset, collections.deque)
 _without_parts = (str, bytes, bytearray, int, float, complex, range, types.ModuleType, *_functions)
 
 
@@ -129,14 +134,19 @@ class _Telling:
 
 
 def _may_have_parts(value):
-    return value is not None and not isinstance(value, _without_parts)
+    # By its type: isinstance asks the value for its class, too, which may be code of the program.
+    return value is not None and not issubclass(type(value), _without_parts)
+
+
+def _args_of(error):
+    return BaseException.args.__get__(error)
 
 
 def describe(value, path, left):
     """A value as the page takes it: its text, its kind and its parts. `left` is how many parts may still be told."""
     left[0] -= 1
     if any(value is above for above in path):
-        return {'kind': 'object', 'text': '[…]' if isinstance(value, list) else '{…}'}
+        return {'kind': 'object', 'text': '[…]' if issubclass(type(value), list) else '{…}'}
     node = {'kind': _kind(value), 'text': _one_line.repr(value)[:400]}
     if len(path) >= MOST_LEVELS or left[0] <= 0 or not _may_have_parts(value):
         return node
@@ -154,29 +164,36 @@ def describe(value, path, left):
 
 
 def _kind(value):
+    kind = type(value)
     if value is None:
         return 'null'
-    if isinstance(value, bool):
+    if kind is bool:
         return 'boolean'
-    if isinstance(value, (int, float, complex)):
+    if issubclass(kind, (int, float, complex)):
         return 'number'
-    if isinstance(value, (str, bytes, bytearray)):
+    if issubclass(kind, (str, bytes, bytearray)):
         return 'string'
-    return 'function' if isinstance(value, _functions) else 'object'
+    return 'function' if issubclass(kind, _functions) else 'object'
 
 
 def _parts(value):
     """How many parts a value has, and the first ones with their labels. Of objects, those that are nobody's secret."""
-    if isinstance(value, dict):
-        # dict's own methods: what a subclass makes of them is code of the program.
+    kind = type(value)
+    if issubclass(kind, dict):
+        # dict's own methods, and those of other collections: what a subclass makes of them is code of the program.
         first = itertools.islice(dict.items(value), MOST_CHILDREN)
         return dict.__len__(value), [(_one_line.repr(key), part) for key, part in first]
-    if isinstance(value, tuple) and hasattr(value, '_fields'):
-        return len(value._fields), zip(value._fields, tuple.__iter__(value))
-    if isinstance(value, (list, tuple, set, frozenset, collections.deque)):
-        return len(value), ((str(index), part) for index, part in zip(range(MOST_CHILDREN), value))
-    own = getattr(value, '__dict__', None)
-    parts = [(name, part) for name, part in own.items() if not name.startswith('_')] if isinstance(own, dict) else []
-    if isinstance(value, BaseException):
-        parts = [('args', value.args), *parts]
+    if issubclass(kind, tuple) and hasattr(kind, '_fields'):
+        return len(kind._fields), zip(kind._fields, tuple.__iter__(value))
+    for known in _collections:
+        if issubclass(kind, known):
+            first = zip(range(MOST_CHILDREN), known.__iter__(value))
+            return known.__len__(value), ((str(index), part) for index, part in first)
+    try:
+        own = object.__getattribute__(value, '__dict__')
+    except AttributeError:
+        own = None
+    parts = [(name, part) for name, part in own.items() if not name.startswith('_')] if type(own) is dict else []
+    if issubclass(kind, BaseException):
+        parts = [('args', _args_of(value)), *parts]
     return len(parts), parts

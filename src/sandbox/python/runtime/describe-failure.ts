@@ -55,7 +55,9 @@ export function failureEntry({
 /** An error of the interpreter itself, such as that it has no memory left, or met what the frame's policy forbids. */
 export function interpreterFailure(error: unknown): PythonFailure {
   const message = error instanceof Error ? error.message : String(error);
-  const text = `Python itself was ended by an error: ${message}`;
+  const text = /call stack/i.test(message)
+    ? `That went too deep for Python in a page: something has itself, or calls itself, too many times (${message}).`
+    : `Python itself was ended by an error: ${message}`;
   return { name: 'Error', message: text, frames: [], text };
 }
 
