@@ -166,13 +166,14 @@ def prepare():
 
     # The CLI of 2025 has a `return` in a `finally`, of which Python 3.14 warns whoever loads it.
     warnings.filterwarnings("ignore", category=SyntaxWarning)
+    # The CLI takes it when it is loaded.
+    replace_questions()
     import awscli.clidriver
     import awscli.customizations.s3.subcommands  # noqa: F401
     import awscli.plugin
 
     replace_threads()
     replace_pager()
-    replace_questions()
     replace_standard_output_file()
     share_models()
     # Python 3.14 refuses help that has a lone '%' when an argument is added; earlier ones, when the help is shown.
