@@ -4,8 +4,9 @@ import { createServer } from 'node:net';
 import type { Readable } from 'node:stream';
 import type { Programs } from './find-webkit.ts';
 
-/** A running driver: where its sessions are, and how it ends. */
+/** A running driver: its process, where its sessions are, and how it ends. */
 interface Driver {
+  readonly pid: number;
   readonly sessions: string;
   readonly stop: () => void;
 }
@@ -22,10 +23,11 @@ export async function startDriver({ driver, display }: Programs): Promise<Driver
     const [number] = (await once(screen.stdio[3] as Readable, 'data')) as [Buffer];
     const port = await freePort();
     const env = { ...process.env, DISPLAY: `:${number.toString().trim()}`, LIBGL_ALWAYS_SOFTWARE: '1' };
-    children.push(spawn(driver, [`--port=${port}`], { stdio: 'ignore', env }));
+    const started = spawn(driver, [`--port=${port}`], { stdio: 'ignore', env });
+    children.push(started);
     const sessions = `http://127.0.0.1:${port}/session`;
     await answers(sessions);
-    return { sessions, stop };
+    return { pid: started.pid ?? 0, sessions, stop };
   } catch (error) {
     stop();
     throw error;

@@ -1,3 +1,4 @@
+import { cpuSeconds } from './cpu-seconds.ts';
 import type { Programs } from './find-webkit.ts';
 import { ask, startDriver } from './start-driver.ts';
 
@@ -14,6 +15,8 @@ export interface WebKit {
   click(xpath: string): Promise<void>;
   /** Presses keys, one after the other: signs, or those that WebDriver names by signs of their own. */
   press(keys: string): Promise<void>;
+  /** The time of a processor that the browser has used so far, in seconds. */
+  cpuSeconds(): number;
   close(): Promise<void>;
 }
 
@@ -41,7 +44,7 @@ export async function until<Value>(
  * @see https://www.w3.org/TR/webdriver2/
  */
 export async function openWebKit(programs: Programs): Promise<WebKit> {
-  const { sessions, stop } = await startDriver(programs);
+  const { pid, sessions, stop } = await startDriver(programs);
   try {
     const { sessionId } = (await ask('POST', sessions, {
       capabilities: {
@@ -92,6 +95,7 @@ export async function openWebKit(programs: Programs): Promise<WebKit> {
         ]);
         await ask('POST', `${session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] });
       },
+      cpuSeconds: () => cpuSeconds(pid),
       close: async () => {
         await ask('DELETE', session).catch(() => undefined);
         stop();
