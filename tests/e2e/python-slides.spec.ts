@@ -110,7 +110,7 @@ test('an exercise on a slide is done in Python by keyboard, in both windows', as
   await help.locator('summary').press('Enter');
   await expect(help.getByText('PutObjectCommand').first()).toBeVisible();
   await expect(help).not.toContainText('put_object');
-  expect(loaded.filter((url) => /python/.test(url))).toEqual([]);
+  expect(loaded.filter((url) => url.includes('python'))).toEqual([]);
 
   await test.step('what was written on an earlier visit begins anew with the rest', async () => {
     await page.evaluate(() => {
