@@ -1,6 +1,7 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { faultsInBothThemes } from './axe.ts';
 import { test } from './page.ts';
+import { openBoth } from './presenter-view.ts';
 
 const slug = 'first-requests';
 const slide = (within: Page | FrameLocator) => within.locator('.slide:visible');
@@ -8,17 +9,8 @@ const logOf = (shown: Locator) => shown.getByRole('log', { name: 'Output' });
 
 const cursorIn = (within: Page | FrameLocator) => slide(within).locator('.elsewhere-cursor');
 
-/** Opens a deck, and its presenter view with the key. */
-async function openBoth(page: Page, hash = '#put-store-an-object') {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(`present/${slug}/${hash}`);
-  await expect(page.locator('slide-deck')).toHaveAttribute('data-ready', '');
-  const opening = page.waitForEvent('popup');
-  await page.keyboard.press('s');
-  const view = await opening;
-  await expect(view.locator('presenter-view')).toHaveAttribute('data-ready', '');
-  return { view, now: view.frameLocator('.presenter-now'), next: view.frameLocator('.presenter-next') };
-}
+/** The place of a slide with a program. */
+const atProgram = `${slug}/#put-store-an-object`;
 
 /** Writes a line at the end of the program of a slide, with the keys of the deck. */
 async function addLine(page: Page, shown: Locator, line: string): Promise<void> {
@@ -33,7 +25,7 @@ async function addLine(page: Page, shown: Locator, line: string): Promise<void> 
 }
 
 test('two windows show one slide, and what is next, with notes', async ({ page }) => {
-  const { view, now, next } = await openBoth(page);
+  const { view, now, next } = await openBoth(page, atProgram);
   await expect(slide(now)).toHaveAttribute('id', 'put-store-an-object');
   await expect(slide(next)).toHaveAttribute('id', 'put-store-an-object-2');
   await expect(view.locator('[data-presenter-notes]')).not.toHaveText('No notes for this slide.');
@@ -56,7 +48,7 @@ test('two windows show one slide, and what is next, with notes', async ({ page }
 });
 
 test('edits, output, requests and the bucket are the same in both windows', async ({ page }) => {
-  const { view, now } = await openBoth(page);
+  const { view, now } = await openBoth(page, atProgram);
   await addLine(page, slide(page), `console.log('from the room');`);
   await expect(slide(now).locator('.block-code:visible')).toContainText('from the room');
   // The cursor is shown as that of the other window, in code that is no editor yet, and nobody is told of it.
@@ -104,7 +96,7 @@ test('without a channel and without the full editor, cursors and requests are th
 }) => {
   await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
   await context.route(/open-monaco/, (route) => route.abort());
-  const { view, now } = await openBoth(page);
+  const { view, now } = await openBoth(page, atProgram);
   await slide(now).locator('.block-code:visible').click();
   // The editor itself: the field that takes what is typed before it is there keeps texts, but no movements.
   const field = slide(now).locator('.code-editor').getByRole('textbox', { name: /code/ });
@@ -136,7 +128,7 @@ test('without a channel and without the full editor, cursors and requests are th
 test('a vote is counted and revealed in both windows, and links leave the frames where they are', async ({
   page,
 }) => {
-  const { view, now } = await openBoth(page, '#title');
+  const { view, now } = await openBoth(page, `${slug}/#title`);
   const vote = page.locator('class-vote').first();
   const id = await vote.evaluate((one) => one.closest('.slide')?.id ?? '');
   await page.evaluate((hash) => (location.hash = hash), id);
@@ -170,7 +162,7 @@ test('a vote is counted and revealed in both windows, and links leave the frames
 });
 
 test('a window that is loaded anew in the middle of a run hears the rest of it', async ({ page }) => {
-  const { view, now } = await openBoth(page);
+  const { view, now } = await openBoth(page, atProgram);
   await addLine(
     view,
     slide(now),
@@ -200,7 +192,7 @@ test('a window that is loaded anew in the middle of a run hears the rest of it',
 test('the presenter decides what the room sees: black, pointer, large code, a countdown', async ({
   page,
 }) => {
-  const { view, now } = await openBoth(page);
+  const { view, now } = await openBoth(page, atProgram);
   const button = (name: string) => view.getByRole('button', { name, exact: true });
   const black = page.getByRole('dialog', { name: /^Black screen/ });
   await button('Black').click();
@@ -243,7 +235,7 @@ test('the presenter decides what the room sees: black, pointer, large code, a co
 test('hints and the solution are seen by the presenter alone, notes as large as they like', async ({
   page,
 }) => {
-  const { view, now } = await openBoth(page);
+  const { view, now } = await openBoth(page, atProgram);
   for (let turn = 0; (await slide(page).getAttribute('data-kind')) !== 'exercise'; turn += 1) {
     expect(turn).toBeLessThan(20);
     await page.keyboard.press('PageDown');

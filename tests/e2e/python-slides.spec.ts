@@ -1,5 +1,6 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { blockNamed, run, setCode, test } from './page.ts';
+import { openBoth } from './presenter-view.ts';
 import { startWorkshop } from './workshop.ts';
 import { skipWithoutPython } from './skip-without-python.ts';
 
@@ -14,14 +15,7 @@ const shown = (within: Page | FrameLocator) => slide(within).locator('.block:vis
 const logOf = (within: Page | FrameLocator) => shown(within).getByRole('log', { name: 'Output' });
 
 test('a slide shows and runs the tab that the presenter has chosen, in both windows', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('present/first-requests/#put-store-an-object');
-  await expect(page.locator('slide-deck')).toHaveAttribute('data-ready', '');
-  const opening = page.waitForEvent('popup');
-  await page.keyboard.press('s');
-  const view = await opening;
-  await expect(view.locator('presenter-view')).toHaveAttribute('data-ready', '');
-  const now = view.frameLocator('.presenter-now');
+  const { view, now } = await openBoth(page, 'first-requests/#put-store-an-object');
 
   await slide(page).getByRole('tab', { name: 'boto3' }).click();
   for (const window of [page, now]) {
@@ -96,14 +90,7 @@ test('what a program in Python prints settles the vote on a slide, and the predi
 test('an exercise on a slide is done in Python by keyboard, in both windows', async ({ page, context }) => {
   const loaded: string[] = [];
   context.on('request', (request) => loaded.push(request.url()));
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('present/first-requests/#put-store-an-object-4');
-  await expect(page.locator('slide-deck')).toHaveAttribute('data-ready', '');
-  const opening = page.waitForEvent('popup');
-  await page.keyboard.press('s');
-  const view = await opening;
-  await expect(view.locator('presenter-view')).toHaveAttribute('data-ready', '');
-  const now = view.frameLocator('.presenter-now');
+  const { view, now } = await openBoth(page, 'first-requests/#put-store-an-object-4');
   const help = view.locator('[data-presenter-help]');
   const press = (within: Page | FrameLocator, name: string) =>
     shown(within).getByRole('button', { name, exact: true }).press('Enter');

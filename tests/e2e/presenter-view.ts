@@ -1,0 +1,20 @@
+import { expect, type FrameLocator, type Page } from '@playwright/test';
+
+/** A deck, and its presenter view beside it: a window with a frame of the slide that is shown, and one of the next. */
+interface PresenterView {
+  readonly view: Page;
+  readonly now: FrameLocator;
+  readonly next: FrameLocator;
+}
+
+/** Opens a deck at a slide, without moving slides in, and its presenter view with the key. */
+export async function openBoth(page: Page, deck: string): Promise<PresenterView> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`present/${deck}`);
+  await expect(page.locator('slide-deck')).toHaveAttribute('data-ready', '');
+  const opening = page.waitForEvent('popup');
+  await page.keyboard.press('s');
+  const view = await opening;
+  await expect(view.locator('presenter-view')).toHaveAttribute('data-ready', '');
+  return { view, now: view.frameLocator('.presenter-now'), next: view.frameLocator('.presenter-next') };
+}
