@@ -56,6 +56,19 @@ export class Exit extends Error {
   }
 }
 
+/** Somebody wrote `break` or `continue`: it ends so many loops, or the turn of the last of them. */
+export class LoopEnd extends Error {
+  override readonly name = 'LoopEnd';
+  readonly goesOn: boolean;
+  readonly levels: number;
+
+  constructor(goesOn: boolean, levels: number) {
+    super(goesOn ? 'continue' : 'break');
+    this.goesOn = goesOn;
+    this.levels = levels;
+  }
+}
+
 /** A command cannot be done as it was written: the shell prints the message behind the command's name. */
 export class CommandProblem extends Error {
   override readonly name = 'CommandProblem';
@@ -69,9 +82,9 @@ export class CommandProblem extends Error {
   }
 }
 
-/** A variable was used that has no value, where `set -u` forbids it: that ends the program. */
+/** A variable was used that has no value, where `set -u` or `${name:?}` forbids it: that ends the program. */
 export class UnboundVariable extends CommandProblem {
-  constructor(variable: string) {
-    super(`${variable}: unbound variable`);
+  constructor(variable: string, why = 'unbound variable') {
+    super(`${variable}: ${why}`);
   }
 }

@@ -71,6 +71,10 @@ const programs = [
   'set -euo pipefail; x=1; echo $x; (false) || echo failed; false | true; echo never',
   'set -u; echo ${nothing:-given}; echo $nothing; echo never',
   "echo 'echo \"$0 $1 $# $@\"; x=2; exit 3' > s.sh; sh s.sh a b; echo $? $x; bash -c 'echo $1' name one; echo 'x=5' > v; . ./v; echo $x; bash none.sh; echo $?",
+  'for n in 1 2 3 4; do [ $n = 2 ] && continue; [ $n = 4 ] && break; echo $n; done; for a in x y; do for b in 1 2; do echo $a$b; break 2; done; done; while true; do break; done; echo $?',
+  'echo "for f in \\"\\$@\\"; do echo \\"<\\$f>\\"; done; echo \\$#" > s.sh; bash s.sh "a b" "" c; bash s.sh; echo "$@" end',
+  'set -e; bash -c "false; echo on"; bash -ec "false; echo never" || echo failed; echo here; false; echo never',
+  'echo $((2 ** 10)) $((2*3**2)); x=1; echo ${x:?not set}; (echo ${nothing:?is not set}; echo never); echo $?',
   'command -v nothing_such; echo $?; command -v echo',
   'echo \'{"Key": "$x"}\' Parts[].{A:B} {a} }; echo a=b; x=1 y=2; echo $x$y',
 ];

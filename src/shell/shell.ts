@@ -1,4 +1,4 @@
-import { type Commands, Exit, Interrupted, type Sink } from './command.ts';
+import { type Commands, Exit, Interrupted, LoopEnd, type Sink } from './command.ts';
 import { parse } from './parse/parse.ts';
 import { ShellSyntaxError } from './parse/syntax-error.ts';
 import { encode } from './run/bytes.ts';
@@ -70,6 +70,10 @@ export class Shell {
         return { status: (state.status = 2) };
       }
       if (error instanceof Exit) return { status: (state.status = error.status), by: 'exit' };
+      if (error instanceof LoopEnd) {
+        stderr(encode(`sh: ${error.message}: only in a loop\n`));
+        return { status: (state.status = 0) };
+      }
       if (error instanceof Interrupted || signal.aborted)
         return { status: (state.status = interrupted), by: 'interrupt' };
       throw error;

@@ -4,7 +4,9 @@ import { makeHelp } from './help.ts';
 import { ls } from './list-files.ts';
 import { date, seq, split, tee } from './making.ts';
 import {
+  break_,
   cd,
+  continue_,
   env,
   exit,
   export_,
@@ -52,6 +54,7 @@ export function createCommands(others: Readonly<Record<string, ShellCommand>> = 
         date,
       },
       ...{ rm, mkdir, rmdir, touch, cp, mv, pwd, cd, env, export: export_, unset, read, set, sleep, exit },
+      ...{ break: break_, continue: continue_ },
       ...{ true: true_, false: false_, ':': true_, test, '[': test },
       ...others,
     }),

@@ -1,4 +1,4 @@
-import { CommandProblem, type Commands, Exit, Interrupted, type ShellCommand } from '../command.ts';
+import { CommandProblem, type Commands, Exit, Interrupted, LoopEnd, type ShellCommand } from '../command.ts';
 import { decode } from '../run/bytes.ts';
 import { folderOf } from '../paths.ts';
 import { readOptions } from './options.ts';
@@ -164,6 +164,20 @@ export const exit: ShellCommand = {
     throw new Exit(args[0] === undefined ? state.status : Number(args[0]) & 255);
   },
 };
+
+const endOfLoop = (name: string, goesOn: boolean, summary: string): ShellCommand => ({
+  usage: `${name} [LOOPS]`,
+  summary,
+  run: ({ args }) => {
+    throw new LoopEnd(goesOn, Math.max(1, Number(args[0] ?? 1)));
+  },
+});
+
+/** Ends a loop. */
+export const break_ = endOfLoop('break', false, 'ends a loop');
+
+/** Begins the next turn of a loop. */
+export const continue_ = endOfLoop('continue', true, 'begins the next turn of a loop');
 
 const quiet = (status: number, summary: string, usage: string): ShellCommand => ({
   usage,

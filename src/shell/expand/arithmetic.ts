@@ -19,6 +19,7 @@ const levels: readonly Readonly<Record<string, (left: number, right: number) => 
     '/': (left, right) => Math.trunc(left / nonZero(right)),
     '%': (left, right) => left % nonZero(right),
   },
+  { '**': (left, right) => left ** right },
 ];
 
 function nonZero(value: number): number {
@@ -27,12 +28,12 @@ function nonZero(value: number): number {
 }
 
 /**
- * The value of what stands in `$(( ))`: whole numbers, variables by their names, `+ - * / %`, comparisons, `&& || !` and parentheses.
+ * The value of what stands in `$(( ))`: whole numbers, variables by their names, `+ - * / % **`, comparisons, `&& || !` and parentheses.
  *
  * @throws ArithmeticProblem where it is not a calculation.
  */
 export function calculate(text: string, valueOf: (name: string) => string): number {
-  const tokens = text.match(/\d+|[A-Za-z_]\w*|&&|\|\||[=!<>]=|[-+*/%()<>!]|\S/g) ?? [];
+  const tokens = text.match(/\d+|[A-Za-z_]\w*|\*\*|&&|\|\||[=!<>]=|[-+*/%()<>!]|\S/g) ?? [];
   let at = 0;
   const atom = (): number => {
     const token = tokens[at++];

@@ -43,7 +43,13 @@ interface ExpandedSign extends Sign {
 const isWritten = (sign: ExpandedSign | undefined, text: string) =>
   sign?.text === text && !sign.isQuoted && sign.splits === undefined;
 
+/** Whether it is `$@` in quotes: as many words as there are parameters. */
+const areParameters = (part: Part | undefined) =>
+  part?.kind === 'variable' && part.name === '@' && part.isQuoted && part.operator === undefined;
+
 async function signsOf(word: Word, how: Expansion): Promise<readonly ExpandedSign[]> {
+  // Quotes with nothing but no parameters in them are no word at all.
+  if (word.length === 2 && areParameters(word[1]) && how.state.parameters.length === 0) return [];
   const signs: ExpandedSign[] = [];
   for (const [index, part] of word.entries()) {
     if (part.kind === 'text') {
@@ -54,6 +60,15 @@ async function signsOf(word: Word, how: Expansion): Promise<readonly ExpandedSig
       // Quotes around nothing are a field, too.
       if (text === '') signs.push({ text, isQuoted: true });
       signs.push(...Array.from(text, (sign) => ({ text: sign, isQuoted: part.isQuoted })));
+    } else if (areParameters(part)) {
+      // Each parameter is a word of its own, whatever is in it.
+      for (const [place, parameter] of how.state.parameters.entries()) {
+        if (place > 0) signs.push({ text: ' ', isQuoted: false, splits: true });
+        signs.push(
+          { text: '', isQuoted: true },
+          ...Array.from(parameter, (text) => ({ text, isQuoted: true })),
+        );
+      }
     } else {
       const value = await valueOf(part, how);
       const { isQuoted } = part;
@@ -83,16 +98,18 @@ async function valueOf(part: Exclude<Part, { kind: 'text' }>, how: Expansion): P
   if (kind === '+') return isSet ? expandText(word, how) : '';
   if (isSet) return value ?? '';
   const text = await expandText(word, how);
+  if (kind === '?') throw new UnboundVariable(part.name, text || 'parameter null or not set');
   if (kind === '=') how.state.variables.set(part.name, text);
   return text;
 }
 
 function variable(name: string, state: ShellState): string | undefined {
   if (name === '?') return String(state.status);
-  if (name === '#') return state.variables.get('#') ?? '0';
+  if (name === '#') return String(state.parameters.length);
   if (name === '$') return '1';
-  if (name === '0') return state.variables.get('0') ?? 'sh';
-  if (name === '@' || name === '*') return state.variables.get('@') ?? '';
+  if (name === '0') return state.name;
+  if (name === '@' || name === '*') return state.parameters.join(' ');
+  if (/^[1-9]$/.test(name)) return state.parameters[Number(name) - 1];
   if (name === 'RANDOM') return String(Math.floor(Math.random() * 32_768));
   if (name === 'PWD') return state.folder;
   return state.variables.get(name);

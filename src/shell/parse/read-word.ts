@@ -72,7 +72,7 @@ function readBraces(reader: Reader, readScript: ReadScript) {
   const name = reader.match(/[A-Za-z_]\w*|[0-9?#$!@*]/y);
   if (name === undefined) throw reader.unexpected();
   if (reader.take('}')) return { kind: 'variable', name, ...(isLength && { operator: 'length' }) } as const;
-  const operator = reader.match(/:?[-=+]|##?|%%?/y);
+  const operator = reader.match(/:?[-=+?]|##?|%%?/y);
   if (operator === undefined) throw reader.unexpected();
   return { kind: 'variable', name, operator, word: readQuoted(reader, readScript, '}') } as const;
 }

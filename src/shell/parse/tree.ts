@@ -56,7 +56,7 @@ export type Word = readonly Part[];
 /** A stretch of a word. What is quoted is neither split nor taken for a pattern. */
 export type Part = { readonly isQuoted: boolean } & (
   | { readonly kind: 'text'; readonly text: string }
-  /** `$name`, or `${name:-word}` with `:-`, `:=`, `:+`, `#`, `##`, `%` or `%%` as its operator; `${#name}` has `length`. */
+  /** `$name`, or `${name:-word}` with `:-`, `:=`, `:+`, `:?`, `#`, `##`, `%` or `%%` as its operator; `${#name}` has `length`. */
   | { readonly kind: 'variable'; readonly name: string; readonly operator?: string; readonly word?: Word }
   | { readonly kind: 'command'; readonly script: Script }
   | { readonly kind: 'arithmetic'; readonly word: Word }

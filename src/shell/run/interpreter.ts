@@ -1,4 +1,12 @@
-import { type Call, CommandProblem, type Commands, Exit, Interrupted, UnboundVariable } from '../command.ts';
+import {
+  type Call,
+  CommandProblem,
+  type Commands,
+  Exit,
+  Interrupted,
+  LoopEnd,
+  UnboundVariable,
+} from '../command.ts';
 import { ArithmeticProblem } from '../expand/arithmetic.ts';
 import { type Expansion, expandText, expandWords } from '../expand/expand.ts';
 import type { Command, CompoundCommand, Pipeline, Script, SimpleCommand } from '../parse/tree.ts';
@@ -97,14 +105,26 @@ async function runCompound(command: CompoundCommand, streams: Streams, with_: Su
     return command.otherwise.length > 0 ? run(command.otherwise) : 0;
   }
   let status = 0;
+  /** Answers whether the loop goes on. */
+  const turn = async (): Promise<boolean> => {
+    try {
+      status = await run(command.body);
+      return true;
+    } catch (error) {
+      if (!(error instanceof LoopEnd)) throw error;
+      if (error.levels > 1) throw new LoopEnd(error.goesOn, error.levels - 1);
+      status = 0;
+      return error.goesOn;
+    }
+  };
   if (command.kind === 'for') {
     for (const value of await expandWords(command.words, expansionOf(streams, with_))) {
       state.variables.set(command.name, value);
-      status = await run(command.body);
+      if (!(await turn())) break;
     }
     return status;
   }
-  while (((await test(command.condition)) === 0) !== command.until) status = await run(command.body);
+  while (((await test(command.condition)) === 0) !== command.until) if (!(await turn())) break;
   return status;
 }
 
@@ -150,7 +170,7 @@ async function runSimple(command: SimpleCommand, streams: Streams, with_: Surrou
   try {
     return await found.run(call);
   } catch (error) {
-    if (error instanceof Exit || error instanceof Interrupted) throw error;
+    if (error instanceof Exit || error instanceof Interrupted || error instanceof LoopEnd) throw error;
     if (error instanceof CommandProblem) {
       fail(error.message, error.hint);
       return error.status;
@@ -162,9 +182,8 @@ async function runSimple(command: SimpleCommand, streams: Streams, with_: Surrou
 /** A program in a shell of its own, or in this one. */
 async function runCalled(called: CalledScript, streams: Streams, with_: Surroundings): Promise<number> {
   if (called.isSourced) return runScript(called.script, streams, with_);
-  const state = with_.state.copy();
-  state.giveParameters(called.parameters);
-  return leaving(runScript(called.script, streams, { ...with_, state }));
+  const state = with_.state.forProgram(called.parameters, called.options);
+  return leaving(runScript(called.script, streams, { ...with_, state, isTested: false }));
 }
 
 /** Who wants to see no errors wants no advice about them, either. */
@@ -172,12 +191,13 @@ function tellHint(hint: string | undefined, { stderr }: Streams, with_: Surround
   if (hint !== undefined && stderr !== nowhere) with_.hint(hint);
 }
 
-/** The exit status of a subshell, which `exit` ends, and nothing around it. */
+/** The exit status of a subshell, which `exit` and `break` end, and nothing around it. */
 async function leaving(running: Promise<number>): Promise<number> {
   try {
     return await running;
   } catch (error) {
     if (error instanceof Exit) return error.status;
+    if (error instanceof LoopEnd) return 0;
     throw error;
   }
 }

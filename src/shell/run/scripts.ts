@@ -11,6 +11,8 @@ export interface CalledScript {
   readonly script: Script;
   /** What it finds as `$0`, `$1` and so on. */
   readonly parameters: readonly string[];
+  /** What `sh -e` switches on, as `set` does. */
+  readonly options: readonly string[];
   /** Whether it changes the shell that called it, as `source` has it. */
   readonly isSourced: boolean;
 }
@@ -35,14 +37,14 @@ export async function calledScript(
   while (isShell && /^-[a-z]+$/.test(left[0] ?? '')) flags.push(...Array.from((left.shift() ?? '').slice(1)));
   const [first, ...rest] = left;
   if (first === undefined) throw new CommandProblem('Nobody can type into it here', example, 2);
-  for (const flag of flags) if ('eux'.includes(flag)) state.options.add(flag);
+  const options = flags.filter((flag) => 'eux'.includes(flag));
   if (flags.includes('c'))
-    return { script: read(first), parameters: rest.length > 0 ? rest : [name], isSourced };
+    return { script: read(first), parameters: rest.length > 0 ? rest : [name], isSourced, options };
   const path = state.resolve(first);
   if (name.includes('/') && !(await files.facts(path)))
     throw new CommandProblem('No such file or directory', undefined, 127);
   try {
-    return { script: read(decode(await files.read(path))), parameters: [first, ...rest], isSourced };
+    return { script: read(decode(await files.read(path))), parameters: [first, ...rest], isSourced, options };
   } catch (error) {
     if (error instanceof FileProblem)
       throw new CommandProblem(`${first}: ${error.message}`, undefined, isSourced ? 1 : 127);

@@ -7,6 +7,10 @@ export class ShellState {
   /** The exit status of the last command, `$?`. */
   status = 0;
   readonly variables: Map<string, string>;
+  /** What the program is called, `$0`. */
+  name = 'sh';
+  /** What it was given: `$1`, `$2` and so on. */
+  parameters: readonly string[] = [];
   /** What `set` has switched on: `e`, `u`, `x`, `pipefail`. */
   readonly options = new Set<string>();
   /** The names of those that commands are given. */
@@ -39,17 +43,21 @@ export class ShellState {
     const copy = new ShellState({}, this.folder);
     for (const [name, value] of this.variables) copy.variables.set(name, value);
     for (const name of this.exported) copy.exported.add(name);
+    copy.name = this.name;
+    copy.parameters = this.parameters;
     for (const option of this.options) copy.options.add(option);
     copy.status = this.status;
     return copy;
   }
 
-  /** Gives a program its name and its parameters, `$0`, `$1` and so on. */
-  giveParameters([name = 'sh', ...others]: readonly string[]): void {
-    for (const old of this.variables.keys()) if (/^\d+$/.test(old)) this.variables.delete(old);
-    for (const [index, value] of [name, ...others].entries()) this.variables.set(String(index), value);
-    this.variables.set('#', String(others.length));
-    this.variables.set('@', others.join(' '));
+  /** The same for a program in a shell of its own, with `$0` and its parameters, which begins with no options of this one. */
+  forProgram([name = 'sh', ...parameters]: readonly string[], options: readonly string[]): ShellState {
+    const own = this.copy();
+    own.name = name;
+    own.parameters = parameters;
+    own.options.clear();
+    for (const option of options) own.options.add(option);
+    return own;
   }
 
   /** What commands are given. */
