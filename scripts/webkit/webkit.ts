@@ -89,7 +89,7 @@ export async function openWebKit(programs: Programs): Promise<WebKit> {
         );
       },
       press: async (keys) => {
-        const actions = [...keys].flatMap((value) => [
+        const actions = Array.from(keys).flatMap((value) => [
           { type: 'keyDown', value },
           { type: 'keyUp', value },
         ]);

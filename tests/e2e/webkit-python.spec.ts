@@ -96,14 +96,14 @@ test('the AWS CLI runs in a terminal in WebKit', async ({ webkit }) => {
   const screen = () =>
     webkit.look(() =>
       [...document.querySelectorAll('.xterm-rows > div')]
-        .map((row) => (row.textContent ?? '').replaceAll('\u00a0', ' ').trimEnd())
+        .map((row) => row.textContent.replaceAll('\u00a0', ' ').trimEnd())
         .join('\n')
         .trimEnd(),
     );
   const typed = async (command: string) => {
     const before = (await screen()).length;
     await webkit.press(command + keys.enter);
-    return until(screen, (now) => now.length > before + command.length && /\n~ \$$/.test(now), patience);
+    return until(screen, (now) => now.length > before + command.length && now.endsWith('\n~ $'), patience);
   };
   await until(screen, (now) => now.endsWith('~ $'), 60_000);
   expect(await typed('aws s3 mb s3://my-photos')).toContain('make_bucket: my-photos');
