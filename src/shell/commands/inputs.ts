@@ -1,4 +1,5 @@
 import { type Call, CommandProblem } from '../command.ts';
+import { leftOf, take } from '../run/bytes.ts';
 import { FileProblem } from '../shell-files.ts';
 import { whatIsThere } from './what-is-there.ts';
 
@@ -40,7 +41,11 @@ export async function readInputs(
 
 /** What a command reads where no file is named. */
 function stdinOf({ name, stdin }: Call): Uint8Array {
-  if (stdin) return stdin;
+  if (stdin) {
+    const left = leftOf(stdin);
+    take(stdin, left.length);
+    return left;
+  }
   throw new CommandProblem(
     'nothing to read',
     `Give it a file, as in ${name} notes.txt, or the output of another command: ls | ${name}. Nobody can type into a command here.`,

@@ -1,5 +1,5 @@
 import { CommandProblem, type Commands, Exit, Interrupted, LoopEnd, type ShellCommand } from '../command.ts';
-import { decode } from '../run/bytes.ts';
+import { decode, leftOf, take } from '../run/bytes.ts';
 import { folderOf } from '../paths.ts';
 import { readOptions } from './options.ts';
 import { whatIsThere } from './what-is-there.ts';
@@ -125,16 +125,32 @@ export const read: ShellCommand = {
   run: (call) => {
     const { rest } = readOptions(call, { flags: 'r' });
     if (!call.stdin) return call.fail('nothing to read', 'As in: echo sea | { read album; echo "$album"; }');
-    const line = decode(call.stdin).split('\n', 1)[0] ?? '';
-    const words = line.trim().split(/\s+/);
+    const left = leftOf(call.stdin);
+    const end = left.indexOf('\n'.charCodeAt(0));
+    const line = decode(end === -1 ? left : left.subarray(0, end));
+    take(call.stdin, end === -1 ? left.length : end + 1);
+    const values = wordsOf(line, rest.length || 1, call.state.variables.get('IFS'));
     for (const [index, name] of (rest.length > 0 ? rest : ['REPLY']).entries())
-      call.state.variables.set(
-        name,
-        index === rest.length - 1 ? words.slice(index).join(' ') : (words[index] ?? ''),
-      );
-    return Number(line === '');
+      call.state.variables.set(name, values[index] ?? '');
+    // As where a file has no line feed at its end: its last line is read, and nothing comes after it.
+    return Number(end === -1);
   },
 };
+
+/** The first words of a line; the last one has all that is left of it. */
+function wordsOf(line: string, count: number, separators = ' \t\n'): readonly string[] {
+  if (separators === '') return [line];
+  const isBlank = separators.trim() === '';
+  const words: string[] = [];
+  let left = isBlank ? line.trim() : line;
+  while (words.length < count - 1) {
+    const at = Array.from(left).findIndex((sign) => separators.includes(sign));
+    if (at === -1) break;
+    words.push(left.slice(0, at));
+    left = isBlank ? left.slice(at).trimStart() : left.slice(at + 1);
+  }
+  return [...words, left];
+}
 
 /** Does nothing for a while. */
 export const sleep: ShellCommand = {

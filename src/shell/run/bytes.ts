@@ -10,6 +10,19 @@ export function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
+/** How much of what a command reads has been taken by those before it, as in `while read name; do …; done`. */
+const taken = new WeakMap<Uint8Array, number>();
+
+/** What is left of a standard input. */
+export function leftOf(input: Uint8Array): Uint8Array {
+  return input.subarray(taken.get(input) ?? 0);
+}
+
+/** Takes so many bytes of what is left of a standard input: who reads it next gets the rest. */
+export function take(input: Uint8Array, count: number): void {
+  taken.set(input, (taken.get(input) ?? 0) + count);
+}
+
 /** Gathers what is printed. */
 export class Gathered {
   readonly #chunks: Uint8Array[] = [];

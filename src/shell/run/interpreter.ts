@@ -148,26 +148,16 @@ async function runSimple(command: SimpleCommand, streams: Streams, with_: Surrou
     tellHint(hint, streams, with_);
     return 1;
   };
-  const forThisOne = assigned.length > 0 ? state.copy() : state;
-  for (const [key, value] of assigned) {
-    forThisOne.variables.set(key, value);
-    forThisOne.exported.add(key);
-  }
+  const putBack = state.lend(assigned);
   try {
     const called = found ? undefined : await calledScript([name, ...args], files, state);
-    if (called) return await runCalled(called, streams, { ...with_, state: forThisOne });
-  } catch (error) {
-    if (!(error instanceof CommandProblem)) throw error;
-    fail(error.message, error.hint);
-    return error.status;
-  }
-  if (!found) {
-    fail('command not found', notFound(name, commands));
-    return 127;
-  }
-  const print = (text: string) => streams.stdout(encode(text));
-  const call: Call = { ...streams, name, args, files, state: forThisOne, signal, print, fail };
-  try {
+    if (called) return await runCalled(called, streams, with_);
+    if (!found) {
+      fail('command not found', notFound(name, commands));
+      return 127;
+    }
+    const print = (text: string) => streams.stdout(encode(text));
+    const call: Call = { ...streams, name, args, files, state, signal, print, fail };
     return await found.run(call);
   } catch (error) {
     if (error instanceof Exit || error instanceof Interrupted || error instanceof LoopEnd) throw error;
@@ -176,6 +166,8 @@ async function runSimple(command: SimpleCommand, streams: Streams, with_: Surrou
       return error.status;
     }
     return fail(error instanceof Error ? error.message : String(error));
+  } finally {
+    putBack();
   }
 }
 

@@ -29,7 +29,9 @@ export async function redirected(
     else if (kind === 'same') own = lead(own, stream, text === '2' ? own.stderr : own.stdout);
     else {
       const path = how.state.resolve(text);
-      if (kind === 'read') own = { ...own, stdin: await attempt(text, () => how.files.read(path)) };
+      // An object of its own, of which this command takes what it reads.
+      if (kind === 'read')
+        own = { ...own, stdin: (await attempt(text, () => how.files.read(path))).subarray() };
       else if (path === '/dev/null') {
         own = lead(own, stream, nowhere);
         if (kind === 'both') own = lead(own, 2, nowhere);

@@ -60,6 +60,24 @@ export class ShellState {
     return own;
   }
 
+  /** Gives variables to one command, as in `IFS= read line`. Answers what puts back how it was. */
+  lend(assigned: readonly (readonly [name: string, value: string])[]): () => void {
+    const before = assigned.map(
+      ([name]) => [name, this.variables.get(name), this.exported.has(name)] as const,
+    );
+    for (const [name, value] of assigned) {
+      this.variables.set(name, value);
+      this.exported.add(name);
+    }
+    return () => {
+      for (const [name, value, isExported] of before) {
+        if (value === undefined) this.variables.delete(name);
+        else this.variables.set(name, value);
+        if (!isExported) this.exported.delete(name);
+      }
+    };
+  }
+
   /** What commands are given. */
   get environment(): Readonly<Record<string, string>> {
     return Object.fromEntries([...this.variables].filter(([name]) => this.exported.has(name)));
