@@ -94,6 +94,22 @@ await s3.send(new GetObjectCommand({ Bucket: 'no-such-bucket-here', Key: 'a' }))
   await expect(block.locator('.view-line', { hasText: '/*here*/' })).toContainText('await');
 });
 
+test('a key that a browser cannot ask for is refused in words, not by its signature @firefox', async ({
+  page,
+}) => {
+  const block = blockNamed(page, 'Upload a profile picture');
+  await setCode(
+    block,
+    `import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+const s3 = new S3Client({});
+await s3.send(new PutObjectCommand({ Bucket: 'my-social-app', Key: './profile.jpg', Body: 'x' }));
+`,
+  );
+  const printed = await run(block, 'failed');
+  expect(printed).toContain('A browser takes "." and ".." out of an address');
+  expect(printed).toContain(':3:');
+});
+
 test('a syntax error stops the run with its place, a type error does not @firefox', async ({ page }) => {
   const block = blockNamed(page, 'Upload a profile picture');
   await write(page, block, `const broken: = 3;\nconsole.log('never');`);

@@ -21,6 +21,7 @@ import { Outbox } from './outbox.ts';
 import { createProcess, exitSignal } from './process.ts';
 import { createProcessEvents } from './process-events.ts';
 import { processFacts } from './process-facts.ts';
+import { refuseSteps } from './refuse-steps.ts';
 import { seal } from './seal.ts';
 import { shiftDate } from './shift-date.ts';
 import { callService, Services } from './services.ts';
@@ -104,6 +105,7 @@ const started = prepared.then(async ({ message: { runId, env, clockOffset, prelo
   completeStacks();
   shiftDate(globalThis, clockOffset);
   completePlatform(globalThis);
+  refuseSteps(globalThis);
   trackEnvironment(globalThis);
   replaceTimers(globalThis);
   topLevel.install(globalThis);

@@ -51,7 +51,8 @@ def request(method, url, headers, body):
     """Sends a request. Answers the status, its text, the headers as pairs, and the bytes of the body."""
     if _has_steps(url):
         raise RequestFailed(
-            f'A browser takes "." and ".." out of an address, so no key with such a part can be reached from a page: {url}'
+            f'A browser takes "." and ".." out of an address, so no key with such a part can be reached from a page: {url}. '
+            'Leave the part out of the key; on your own computer it is sent as it is.'
         )
     sent = to_js([[str(name), _text(value)] for name, value in headers])
     answer = _wait(_sandbox.request(method, url, sent, to_js(body) if body else None, to_js(program_frames())))
