@@ -96,6 +96,8 @@ export function createBlockRun(block: Runnable): BlockRun {
   };
 
   const mendLeftovers = async (finished: FinishedRun, signal: AbortSignal) => {
+    // What looks into it is loaded only where there is something to look into.
+    if (!finished.failure) return;
     const opened = await session();
     const isHindered = await import('./trials/leftovers.ts')
       .then(({ isHinderedByLeftovers }) => isHinderedByLeftovers(finished, opened, signal))
