@@ -28,6 +28,10 @@ it('finds steps in other tools than TypeScript', () => {
   expect(steps.filter((path) => ending(path) === 'sh').length).toBeGreaterThan(9);
 });
 
+it('needs no tool where no step is run', async () => {
+  expect(await runSteps('py', [], {})).toEqual(new Map());
+});
+
 /** Each runs on an S3 of its own, with Debian's tools, unless it needs newer ones. */
 describe('a step in another tool runs, and leaves what its TypeScript leaves', () => {
   const runnable = steps.filter((path) => toolOf(path).command !== undefined);

@@ -36,6 +36,8 @@ export async function runSteps(
   paths: readonly string[],
   tools: Tools,
 ): Promise<ReadonlyMap<string, Left>> {
+  // A machine that has not got the tool runs none of its steps.
+  if (paths.length === 0) return new Map();
   await mkdir(root, { recursive: true });
   const folder = await mkdtemp(join(root, `${language}-`));
   const steps = await Promise.all(paths.map((path, index) => prepare(path, join(folder, String(index)))));
