@@ -110,13 +110,17 @@ await s3.send(new PutObjectCommand({ Bucket: 'my-social-app', Key: './profile.jp
   expect(printed).toContain(':3:');
 });
 
-test('a syntax error stops the run with its place, a type error does not @firefox', async ({ page }) => {
-  const block = blockNamed(page, 'Upload a profile picture');
-  await write(page, block, `const broken: = 3;\nconsole.log('never');`);
-  expect(await run(block, 'failed')).toMatch(/^SyntaxError: .+at upload\.ts:1:\d+$/);
-  await write(page, block, `const wrong: number = 'text';\nconsole.log(wrong);`);
-  await expect(block.getByText('1 type error')).toBeVisible({ timeout: 20_000 });
-  expect(await run(block)).toBe('text');
+test.describe('where types are checked', () => {
+  test.use({ visit: 'own', checksTypes: true });
+
+  test('a syntax error stops the run with its place, a type error does not @firefox', async ({ page }) => {
+    const block = blockNamed(page, 'Upload a profile picture');
+    await write(page, block, `const broken: = 3;\nconsole.log('never');`);
+    expect(await run(block, 'failed')).toMatch(/^SyntaxError: .+at upload\.ts:1:\d+$/);
+    await write(page, block, `const wrong: number = 'text';\nconsole.log(wrong);`);
+    await expect(block.getByText('1 type error')).toBeVisible({ timeout: 20_000 });
+    expect(await run(block)).toBe('text');
+  });
 });
 
 test('Stop ends an endless loop, and the block runs again', async ({ page }) => {
