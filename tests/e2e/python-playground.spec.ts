@@ -196,7 +196,11 @@ test('every example in Python opens and runs, as often as one likes', async ({ p
       await block.getByRole('button', { name: 'Examples' }).click();
       // Those in the language that is open come first.
       await expect(page.locator('[data-gallery] li').first()).toContainText('Python');
-      await page.locator(`a[data-example="${slug}"]`).click();
+      const link = page.locator(`a[data-example="${slug}"]`);
+      const title = (await link.getByRole('heading').textContent()) ?? '';
+      await link.click();
+      // What is opened ends the run of what was open.
+      await expect(block.locator('[data-title]')).toHaveText(title);
       await expect(block.getByRole('tab').first()).toHaveText('main.py');
       for (const which of slug.startsWith('tell') ? ['first', 'second'] : ['first']) {
         const text = await run(block, 'done', patience);
