@@ -63,8 +63,11 @@ export const test = base.extend<ForTest, { sharedVisit: SharedVisit }>({
     async ({ page }, use) => {
       const complaints: string[] = [];
       const onError = ({ message }: Error) => {
-        // Firefox reports what a policy has blocked as an exception; in other browsers the program itself says so.
-        if (!message.startsWith('The page’s settings blocked')) complaints.push(`exception: ${message}`);
+        // Firefox reports what a policy has blocked as an exception, a font in words of its own; in other browsers the program itself says so.
+        const isBlocked = /^The page’s settings blocked|^failed to start download .*: content blocked/.test(
+          message,
+        );
+        if (!isBlocked) complaints.push(`exception: ${message}`);
       };
       const onConsole = (message: ConsoleMessage) => {
         // The browser itself logs answers of S3 such as 404, for which the program asked.
