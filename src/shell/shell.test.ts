@@ -76,6 +76,7 @@ const programs = [
   'set -e; bash -c "false; echo on"; bash -ec "false; echo never" || echo failed; echo here; false; echo never',
   'echo $((2 ** 10)) $((2*3**2)); x=1; echo ${x:?not set}; (echo ${nothing:?is not set}; echo never); echo $?',
   'printf "a b\\n\\n c  d \\nlast" > f; while read line; do echo "[$line]"; done < f; while IFS= read -r line; do echo "<$line>"; done < f; cat f | while read a rest; do echo "$rest,$a"; done | head -n 2',
+  'printf "\u{1f600},b]-c^d\\n" > f; IFS=, read a b < f; echo "$a|$b"; IFS="^]-" read a b c d < f; echo "$a|$b|$c|$d"',
   'printf "1,2,3\\n4,5,6\\n" > f; while IFS=, read -r a b; do echo "$b $a"; done < f; { read x; cat; } < f; { read x; read y; echo "$y"; } < f; read z < f; echo $z; read z < f; echo $z',
   'command -v nothing_such; echo $?; command -v echo',
   'echo \'{"Key": "$x"}\' Parts[].{A:B} {a} }; echo a=b; x=1 y=2; echo $x$y',

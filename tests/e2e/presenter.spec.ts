@@ -1,7 +1,7 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { faultsInBothThemes } from './axe.ts';
 import { test } from './page.ts';
-import { openBoth } from './presenter-view.ts';
+import { addLine, openBoth } from './presenter-view.ts';
 
 const slug = 'first-requests';
 const slide = (within: Page | FrameLocator) => within.locator('.slide:visible');
@@ -11,18 +11,6 @@ const cursorIn = (within: Page | FrameLocator) => slide(within).locator('.elsewh
 
 /** The place of a slide with a program. */
 const atProgram = `${slug}/#put-store-an-object`;
-
-/** Writes a line at the end of the program of a slide, with the keys of the deck. */
-async function addLine(page: Page, shown: Locator, line: string): Promise<void> {
-  await shown.focus();
-  await page.keyboard.press('Enter');
-  await expect(shown.locator('.monaco-editor :is(textarea, .native-edit-context)').first()).toBeFocused();
-  await page.keyboard.press('ControlOrMeta+End');
-  await page.keyboard.type(`\n${line}`);
-  await page.keyboard.press('Escape');
-  // Until the editor has let go of the keys, a key of the deck would be typed into it.
-  await expect(shown.locator('.monaco-editor :focus')).toHaveCount(0);
-}
 
 test('two windows show one slide, and what is next, with notes', async ({ page }) => {
   const { view, now, next } = await openBoth(page, atProgram);

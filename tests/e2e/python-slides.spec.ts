@@ -1,6 +1,6 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { blockNamed, run, setCode, test } from './page.ts';
-import { openBoth } from './presenter-view.ts';
+import { addLine, openBoth } from './presenter-view.ts';
 import { startWorkshop } from './workshop.ts';
 import { skipWithoutPython } from './skip-without-python.ts';
 
@@ -32,14 +32,7 @@ test('a slide shows and runs the tab that the presenter has chosen, in both wind
   await expect(slide(page).locator('.block[data-run-state="idle"]')).toHaveCount(1);
 
   // What is written in one is run in the other.
-  await slide(page).focus();
-  await page.keyboard.press('Enter');
-  await expect(
-    shown(page).locator('.monaco-editor :is(textarea, .native-edit-context)').first(),
-  ).toBeFocused();
-  await page.keyboard.press('ControlOrMeta+End');
-  await page.keyboard.type(`\nprint({'from': 'the room'})`);
-  await page.keyboard.press('Escape');
+  await addLine(page, slide(page), `print({'from': 'the room'})`);
   await expect(shown(now).locator('.block-code')).toContainText('the room');
   await view.getByRole('button', { name: 'Run', exact: true }).click();
   await expect(logOf(page)).toContainText("{'from': 'the room'}", { timeout: patience });
@@ -146,14 +139,7 @@ test('an exercise on a slide is done in Python by keyboard, in both windows', as
   });
 
   await test.step('a window that is opened anew is told all of it', async () => {
-    await slide(page).focus();
-    await page.keyboard.press('Enter');
-    await expect(
-      shown(page).locator('.monaco-editor :is(textarea, .native-edit-context)').first(),
-    ).toBeFocused();
-    await page.keyboard.press('ControlOrMeta+End');
-    await page.keyboard.type('\n# from the room');
-    await page.keyboard.press('Escape');
+    await addLine(page, slide(page), '# from the room');
     await expect(shown(now).locator('.block-code')).toContainText('# from the room');
     await press(page, 'Run');
     await expect(shown(page)).toHaveAttribute('data-run-state', 'done', { timeout: patience });

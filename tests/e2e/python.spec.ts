@@ -107,3 +107,30 @@ os.left = True
   expect(new Set(found.map(({ memory }) => memory)).size).toBe(1);
   expect(new Set(found.flatMap(({ chance }) => chance)).size).toBe(12);
 });
+
+test.describe('where the memory of the first cannot be taken', () => {
+  test.use({ visit: 'own' });
+
+  test('a Run says so, and the next one begins without it', async ({ page: tab }) => {
+    await tab.addInitScript(() => {
+      const Whole = Blob;
+      let isSpoiled = false;
+      globalThis.Blob = class extends Whole {
+        constructor(parts: BlobPart[] = [], options?: BlobPropertyBag) {
+          const [part] = parts;
+          // Nothing else that a page keeps is as large.
+          const spoils = !isSpoiled && part instanceof ArrayBuffer && part.byteLength > 3e7;
+          isSpoiled ||= spoils;
+          super(spoils ? [new Uint8Array(64)] : parts, options);
+        }
+      };
+    });
+    await visit(tab, page);
+    await chooseBoto3(tab);
+    const block = blockNamed(tab, upload);
+    expect(await run(block, 'done', patience)).toContain('200');
+    expect(await run(block, 'failed', patience)).toContain('magic number');
+    expect(await run(block, 'done', patience)).toContain('200');
+    expect(await run(block, 'done', patience)).toContain('200');
+  });
+});

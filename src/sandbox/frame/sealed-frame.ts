@@ -26,8 +26,11 @@ export interface FrameSetup {
   readonly clockOffset: number;
   /** What the worker is made of besides its runtime, where its language has to be loaded. */
   readonly parts?: Readonly<Record<string, Blob>>;
-  /** Takes a copy of the memory of a worker that has loaded its language, before a program is in it: later ones can begin with it. */
-  readonly keepMemory?: (memory: ArrayBuffer) => void;
+  /**
+   * Takes a copy of the memory of a worker that has loaded its language, before a program is in it: later ones can begin with it.
+   * Gets `undefined` from a worker that could not begin.
+   */
+  readonly keepMemory?: (memory: ArrayBuffer | undefined) => void;
 }
 
 /** What the frame of a language that is loaded tells of its worker: that it can take a program, or why it never will. */
@@ -125,6 +128,7 @@ export function openFrame(setup: FrameSetup): SealedFrame {
     }
     const news = data as FrameNews;
     if ('failed' in news) {
+      keepMemory?.(undefined);
       loaded.reject(new Error(news.failed));
       return;
     }

@@ -34,7 +34,8 @@ const canSuspend = () => 'Suspending' in WebAssembly;
 
 /** A copy of the memory of an interpreter that has loaded boto3, from which the later ones of the page begin. */
 let memory: Blob | undefined;
-const keepMemory = (copy: ArrayBuffer) => (memory ??= new Blob([copy]));
+// Where one could not begin with it, such as for want of room, the next begins without.
+const keepMemory = (copy: ArrayBuffer | undefined) => (memory = copy && new Blob([copy]));
 
 /** What the frame of a Python program is made of. */
 export function pythonSetup(

@@ -141,10 +141,11 @@ export const read: ShellCommand = {
 function wordsOf(line: string, count: number, separators = ' \t\n'): readonly string[] {
   if (separators === '') return [line];
   const isBlank = separators.trim() === '';
+  const separator = new RegExp(`[${separators.replace(/[\\\]^-]/g, String.raw`\$&`)}]`);
   const words: string[] = [];
   let left = isBlank ? line.trim() : line;
   while (words.length < count - 1) {
-    const at = Array.from(left).findIndex((sign) => separators.includes(sign));
+    const at = left.search(separator);
     if (at === -1) break;
     words.push(left.slice(0, at));
     left = isBlank ? left.slice(at).trimStart() : left.slice(at + 1);

@@ -1,5 +1,6 @@
 import { md5 } from '@noble/hashes/legacy.js';
 import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { CommandProblem, type ShellCommand } from '../command.ts';
 import { decode } from '../run/bytes.ts';
 import { readInputs } from './inputs.ts';
@@ -11,7 +12,7 @@ const sum = (usage: string, hash: (bytes: Uint8Array) => Uint8Array, what: strin
   run: async (call) => {
     const { rest } = readOptions(call, { flags: 'b' });
     const inputs = await readInputs(call, rest);
-    for (const { name, bytes } of inputs) call.print(`${hexOf(hash(bytes))}  ${name}\n`);
+    for (const { name, bytes } of inputs) call.print(`${bytesToHex(hash(bytes))}  ${name}\n`);
     return Number(inputs.length < Math.max(rest.length, 1));
   },
 });
@@ -52,5 +53,3 @@ function bytesOf(text: string): Uint8Array {
     throw new CommandProblem('invalid input');
   }
 }
-
-const hexOf = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -3,7 +3,7 @@ import type { Question } from '../file/question.ts';
 import { predictionOf } from '../memory/memory.ts';
 import { noteAnswer, notePrediction, readMemory } from '../memory/store.ts';
 import { judge, type Given } from './judge.ts';
-import { programsAfter } from './program-after.ts';
+import { programsAfter } from './programs-after.ts';
 import { QuestionForm } from './question-form.ts';
 
 /** Makes a prediction work: what is chosen is kept, and the run of the program below says what is right. */

@@ -1,7 +1,7 @@
 import { element, inlineCode } from '#ui/dom';
 import { RunEndEvent } from '../../block/run-end.ts';
 import type { VoteAnswer, VoteData } from '../build/render-vote.ts';
-import { programsAfter } from './program-after.ts';
+import { programsAfter } from './programs-after.ts';
 
 /** What a room has voted, and whether it has been told what is right. */
 export interface VoteState {
