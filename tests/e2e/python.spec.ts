@@ -81,13 +81,8 @@ test('does not let Python out of the sandbox @firefox', async ({ page: tab }) =>
   outside.close();
 });
 
-test('begins a later run with the memory of the first, and with chance of its own', async ({ page: tab }) => {
-  await visit(tab, page);
-  await chooseBoto3(tab);
-  const block = blockNamed(tab, upload);
-  await setCode(
-    block,
-    `import json, os, random, tempfile, uuid, js
+/** Prints what tells whose memory a run has, what is its own, and whether it has the true `globalThis`. */
+const drawing = `import json, os, random, tempfile, uuid, js
 print(json.dumps({
     # Python draws a number at each start, with which it hashes texts.
     'memory': hash('profile.jpg'),
@@ -96,22 +91,31 @@ print(json.dumps({
     'left': os.path.exists('/home/reader/left.txt') or 'left' in dir(os),
 }))
 os.left = True
-`,
-  );
-  const found: { memory: number; chance: readonly unknown[] }[] = [];
-  for (let time = 0; time < 3; time += 1) {
-    const { memory, chance, ...rest } = JSON.parse(await run(block, 'done', patience)) as (typeof found)[0];
-    expect(rest).toEqual({ scope: false, left: false });
-    found.push({ memory, chance });
-  }
-  expect(new Set(found.map(({ memory }) => memory)).size).toBe(1);
-  expect(new Set(found.flatMap(({ chance }) => chance)).size).toBe(12);
-});
+`;
 
-test.describe('where the memory of the first cannot be taken', () => {
+test.describe('on a page where no Python has run', () => {
   test.use({ visit: 'own' });
 
-  test('a Run says so, and the next one begins without it', async ({ page: tab }) => {
+  test('a later Run begins with the memory of the first, and with chance of its own', async ({
+    page: tab,
+  }) => {
+    await visit(tab, page);
+    await chooseBoto3(tab);
+    const block = blockNamed(tab, upload);
+    await setCode(block, drawing);
+    const found: { memory: number; chance: readonly unknown[] }[] = [];
+    for (let time = 0; time < 3; time += 1) {
+      const { memory, chance, ...rest } = JSON.parse(await run(block, 'done', patience)) as (typeof found)[0];
+      expect(rest).toEqual({ scope: false, left: false });
+      found.push({ memory, chance });
+    }
+    expect(new Set(found.map(({ memory }) => memory)).size).toBe(1);
+    expect(new Set(found.flatMap(({ chance }) => chance)).size).toBe(12);
+  });
+
+  test('where the memory of the first cannot be taken, a Run says so, and the next one begins without it', async ({
+    page: tab,
+  }) => {
     await tab.addInitScript(() => {
       const Whole = Blob;
       let isSpoiled = false;

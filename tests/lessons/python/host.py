@@ -61,14 +61,17 @@ def module(name, **members):
     return made
 
 
-def stand_in(sleep):
+def stand_in_for_pyodide():
+    ffi = module('pyodide.ffi', run_sync=lambda answer: answer, to_js=lambda value, **_: value)
+    module('pyodide', ffi=ffi)
+
+
+def stand_in_for_page(sleep):
     # A pause before another try is cut short: what fails here fails so many times, however long one waits.
     pause = lambda milliseconds: sleep(milliseconds / 1000 / 20)
     nothing = lambda *_: None
     module('_sandbox', blocks=False, request=send, call=call, written=nothing, sleep=pause, show=nothing)
     module('js', Object=types.SimpleNamespace(fromEntries=dict))
-    ffi = module('pyodide.ffi', run_sync=lambda answer: answer, to_js=lambda value, **_: value)
-    module('pyodide', ffi=ffi)
 
 
 def map_of(entries):
@@ -92,11 +95,13 @@ def run(task):
 if __name__ == '__main__':
     import time
 
-    stand_in(time.sleep)
+    sleep = time.sleep
+    stand_in_for_pyodide()
     import sandbox_program
 
     sandbox_program.HOME = scratch
     sandbox_program.prepare()
+    stand_in_for_page(sleep)
     sandbox_program.connect()
     tell({'ready': True})
     while task := hear():

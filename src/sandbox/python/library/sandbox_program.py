@@ -41,6 +41,8 @@ def prepare():
     sys.stdin = _NoInput()
     sandbox_help.install()
     sandbox_values.install()
+    # What was imported until now is the stand-in that an interpreter has while it is copied.
+    sys.modules.pop('js', None)
 
 
 def connect():
