@@ -95,7 +95,11 @@ return js.localStorage.getItem('learn-s3/progress')`,
   cookies: `import js
 return run_sync(js.cookieStore.getAll())`,
   'the service worker': `import js
-return js.navigator.serviceWorker.controller`,
+return js.navigator.serviceWorker.controller.postMessage('anything')`,
+  'a service worker of its own': `import js
+return run_sync(js.navigator.serviceWorker.register(OUTSIDE + 'worker.js'))`,
+  'the service workers of the site': `import js
+return run_sync(js.navigator.serviceWorker.getRegistrations())`,
   'a folder of the browser': `import js, pyodide_js
 return run_sync(pyodide_js.mountNativeFS('/native', run_sync(js.navigator.storage.getDirectory())))`,
   'a library': `import pyodide_js
