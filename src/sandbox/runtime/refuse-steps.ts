@@ -25,6 +25,6 @@ function hasSteps(address: string): boolean {
 function refusal(address: string): string {
   return (
     `A browser takes "." and ".." out of an address, so no key with such a part can be reached from a page: ${address}. ` +
-    'Leave the part out of the key; on your computer, Node sends it as it is.'
+    'Leave the part out of the key; on your computer, the SDK in Node sends it as it is.'
   );
 }

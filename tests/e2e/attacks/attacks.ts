@@ -201,6 +201,13 @@ const hosts: readonly Attack[] = [
   },
 ];
 
+/** What is got with the browser's own `Request`, which does not refuse steps in an address as the one of programs does. */
+const gotWithOwnRequest = (address: string) =>
+  got(`new (Object.getPrototypeOf(Request))(${address}, SIGNED)`);
+const anotherBucketRefused =
+  /AccessDenied.*was not sent|Failed to (parse|construct)|Invalid URL|InvalidBucketName/s;
+const stepsRefused = /^TypeError A browser takes "\." and "\.\." out of an address/;
+
 /** Try to reach another bucket. */
 const buckets: readonly Attack[] = [
   ...[
@@ -208,22 +215,34 @@ const buckets: readonly Attack[] = [
     `'https://s3.us-east-1.amazonaws.com/secret/x'`,
     `'http://secret.s3.amazonaws.com:8080/x'`,
     `'https://secret.s3-website-us-east-1.amazonaws.com/x'`,
-    `'https://s3.us-east-1.amazonaws.com/my-social-app/../secret/x'`,
     `'https://s3.us-east-1.amazonaws.com/my-social-app%2f..%2fsecret/x'`,
     `'https://s3.us-east-1.amazonaws.com/%2e%2e%2fsecret/x'`,
     `'https://my-social-app%2fsecret.s3.us-east-1.amazonaws.com/x'`,
     `'https://127.0.0.1.s3.us-east-1.amazonaws.com/x'`,
     `'https://evil.example.s3.us-east-1.amazonaws.com/x'`,
     `ENDPOINT + '/secret/x'`,
-    `ENDPOINT + '/my-social-app-k3x9/../secret/x'`,
   ].map((address) => ({
     name: `the bucket of ${address}`,
     code: got(address, 'SIGNED'),
-    refused: /AccessDenied.*was not sent|Failed to (parse|construct)|Invalid URL|InvalidBucketName/s,
+    refused: anotherBucketRefused,
   })),
   ...[
+    [`'https://s3.us-east-1.amazonaws.com/my-social-app/../secret/x'`, anotherBucketRefused] as const,
+    [`ENDPOINT + '/my-social-app-k3x9/../secret/x'`, anotherBucketRefused] as const,
+    [
+      `'https://my-social-app.s3.us-east-1.amazonaws.com/a/%2e%2e/%252e%252e/secret/x'`,
+      /400 .*InvalidURI/s,
+    ] as const,
+  ].flatMap(([address, refused]) => [
+    { name: `steps in ${address}`, code: got(address, 'SIGNED'), refused: stepsRefused },
+    {
+      name: `steps in ${address}, with the browser's own Request`,
+      code: gotWithOwnRequest(address),
+      refused,
+    },
+  ]),
+  ...[
     `'https://my-social-app.s3.us-east-1.amazonaws.com/..%2F..%2Fsecret%2Fx'`,
-    `'https://my-social-app.s3.us-east-1.amazonaws.com/a/%2e%2e/%252e%252e/secret/x'`,
     `ENDPOINT + '/my-social-app-k3x9/..%2fsecret%2fx'`,
   ].map((address) => ({
     name: `a step up in ${address}`,
