@@ -28,7 +28,11 @@ declare module 'monaco-editor/base/browser/keyboardEvent.js' {
 
 declare module 'monaco-editor/editor/standalone/browser/standaloneServices.js' {
   /** What Monaco's parts share. */
-  export const StandaloneServices: { get<Service>(id: { readonly service?: Service }): Service };
+  export const StandaloneServices: {
+    get<Service>(id: { readonly service?: Service }): Service;
+    /** Takes services in the place of Monaco's own, by their names. Must be the first call. */
+    initialize(services: Readonly<Record<string, unknown>>): unknown;
+  };
 }
 
 declare module 'monaco-editor/platform/contextkey/common/contextkey.js' {
