@@ -86,6 +86,14 @@ describe('usualPlaces', () => {
     expect(places.some((place) => place.includes('node_modules'))).toBe(false);
   });
 
+  it('takes one without windows before one that has them', () => {
+    const places = usualPlaces('linux', { PATH: '/usr/bin' });
+    expect(places[0]).toBe('/usr/bin/chromium-headless-shell');
+    expect(places.indexOf('/usr/bin/chrome-headless-shell')).toBeLessThan(
+      places.indexOf('/usr/bin/google-chrome'),
+    );
+  });
+
   it('looks among the applications on macOS', () => {
     expect(usualPlaces('darwin', { HOME: '/Users/me' })).toContain(
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',

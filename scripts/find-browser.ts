@@ -52,7 +52,7 @@ export async function findBrowser(machine: Machine = thisMachine): Promise<Brows
     if (downloaded) return downloaded;
   }
   if (machine.canInstallPackage()) {
-    machine.say('That did not give one that starts: installing the package chromium …');
+    machine.say('That did not give one that starts: installing Debian’s package …');
     if (await machine.installPackage()) {
       const installed = await firstOf(machine.installed(), machine);
       if (installed) return installed;

@@ -1,8 +1,13 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The names under which Chrome, Chromium and Edge are installed as commands on Linux. */
+/**
+ * The names under which Chrome, Chromium and Edge are installed as commands on Linux. What was built to have no window comes first:
+ * it is what Playwright downloads, too, and spends a third less of a processor on a page.
+ */
 const commands = [
+  'chromium-headless-shell',
+  'chrome-headless-shell',
   'google-chrome',
   'google-chrome-stable',
   'chromium',
