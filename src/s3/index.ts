@@ -12,7 +12,7 @@ export type { Delivery, DeliveryListener, EventBridgeEvent, TestEvent } from './
 export { eventRecord, type EventRecord } from './event-record.ts';
 export { createS3, type S3, type S3Options, type Sender } from './s3.ts';
 export { journal, type JournaledStore, type JournalOptions, type Position } from './store/journal.ts';
-export { createMemoryStore } from './store/memory-store.ts';
+export { createMemoryStore, type MemoryStore } from './store/memory-store.ts';
 export { openIndexedDBStore } from './store/indexeddb-store.ts';
 export { DatabaseError, openLastingDatabase } from './store/lasting-database.ts';
 export { past } from './store/past.ts';

@@ -127,7 +127,7 @@ async function run(request: RunRequest): Promise<RunReport> {
       await enterFreshFolder(files);
       return runProgram(
         program,
-        await openTrialAccount({ seed: [...seed, ...more], hashes: nodeHashes, ...trouble }),
+        await openTrialAccount({ seed, more, hashes: nodeHashes, ...trouble }),
         true,
       );
     },

@@ -15,7 +15,7 @@ import type { Session } from '../session.ts';
  */
 export function createTrials(program: Program, session: Session, signal: AbortSignal): TryIn {
   return async ({ seed: more = [], files = {}, ...trouble }: Setting): Promise<Attempt> => {
-    const trial = await openTrialAccount({ seed: [...(await session.seed()), ...more], ...trouble });
+    const trial = await openTrialAccount({ seed: await session.seed(), more, ...trouble });
     const { environment } = trial;
     const setup = { ...(await frameSetup(program, session)), env: environment, clockOffset: 0 };
     const mapper = createPositionMapper(program);

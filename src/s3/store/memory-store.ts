@@ -5,15 +5,31 @@ import type { Tables } from './records.ts';
 
 type Partition = SortedMap<unknown>;
 
-/** A store that lives as long as the page or process. */
-export function createMemoryStore(): Store {
-  const partitions: Partitions = new Map();
-  const bodies = new Map<BodyId, Octets>();
-  let bodyCount = 0;
+/** A store that lives as long as the page or process, and can be copied. */
+export interface MemoryStore extends Store {
+  /** A store that begins with what this one contains. What is written to either later is not in the other. */
+  copy(): Promise<MemoryStore>;
+}
+
+/** Creates an empty store in memory. */
+export function createMemoryStore(): MemoryStore {
+  return storeOf({ partitions: new Map(), bodies: new Map(), bodyCount: 0 });
+}
+
+/** All that a store in memory holds. Rows and bodies are replaced, never changed. */
+interface Contents {
+  readonly partitions: Partitions;
+  readonly bodies: Map<BodyId, Octets>;
+  /** How many bodies there have been. */
+  bodyCount: number;
+}
+
+function storeOf(contents: Contents): MemoryStore {
+  const { partitions, bodies } = contents;
   // Transactions run one after another: each waits for the one before.
   let last: Promise<unknown> = Promise.resolve();
 
-  const store: Store = {
+  const store: MemoryStore = {
     transact(mode, work) {
       const run = async () => {
         const tx = new MemoryTransaction(partitions, mode);
@@ -30,13 +46,21 @@ export function createMemoryStore(): Store {
       last = result.catch(() => undefined);
       return result;
     },
-    bodies: createBodies(bodies, () => String((bodyCount += 1))),
+    bodies: createBodies(bodies, () => String((contents.bodyCount += 1))),
     close: () => undefined,
     clear: () =>
       store.transact('write', async () => {
         partitions.clear();
         bodies.clear();
       }),
+    copy: () =>
+      store.transact('read', async () =>
+        storeOf({
+          partitions: new Map([...partitions].map(([name, rows]) => [name, rows.copy()])),
+          bodies: new Map(bodies),
+          bodyCount: contents.bodyCount,
+        }),
+      ),
   };
   return store;
 }

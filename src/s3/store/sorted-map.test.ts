@@ -26,6 +26,17 @@ describe('SortedMap', () => {
           expected.filter(([name]) => name >= from && name < until),
         );
         for (const { key: name } of steps.slice(0, 50)) expect(sorted.get(name)).toBe(plain.get(name));
+
+        const copied = sorted.copy();
+        sorted.set('of the first', 1);
+        sorted.delete(from);
+        expect([...copied.entries()]).toEqual(expected);
+        copied.set('of the copy', 1);
+        copied.delete(until);
+        expect(sorted.get('of the copy')).toBeUndefined();
+        expect(sorted.get(until)).toBe(from === until ? undefined : plain.get(until));
+        const kept = expected.filter(([name]) => name !== until).length;
+        expect(copied.size).toBe(kept + 1);
       }),
       { numRuns: 20 },
     );

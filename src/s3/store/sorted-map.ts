@@ -76,6 +76,14 @@ export class SortedMap<V> {
     }
   }
 
+  /** A map with the same entries, which changes by itself from then on. */
+  copy(): SortedMap<V> {
+    const copied = new SortedMap<V>();
+    copied.#chunks = this.#chunks.map(({ keys, values }) => ({ keys: [...keys], values: [...values] }));
+    copied.#size = this.#size;
+    return copied;
+  }
+
   /** The last run that begins at or before the key, or the first. */
   #chunkFor(key: string): number {
     let low = 0;

@@ -8,7 +8,38 @@ import { bucket, itKeepsWhatAStoreKeeps, names, put, readText, text } from './st
 let count = 0;
 const freshName = () => `store-${(count += 1)}`;
 
-describe('the memory store', () => itKeepsWhatAStoreKeeps(async () => createMemoryStore()));
+describe('the memory store', () => {
+  itKeepsWhatAStoreKeeps(async () => createMemoryStore());
+
+  it('is copied with what it holds, and neither gets what the other gets later', async () => {
+    const first = createMemoryStore();
+    await put(first, 'a', 'b');
+    const body = await first.bodies.write(text('of both'));
+    const copied = await first.copy();
+    await put(first, 'of the first');
+    await put(copied, 'of the copy');
+    const later = await first.bodies.write(text('of the first'));
+    const own = await copied.bodies.write(text('of the copy'));
+    expect(await names(first)).toEqual(['a', 'b', 'of the first']);
+    expect(await names(copied)).toEqual(['a', 'b', 'of the copy']);
+    await first.bodies.discard(body);
+    expect(await readText(copied, body)).toBe('of both');
+    expect([await readText(first, later), await readText(copied, own)]).toEqual([
+      'of the first',
+      'of the copy',
+    ]);
+    await first.clear();
+    expect(await names(copied)).toEqual(['a', 'b', 'of the copy']);
+  });
+});
+
+/** The same as a copy of a store that has held something else. */
+describe('a copy of a memory store', () =>
+  itKeepsWhatAStoreKeeps(async () => {
+    const first = createMemoryStore();
+    await first.bodies.write(text('x'));
+    return first.copy();
+  }));
 
 describe('the IndexedDB store', () => {
   itKeepsWhatAStoreKeeps(() => openIndexedDBStore(freshName()));

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { createAccountReader } from '../create-account-reader.ts';
+import type { Seed } from './seed.ts';
+import { openTrialAccount } from './trial-account.ts';
+
+const seed: Seed = [{ name: 'my-social-app', objects: [{ key: 'a', body: 'of the seed' }] }];
+const readerOf = async (options: Parameters<typeof openTrialAccount>[0]) =>
+  createAccountReader(await openTrialAccount(options));
+const keysIn = async (account: Awaited<ReturnType<typeof readerOf>>) =>
+  (await account.listObjects('my-social-app')).map(({ key }) => key);
+
+describe('openTrialAccount', () => {
+  it('begins with its seed, and with what is there besides', async () => {
+    const plain = await readerOf({ seed });
+    const besides = await readerOf({
+      seed,
+      more: [{ name: 'my-social-app', objects: [{ key: 'b' }] }, { name: 'another' }],
+    });
+    expect(await keysIn(besides)).toEqual(['a', 'b']);
+    expect(await besides.listBuckets()).toEqual(['another', 'my-social-app']);
+    expect(await keysIn(plain), 'others with this seed have the seed alone').toEqual(['a']);
+    expect(await keysIn(await readerOf({ seed }))).toEqual(['a']);
+  });
+
+  it('keeps what a program stores from every other trial, and tells of nothing that the seed stored', async () => {
+    const changed: unknown[] = [];
+    const trial = await openTrialAccount({ seed, onChange: ({ key }) => changed.push(key) });
+    const address = 'https://my-social-app.s3.us-east-1.amazonaws.com/';
+    await trial.fetch(new Request(`${address}b`, { method: 'PUT', body: 'x' }), { sign: true });
+    await trial.fetch(new Request(`${address}a`, { method: 'DELETE' }), { sign: true });
+    expect(await keysIn(createAccountReader(trial))).toEqual(['b']);
+    expect(changed).toEqual(['b', 'a']);
+    expect(await keysIn(await readerOf({ seed }))).toEqual(['a']);
+  });
+
+  it('says what S3 refused of a seed, each time', async () => {
+    const wrong: Seed = [{ name: 'NO' }];
+    await expect(openTrialAccount({ seed: wrong })).rejects.toThrow('InvalidBucketName');
+    await expect(openTrialAccount({ seed: wrong })).rejects.toThrow('InvalidBucketName');
+  });
+});
