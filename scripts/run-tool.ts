@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { root } from './root.ts';
 
@@ -28,13 +29,15 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Milliseconds after which the command is killed. */
   readonly timeout?: number;
+  /** Whether it takes only what other programs leave of the processors. */
+  readonly yields?: boolean;
   /** Called with what the command prints, as it comes. */
   readonly onOutput?: (text: string) => void;
 }
 
 /** Runs a command to its end. Never rejects: a command that does not exist ends with the code 127. */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
-  const { cwd = root, env, timeout, onOutput } = options;
+  const { cwd = root, env, timeout, yields = false, onOutput } = options;
   return new Promise((resolve) => {
     let output = '';
     const take = (text: string) => {
@@ -47,6 +50,7 @@ export function run(command: string, args: readonly string[], options: RunOption
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(timeout !== undefined && { timeout }),
     });
+    if (yields && child.pid !== undefined) yieldToOthers(child.pid);
     const kill = () => child.kill();
     process.once('exit', kill);
     child.stdout.setEncoding('utf8').on('data', take);
@@ -58,6 +62,15 @@ export function run(command: string, args: readonly string[], options: RunOption
       resolve({ code: code ?? 1, output });
     });
   });
+}
+
+/** Gives a process the lowest priority, as far as the system lets it. */
+function yieldToOthers(pid: number): void {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_LOW);
+  } catch {
+    // It has ended already, or must not be changed: then it takes its share.
+  }
 }
 
 /** Runs a program of an installed package with the Node that runs this one, which works the same on every system. */

@@ -4,12 +4,13 @@ import { builtSite } from '../e2e/built-site.ts';
 import { runTool, type Tool } from '../run-tool.ts';
 import { asOneTest, type Step } from './step.ts';
 
-/** A step that runs a tool once. */
+/** A step that runs a tool once, while tests run: it takes the time in which they wait. */
 function toolStep(name: string, tool: Tool, args: readonly string[]): Step {
   return {
     name,
     run: async () => {
-      const { code, output } = await runTool(tool, args, { env: { ASTRO_TELEMETRY_DISABLED: '1' } });
+      const options = { env: { ASTRO_TELEMETRY_DISABLED: '1' }, yields: true };
+      const { code, output } = await runTool(tool, args, options);
       return asOneTest({ code, output: withoutNoise(output) });
     },
   };
