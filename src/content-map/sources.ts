@@ -29,15 +29,17 @@ export function toolSourcesOf(
 }
 
 /**
- * The prepared steps of a program: `upload.step-1.ts`, `upload.step-2.ts` … beside `upload.ts`, or `step-1.ts` … in an
- * exercise's folder. On a slide, a key writes them one after the other.
+ * The prepared steps of a program: `upload.step-1.ts`, `upload.step-2.ts` … beside `upload.ts`, those of `upload.py` in Python, or
+ * `step-1.ts` … in an exercise's folder. On a slide, a key writes them one after the other.
  *
  * @param program How the names of its steps begin: `upload.`, `store-a-picture/`.
+ * @param language How their names end.
  */
-export function stepsOf(folder: string, program: string): string[] {
+export function stepsOf(folder: string, program: string, language: 'ts' | 'py'): string[] {
+  const all = language === 'ts' ? sources : otherSources;
   const steps: string[] = [];
   for (;;) {
-    const step = sources[`/content/${folder}/${program}step-${steps.length + 1}.ts`];
+    const step = all[`/content/${folder}/${program}step-${steps.length + 1}.${language}`];
     if (step === undefined) return steps;
     steps.push(step);
   }

@@ -92,6 +92,12 @@ const slips: readonly Slip[] = [
     says: /only keep\.ts is there\. Add another, or show it with `<Snippet/,
   },
   {
+    name: 'prepares the step of a program in one of its languages',
+    make: (course) => course.delete('keep.step-1.py'),
+    file: 'keep.step-1.ts',
+    says: /:1: On a slide, key N writes this step, but none where boto3 is chosen.*Write keep\.step-1\.py/,
+  },
+  {
     name: 'gives the program of a tab no title',
     make: (course) => course.replace(page, '<Tools title="Keep a resume"', '<Tools'),
     at: '<Tools',

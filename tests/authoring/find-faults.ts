@@ -13,6 +13,7 @@ import { linkFaults } from './rules/links.ts';
 import { mistakeFaults } from './rules/mistakes.ts';
 import { orderFaults } from './rules/orders.ts';
 import { questionFaults } from './rules/questions.ts';
+import { stepFaults } from './rules/steps.ts';
 import { titleFaults } from './rules/titles.ts';
 import { widthFaults } from './rules/widths.ts';
 import { tabFaults } from './rules/tools.ts';
@@ -29,6 +30,7 @@ const rules = [
   headingFaults,
   fileFaults,
   tabFaults,
+  stepFaults,
   glossaryFaults,
   linkFaults,
   imageFaults,

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { contrastFaults, faultsInBothThemes } from './axe.ts';
+import { nextFrame } from './next-frame.ts';
 import { test } from './page.ts';
 import { slideFaults } from './slide-faults.ts';
 
@@ -90,13 +91,6 @@ for (const slug of workshops) {
     faults.push(...(await contrastFaults(page)));
     expect(faults).toEqual([]);
   });
-}
-
-/** Waits until the page has been told of its new size, and has drawn it. */
-function nextFrame(page: Page): Promise<void> {
-  return page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-  );
 }
 
 /** Takes the prepared step of a slide's program, and runs it. How a slide is edited does not depend on the lesson. */
