@@ -12,12 +12,12 @@ const keysIn = async (account: Awaited<ReturnType<typeof readerOf>>) =>
 describe('openTrialAccount', () => {
   it('begins with its seed, and with what is there besides', async () => {
     const plain = await readerOf({ seed });
-    const besides = await readerOf({
-      seed,
-      more: [{ name: 'my-social-app', objects: [{ key: 'b' }] }, { name: 'another' }],
-    });
-    expect(await keysIn(besides)).toEqual(['a', 'b']);
-    expect(await besides.listBuckets()).toEqual(['another', 'my-social-app']);
+    const more: Seed = [{ name: 'my-social-app', objects: [{ key: 'b' }] }, { name: 'another' }];
+    for (const besides of [await readerOf({ seed, more }), await readerOf({ seed, more })]) {
+      expect(await keysIn(besides)).toEqual(['a', 'b']);
+      expect(await besides.listBuckets()).toEqual(['another', 'my-social-app']);
+    }
+    expect(await keysIn(await readerOf({ more })), 'without the seed').toEqual(['b']);
     expect(await keysIn(plain), 'others with this seed have the seed alone').toEqual(['a']);
     expect(await keysIn(await readerOf({ seed }))).toEqual(['a']);
   });
@@ -31,6 +31,21 @@ describe('openTrialAccount', () => {
     expect(await keysIn(createAccountReader(trial))).toEqual(['b']);
     expect(changed).toEqual(['b', 'a']);
     expect(await keysIn(await readerOf({ seed }))).toEqual(['a']);
+  });
+
+  it('plants a seed once, however many trials begin with it', async () => {
+    let read = 0;
+    const counted: Seed = [{ name: 'my-social-app', objects: [{ key: 'b', body: 'x' }] }];
+    const [bucket] = counted;
+    const more = Object.assign([bucket], {
+      [Symbol.iterator]: function* () {
+        read += 1;
+        yield bucket;
+      },
+    }) as Seed;
+    for (let time = 0; time < 3; time += 1)
+      expect(await keysIn(await readerOf({ seed, more }))).toEqual(['a', 'b']);
+    expect(read).toBe(1);
   });
 
   it('says what S3 refused of a seed, each time', async () => {

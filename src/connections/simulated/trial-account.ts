@@ -10,9 +10,9 @@ const region = 'us-east-1';
 
 /** What a trial account holds, and how it fails. */
 export interface TrialAccountOptions extends Trouble {
-  /** What it begins with. A seed is planted once, and each trial that begins with it gets a copy. */
+  /** What it begins with. A seed is planted once: each later trial that begins with the same one gets a copy. */
   readonly seed?: Seed;
-  /** What is there besides. */
+  /** What is there besides; likewise. */
   readonly more?: Seed;
   /** What others store in it while the program runs. */
   readonly meanwhile?: readonly Meanwhile[];
@@ -34,8 +34,8 @@ export async function openTrialAccount({
   hashes = {},
   ...trouble
 }: TrialAccountOptions): Promise<Connection> {
-  const s3 = createS3({ store: await (await planted(seed, hashes)).copy(), hashes });
-  await plantSeed(more, s3.fetch);
+  const planted = await plantedIn(await plantedIn(emptyStore, seed, hashes), more, hashes);
+  const s3 = createS3({ store: await planted.copy(), hashes });
   if (onChange) s3.subscribe(onChange);
   // It is for the program alone: what a check looks up is not hindered.
   const hindrance = hinder(trouble);
@@ -58,20 +58,23 @@ export async function openTrialAccount({
   };
 }
 
-/** The accounts that seeds have become. */
-const accounts = new WeakMap<Seed, Promise<MemoryStore>>();
+const emptyStore = createMemoryStore();
 
-/** A store with a seed in it, to be copied. */
-function planted(seed: Seed, hashes: Partial<Hashes>): Promise<MemoryStore> {
-  const before = accounts.get(seed);
-  if (before) return before;
-  const account = plant(seed, hashes);
-  accounts.set(seed, account);
-  return account;
+/** What seeds have made of copies of a store. */
+const plantedStores = new WeakMap<MemoryStore, WeakMap<Seed, Promise<MemoryStore>>>();
+
+/** A store with all that another one has, and a seed besides: the same one each time, to be copied. */
+async function plantedIn(store: MemoryStore, seed: Seed, hashes: Partial<Hashes>): Promise<MemoryStore> {
+  if (seed.length === 0) return store;
+  let ofStore = plantedStores.get(store);
+  if (!ofStore) plantedStores.set(store, (ofStore = new WeakMap()));
+  let planted = ofStore.get(seed);
+  if (!planted) ofStore.set(seed, (planted = plant(store, seed, hashes)));
+  return planted;
 }
 
-async function plant(seed: Seed, hashes: Partial<Hashes>): Promise<MemoryStore> {
-  const store = createMemoryStore();
-  await plantSeed(seed, createS3({ store, hashes }).fetch);
-  return store;
+async function plant(store: MemoryStore, seed: Seed, hashes: Partial<Hashes>): Promise<MemoryStore> {
+  const copy = await store.copy();
+  await plantSeed(seed, createS3({ store: copy, hashes }).fetch);
+  return copy;
 }
