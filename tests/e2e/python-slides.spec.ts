@@ -39,10 +39,13 @@ test('a slide shows and runs the tab that the presenter has chosen, in both wind
   await logOf(page).getByRole('button', { name: 'Look inside' }).first().click();
   await expect(logOf(page)).toContainText("'from': 'the room'");
 
-  // A prepared step is TypeScript's.
+  // A prepared step is written in the language that is chosen, and arrives in the other window.
   await slide(page).focus();
   await page.keyboard.press('n');
-  await expect(shown(page).locator('.block-code')).toContainText('the room');
+  for (const window of [page, now]) {
+    await expect(shown(window).locator('.block-code')).toContainText(`ContentType='text/plain'`);
+    await expect(shown(window).locator('.block-code')).not.toContainText('the room');
+  }
 
   await view.getByRole('button', { name: 'Workbench' }).click();
   for (const window of [page, now]) {

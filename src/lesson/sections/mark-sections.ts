@@ -97,7 +97,7 @@ function tickOf({ folder, id, name, work }: Tick): string {
   return (
     `<section-tick class="section-tick not-content ls-needs-script print:hidden" data-pagefind-ignore data-folder="${folder}" data-section="${escape(id)}" ` +
     `data-name="${escape(name)}" data-exercises="${pathsOf('exercises')}" data-programs="${pathsOf('programs')}">` +
-    `<label><input type="checkbox"> Done<span class="sr-only"> with ${escape(name)}</span></label></section-tick>`
+    `<label><input type="checkbox" autocomplete="off"> Done<span class="sr-only"> with ${escape(name)}</span></label></section-tick>`
   );
 }
 

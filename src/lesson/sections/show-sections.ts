@@ -1,3 +1,4 @@
+import { wasChanged } from '#ui/dom';
 import { changeProgress, noteActivity, onProgress, readProgress } from '../progress/progress.ts';
 import { isSectionDone, withPlace, withTick, withWorkDone } from '../progress/section-model.ts';
 import { type PageSection, pageSections } from './page-section.ts';
@@ -12,10 +13,12 @@ export function showSections(): void {
   const { folder } = first;
   offerToGoOn(sections, readProgress().places[folder]);
   for (const section of sections) {
-    section.checkbox.addEventListener('change', () => {
+    const keepTick = () => {
       changeProgress((progress, now) => withTick(progress, section, section.checkbox.checked, now));
       noteActivity(folder);
-    });
+    };
+    if (wasChanged(section.checkbox)) keepTick();
+    section.checkbox.addEventListener('change', keepTick);
   }
   watchRuns();
   watchReading(sections);

@@ -1,3 +1,4 @@
+import { wasChanged } from '#ui/dom';
 import { PageElement } from '#ui/element';
 import { keepStart, keptStart, onStartElsewhere, showTimes } from './kept-start.ts';
 
@@ -11,13 +12,15 @@ class WorkshopTimesElement extends PageElement {
       if (field) field.value = start;
       showTimes(this, start);
     };
-    show();
-    onStartElsewhere(slug, show);
-    field?.addEventListener('change', () => {
+    const keep = () => {
       // A field that was emptied asks for the time that the author has planned.
-      keepStart(slug, field.value || starts);
+      keepStart(slug, field?.value || starts);
       show();
-    });
+    };
+    if (field && wasChanged(field)) keep();
+    else show();
+    onStartElsewhere(slug, show);
+    field?.addEventListener('change', keep);
   }
 }
 
