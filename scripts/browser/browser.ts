@@ -17,6 +17,9 @@ const args = [
   '--disable-gpu',
   '--disable-sync',
   '--no-first-run',
+  // Each run of Python compiles WebAssembly anew, and ends before it is worth to compile it a second time, for speed: a third of
+  // what such a run costs. Firefox, which runs Python in some tests, does both.
+  '--js-flags=--liftoff-only',
   // A name that is not one of loopback: on plain http from another host, a page is allowed less.
   '--host-resolver-rules=MAP workshop.test 127.0.0.1',
 ];
