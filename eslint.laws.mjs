@@ -70,6 +70,7 @@ const engineFloors = {
   lifecycle: ['uploads', 'objects', 'buckets', 'http', 'store'],
   account: ['lifecycle', 'uploads', 'objects', 'buckets', 'body', 'http', 'store'],
   auth: ['uploads', 'objects', 'buckets', 'access', 'body', 'http', 'store'],
+  sts: ['auth', 'body', 'store'],
   notifications: ['objects', 'buckets', 'http', 'store'],
   operations: [
     ...['auth', 'notifications', 'lifecycle', 'listing', 'uploads', 'objects', 'buckets', 'access'],

@@ -12,7 +12,7 @@ export interface SourcePlace {
 export interface Exchange {
   /** Position in the run, from 0. */
   readonly index: number;
-  /** The operation as the S3 API spells it (`PutObject`), or `undefined` when the address does not belong to S3. */
+  /** The operation as the API of S3 or STS spells it (`PutObject`), or `undefined` when it asks for none. */
   readonly operation: string | undefined;
   readonly bucket: string | undefined;
   /** The object key, decoded. */

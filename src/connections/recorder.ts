@@ -1,4 +1,4 @@
-import { parseAddress } from '#protocol/address';
+import { isStsAddress, parseAddress } from '#protocol/address';
 import { operationOf } from '#protocol/operations';
 import type { Connection, RequestContext } from './connection.ts';
 import type { Exchange, SourcePlace } from './exchange.ts';
@@ -47,7 +47,8 @@ export function record(connection: Connection, { context, onExchange }: RecordOp
     // It takes its place at once: while its body is read, other requests may be sent.
     exchanges[begin.index] = begin;
     const body = await bytesOf(request.clone());
-    const exchange: Exchange = { ...begin, request: { ...begin.request, body } };
+    const operation = begin.operation ?? askedOfSts(url, body);
+    const exchange: Exchange = { ...begin, operation, request: { ...begin.request, body } };
     keep(exchange);
     const finish = (end: Partial<Exchange>) =>
       keep({ ...exchange, ...end, duration: performance.now() - begun - startedAt });
@@ -63,6 +64,12 @@ export function record(connection: Connection, { context, onExchange }: RecordOp
     }
   };
   return { fetch: answer, exchanges };
+}
+
+/** What is asked of STS, which says so in the body. */
+function askedOfSts(url: string, body: Uint8Array): string | undefined {
+  if (!isStsAddress(new URL(url))) return undefined;
+  return new URLSearchParams(new TextDecoder().decode(body)).get('Action') ?? undefined;
 }
 
 async function bytesOf(message: Request | Response): Promise<Uint8Array> {

@@ -31,3 +31,8 @@ export function accountIdOf({ accountId, id }: Pick<User, 'accountId' | 'id'>): 
   for (const char of id) sum = (sum * 31 + char.charCodeAt(0)) % 1e12;
   return String(sum).padStart(12, '0');
 }
+
+/** The ARN of a user. */
+export function userArn(user: User): string {
+  return `arn:aws:iam::${accountIdOf(user)}:user/${user.displayName}`;
+}

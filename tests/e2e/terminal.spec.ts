@@ -333,7 +333,14 @@ test('the CLI says its version, its settings and its help; the shell says what i
       'aws s3 mb s3://to-the-screen > /dev/null; echo hello | aws s3 cp - s3://to-the-screen/a; aws s3api get-object --bucket to-the-screen --key a /dev/stdout --query ContentLength',
       /^hello\n6$/,
     ],
-    ['aws sts get-caller-identity 2>&1 | grep -o "run it on your computer"', /^run it on your computer$/],
+    [
+      'aws sts get-caller-identity --query "[Account, Arn]" --output text',
+      /^111122223333\s+arn:aws:iam::111122223333:user\/example$/,
+    ],
+    [
+      'aws sts get-session-token 2>&1 | grep -o "here STS answers.*"',
+      /here STS answers GetCallerIdentity alone\.$/,
+    ],
     ['vi notes.txt', /^vi: command not found\n {2}Use cat, and the Files tab/],
     ['sudo ls', /^sudo: command not found\n {2}Use the command without sudo\.$/],
     ['jq .Buckets', /^jq: command not found\n {2}Use --query/],

@@ -56,6 +56,22 @@ describe('the AWS SDK for JavaScript', () => {
 });
 
 describe('the AWS CLI', () => {
+  itWorksWith(aws, 'is told whose keys it has', async () => {
+    const { address, sh } = await workplace();
+    const ask = (environment = '') =>
+      sh(`${environment} aws --endpoint-url ${address} sts get-caller-identity`);
+    expect(JSON.parse(await ask())).toEqual({
+      UserId: expect.stringMatching(/^AIDA[A-Z2-7]{17}$/),
+      Account: '111122223333',
+      Arn: 'arn:aws:iam::111122223333:user/example',
+    });
+    await expect(ask('AWS_SECRET_ACCESS_KEY=wrong')).rejects.toThrow(
+      'An error occurred (SignatureDoesNotMatch) when calling the GetCallerIdentity operation: The request signature we calculated',
+    );
+    await expect(ask('AWS_ACCESS_KEY_ID=AKIDNOBODY')).rejects.toThrow('(InvalidClientTokenId)');
+    expect(await sh(`aws --endpoint-url ${address} s3 ls`)).toBe('');
+  });
+
   itWorksWith(aws, 'copies, syncs, lists, presigns and removes', async () => {
     const { address, dir, sh } = await workplace();
     const s3 = `${aws.command} --endpoint-url ${address} s3`;

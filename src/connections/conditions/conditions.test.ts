@@ -138,6 +138,21 @@ describe('conditions', () => {
   });
 });
 
+describe('a request to STS', () => {
+  it.each([
+    ['an expired token', {}, expiredToken, '<Code>ExpiredToken</Code>'],
+    ['too many requests', { slowDown: 1 }, 'token', '<Code>Throttling</Code>'],
+  ] as const)('is refused for %s in its own words', async (_, settings, token, words) => {
+    const { fetch, answered } = stage(settings);
+    const headers = { 'x-amz-security-token': token };
+    const request = new Request('https://sts.us-east-1.amazonaws.com/', { method: 'POST', headers });
+    const text = await (await fetch(request)).text();
+    expect(text).toContain('<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">');
+    expect(text).toContain(words);
+    expect(answered()).toBe(0);
+  });
+});
+
 describe('the AWS SDK under conditions', () => {
   let sent = 0;
   const send = (settings: Partial<ConditionSettings>) => {

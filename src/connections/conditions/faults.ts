@@ -1,4 +1,4 @@
-import { parseAddress } from '#protocol/address';
+import { isStsAddress, parseAddress } from '#protocol/address';
 import { refuse } from '#protocol/answers';
 import { S3Error } from '#protocol/errors';
 import { type OperationName, operationOf } from '#protocol/operations';
@@ -36,6 +36,7 @@ export function withFaults(
 ): (request: Request) => Promise<Response> {
   const left = new Map(faults.map((fault) => [fault, fault.times ?? Infinity]));
   return async (request) => {
+    if (isStsAddress(new URL(request.url))) return answer(request);
     const operation = operationOf(request);
     const key = parseAddress(new URL(request.url))?.key;
     const fault = faults.find(

@@ -1,3 +1,4 @@
+import { isStsAddress } from '#protocol/address';
 import { refuse } from '#protocol/answers';
 import { S3Error } from '#protocol/errors';
 import { connectionLost } from './connection-lost.ts';
@@ -38,15 +39,18 @@ export function underConditions(answer: Fetch, options: ConditionsOptions): Fetc
 
     await travel(request, up, there);
     if (isDropped && !isLate) throw connectionLost();
-    const response = refused
-      ? refuse(tokenExpired(), request, now())
-      : isSlowed
-        ? refuse(slowDown(), request, now())
-        : await answer(request);
+    const refusal = refused ? tokenExpired() : isSlowed ? slowDown() : undefined;
+    const response = refusal ? await refuseIn(refusal, request, now()) : await answer(request);
     if (isDropped) throw connectionLost();
     await travel(response, down, back);
     return response;
   };
+}
+
+/** The refusal in the words of the service that was asked. */
+async function refuseIn(error: S3Error, request: Request, now: Date): Promise<Response> {
+  if (!isStsAddress(new URL(request.url))) return refuse(error, request, now);
+  return (await import('#s3/sts')).stsRefusal(error, now);
 }
 
 /**

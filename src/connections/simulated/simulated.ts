@@ -8,6 +8,7 @@ import { type AccountClock, openClock } from './account-clock.ts';
 import { type AccountKeeper, createKeeper } from './account-keeper.ts';
 import { announceChanges, type AccountChange } from './announce-changes.ts';
 import { answerRequests } from './answer-requests.ts';
+import { besideSts, isAnswered } from './beside-sts.ts';
 import { createClockHistory } from './clock-history.ts';
 import { openStore } from './open-store.ts';
 import { plantSeed, type Seed } from './seed.ts';
@@ -91,7 +92,7 @@ export async function openSimulated(
   const { answer, answersElements, takeNotice } = await answerRequests(s3, base);
   const clocks = createClockHistory(clock, () => journaled.position);
 
-  const answerProgram = underConditions(answer, { conditions, now: clock.now });
+  const answerProgram = underConditions(besideSts(answer, clock.now), { conditions, now: clock.now });
   const plant = async () => plantSeed((await seed?.()) ?? [], s3.fetch, clock.now);
   // The journal of this tab knows nothing of what another has done to the whole account.
   announcer.listen((change) => {
@@ -131,7 +132,7 @@ export async function openSimulated(
     answersElements,
     warning,
     takeNotice: () => takeDamage() ?? takeNotice(),
-    reaches: (url) => parseAddress(url) !== undefined,
+    reaches: isAnswered,
     fetch: async (request, { sign = false, purpose = 'program', hindrance } = {}) => {
       const signed = sign
         ? signRequest(request, { accessKeyId, secretAccessKey }, regionOf(request), clock.now())

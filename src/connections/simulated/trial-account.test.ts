@@ -53,4 +53,14 @@ describe('openTrialAccount', () => {
     await expect(openTrialAccount({ seed: wrong })).rejects.toThrow('InvalidBucketName');
     await expect(openTrialAccount({ seed: wrong })).rejects.toThrow('InvalidBucketName');
   });
+
+  it('has an STS beside its S3, which the faults of S3 do not reach', async () => {
+    const trial = await openTrialAccount({ faults: [{ code: 'ServiceUnavailable' }] });
+    const request = new Request('https://sts.us-east-1.amazonaws.com/', { method: 'POST', body: 'Action=X' });
+    expect(trial.reaches(new URL(request.url))).toBe(true);
+    expect(trial.reaches(new URL('https://iam.amazonaws.com/'))).toBe(false);
+    const response = await trial.fetch(request);
+    expect(response.status).toBe(403);
+    expect(await response.text()).toContain('<Code>MissingAuthenticationToken</Code>');
+  });
 });

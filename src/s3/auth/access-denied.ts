@@ -1,7 +1,8 @@
 import { S3Error } from '#protocol/errors';
 import type { Call } from '../call.ts';
+import { userArn } from '../user.ts';
 import { isDenied, type Attempt } from './access.ts';
-import { resourceArn, userArn } from './policy-context.ts';
+import { resourceArn } from './policy-context.ts';
 
 /**
  * The error for something that a caller may not do. S3 tells the bucket's own account what the policy forbids; others get no

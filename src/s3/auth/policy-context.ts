@@ -1,7 +1,7 @@
 import { copySourceIn } from '#protocol/address';
 import type { Call } from '../call.ts';
 import type { BucketRecord, ObjectRecord, Tags } from '../store/records.ts';
-import { accountIdOf, type User } from '../user.ts';
+import { accountIdOf, type User, userArn } from '../user.ts';
 import { tagsInHeader } from '../objects/tags.ts';
 import type { Context } from './policy-variables.ts';
 
@@ -22,11 +22,6 @@ export function principalsOf(user: User | undefined): string[] {
     `arn:aws:iam:::user/${user.id}`,
     `arn:aws:iam:::user/${user.displayName}`,
   ];
-}
-
-/** The ARN of a user. */
-export function userArn(user: User): string {
-  return `arn:aws:iam::${accountIdOf(user)}:user/${user.displayName}`;
 }
 
 /** The ARN by which a policy names a bucket or an object. */

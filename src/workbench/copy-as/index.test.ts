@@ -160,4 +160,20 @@ aws s3api put-object \\
       /^\/\/ .* Copy it for curl instead.\n$/,
     );
   });
+
+  it.each([
+    ['typescript', "new STSClient({ region: 'eu-west-1', endpoint: 'http://localhost:9000' })"],
+    ['boto3', "boto3.client('sts', region_name='eu-west-1', endpoint_url='http://localhost:9000')"],
+    [
+      'aws-cli',
+      'aws sts get-caller-identity \\\n  --endpoint-url http://localhost:9000 \\\n  --region eu-west-1',
+    ],
+    ['curl', '--aws-sigv4 aws:amz:eu-west-1:sts'],
+  ] as const)('to STS asks, as %s, whose keys are used', (form, words) => {
+    const body = new TextEncoder().encode('Action=GetCallerIdentity&Version=2011-06-15');
+    const request = { method: 'POST', url: 'https://sts.eu-west-1.amazonaws.com/', headers: [], body };
+    const source = { operation: 'GetCallerIdentity', bucket: undefined, key: undefined, request };
+    expect(copyAs(source, form, 'local').text).toContain(words);
+    expect(copyAs(source, form, 'aws').text).not.toContain('localhost');
+  });
 });

@@ -1,6 +1,7 @@
 import type { Copy, CopyForm, CopySource, CopyTarget } from './form.ts';
 import { printAwsCli } from './print/aws-cli.ts';
 import { printBoto3 } from './print/boto3.ts';
+import { copyOfSts } from './print/sts.ts';
 import { printCurl } from './print/curl.ts';
 import { printTypescript } from './print/typescript.ts';
 import { readCall } from './read/read-call.ts';
@@ -19,6 +20,8 @@ const names = { 'aws-cli': 'The AWS CLI', boto3: 'boto3', typescript: 'The AWS S
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/API_Operations_Amazon_Simple_Storage_Service.html
  */
 export function copyAs(source: CopySource, form: CopyForm, target: CopyTarget): Copy {
+  const ofSts = copyOfSts(source, form, target);
+  if (ofSts) return ofSts;
   if (form === 'curl') return printCurl(source, target);
   const call = readCall(source);
   if (call) return printers[form](call, target);

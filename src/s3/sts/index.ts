@@ -1,0 +1,2 @@
+export { createSts, type Sts, type StsOptions } from './sts.ts';
+export { stsRefusal } from './sts-error.ts';
