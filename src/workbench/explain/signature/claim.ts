@@ -1,4 +1,5 @@
 import type { Exchange } from '#connections';
+import { portableTextHashes } from '#protocol/signing';
 
 /** What a request says about its own signature (version 4). */
 export interface SignatureClaim {
@@ -35,7 +36,7 @@ export function readClaim({ request }: Pick<Exchange, 'request'>): SignatureClai
       signedHeaders: field('SignedHeaders'),
       signature: field('Signature'),
       time: header('x-amz-date') ?? basicTime(header('date')),
-      payloadHash: header('x-amz-content-sha256'),
+      payloadHash: header('x-amz-content-sha256') ?? hashForSts(field('Credential'), request.body),
     });
   }
   if (query.has('X-Amz-Signature')) {
@@ -51,6 +52,12 @@ export function readClaim({ request }: Pick<Exchange, 'request'>): SignatureClai
   if (authorization?.startsWith('AWS ') || query.has('AWSAccessKeyId')) return { kind: 'version 2' };
   if (authorization !== undefined) return { kind: 'unreadable' };
   return { kind: header('content-type')?.startsWith('multipart/form-data') ? 'form' : 'none' };
+}
+
+/** The hash of the body, where a service takes it from the body itself: a request to S3 says it in a header. */
+function hashForSts(credential: string | undefined, body: Uint8Array): string | undefined {
+  const isForSts = credential?.endsWith('/sts/aws4_request') === true;
+  return isForSts ? portableTextHashes.sha256Of(new TextDecoder().decode(body)) : undefined;
 }
 
 interface Fields {

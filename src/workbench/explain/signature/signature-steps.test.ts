@@ -136,6 +136,20 @@ describe('signatureSteps', () => {
     expect(exchanges.map((exchange) => stepsOf(exchange).signed?.matches)).toEqual([true, true]);
   });
 
+  it('takes the hash of the body from the body itself, where STS is asked, as botocore does', () => {
+    const signature = '03a569611c990ca9d32f1a33b793446b325efc1f008b5c15e94ad752dfed5a78';
+    const headers = {
+      'x-amz-date': '20260131T120000Z',
+      authorization: authorization('host;x-amz-date', signature).replace(
+        '20130524/us-east-1/s3',
+        '20260131/us-east-1/sts',
+      ),
+    };
+    const asked = request('POST', '/', headers, 'Action=GetCallerIdentity&Version=2011-06-15');
+    const steps = stepsOf({ request: { ...asked.request, url: 'https://sts.us-east-1.amazonaws.com/' } });
+    expect(steps.signed?.matches).toBe(true);
+  });
+
   it('shows the steps, and no key, where the secret is not known', () => {
     const steps = stepsOf(
       request('GET', '/', {
