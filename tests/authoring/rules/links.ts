@@ -4,7 +4,10 @@ import type { CourseSource, PageSource } from '../course-source.ts';
 import { faultAt } from '../fault-at.ts';
 
 /** Pages that are not written in `content/`. */
-const otherPages = ['playground/', 'your-buckets/', 'review/', 'glossary/', 'workshops/', 'workshop/check/'];
+const otherPages = [
+  ...['playground/', 'terminal/', 'your-buckets/', 'review/', 'glossary/', 'privacy/'],
+  ...['workshops/', 'workshop/check/'],
+];
 
 /** Links must lead to pages and sections that exist, whatever path the site is served under. */
 export function linkFaults(course: CourseSource): Fault[] {
