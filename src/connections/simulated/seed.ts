@@ -1,4 +1,4 @@
-import { signRequest } from '#protocol/signing';
+import { signHeaders } from '#protocol/signing';
 import { exampleUser } from '#s3';
 
 /** What an account begins with: buckets, in order. */
@@ -34,8 +34,9 @@ export async function plantSeed(
   now: () => Date = () => new Date(),
 ): Promise<void> {
   const put = async (address: string, body: BodyInit | null, headers: Record<string, string> = {}) => {
-    const request = new Request(address, { method: 'PUT', headers, body });
-    const response = await fetch(signRequest(request, exampleUser, 'us-east-1', now()));
+    const unsigned = { method: 'PUT', url: new URL(address), headers };
+    const signed = signHeaders(unsigned, exampleUser, 'us-east-1', now());
+    const response = await fetch(new Request(address, { method: 'PUT', headers: signed, body }));
     if (response.ok) return;
     throw new Error(`The seed could not be stored: PUT ${address} was answered ${await response.text()}`);
   };
