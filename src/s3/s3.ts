@@ -26,8 +26,8 @@ import { verifyUnderstood } from './understood.ts';
 import { findOperation } from './operations/index.ts';
 import { invalidPath, verifyPath, verifyStored } from './paths.ts';
 import type { Store } from './store/store.ts';
+import { isForSts } from './sts/is-for-sts.ts';
 import { exampleUser, type User } from './user.ts';
-import { visitWebsite } from './website-endpoint.ts';
 
 /** What an engine is made of. */
 export interface S3Options {
@@ -127,7 +127,7 @@ export function createS3(options: S3Options): S3 {
           headers,
         );
     const run = address.website
-      ? (visit: Call) => visitWebsite(visit, request.method, reply)
+      ? async (visit: Call) => (await import('./seldom.ts')).visitWebsite(visit, request.method, reply)
       : await findOperation(operation);
     if (!run) throw new S3Error('NotImplemented', { message: `${operation} is not implemented here.` });
     if (bucket !== '') verifyBucketName(bucket);
@@ -202,6 +202,7 @@ export function createS3(options: S3Options): S3 {
 
   return {
     fetch: async (request, sender = {}) => {
+      if (isForSts(request)) return (await import('./seldom.ts')).answerSts(request, usersByKey, clock());
       const reply = createAnswer(request, clock());
       try {
         return await answer(request, reply, sender);

@@ -4,19 +4,17 @@ import { refuse } from '#protocol/answers';
 import { S3Error } from '#protocol/errors';
 import { operationOf } from '#protocol/operations';
 import type { S3, Sender } from '#s3';
-import type { Sts } from '#s3/sts';
 import { IncomingHeaders } from './incoming-headers.ts';
 
 /**
  * Turns requests of `node:http` into Requests for an engine, and its Responses back, both streaming. Hono's adapter is fast
  * since it makes the parts of a Request only when they are asked for, and replaces Node's `Response` by a light one.
  */
-export function listenerOf(s3: S3, sts?: Sts): RequestListener {
+export function listenerOf(s3: S3): RequestListener {
   const listener = getRequestListener(
     async (request, { incoming }) => {
       const message = incoming as IncomingMessage;
       Object.defineProperty(request, 'headers', { value: new IncomingHeaders(message) });
-      if (sts && isForSts(message)) return sts.fetch(request);
       const problem = problemOf(message, request);
       return problem ? refuse(problem, request) : s3.fetch(request, senderOf(message));
     },
@@ -36,11 +34,6 @@ const dotSegment = /\/(?:\.|%2e){1,2}(?:[/?]|$)/i;
 /** Most addresses have no such segment, which the first test finds quickly. */
 function hasDotSegment(url: string): boolean {
   return (url.includes('/.') || url.includes('/%2')) && dotSegment.test(url);
-}
-
-/** Whether a request is signed for STS, to which this endpoint answers, too, as its clients know no other address. */
-function isForSts({ method, url, headers }: IncomingMessage): boolean {
-  return method === 'POST' && url === '/' && /\/sts\/aws4_request\b/.test(headers.authorization ?? '');
 }
 
 /** A problem of the incoming request that the Request does not show. */

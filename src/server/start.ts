@@ -1,5 +1,4 @@
 import { createMemoryStore, createS3, exampleUser, type NewBuckets } from '#s3';
-import { createSts } from '#s3/sts';
 import { diskProblem, openDiskStore } from './disk-store/index.ts';
 import { nodeHashes } from './hashes.ts';
 import { listenerOf } from './listener.ts';
@@ -37,7 +36,7 @@ export async function start(
     ...(options.bucketsLike2022 && { newBuckets: bucketsOf2022 }),
   });
   try {
-    const server = await listen(listenerOf(s3, createSts({ users })), port, host);
+    const server = await listen(listenerOf(s3), port, host);
     return {
       address: server.address,
       close: async () => {

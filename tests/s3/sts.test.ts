@@ -1,7 +1,7 @@
 import { SignatureV4 } from '@smithy/signature-v4';
 import { describe, expect, it } from 'vitest';
 import { exampleUser } from '#s3';
-import { createSts } from '#s3/sts';
+import { newS3 } from './sdk.ts';
 import { SignerSha256 } from './signer-sha256.ts';
 
 const host = 'sts.us-east-1.amazonaws.com';
@@ -40,8 +40,8 @@ async function ask({
   };
   const headers = new Headers((await signer.sign(request, { signingDate: at })).headers);
   change(headers);
-  const sts = createSts({ users: [exampleUser, temporary], clock: () => now });
-  const response = await sts.fetch(new Request(`https://${host}/`, { method: 'POST', headers, body }));
+  const s3 = newS3({ users: [exampleUser, temporary], clock: () => now });
+  const response = await s3.fetch(new Request(`https://${host}/`, { method: 'POST', headers, body }));
   return `${response.status} ${await response.text()}`;
 }
 

@@ -40,17 +40,20 @@ export function underConditions(answer: Fetch, options: ConditionsOptions): Fetc
     await travel(request, up, there);
     if (isDropped && !isLate) throw connectionLost();
     const refusal = refused ? tokenExpired() : isSlowed ? slowDown() : undefined;
-    const response = refusal ? await refuseIn(refusal, request, now()) : await answer(request);
+    const response = refusal
+      ? await refuseIn(request, refuse(refusal, request, now()))
+      : await answer(request);
     if (isDropped) throw connectionLost();
     await travel(response, down, back);
     return response;
   };
 }
 
-/** The refusal in the words of the service that was asked. */
-async function refuseIn(error: S3Error, request: Request, now: Date): Promise<Response> {
-  if (!isStsAddress(new URL(request.url))) return refuse(error, request, now);
-  return (await import('#s3/sts')).stsRefusal(error, now);
+/** S3's refusal in the form of the service that was asked: STS puts its errors into one more element. */
+async function refuseIn(request: Request, refusal: Response): Promise<Response> {
+  if (!isStsAddress(new URL(request.url))) return refusal;
+  const text = (await refusal.text()).replace('SlowDown', 'Throttling');
+  return new Response(text.replace(/<Error>.*/s, '<ErrorResponse>$&</ErrorResponse>'), refusal);
 }
 
 /**

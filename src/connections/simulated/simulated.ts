@@ -1,4 +1,4 @@
-import { parseAddress } from '#protocol/address';
+import { isStsAddress, parseAddress } from '#protocol/address';
 import { signRequest } from '#protocol/signing';
 import { createS3, exampleUser, journal, past, type S3 } from '#s3';
 import { type Conditions, createConditions, expiredToken, underConditions } from '../conditions/index.ts';
@@ -8,8 +8,8 @@ import { type AccountClock, openClock } from './account-clock.ts';
 import { type AccountKeeper, createKeeper } from './account-keeper.ts';
 import { announceChanges, type AccountChange } from './announce-changes.ts';
 import { answerRequests } from './answer-requests.ts';
-import { besideSts, isAnswered } from './beside-sts.ts';
 import { createClockHistory } from './clock-history.ts';
+import { isAnswered } from './is-for-s3.ts';
 import { openStore } from './open-store.ts';
 import { plantSeed, type Seed } from './seed.ts';
 import { seedOnce } from './seed-once.ts';
@@ -92,7 +92,10 @@ export async function openSimulated(
   const { answer, answersElements, takeNotice } = await answerRequests(s3, base);
   const clocks = createClockHistory(clock, () => journaled.position);
 
-  const answerProgram = underConditions(besideSts(answer, clock.now), { conditions, now: clock.now });
+  // The service worker does not know STS.
+  const answerAny = (request: Request) =>
+    isStsAddress(new URL(request.url)) ? s3.fetch(request) : answer(request);
+  const answerProgram = underConditions(answerAny, { conditions, now: clock.now });
   const plant = async () => plantSeed((await seed?.()) ?? [], s3.fetch, clock.now);
   // The journal of this tab knows nothing of what another has done to the whole account.
   announcer.listen((change) => {

@@ -3,7 +3,7 @@ import { signRequest } from '#protocol/signing';
 import { type Change, createMemoryStore, createS3, exampleUser, type Hashes, type MemoryStore } from '#s3';
 import { hinder, type Trouble } from '../conditions/hinder.ts';
 import type { Connection } from '../connection.ts';
-import { besideSts, isAnswered } from './beside-sts.ts';
+import { isAnswered } from './is-for-s3.ts';
 import { amongOthers, type Meanwhile } from './meanwhile.ts';
 import { plantSeed, type Seed } from './seed.ts';
 
@@ -40,7 +40,7 @@ export async function openTrialAccount({
   if (onChange) s3.subscribe(onChange);
   // It is for the program alone: what a check looks up is not hindered.
   const hindrance = hinder(trouble);
-  const answer = amongOthers(besideSts(s3.fetch), meanwhile, (stored) => plantSeed(stored, s3.fetch));
+  const answer = amongOthers(s3.fetch, meanwhile, (stored) => plantSeed(stored, s3.fetch));
   return {
     kind: 'simulated',
     name: 'Simulated',

@@ -8,7 +8,6 @@ import type { User } from '../user.ts';
 import { claimInHeader } from './authorization-header.ts';
 import { parseTime, type Claim } from './credential.ts';
 import { withHoisted } from './hoisted-headers.ts';
-import { oldClaimInHeader, oldClaimInQuery, verifyOldSignature } from './signature-v2.ts';
 import { claimInQuery } from './presigned-query.ts';
 import { verifySessionToken } from './session-token.ts';
 import { signable } from './signable.ts';
@@ -61,7 +60,7 @@ export async function authenticate(
   }
   if (authorization === null && !inQuery) return {};
   if (authorization !== null && !/[!-~]/.test(authorization)) throw new S3Error('AccessDenied');
-  if (isOldQuery || authorization?.startsWith('AWS ')) return { user: verifyOld(incoming, users) };
+  if (isOldQuery || authorization?.startsWith('AWS ')) return { user: await verifyOld(incoming, users) };
   const claim =
     authorization === null
       ? claimInQuery(query, request.headers, now)
@@ -87,7 +86,12 @@ export async function authenticate(
 }
 
 /** The same for Signature Version 2. */
-function verifyOld({ request, url, query, now }: Unauthenticated, users: ReadonlyMap<string, User>): User {
+async function verifyOld(
+  { request, url, query, now }: Unauthenticated,
+  users: ReadonlyMap<string, User>,
+): Promise<User> {
+  const { oldClaimInHeader, oldClaimInQuery, verifyOldSignature } = (await import('../seldom.ts'))
+    .oldSignatures;
   const { headers, method } = request;
   const authorization = headers.get('authorization');
   const claim =

@@ -61,11 +61,11 @@ const commonOperations: Readonly<Partial<Record<OperationName, Operation>>> = {
  * when first asked for, so that a page's first program does not wait for lifecycle rules.
  */
 export async function findOperation(name: OperationName): Promise<Operation | undefined> {
-  return commonOperations[name] ?? (await import('./rare.ts')).rareOperations[name];
+  return commonOperations[name] ?? (await import('../seldom.ts')).rareOperations[name];
 }
 
 /** Every operation that is implemented. */
 export async function allOperations(): Promise<Readonly<Partial<Record<OperationName, Operation>>>> {
-  const { rareOperations } = await import('./rare.ts');
+  const { rareOperations } = await import('../seldom.ts');
   return { ...commonOperations, ...rareOperations };
 }

@@ -1,4 +1,3 @@
-import type { S3Error } from '#protocol/errors';
 import { writeStsAnswer } from './write-answer.ts';
 
 /**
@@ -6,7 +5,6 @@ import { writeStsAnswer } from './write-answer.ts';
  * @see https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html
  */
 const errors = {
-  AccessDenied: [403, 'Access denied'],
   ExpiredToken: [403, 'The security token included in the request is expired'],
   IncompleteSignature: [400, 'Request must contain a signature that conforms to AWS standards'],
   InvalidAction: [400, 'The action is not valid for this endpoint.'],
@@ -16,7 +14,6 @@ const errors = {
     403,
     'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.',
   ],
-  Throttling: [400, 'Rate exceeded'],
 } as const satisfies Readonly<Record<string, readonly [status: number, message: string]>>;
 
 /** The name of an error of STS. */
@@ -40,15 +37,3 @@ export function stsErrorAnswer({ code, message }: StsError, now: Date): Response
     { Error: { Type: 'Sender', Code: code, Message: message }, RequestId: requestId },
   ]);
 }
-
-/** The answer of STS for what S3 would have refused with that error: both refuse the same keys, each in its own words. */
-export function stsRefusal({ code }: S3Error, now: Date): Response {
-  return stsErrorAnswer(new StsError(inSts[code] ?? 'AccessDenied'), now);
-}
-
-const inSts: Readonly<Record<string, StsErrorCode>> = {
-  ExpiredToken: 'ExpiredToken',
-  InvalidAccessKeyId: 'InvalidClientTokenId',
-  InvalidToken: 'InvalidClientTokenId',
-  SlowDown: 'Throttling',
-};

@@ -1,51 +1,33 @@
-import { accountIdOf, exampleUser, type User, userArn } from '../user.ts';
+import { accountIdOf, type User, userArn } from '../user.ts';
 import { StsError, stsErrorAnswer } from './sts-error.ts';
 import { verifyCaller } from './verify-caller.ts';
 import { writeStsAnswer } from './write-answer.ts';
 
-/** Whose keys STS knows, and the time that it takes it to be. */
-export interface StsOptions {
-  /** The users whose keys it knows: those of S3 beside it. The user of AWS's documentation, unless it is given. */
-  readonly users?: readonly User[];
-  readonly clock?: () => Date;
-}
-
-/** AWS STS, as far as a person asks it who they are. */
-export interface Sts {
-  /** Answers a request. Whatever a client sends, it answers as STS would and does not throw. */
-  readonly fetch: (request: Request) => Promise<Response>;
-}
-
 const version = '2011-06-15';
 
 /**
- * Creates an STS beside an S3. It answers GetCallerIdentity, which no policy can forbid: the first thing that many people ask of
- * AWS, to see that their keys work.
+ * Answers a request in the place of AWS STS, whatever it asks: GetCallerIdentity, which no policy can forbid, or an error. It is the
+ * first thing that many people ask of AWS, to see that their keys work.
  * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
  */
-export function createSts({ users = [exampleUser], clock = () => new Date() }: StsOptions = {}): Sts {
-  const usersByKey = new Map(users.map((user) => [user.accessKeyId, user]));
-  const answer = async (request: Request, now: Date) => {
+export async function answerSts(
+  request: Request,
+  users: ReadonlyMap<string, User>,
+  now: Date,
+): Promise<Response> {
+  try {
     const body = await request.text();
-    const user = verifyCaller(request, body, usersByKey, now);
+    const user = verifyCaller(request, body, users, now);
     const action = new URLSearchParams(body).get('Action') ?? new URL(request.url).searchParams.get('Action');
     if (action === 'GetCallerIdentity') return identityOf(user, now);
     throw new StsError(
       'InvalidAction',
       `Could not find operation ${action ?? ''} for version ${version}: here STS answers GetCallerIdentity alone.`,
     );
-  };
-  return {
-    fetch: async (request) => {
-      const now = clock();
-      try {
-        return await answer(request, now);
-      } catch (error) {
-        if (error instanceof StsError) return stsErrorAnswer(error, now);
-        throw error;
-      }
-    },
-  };
+  } catch (error) {
+    if (error instanceof StsError) return stsErrorAnswer(error, now);
+    throw error;
+  }
 }
 
 function identityOf(user: User, now: Date): Response {
