@@ -19,8 +19,8 @@ import { IncomingBody } from './body/incoming-body.ts';
 import { anonymousId, type Call, type Engine, type NewBuckets } from './call.ts';
 import type { Change, ChangeListener, ChangeOrigin } from './change.ts';
 import { createAnswer, type Answer } from './answer.ts';
-import { deliveriesOf, testDeliveries, type Delivery, type DeliveryListener } from './notifications/index.ts';
-import { applyLifecycle, isLifecycleDue } from './lifecycle/lifecycle.ts';
+import type { Delivery, DeliveryListener } from './notifications/index.ts';
+import { isLifecycleDue } from './lifecycle/is-lifecycle-due.ts';
 import { leavesBucket, verifyKey } from './objects/object-key.ts';
 import { verifyUnderstood } from './understood.ts';
 import { findOperation } from './operations/index.ts';
@@ -72,6 +72,8 @@ export interface S3 {
    */
   readonly deliver: (listener: DeliveryListener) => () => void;
 }
+
+const seldom = () => import('./seldom.ts');
 
 /**
  * Creates an S3 of your own.
@@ -127,7 +129,7 @@ export function createS3(options: S3Options): S3 {
           headers,
         );
     const run = address.website
-      ? async (visit: Call) => (await import('./seldom.ts')).visitWebsite(visit, request.method, reply)
+      ? async (visit: Call) => (await seldom()).visitWebsite(visit, request.method, reply)
       : await findOperation(operation);
     if (!run) throw new S3Error('NotImplemented', { message: `${operation} is not implemented here.` });
     if (bucket !== '') verifyBucketName(bucket);
@@ -159,7 +161,7 @@ export function createS3(options: S3Options): S3 {
     };
     try {
       if (foundBucket && !engine.store.readOnly && isLifecycleDue(foundBucket, now))
-        await applyLifecycle(call);
+        await (await seldom()).applyLifecycle(call);
       if (!address.website) {
         await authorise(call);
         verifyUnderstood(call, request.method);
@@ -167,14 +169,14 @@ export function createS3(options: S3Options): S3 {
       }
       const done = await run(call);
       if (carriers.size > 0 && operation === 'PutBucketNotificationConfiguration')
-        carry(await testDeliveries(call, by));
+        carry(await (await seldom()).testDeliveries(call, by));
       // Requester Pays is a stored configuration, so other buckets need no header.
       if (!foundBucket?.configurations) return reply.success(done);
       return reply.success({ ...done, headers: { ...done.headers, ...chargedHeader(call, foundBucket) } });
     } finally {
       // Announced changes have been made, even if the call failed later.
       for (const change of changes) for (const listener of listeners) notify(listener, change);
-      if (carriers.size > 0) carry(await deliveriesOf(engine, changes));
+      if (carriers.size > 0) carry(await (await seldom()).deliveriesOf(engine, changes));
     }
   };
 
@@ -202,7 +204,7 @@ export function createS3(options: S3Options): S3 {
 
   return {
     fetch: async (request, sender = {}) => {
-      if (isForSts(request)) return (await import('./seldom.ts')).answerSts(request, usersByKey, clock());
+      if (isForSts(request)) return (await seldom()).answerSts(request, usersByKey, clock());
       const reply = createAnswer(request, clock());
       try {
         return await answer(request, reply, sender);

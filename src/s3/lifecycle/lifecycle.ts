@@ -30,11 +30,6 @@ export async function applyLifecycle(call: Call): Promise<void> {
   });
 }
 
-/** Whether a bucket's lifecycle has to be carried out again. */
-export function isLifecycleDue({ lifecycle, lifecycleDay = -1 }: BucketRecord, now: Date): boolean {
-  return lifecycle !== undefined && lifecycleDay < Math.floor(now.getTime() / day);
-}
-
 async function applyToKey(
   tx: Transaction,
   call: Call,
