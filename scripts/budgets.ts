@@ -6,8 +6,8 @@ export const budgets = {
   /** A deck before its first run, gzipped, in bytes. */
   deckJs: 60_000,
   /** All scripts from a lesson's load to the first output of its first Run, gzipped, in bytes; and the page's part of them. */
-  firstRunScript: 320_000,
-  firstRunPage: 156_000,
+  firstRunScript: 312_000,
+  firstRunPage: 150_000,
   /** The same until the first block's code is in its editor: Monaco, and TypeScript with the types of the SDK. */
   firstEditScript: 2_100_000,
   /** The service worker with its list of all files, and MSW's script, gzipped, in bytes: fetched once for each version. */

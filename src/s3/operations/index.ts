@@ -1,12 +1,8 @@
 import type { OperationName } from '#protocol/operations';
 import type { Operation } from '../call.ts';
-import { corsPreflight, deleteBucketCors, getBucketCors, putBucketCors } from './bucket-cors.ts';
-import { deleteBucketTagging, getBucketTagging, putBucketTagging } from './bucket-tagging.ts';
-import { getBucketVersioning, putBucketVersioning } from './bucket-versioning.ts';
-import { abortMultipartUpload, completeMultipartUpload } from './complete-multipart-upload.ts';
+import { corsPreflight } from './bucket-cors.ts';
 import { copyObject } from './copy-object.ts';
 import { createBucket } from './create-bucket.ts';
-import { createMultipartUpload } from './create-multipart-upload.ts';
 import { deleteBucket } from './delete-bucket.ts';
 import { deleteObject } from './delete-object.ts';
 import { deleteObjects } from './delete-objects.ts';
@@ -16,28 +12,18 @@ import { listBuckets } from './list-buckets.ts';
 import { listObjectVersions } from './list-object-versions.ts';
 import { listObjectsV1 } from './list-objects.ts';
 import { listObjectsV2 } from './list-objects-v2.ts';
-import { listParts } from './list-parts.ts';
 import { deleteObjectTagging, getObjectTagging, putObjectTagging } from './object-tagging.ts';
 import { putObject } from './put-object.ts';
-import { uploadPart, uploadPartCopy } from './upload-part.ts';
 
 /** The operations that most programs begin with. */
 const commonOperations: Readonly<Partial<Record<OperationName, Operation>>> = {
-  AbortMultipartUpload: abortMultipartUpload,
-  CompleteMultipartUpload: completeMultipartUpload,
   CopyObject: copyObject,
   CorsPreflight: corsPreflight,
   CreateBucket: createBucket,
-  CreateMultipartUpload: createMultipartUpload,
   DeleteBucket: deleteBucket,
-  DeleteBucketCors: deleteBucketCors,
-  DeleteBucketTagging: deleteBucketTagging,
   DeleteObject: deleteObject,
   DeleteObjectTagging: deleteObjectTagging,
   DeleteObjects: deleteObjects,
-  GetBucketCors: getBucketCors,
-  GetBucketTagging: getBucketTagging,
-  GetBucketVersioning: getBucketVersioning,
   GetObject: getObject,
   GetObjectTagging: getObjectTagging,
   HeadBucket: headBucket,
@@ -46,14 +32,8 @@ const commonOperations: Readonly<Partial<Record<OperationName, Operation>>> = {
   ListObjectVersions: listObjectVersions,
   ListObjects: listObjectsV1,
   ListObjectsV2: listObjectsV2,
-  ListParts: listParts,
-  PutBucketCors: putBucketCors,
-  PutBucketTagging: putBucketTagging,
-  PutBucketVersioning: putBucketVersioning,
   PutObject: putObject,
   PutObjectTagging: putObjectTagging,
-  UploadPart: uploadPart,
-  UploadPartCopy: uploadPartCopy,
 };
 
 /**
