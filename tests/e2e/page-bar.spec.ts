@@ -25,8 +25,10 @@ test('beside an open workbench there is a table of contents, and the section tha
   await expect(page.getByRole('navigation', { name: 'On this page' })).toBeVisible();
 });
 
-for (const width of [320, 390, 768]) {
-  test(`the button of the workbench covers nothing at a width of ${width}`, async ({ page }) => {
+for (const width of [320, 390, 768, 1024]) {
+  test(`the button of the workbench covers nothing at a width of ${width}, and nothing covers what it opens`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 844 });
     await page.goto('lessons/first-requests/');
     const block = blockNamed(page, 'Upload a profile picture');
@@ -41,7 +43,8 @@ for (const width of [320, 390, 768]) {
     expect(end).toBeLessThanOrEqual(box?.x ?? 0);
 
     await open.click();
-    await expect(workbench(page).getByRole('tab', { name: 'Buckets' })).toBeVisible();
+    await workbench(page).getByRole('tab', { name: 'Requests' }).click();
+    await workbench(page).getByRole('tab', { name: 'Buckets' }).click();
     await workbench(page).getByRole('button', { name: 'Close the workbench' }).click();
     await expect(open).toBeFocused();
   });
