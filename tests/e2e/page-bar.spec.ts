@@ -25,10 +25,14 @@ test('beside an open workbench there is a table of contents, and the section tha
   await expect(page.getByRole('navigation', { name: 'On this page' })).toBeVisible();
 });
 
-for (const width of [320, 390, 768]) {
-  test(`the button of the workbench covers nothing at a width of ${width}`, async ({ page }) => {
+for (const width of [320, 390, 768, 820]) {
+  test(`the button of the workbench covers nothing at a width of ${width}, and nothing covers what it opens`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 844 });
     await page.goto('lessons/first-requests/');
+    // All that is in the header has room.
+    await expect(page.locator('header.header .tools')).toBeInViewport({ ratio: 1 });
     const block = blockNamed(page, 'Upload a profile picture');
     await setCode(block, `for (let i = 0; i < 60; i++) console.log('a line of output', i, 'with an end');`);
     await run(block);
@@ -41,7 +45,8 @@ for (const width of [320, 390, 768]) {
     expect(end).toBeLessThanOrEqual(box?.x ?? 0);
 
     await open.click();
-    await expect(workbench(page).getByRole('tab', { name: 'Buckets' })).toBeVisible();
+    await workbench(page).getByRole('tab', { name: 'Requests' }).click();
+    await workbench(page).getByRole('tab', { name: 'Buckets' }).click();
     await workbench(page).getByRole('button', { name: 'Close the workbench' }).click();
     await expect(open).toBeFocused();
   });

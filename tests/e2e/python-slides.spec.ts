@@ -22,8 +22,7 @@ test('a slide shows and runs the tab that the presenter has chosen, in both wind
     await expect(shown(window)).toHaveCount(1);
     await expect(shown(window).locator('.block-code')).toContainText('import boto3');
   }
-  // The keys of the deck are for what is seen.
-  await slide(page).focus();
+  // The keys of the deck are for what is seen, also those pressed right after a click on its tab.
   await page.keyboard.press('r');
   await expect(shown(page)).toHaveAttribute('data-run-state', 'done', { timeout: patience });
   await expect(logOf(page)).toContainText('200');

@@ -28,6 +28,16 @@ export async function visit(webkit: WebKit, address: string): Promise<void> {
   });
 }
 
+/** Opens a slide, once the deck has its keys. */
+export async function visitSlide(webkit: WebKit, deck: string, id: string): Promise<void> {
+  await visit(webkit, `present/${deck}/#${id}`);
+  await until(
+    () => webkit.look(() => document.querySelector('slide-deck[data-ready]') !== null),
+    Boolean,
+    60_000,
+  );
+}
+
 /** What the page has complained of since it was opened. */
 export function complaints(webkit: WebKit): Promise<readonly string[]> {
   return webkit.look(() => (window as unknown as { complaints: string[] }).complaints);
@@ -95,7 +105,24 @@ export class WebKitBlock {
     return performance.now() - pressed;
   }
 
-  /** What the block shows now: how its run is, what it has printed, what requests it has sent, and what an exercise's check has said. */
+  /** Has an exercise checked to this end, and answers the verdict. */
+  async check(check: 'passed' | 'failed'): Promise<string> {
+    await this.press('Check');
+    const checked = await until(
+      () => this.now(),
+      (now) => now.check === check && now.verdict !== '',
+      patience,
+    );
+    return checked.verdict;
+  }
+
+  /** Takes the solution of an exercise over. */
+  async useSolution(): Promise<void> {
+    await this.press('Solution');
+    await this.press('Use this solution');
+  }
+
+  /** What the block shows now: its code, how its run is, what it has printed, its requests, and what an exercise's check has said. */
   now() {
     return this.#webkit.look((name) => {
       const section = document.querySelector<HTMLElement>(`section[aria-label="${name}"]`);
@@ -104,6 +131,7 @@ export class WebKitBlock {
       return {
         state: section.dataset.runState,
         check: section.dataset.check,
+        code: textOf('.block-code'),
         output: textOf('[role=log]'),
         summary: textOf('.run-summary'),
         verdict: textOf('[role=status]'),

@@ -4,7 +4,7 @@ import { keys, until, type WebKit } from '../../scripts/webkit/webkit.ts';
 import { openOutside } from './attacks/outside.ts';
 import { attackingProgram, blockingAttacks, pythonAttacks } from './attacks/python-attacks.ts';
 import { skipWithoutPython } from './skip-without-python.ts';
-import { complaints, patience, test, visit, WebKitBlock } from './webkit-page.ts';
+import { complaints, patience, test, visit, visitSlide, WebKitBlock } from './webkit-page.ts';
 
 test.beforeEach(skipWithoutPython);
 // A machine with other work to do takes its time.
@@ -17,7 +17,7 @@ async function openBoto3(webkit: WebKit): Promise<WebKitBlock> {
   return new WebKitBlock(webkit, 'Upload a profile picture, boto3');
 }
 
-test('Python runs in WebKit', async ({ webkit }) => {
+test('Python runs, and an exercise is done in it, in WebKit', async ({ webkit }) => {
   const block = await openBoto3(webkit);
   // Otherwise these tests are of what they run in Chromium as well.
   expect(await webkit.look(() => 'Suspending' in WebAssembly)).toBe(false);
@@ -72,6 +72,32 @@ s3.list_objects_v2(Bucket='no-such-bucket-here')
   };
   await until(used, (seconds) => seconds < 0.1, patience);
   expect(await block.run('done', 'again', `print('again')`)).toBe('again');
+
+  const exercise = new WebKitBlock(webkit, 'Store a picture for user 202');
+  expect(await exercise.check('failed')).toContain('To prepare a request is not to send it.');
+  await exercise.useSolution();
+  expect(await exercise.check('passed')).toContain('It is also right where');
+  expect((await exercise.now()).code).toContain('s3.put_object(');
+  expect(await complaints(webkit)).toEqual([]);
+});
+
+test('a slide runs Python by a key, and takes its prepared step, in WebKit', async ({ webkit }) => {
+  await visitSlide(webkit, 'first-requests', 'put-store-an-object');
+  await webkit.click('//*[@id="put-store-an-object"]//button[@role="tab" and normalize-space()="boto3"]');
+  const block = new WebKitBlock(webkit, 'Upload a profile picture, boto3');
+  await webkit.press('r');
+  await until(
+    () => block.now(),
+    ({ state, output }) => state === 'done' && output.includes('status 200'),
+    patience,
+  );
+  await webkit.press('n');
+  const { code } = await until(
+    () => block.now(),
+    ({ code }) => !code.includes('image/jpeg'),
+    30_000,
+  );
+  expect(code).toContain(`ContentType='text/plain'`);
   expect(await complaints(webkit)).toEqual([]);
 });
 

@@ -33,6 +33,15 @@ describe('keyAction', () => {
     expect(press('PageDown', 'list')).toBe('next');
   });
 
+  it('leaves to tabs what moves between them, and runs the program that one has just chosen', () => {
+    expect(press('r', 'tabs')).toBe('run');
+    expect(press('n', 'tabs')).toBe('step');
+    expect(press('R', 'tabs', { shiftKey: true })).toBe('reset');
+    expect(press('PageDown', 'tabs')).toBe('next');
+    for (const key of ['ArrowRight', 'ArrowDown', 'Home', 'End', 'Enter', ' '])
+      expect(press(key, 'tabs')).toBeUndefined();
+  });
+
   it('goes on with a clicker’s key while votes are entered', () => {
     expect(press('PageDown', 'number')).toBe('next');
     expect(press('PageUp', 'number')).toBe('previous');

@@ -19,7 +19,7 @@ export type Action =
   | 'edit';
 
 /** Where the focus is, which decides whether a key is for the deck. */
-export type Focus = 'deck' | 'editor' | 'field' | 'number' | 'control' | 'list';
+export type Focus = 'deck' | 'editor' | 'field' | 'number' | 'control' | 'tabs' | 'list';
 
 /** The part of a `KeyboardEvent` that matters. */
 export type Key = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
@@ -60,12 +60,13 @@ const presses = new Set(['Enter', ' ']);
 const clicker = new Set(['PageDown', 'PageUp']);
 
 /**
- * What a key does in the deck. While an editor or a field has the focus, it gets all keys. A button gets those that press it;
- * a field for a number, a list of tabs or a tree gets all except a clicker's.
+ * What a key does in the deck. While an editor or a field has the focus, it gets all keys. A button gets those that press it,
+ * tabs those that move, too; a field for a number, a list or a tree gets all except a clicker's.
  */
 export function keyAction(key: Key, focus: Focus): Action | undefined {
   if (key.altKey || key.ctrlKey || key.metaKey || focus === 'editor' || focus === 'field') return undefined;
   if (focus === 'control' && presses.has(key.key)) return undefined;
+  if (focus === 'tabs' && Object.hasOwn(moves, key.key) && !clicker.has(key.key)) return undefined;
   if ((focus === 'list' || focus === 'number') && !clicker.has(key.key)) return undefined;
   if (key.key === 'R' && key.shiftKey) return 'reset';
   if (key.key === ' ' && key.shiftKey) return 'previous';
@@ -82,7 +83,7 @@ export function focusOf(element: Element | null): Focus {
   if (element.closest('textarea, select, [contenteditable=""], [contenteditable="true"]')) return 'field';
   if (element.closest('input[type="number"]')) return 'number';
   if (element.closest('input:not([type="checkbox"], [type="radio"], [type="button"])')) return 'field';
-  if (element.closest('[role="tablist"], [role="tree"], [role="grid"], [role="menu"], [role="separator"]'))
-    return 'list';
+  if (element.closest('[role="tablist"]')) return 'tabs';
+  if (element.closest('[role="tree"], [role="grid"], [role="menu"], [role="separator"]')) return 'list';
   return element.closest('button, a[href], summary, input') ? 'control' : 'deck';
 }
