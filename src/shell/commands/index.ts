@@ -1,4 +1,5 @@
 import type { Commands, ShellCommand } from '../command.ts';
+import { diff } from './diff.ts';
 import { cp, mkdir, mv, rm, rmdir, touch } from './files.ts';
 import { makeHelp } from './help.ts';
 import { ls } from './list-files.ts';
@@ -32,7 +33,7 @@ import { xargs } from './xargs.ts';
 export function createCommands(others: Readonly<Record<string, ShellCommand>> = {}): Commands {
   const commands = new Map<string, ShellCommand>(
     Object.entries({
-      ...{ ls, cat, head, tail, wc, grep, sort, uniq, cut, tr, tee, split, find, xargs },
+      ...{ ls, cat, head, tail, wc, grep, sort, uniq, cut, tr, tee, split, find, xargs, diff },
       ...{ md5sum, sha256sum, base64, echo, printf, seq, date },
       ...{ rm, mkdir, rmdir, touch, cp, mv, pwd, cd, env, export: export_, unset, read, set, sleep, exit },
       ...{ break: break_, continue: continue_ },
