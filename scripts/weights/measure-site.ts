@@ -27,6 +27,7 @@ export async function measureSite(site: BuiltSite): Promise<readonly Size[]> {
     },
     { what: 'script to the first edit', bytes: sum(edit), budget: budgets.firstEditScript },
     await measureWorker(site.dir),
+    await measureTextTools(site.dir),
     ...(await measureDisk(site.dir)),
   ];
 }
@@ -36,6 +37,15 @@ async function measureWorker(dir: string): Promise<Size> {
   const scripts = ['service-worker.js', 'mockServiceWorker.js'].map((name) => readFile(join(dir, name)));
   const bytes = (await Promise.all(scripts)).reduce((total, script) => total + gzipped(script), 0);
   return { what: 'service worker, with its list of files', bytes, budget: budgets.workerScript };
+}
+
+/** What `awk`, `sed`, `jq` and others load in a terminal. */
+async function measureTextTools(dir: string): Promise<Size> {
+  const folder = join(dir, '_astro');
+  const names = (await readdir(folder)).filter((name) => /text-tools.*\.js$/.test(name));
+  const scripts = await Promise.all(names.map((name) => readFile(join(folder, name))));
+  const bytes = scripts.reduce((total, script) => total + gzipped(script), 0);
+  return { what: 'commands of a library in the terminal', bytes, budget: budgets.textTools };
 }
 
 /** What each lesson and each workshop takes on the disk with its slides, and what the rest of the site takes. */
