@@ -21,13 +21,20 @@ const limits = {
  * The commands of the library: `awk`, `sed`, `jq` and others that turn text into text.
  *
  * @param load Called when the first of them is.
+ * @param longest How long a program of `awk` may run, in milliseconds: Ctrl+C is not heard before it ends.
  */
-export function makeTextTools(load: () => Promise<TextToolLibrary>): Readonly<Record<string, ShellCommand>> {
+export function makeTextTools(
+  load: () => Promise<TextToolLibrary>,
+  longest = 15_000,
+): Readonly<Record<string, ShellCommand>> {
   const names = Object.keys(textTools) as TextToolName[];
   return Object.fromEntries(
     names.map((name) => {
       const { usage, summary } = toolOf(name);
-      return [name, { usage, summary, run: (call) => runTool(name, call, load) } satisfies ShellCommand];
+      return [
+        name,
+        { usage, summary, run: (call) => runTool(name, call, load, longest) } satisfies ShellCommand,
+      ];
     }),
   );
 }
@@ -36,6 +43,7 @@ async function runTool(
   name: TextToolName,
   call: Call,
   load: () => Promise<TextToolLibrary>,
+  longest: number,
 ): Promise<number> {
   const { readsBytes = false, example } = toolOf(name);
   const { args, backup } = mendArguments(name, call.args);
@@ -57,6 +65,7 @@ async function runTool(
       return inputFor(inputOf(call) ?? new Uint8Array(), readsBytes);
     },
     signal: call.signal,
+    coverage: { hit: endAfter(longest) },
     limits,
   };
   // What is not in the context is for commands that call others: none of these does.
@@ -67,4 +76,15 @@ async function runTool(
   if (asked.count > 0 && !call.stdin && end.exitCode === 0 && end.stdout === '')
     throw nothingToRead(name, example);
   return end.exitCode;
+}
+
+/** What `awk` calls at each step: it throws once the time is over. */
+function endAfter(longest: number): () => void {
+  const end = performance.now() + longest;
+  let steps = 0;
+  return () => {
+    steps += 1;
+    if (steps % 1024 === 0 && performance.now() > end)
+      throw new Error(`ended, since it ran for more than ${longest / 1000} seconds`);
+  };
 }

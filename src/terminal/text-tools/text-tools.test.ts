@@ -26,7 +26,7 @@ beforeAll(async () => {
   library = ((await import(pathToFileURL(file).href)) as { default: typeof library }).default;
 });
 
-function createShell(load = async () => library) {
+function createShell(load = async () => library, longest?: number) {
   const stored = new Map<string, StoredFile>();
   const folder = createFileFolder({
     get: async (name) => stored.get(name),
@@ -34,7 +34,9 @@ function createShell(load = async () => library) {
     delete: async (name) => void stored.delete(name),
     names: async () => [...stored.keys()],
   });
-  const shell = new Shell(new ShellFiles(folder), createCommands(makeTextTools(load)), { LANG: 'C' });
+  const shell = new Shell(new ShellFiles(folder), createCommands(makeTextTools(load, longest)), {
+    LANG: 'C',
+  });
   const run = async (text: string) => {
     const printed = { out: '', error: '' };
     const hints: string[] = [];
@@ -153,6 +155,12 @@ describe('what a person is told', () => {
     const end = await run(program);
     expect([end.error, end.status]).toEqual([error, status]);
     expect(end.hints.join('\n')).toMatch(hint);
+  });
+
+  it('where a program goes on and on', async () => {
+    const { run } = createShell(undefined, 100);
+    const { error } = await run("awk 'BEGIN { for (i = 0; i < 1e5; i++) for (j = 0; j < 1e5; j++) x++ }'");
+    expect(error).toBe('awk: ended, since it ran for more than 0.1 seconds\n');
   });
 
   it('where the library cannot be loaded', async () => {
