@@ -21,7 +21,7 @@ import {
   unset,
 } from './of-the-shell.ts';
 import { echo, printf } from './printing.ts';
-import { cat, head, tail, wc } from './reading.ts';
+import { cat, head, tac, tail, wc } from './reading.ts';
 import { cut, grep, sort, uniq } from './searching.ts';
 import { find } from './find.ts';
 import { base64, md5sum, sha256sum } from './sums.ts';
@@ -33,7 +33,7 @@ import { xargs } from './xargs.ts';
 export function createCommands(others: Readonly<Record<string, ShellCommand>> = {}): Commands {
   const commands = new Map<string, ShellCommand>(
     Object.entries({
-      ...{ ls, cat, head, tail, wc, grep, sort, uniq, cut, tr, tee, split, find, xargs, diff },
+      ...{ ls, cat, tac, head, tail, wc, grep, sort, uniq, cut, tr, tee, split, find, xargs, diff },
       ...{ md5sum, sha256sum, base64, echo, printf, seq, date },
       ...{ rm, mkdir, rmdir, touch, cp, mv, pwd, cd, env, export: export_, unset, read, set, sleep, exit },
       ...{ break: break_, continue: continue_ },

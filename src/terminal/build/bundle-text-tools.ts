@@ -14,6 +14,10 @@ export interface TextToolsBundle {
 /** What files of the library take from Node, for what is switched off here. */
 const nothing = 'export const createRequire = () => undefined; export const AsyncLocalStorage = undefined;';
 
+/** Texts are sorted as `jq` does, and not as in a language. */
+const ofALanguage = /([$\w]+(?:\[\w+\])?)\.localeCompare\(([$\w]+(?:\[\w+\])?)\)/g;
+const byCode = '($1<$2?-1:$1>$2?1:0)';
+
 /**
  * Bundles the commands of the library that the terminal has. Its package offers them only together with its shell, Python, SQLite and
  * others, in one file three times as large; but it is built of a file for each command.
@@ -45,6 +49,9 @@ export async function bundleTextTools(root: string): Promise<TextToolsBundle> {
         name: 'without-node',
         setup: (building) => {
           building.onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'without-node' }));
+          building.onLoad({ filter: /just-bash.*\.js$/ }, async ({ path }) => ({
+            contents: (await readFile(path, 'utf8')).replace(ofALanguage, byCode),
+          }));
           building.onLoad({ filter: /.*/, namespace: 'without-node' }, () => ({ contents: nothing }));
         },
       },

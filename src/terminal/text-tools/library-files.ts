@@ -1,5 +1,5 @@
 import type { IFileSystem } from 'just-bash';
-import { resolvePath, type ShellFiles } from '#shell';
+import { type Call, resolvePath, type Sink } from '#shell';
 import { bytesOf, bytesOfText, inputFor, textOf } from './library-text.ts';
 
 /** The part of a file system that its commands use. */
@@ -20,7 +20,11 @@ interface Use {
 }
 
 /** The reader's files, as the library asks for files. */
-export function libraryFiles(files: ShellFiles, { readsBytes, backup }: Use): LibraryFiles {
+export function libraryFiles(
+  { files, stdout, stderr }: Pick<Call, 'files' | 'stdout' | 'stderr'>,
+  { readsBytes, backup }: Use,
+): LibraryFiles {
+  const sinks: Readonly<Record<string, Sink>> = { '/dev/stdout': stdout, '/dev/stderr': stderr };
   const read = async (path: string) => {
     await stat(path);
     return files.read(path);
@@ -52,10 +56,19 @@ export function libraryFiles(files: ShellFiles, { readsBytes, backup }: Use): Li
     readFileBytes: async (path) => inputFor(await read(path), readsBytes),
     readFileBuffer: read,
     writeFile: async (path, content, options) => {
+      const sink = sinks[path];
+      if (sink) {
+        sink(contentOf(content, options));
+        return;
+      }
       if (backup !== undefined) await files.write(path + backup, await read(path));
       await files.write(path, contentOf(content, options));
     },
-    appendFile: (path, content, options) => files.append(path, contentOf(content, options)),
+    appendFile: async (path, content, options) => {
+      const sink = sinks[path];
+      if (sink) sink(contentOf(content, options));
+      else await files.append(path, contentOf(content, options));
+    },
     exists: async (path) => (await files.facts(path)) !== undefined,
     ...{ stat, lstat: stat, readdir },
     readdirWithFileTypes: async (path) =>

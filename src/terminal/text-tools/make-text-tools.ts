@@ -1,8 +1,8 @@
 import type { Command } from 'just-bash';
 import { type Call, CommandProblem, encode, inputOf, nothingToRead, type ShellCommand } from '#shell';
 import { libraryFiles } from './library-files.ts';
-import { bytesOf, bytesOfText, inputFor } from './library-text.ts';
-import { mendArguments } from './mend-arguments.ts';
+import { bytesOf, bytesOfText, inputFor, textOf } from './library-text.ts';
+import { mendArguments } from './mend/index.ts';
 import { textTools, type TextToolName, toolOf } from './tools.ts';
 
 /** Commands of the library by their names. */
@@ -46,7 +46,9 @@ async function runTool(
   longest: number,
 ): Promise<number> {
   const { readsBytes = false, example } = toolOf(name);
-  const { args, backup } = mendArguments(name, call.args);
+  const { args, backup } = await mendArguments(name, call.args, async (path) =>
+    textOf(await call.files.read(call.state.resolve(path))),
+  );
   const command = (
     await load().catch(() => {
       throw new CommandProblem('could not be loaded', 'Look whether there is a network, and try it again.');
@@ -56,7 +58,7 @@ async function runTool(
   const asked = { count: 0 };
   const environment = new Map(Object.entries(call.state.environment));
   const context = {
-    fs: libraryFiles(call.files, { readsBytes, backup }),
+    fs: libraryFiles(call, { readsBytes, backup }),
     cwd: call.state.folder,
     env: environment,
     exportedEnv: Object.fromEntries(environment),
@@ -75,7 +77,10 @@ async function runTool(
   call.stderr(encode(end.stderr));
   if (asked.count > 0 && !call.stdin && end.exitCode === 0 && end.stdout === '')
     throw nothingToRead(name, example);
-  return end.exitCode;
+  // What the tools themselves leave with.
+  const isMissing =
+    (name === 'awk' || name === 'sed') && end.stderr.endsWith(': No such file or directory\n');
+  return isMissing ? 2 : end.exitCode;
 }
 
 /** What `awk` calls at each step: it throws once the time is over. */

@@ -112,6 +112,19 @@ new'; printf "a\\nb\\n" | sed 'a after'; printf "a\\nb\\n" | sed 'N;s/\\n/+/'; e
   ],
   ['sha1sum strings', 'echo /9hhgArDCg== | base64 -d > f; sha1sum f; printf hello | sha1sum; strings -n 1 f'],
   ['stat', 'printf hello > f; stat -c %s f; stat -c "%n %s" f'],
+  // What the library has otherwise.
+  [
+    'awk',
+    `printf "one a\\ntwo b c\\n" > f; printf '{ print "f", $1 }\\n' > p; awk -f p f; awk '{ print v, $1 }' v=5 OFS=- f; awk 'length > 6' f; awk '{ print length, "length" }' f; awk 'BEGIN { print "e" > "/dev/stderr"; print "o" > "/dev/stdout" }'; awk -v ORS='"\\n' '{ print $1 }' f`,
+  ],
+  [
+    'sed',
+    `printf "one\\ntwo\\n" > f; sed '/two/c\\changed' f; sed --expression='s/o/0/' -n -e p f; sed '1a\\text' f; sed -e 's/\\.x/y/' -e 's/[/]x/y/' f; sed -ne '/o/{s/o/0/;p}' f`,
+  ],
+  [
+    'jq',
+    `printf '[{"k":"b","n":1},{"k":"ab","n":2},{"k":"B","n":null},{"k":"b","n":4}]' > f; jq -c 'group_by(.k) | map(length)' f; jq -c 'unique_by((.k)) | map(.k)' f; jq -c '[.[].k] | unique, sort, min' f; jq -r '.[] | [.k, .n, "a\\"b"] | @csv' f; jq -n '"\\u00e9"'; jq -c 'sort_by(.k, .n)' f; jq -c '{unique: 1}' f; jq -c '.[0] | .n = 5, .k |= . + "!"' f`,
+  ],
   // Letters of many bytes, and bytes that are no letters.
   [
     'sed awk',
@@ -141,6 +154,22 @@ describe('the tools do as those of a computer do', () => {
 describe('what a person is told', () => {
   it.each([
     ["awk '{print $1}'", 'awk: nothing to read\n', /as in awk '\{print \$1\}' notes\.txt/, 1],
+    [
+      `echo a | sed 's/\\(a\\)\\1/b/'`,
+      'sed: what a group has found cannot be looked for again here\n',
+      /^$/,
+      1,
+    ],
+    [`echo a | sed 's/a/\\U&/'`, 'sed: \\U, \\L, \\u and \\l are not here\n', /toupper/, 1],
+    [`awk -v RS=';' 1 f`, 'awk: RS is not here: a record is a line\n', /tr ';'/, 2],
+    [`awk 'BEGIN { "date" | getline x }'`, 'awk: other commands cannot be called from here\n', /a pipe/, 2],
+    [
+      `echo '{}' | jq '.a.b = 1'`,
+      'jq: a value that is further inside cannot be assigned here\n',
+      /setpath/,
+      3,
+    ],
+    ['expr abc : a', 'expr: patterns are not here\n', /=~/, 2],
     ['sed nonsense f', 'sed: invalid command: o\n', /^$/, 1],
     [
       "awk 'BEGIN { while (1) x++ }'",

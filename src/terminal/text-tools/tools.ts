@@ -25,7 +25,6 @@ export const textTools = {
     summary: "takes JSON apart, as in aws s3api list-buckets | jq -r '.Buckets[].Name'",
     example: 'jq .',
   },
-  tac: { usage: 'tac [FILE…]', summary: 'prints files with the last line first', readsBytes: true },
   rev: { usage: 'rev [FILE…]', summary: 'turns each line around' },
   nl: { usage: 'nl [-ba] [FILE…]', summary: 'numbers lines' },
   paste: {
