@@ -12,7 +12,7 @@ import { leanMsw } from '#connections/build';
 import { editorTypes } from '#editor/build';
 import { sandboxModules } from '#sandbox/build';
 import { python } from '#sandbox/python-build';
-import { awsCli } from '#terminal/build';
+import { awsCli, textTools } from '#terminal/build';
 import { shikiTheme } from '#styles/code-theme';
 
 const others = thirdParty();
@@ -27,6 +27,7 @@ export default defineConfig({
       sandboxModules(others.add),
       python({ onSource: others.add, onLicence: others.addText }),
       awsCli(others.addText),
+      textTools(others.add),
       exerciseGoals(),
       editorTypes(),
       leanMsw(),

@@ -21,6 +21,13 @@ declare module 'virtual:aws-cli' {
   export default cli;
 }
 
+declare module 'virtual:text-tools' {
+  /** The commands of a library, by their names. */
+  // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an ambient module cannot import by a relative name
+  const library: Readonly<Record<string, import('just-bash').Command>>;
+  export default library;
+}
+
 declare module 'virtual:python-state' {
   /** Why the site was built without Python; `undefined` where it has it. */
   export const missing: string | undefined;

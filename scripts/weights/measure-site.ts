@@ -27,6 +27,7 @@ export async function measureSite(site: BuiltSite): Promise<readonly Size[]> {
     },
     { what: 'script to the first edit', bytes: sum(edit), budget: budgets.firstEditScript },
     await measureWorker(site.dir),
+    await measureTextTools(site.dir),
     ...(await measureDisk(site.dir)),
   ];
 }
@@ -36,6 +37,17 @@ async function measureWorker(dir: string): Promise<Size> {
   const scripts = ['service-worker.js', 'mockServiceWorker.js'].map((name) => readFile(join(dir, name)));
   const bytes = (await Promise.all(scripts)).reduce((total, script) => total + gzipped(script), 0);
   return { what: 'service worker, with its list of files', bytes, budget: budgets.workerScript };
+}
+
+const textToolsScript = /text-tools.*\.js$/;
+
+/** What `awk`, `sed`, `jq` and others load in a terminal. */
+async function measureTextTools(dir: string): Promise<Size> {
+  const folder = join(dir, '_astro');
+  const names = (await readdir(folder)).filter((name) => textToolsScript.test(name));
+  const scripts = await Promise.all(names.map((name) => readFile(join(folder, name))));
+  const bytes = scripts.reduce((total, script) => total + gzipped(script), 0);
+  return { what: 'commands of a library in the terminal', bytes, budget: budgets.textTools };
 }
 
 /** What each lesson and each workshop takes on the disk with its slides, and what the rest of the site takes. */
@@ -57,13 +69,15 @@ async function measureDisk(dir: string): Promise<readonly Size[]> {
   const inAstro = (files: RegExp) => sizeOf(join(dir, '_astro'), (name) => files.test(name));
   const python = await inAstro(/^python-(?!aws-cli).*\.(?:bin|js)$/);
   const awsCli = await inAstro(/^python-aws-cli.*\.bin$/);
-  const rest = (await sizeOf(dir)) - python - awsCli - parts.reduce((total, { bytes }) => total + bytes, 0);
+  const textTools = await inAstro(textToolsScript);
+  const apart = python + awsCli + textTools + parts.reduce((total, { bytes }) => total + bytes, 0);
+  const rest = (await sizeOf(dir)) - apart;
   return [
     ...parts,
     { what: 'Python', bytes: python, budget: budgets.python },
     { what: 'the AWS CLI', bytes: awsCli, budget: budgets.awsCli },
     {
-      what: 'the site without lessons, workshops and Python, on the disk',
+      what: 'the site without lessons, workshops, Python and what a terminal loads, on the disk',
       bytes: rest,
       budget: budgets.restOnDisk,
     },

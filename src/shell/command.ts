@@ -25,6 +25,8 @@ export interface Call {
    * @returns The exit status 1.
    */
   readonly fail: (problem: string, hint?: string) => number;
+  /** Runs another command as a process of its own, with this standard input, and answers its exit status. */
+  readonly run: (words: readonly string[], stdin: Uint8Array) => Promise<number>;
 }
 
 /** A command that the shell knows. */

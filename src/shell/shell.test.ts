@@ -65,7 +65,7 @@ const programs = [
   '[ a = b ] || [ -z "" ] && echo yes; [ -d . ] && [ ! -e no ] && echo here; test 2 -gt 1 && echo more',
   'echo {a,b}{1,2} x{1..3}y {03..1} {c..a} {a} {a,{b,c}}d "{a,b}" {a,b\\,c} {1..9..4}; x={a,b}; echo $x {$x,$x}',
   'echo hello world | tr a-z A-Z; echo "a  b" | tr -s " "; echo hello | tr -d l; printf "a b\\n" | tr " " "\\n"; echo a1b2 | tr -cd "0-9\\n"; echo abc | tr "[:lower:]" "[:upper:]"',
-  'mkdir -p d/e; touch d/a.jpg d/e/b.jpg d/e/c.txt; find d -name "*.jpg" | sort; find d -type d | sort; find . -maxdepth 1 -type f; find none; echo $?',
+  'mkdir -p d/e; touch d/a.jpg d/e/b.jpg d/e/c.txt; find d -name "*.jpg" | sort; find d -type d | sort; find . -maxdepth 1 -type f; find none; echo $?; touch "d/it\'s b"; find d -type f -name "i*" -print0 | xargs -0 -n 1 echo',
   'printf hello > f; md5sum f; sha256sum < f; base64 f; base64 f | base64 -d; head -c 100 /dev/zero | base64; head -c 100 /dev/zero | base64 -w 0',
   'set -e; false || true; if false; then :; fi; ! true; echo on; false; echo never',
   'set -euo pipefail; x=1; echo $x; (false) || echo failed; false | true; echo never',
@@ -78,7 +78,14 @@ const programs = [
   'printf "a b\\n\\n c  d \\nlast" > f; while read line; do echo "[$line]"; done < f; while IFS= read -r line; do echo "<$line>"; done < f; cat f | while read a rest; do echo "$rest,$a"; done | head -n 2',
   'printf "\u{1f600},b]-c^d\\n" > f; IFS=, read a b < f; echo "$a|$b"; IFS="^]-" read a b c d < f; echo "$a|$b|$c|$d"',
   'printf "1,2,3\\n4,5,6\\n" > f; while IFS=, read -r a b; do echo "$b $a"; done < f; { read x; cat; } < f; { read x; read y; echo "$y"; } < f; read z < f; echo $z; read z < f; echo $z',
+  'printf "one\\ntwo\\nthree\\n" > f; printf "one\\n2\\nthree\\nfour" > g; diff f g; echo $?; diff -u f g | tail -n +3; diff -q f g; diff f f; echo $?; diff -s f f; diff f none 2> /dev/null; echo $?; diff g f; seq 40 | grep -v 7 > s; seq 41 > t; diff s t; diff -u s t | tail -n +3; diff -u t s | tail -n +3; cat t | diff -U 1 s - | tail -n +3; printf "a  b\\nC\\n" > v; printf "a b\\nc\\n" > w; diff -bi v w && echo same; printf "" > e; diff e f; diff f e; diff -u e f | tail -n +3; printf "A\\nB\\nC\\nA\\nB\\nB\\nA\\n" > x; printf "C\\nB\\nA\\nB\\nA\\nC\\n" > y; diff x y | wc -l',
   'command -v nothing_such; echo $?; command -v echo',
+  'x="a  b"; [[ $x == "a  b" ]] && echo same; [[ -z $nothing && -n $x ]] && echo both; [[ ! -e none ]] || echo never; [[ photo.jpg == *.jpg ]] && echo pattern; [[ photo.jpg == "*.jpg" ]] || echo quoted; p="*.jpg"; [[ a.jpg = $p && a.jpg != "$p" ]] && echo by-variable',
+  '[[ 10 -gt 9 && ( 1 -eq 2 || b > a ) ]] && echo yes; [[ a < b ]]; echo $?; n=3; [[ n -eq 3 && 2+1 -ge $n ]] && echo counted; [[ "" ]] || echo empty; [[ x ]] && echo x; [[ -d . && ! -f . ]] &&\n echo folder',
+  'k=users/101/me.jpg; if [[ $k =~ ^users/([0-9]+)/(.*)\\.(jpg|png)$ ]]; then echo ${BASH_REMATCH[1]} ${BASH_REMATCH[2]} "${BASH_REMATCH[0]}" $BASH_REMATCH; fi; [[ abc =~ "a.c" ]]; echo $?; r="^a.c$"; [[ abc =~ $r ]]; echo $?; [[ ab1 =~ [[:digit:]] ]] && echo digit; [[ "a b" =~ (a b) ]] && echo blank',
+  'echo one > f; sleep 0.05; echo > g; [[ g -nt f && f -ot g ]] && echo newer; [[ -s f ]] && echo has; while [[ $i != xx ]]; do i=x$i; done; echo $i; [[ a == b ]] > h; echo $?; set -e; [[ a == b ]]; echo never',
+  'printf "a b\\nc\\n" | xargs; printf "a b\\nc\\n" | xargs -n 1 echo "<"; printf "a b\\n c  d\\n\\n" | xargs -I{} echo "[{}]" {}.txt; printf "x\\n" | xargs -I % sh -c "echo in %"; echo a b c | xargs -n2 echo; printf "a\\0b c\\0" | xargs -0 -n 1 echo; printf "1 2\\n3 \\n4\\n5\\n" | xargs -L 1 echo l',
+  'printf \'"a  b" c\\\\ d e\\n\' | xargs -n 1 echo; printf "" | xargs echo none; printf "" | xargs -r echo never; printf "a,b" | xargs -d , -n 1 echo; printf "a b\\nc\'d\\n" | xargs -d "\\n" -n 1 echo; echo a | xargs -t echo 2>&1; echo a b | xargs -n 1 false; echo $?; echo a | xargs none-such 2> /dev/null; echo $?; echo 1 2 | xargs -n1 sh -c "exit 255" 2> /dev/null; echo $?; touch a.txt b.txt; ls *.txt | xargs -I{} cp {} {}.bak; ls | xargs rm; ls; echo "a" | xargs --max-args 1 --verbose echo x 2>&1; echo "it\'s" | xargs echo 2> /dev/null; echo $?',
   'echo \'{"Key": "$x"}\' Parts[].{A:B} {a} }; echo a=b; x=1 y=2; echo $x$y',
 ];
 
@@ -127,6 +134,13 @@ describe('errors', () => {
     ['rm folder', "rm: cannot remove 'folder': Is a directory\n", /^$/, 1],
     ['echo )', "sh: syntax error near unexpected token `)'\n", /^$/, 2],
     ['sleep 5 &', 'sh: syntax error: & (running in the background) is not here\n', /^$/, 2],
+    ['[[ -q a ]]', '[[: -q: there is no such condition\n', /help test/, 2],
+    ['[[ a = b', 'sh: syntax error: unexpected end of file\n', /^$/, 2],
+    ['[[ a b ]]', "sh: syntax error near unexpected token `b'\n", /^$/, 2],
+    ['[[ ]]', "sh: syntax error near unexpected token `]]'\n", /^$/, 2],
+    ['xargs echo', 'xargs: nothing to read\n', /Nobody can type/, 1],
+    ['diff Notes.txt', 'diff: two files are needed\n', /diff old.txt/, 2],
+    ['ls | xargs -q', "xargs: invalid option -- 'q'\n", /help xargs/, 2],
     ['case a in a) echo b;; esac', 'sh: syntax error: this shell has no case … esac\n', /^$/, 2],
     ['true\nfor x in a; done', "sh: line 2: syntax error near unexpected token `done'\n", /^$/, 2],
   ])('%s', async (program, error, hint, status) => {
@@ -162,6 +176,8 @@ describe('what is typed', () => {
     'echo \\',
     '{ echo a',
     '(echo a',
+    '[[ a',
+    '[[ a == b &&',
   ])('goes on in the next line after %s', (text) => expect(shell.isIncomplete(text)).toBe(true));
 
   it.each(['echo a', 'echo )', 'for x in a; do echo $x; done', 'cat << END\na\nEND', '', 'echo \\\\'])(

@@ -11,6 +11,7 @@ import type { Session } from '#run/session';
 import { adviceOn } from './aws/advice.ts';
 import { type AwsCli, awsCliOf } from './aws/aws-cli.ts';
 import { makeCurl } from './commands/curl.ts';
+import { makeTextTools } from './text-tools/make-text-tools.ts';
 
 /** A shell over the account and the files of a page, with the AWS CLI in it. */
 export interface TerminalSession {
@@ -19,6 +20,9 @@ export interface TerminalSession {
   /** Called with what is being loaded; with an empty text at its end. */
   tell: (text: string) => void;
 }
+
+/** Nothing of them is loaded before one is called. */
+const loadTextTools = async () => (await import('virtual:text-tools')).default;
 
 /** @param own What the terminal itself does: `clear`, `history`. */
 export function openTerminalSession(
@@ -55,7 +59,7 @@ export function openTerminalSession(
   const region = environment.AWS_REGION ?? 'us-east-1';
   const shell = new Shell(
     new ShellFiles(folder),
-    createCommands({ aws, curl: makeCurl(session), ...own }),
+    createCommands({ aws, curl: makeCurl(session), ...makeTextTools(loadTextTools), ...own }),
     // Version 1 of the CLI knows the region by this name alone.
     { ...environment, AWS_DEFAULT_REGION: region, HOME: folderOf.home },
   );

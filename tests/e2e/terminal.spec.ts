@@ -54,6 +54,10 @@ const commands = [
   // What a sync would do, and does.
   'rm -r all/users; aws s3 sync all s3://my-photos --delete --dryrun',
   'aws s3 sync all s3://my-photos --delete --no-progress',
+  // Tools of a shell around the CLI.
+  `aws s3 ls s3://my-photos --recursive | awk '{sum += $3; print $4} END {print sum}' | sed 's/^/- /'`,
+  `aws s3api list-objects-v2 --bucket my-photos --output json | jq -r '.Contents[] | "\\(.Size) \\(.Key)"' | tac`,
+  `aws s3 ls s3://my-photos/texts/ | awk '{print $4}' | grep -v two | xargs -I{} aws s3 rm s3://my-photos/texts/{}`,
   // Errors.
   'aws s3 ls s3://there-is-none || echo failed',
   'aws s3api get-bucket-tagging --bucket my-photos || echo failed',
@@ -317,6 +321,10 @@ test('the CLI says its version, its settings and its help; the shell says what i
   page,
 }) => {
   test.setTimeout(400_000);
+  const loaded: string[] = [];
+  const runWithoutTools: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  const isLoaded = () => loaded.some((url) => /text-tools[^/]*\.js$/.test(url));
   const terminal = await openTerminal(page);
   for (const [command, told] of [
     ['aws --version', /^aws-cli\/1\.\S+ Python\/3\.\S+ .*botocore\/1\.[\d.\s]+$/],
@@ -343,13 +351,26 @@ test('the CLI says its version, its settings and its help; the shell says what i
     ],
     ['vi notes.txt', /^vi: command not found\n {2}Use cat, and the Files tab/],
     ['sudo ls', /^sudo: command not found\n {2}Use the command without sudo\.$/],
-    ['jq .Buckets', /^jq: command not found\n {2}Use --query/],
+    ['docker ps', /^docker: command not found\n {2}Nothing can be installed here/],
+    // What comes from a library, and runs the CLI again.
+    [
+      `aws s3 cp profile.jpg s3://to-the-screen/b.jpg --quiet; aws s3 ls s3://to-the-screen/ | awk '{print $4}' | xargs -t -I{} aws s3 rm s3://to-the-screen/{}`,
+      /^aws s3 rm s3:\/\/to-the-screen\/a\ndelete: s3:\/\/to-the-screen\/a\naws s3 rm s3:\/\/to-the-screen\/b\.jpg\ndelete: s3:\/\/to-the-screen\/b\.jpg$/,
+    ],
+    [
+      `aws s3api list-buckets | jq -r '.Buckets[].Name' | sed -n '/^to-/s/$/ it is/p'`,
+      /^to-the-screen it is$/,
+    ],
+    ['[[ profile.jpg == *.jpg && -f profile.jpg ]] && echo there', /^there$/],
     ['sleep 9 &', /running in the background/],
     ['curl https://example.com/', /Could not resolve host[^]*Only S3 can be reached here\.$/],
     ['greet() { echo hello; }', /functions are not here/],
     ['case a in a) echo b;; esac', /this shell has no case/],
     ['cat nothing.txt', /^cat: nothing\.txt: No such file or directory\n {2}\S/],
     ['cd nowhere', /^cd: nowhere: No such file or directory/],
-  ] as const)
+  ] as const) {
+    if (!isLoaded()) runWithoutTools.push(command);
     expect(await typed(page, terminal, command, firstCommand), command).toMatch(told);
+  }
+  expect(runWithoutTools.at(-1)).toContain('awk');
 });

@@ -1,4 +1,5 @@
 import { type Call, CommandProblem, type ShellCommand } from '../command.ts';
+import { testFile } from '../run/file-tests.ts';
 
 const two: Readonly<Record<string, (one: string, other: string) => boolean>> = {
   '=': (one, other) => one === other,
@@ -20,7 +21,8 @@ function whole(text: string): number {
 
 /** Compares, and looks at files. */
 export const test: ShellCommand = {
-  usage: '[ CONDITION ], as in [ -f notes.txt ] or [ "$a" = "$b" ]',
+  usage:
+    '[ CONDITION ], as in [ -f notes.txt ] or [ "$a" = "$b" ]; [[ CONDITION ]] knows patterns, =~, && and ||, too',
   summary: 'tests a condition: -f FILE, -d FOLDER, -e, -s, -z TEXT, -n TEXT, = != -eq -ne -lt -le -gt -ge',
   run: async (call) => {
     const args = [...call.args];
@@ -46,13 +48,10 @@ async function holds(call: Call, args: readonly string[]): Promise<boolean> {
   return compare(first, third);
 }
 
-async function single({ files, state }: Call, operator: string, value: string): Promise<boolean> {
+async function single(call: Call, operator: string, value: string): Promise<boolean> {
   if (operator === '-z') return value === '';
   if (operator === '-n') return value !== '';
-  const facts = await files.facts(state.resolve(value));
-  if (operator === '-e') return facts !== undefined;
-  if (operator === '-f') return facts?.isDirectory === false;
-  if (operator === '-d') return facts?.isDirectory === true;
-  if (operator === '-s') return facts !== undefined && facts.size > 0;
-  throw new CommandProblem(`${operator}: unary operator expected`, undefined, 2);
+  const answer = await testFile(operator, value, call);
+  if (answer === undefined) throw new CommandProblem(`${operator}: unary operator expected`, undefined, 2);
+  return answer;
 }

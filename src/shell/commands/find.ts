@@ -7,11 +7,13 @@ interface Wanted {
   readonly name: RegExp;
   readonly type: string;
   readonly depth: number;
+  /** What stands behind each path. */
+  readonly end: string;
 }
 
 /** Lists files in folders and the folders in them. */
 export const find: ShellCommand = {
-  usage: 'find [FOLDER…] [-name PATTERN] [-type f|d] [-maxdepth LEVELS]',
+  usage: 'find [FOLDER…] [-name PATTERN] [-type f|d] [-maxdepth LEVELS] [-print0]',
   summary: "lists files in a folder and all folders in it, as in find . -name '*.jpg' -type f",
   run: async (call) => {
     const at = call.args.findIndex((arg) => arg.startsWith('-'));
@@ -28,10 +30,14 @@ export const find: ShellCommand = {
 };
 
 function wantedIn(args: readonly string[]): Wanted {
-  let wanted: Wanted = { name: /^/, type: '', depth: Infinity };
+  let wanted: Wanted = { name: /^/, type: '', depth: Infinity, end: '\n' };
   const left = [...args];
   for (let option = left.shift(); option !== undefined; option = left.shift()) {
     if (option === '-print') continue;
+    if (option === '-print0') {
+      wanted = { ...wanted, end: '\0' };
+      continue;
+    }
     const value = left.shift();
     if (!['-name', '-iname', '-type', '-maxdepth'].includes(option))
       throw new CommandProblem(`unknown predicate '${option}'`, 'help find says what it takes.');
@@ -56,9 +62,9 @@ async function list(
   wanted: Wanted,
   depth: number,
 ): Promise<void> {
-  const { name, type } = wanted;
+  const { name, type, end } = wanted;
   const own = path.replace(/\/+$/, '').replace(/^.*\//, '') || path;
-  if (name.test(own) && (type === '' || type === (isFolder ? 'd' : 'f'))) call.print(`${path}\n`);
+  if (name.test(own) && (type === '' || type === (isFolder ? 'd' : 'f'))) call.print(path + end);
   if (!isFolder || depth >= wanted.depth) return;
   for (const inside of await call.files.list(call.state.resolve(path))) {
     const whole = `${path.replace(/\/$/, '')}/${inside}`;

@@ -1,4 +1,5 @@
 import type { Commands, ShellCommand } from '../command.ts';
+import { diff } from './diff.ts';
 import { cp, mkdir, mv, rm, rmdir, touch } from './files.ts';
 import { makeHelp } from './help.ts';
 import { ls } from './list-files.ts';
@@ -20,18 +21,19 @@ import {
   unset,
 } from './of-the-shell.ts';
 import { echo, printf } from './printing.ts';
-import { cat, head, tail, wc } from './reading.ts';
+import { cat, head, tac, tail, wc } from './reading.ts';
 import { cut, grep, sort, uniq } from './searching.ts';
 import { find } from './find.ts';
 import { base64, md5sum, sha256sum } from './sums.ts';
 import { test } from './condition.ts';
 import { tr } from './translate.ts';
+import { xargs } from './xargs.ts';
 
 /** The commands of the shell itself, and `others` beside them. */
 export function createCommands(others: Readonly<Record<string, ShellCommand>> = {}): Commands {
   const commands = new Map<string, ShellCommand>(
     Object.entries({
-      ...{ ls, cat, head, tail, wc, grep, sort, uniq, cut, tr, tee, split, find },
+      ...{ ls, cat, tac, head, tail, wc, grep, sort, uniq, cut, tr, tee, split, find, xargs, diff },
       ...{ md5sum, sha256sum, base64, echo, printf, seq, date },
       ...{ rm, mkdir, rmdir, touch, cp, mv, pwd, cd, env, export: export_, unset, read, set, sleep, exit },
       ...{ break: break_, continue: continue_ },

@@ -40,14 +40,24 @@ export async function readInputs(
 }
 
 /** What a command reads where no file is named. */
-function stdinOf({ name, stdin }: Call): Uint8Array {
-  if (stdin) {
-    const left = leftOf(stdin);
-    take(stdin, left.length);
-    return left;
-  }
-  throw new CommandProblem(
+function stdinOf(call: Call): Uint8Array {
+  const input = inputOf(call);
+  if (!input) throw nothingToRead(call.name);
+  return input;
+}
+
+/** All that is left of a command's standard input, which is taken by that; none where nothing was given. */
+export function inputOf({ stdin }: Pick<Call, 'stdin'>): Uint8Array | undefined {
+  if (!stdin) return undefined;
+  const left = leftOf(stdin);
+  take(stdin, left.length);
+  return left;
+}
+
+/** A command was given neither a file nor what another has printed. */
+export function nothingToRead(name: string, example = name): CommandProblem {
+  return new CommandProblem(
     'nothing to read',
-    `Give it a file, as in ${name} notes.txt, or the output of another command: ls | ${name}. Nobody can type into a command here.`,
+    `Give it a file, as in ${example} notes.txt, or the output of another command: ls | ${example}. Nobody can type into a command here.`,
   );
 }

@@ -3,6 +3,8 @@ import { decode, encode } from '../run/bytes.ts';
 import { readInputs } from './inputs.ts';
 import { readCount, readOptions } from './options.ts';
 
+const lineFeed = 0x0a;
+
 /** Prints files one after the other. */
 export const cat: ShellCommand = {
   usage: 'cat [FILE…]',
@@ -14,6 +16,25 @@ export const cat: ShellCommand = {
     for (const { bytes } of inputs) {
       if (!flags.has('n')) call.stdout(bytes);
       else for (const text of linesOf(bytes)) call.print(`${String((line += 1)).padStart(6)}\t${text}\n`);
+    }
+    return Number(inputs.length < Math.max(rest.length, 1));
+  },
+};
+
+/** Prints files from their ends. */
+export const tac: ShellCommand = {
+  usage: 'tac [FILE…]',
+  summary: 'prints files with the last line first',
+  run: async (call) => {
+    const { rest } = readOptions(call, {});
+    const inputs = await readInputs(call, rest);
+    for (const { bytes } of inputs) {
+      let end = bytes.length;
+      while (end > 0) {
+        const start = bytes.lastIndexOf(lineFeed, end - 2 < 0 ? -bytes.length - 1 : end - 2) + 1;
+        call.stdout(bytes.subarray(start, end));
+        end = start;
+      }
     }
     return Number(inputs.length < Math.max(rest.length, 1));
   },

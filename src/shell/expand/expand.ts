@@ -34,6 +34,13 @@ export async function expandText(word: Word, how: Expansion): Promise<string> {
   return textOf(await signsOf(word, how));
 }
 
+/** A word as a pattern of the shell, or as a regular expression where `isExpression`: what is quoted stands for itself. */
+export async function expandPattern(word: Word, how: Expansion, isExpression = false): Promise<string> {
+  const signs = await signsOf(word, how);
+  if (!isExpression) return patternSource(signs);
+  return signs.map((sign) => (sign.isQuoted ? patternSource([sign]) : sign.text)).join('');
+}
+
 /** A sign that may end a field, since it came out of a variable or a command. */
 interface ExpandedSign extends Sign {
   readonly splits?: boolean;

@@ -1,7 +1,18 @@
 import { readHereDocuments, readRedirect, type HereDocument } from './redirects.ts';
 import { readWord, type ReadScript } from './read-word.ts';
+import { readCondition } from './read-condition.ts';
 import { Reader } from './reader.ts';
-import type { Branch, Command, CompoundCommand, List, Pipeline, Redirect, Script, Word } from './tree.ts';
+import type {
+  Branch,
+  Command,
+  CompoundCommand,
+  Condition,
+  List,
+  Pipeline,
+  Redirect,
+  Script,
+  Word,
+} from './tree.ts';
 
 /** Words that end a list when they stand where a command may begin. */
 const closers = new Set(['then', 'elif', 'else', 'fi', 'do', 'done', '}']);
@@ -11,7 +22,6 @@ const absent: Readonly<Record<string, string>> = {
   case: 'case … esac',
   function: 'functions',
   select: 'select',
-  '[[': '[[ … ]]; write [ … ] in its place',
 };
 
 /**
@@ -117,12 +127,19 @@ class Parser {
     }
     if (this.#keyword('for')) return this.#for();
     if (this.#keyword('if')) return this.#if();
+    if (this.#keyword('[[')) return this.#withRedirects({ kind: '[[', condition: this.#condition() });
     const until = this.#keyword('until');
     if (until || this.#keyword('while')) {
       const condition = this.#body('do');
       return this.#withRedirects({ kind: 'loop', until, condition, body: this.#body('done') });
     }
     return this.#simple();
+  }
+
+  #condition(): Condition {
+    const condition = readCondition(this.#reader, this.#inner, () => this.#skipLines());
+    if (!this.#keyword(']]')) throw this.#unexpected();
+    return condition;
   }
 
   #for(): Command {

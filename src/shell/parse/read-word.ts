@@ -14,6 +14,22 @@ export function readWord(reader: Reader, readScript: ReadScript): Word | undefin
   return parts.length > 0 ? parts : undefined;
 }
 
+/** Signs that a regular expression is made of, and that end any other word. */
+const ofExpressions = /[()|<>&;]/y;
+
+/** Reads a regular expression, as behind `=~`: up to a blank that stands in no parentheses. */
+export function readExpression(reader: Reader, readScript: ReadScript): Word | undefined {
+  const parts: Part[] = [];
+  for (let depth = 0; !reader.isAtEnd && (depth > 0 || !/\s/.test(reader.sign));) {
+    const text = reader.match(/\s/y) ?? reader.match(ofExpressions);
+    if (text === '(') depth += 1;
+    if (text === ')') depth -= 1;
+    if (text === undefined) parts.push(...readPart(reader, readScript));
+    else parts.push({ kind: 'text', isQuoted: false, text });
+  }
+  return parts.length > 0 ? parts : undefined;
+}
+
 function readPart(reader: Reader, readScript: ReadScript): readonly Part[] {
   if (reader.take("'"))
     return [{ kind: 'text', isQuoted: true, text: reader.until("'", 'the text in single quotes') }];
@@ -69,7 +85,7 @@ function readDollar(reader: Reader, readScript: ReadScript, isQuoted: boolean): 
 
 function readBraces(reader: Reader, readScript: ReadScript) {
   const isLength = reader.sees('#') && !reader.sees('#}') && reader.take('#');
-  const name = reader.match(/[A-Za-z_]\w*|[0-9?#$!@*]/y);
+  const name = reader.match(/BASH_REMATCH\[\d+\]|[A-Za-z_]\w*|[0-9?#$!@*]/y);
   if (name === undefined) throw reader.unexpected();
   if (reader.take('}')) return { kind: 'variable', name, ...(isLength && { operator: 'length' }) } as const;
   const operator = reader.match(/:?[-=+?]|##?|%%?/y);

@@ -32,8 +32,21 @@ export type CompoundCommand = { readonly redirects: readonly Redirect[] } & (
   | { readonly kind: 'for'; readonly name: string; readonly words: readonly Word[]; readonly body: Script }
   | { readonly kind: 'loop'; readonly until: boolean; readonly condition: Script; readonly body: Script }
   | { readonly kind: 'if'; readonly branches: readonly Branch[]; readonly otherwise: Script }
+  | { readonly kind: '[['; readonly condition: Condition }
   | { readonly kind: 'group'; readonly isSubshell: boolean; readonly body: Script }
 );
+
+/** What stands in `[[ … ]]`. Its words are neither split nor taken for paths. */
+export type Condition =
+  | { readonly kind: 'not'; readonly of: Condition }
+  | {
+      readonly kind: 'joined';
+      readonly by: '&&' | '||';
+      readonly first: Condition;
+      readonly second: Condition;
+    }
+  | { readonly kind: 'one'; readonly operator: string; readonly value: Word }
+  | { readonly kind: 'two'; readonly operator: string; readonly value: Word; readonly other: Word };
 
 /** One `if` or `elif`. */
 export interface Branch {

@@ -12,6 +12,7 @@ import { type Expansion, expandText, expandWords } from '../expand/expand.ts';
 import type { Command, CompoundCommand, Pipeline, Script, SimpleCommand } from '../parse/tree.ts';
 import { FileProblem, type ShellFiles } from '../shell-files.ts';
 import { decode, encode, Gathered } from './bytes.ts';
+import { holds } from './conditions.ts';
 import { notFound } from './not-found.ts';
 import { nowhere, redirected, type Streams } from './redirected.ts';
 import { type CalledScript, calledScript } from './scripts.ts';
@@ -104,6 +105,7 @@ async function runCompound(command: CompoundCommand, streams: Streams, with_: Su
     for (const { condition, body } of command.branches) if ((await test(condition)) === 0) return run(body);
     return command.otherwise.length > 0 ? run(command.otherwise) : 0;
   }
+  if (command.kind === '[[') return Number(!(await holds(command.condition, expansionOf(streams, with_))));
   let status = 0;
   /** Answers whether the loop goes on. */
   const turn = async (): Promise<boolean> => {
@@ -129,7 +131,7 @@ async function runCompound(command: CompoundCommand, streams: Streams, with_: Su
 }
 
 async function runSimple(command: SimpleCommand, streams: Streams, with_: Surroundings): Promise<number> {
-  const { state, commands, files, signal } = with_;
+  const { state } = with_;
   const how = expansionOf(streams, with_);
   const [name, ...args] = await expandWords(command.words, how);
   const assigned: [name: string, value: string][] = [];
@@ -142,13 +144,31 @@ async function runSimple(command: SimpleCommand, streams: Streams, with_: Surrou
   // Of `a=$(false)`, the status of what was asked for stays.
   if (name === undefined) return state.status;
   if (state.options.has('x')) streams.stderr(encode(`+ ${[name, ...args].join(' ')}\n`));
+  const putBack = state.lend(assigned);
+  try {
+    return await runWords([name, ...args], streams, with_);
+  } finally {
+    putBack();
+  }
+}
+
+/** A command by its words, as they are. */
+async function runWords(
+  [name = '', ...args]: readonly string[],
+  streams: Streams,
+  with_: Surroundings,
+): Promise<number> {
+  const { state, commands, files, signal } = with_;
   const found = commands.get(name);
   const fail = (problem: string, hint?: string) => {
     streams.stderr(encode(`${name}: ${problem}\n`));
     tellHint(hint, streams, with_);
     return 1;
   };
-  const putBack = state.lend(assigned);
+  const run = (words: readonly string[], stdin: Uint8Array) => {
+    if (signal.aborted) throw new Interrupted();
+    return leaving(runWords(words, { ...streams, stdin }, { ...with_, state: state.copy() }));
+  };
   try {
     const called = found ? undefined : await calledScript([name, ...args], files, state);
     if (called) return await runCalled(called, streams, with_);
@@ -157,7 +177,7 @@ async function runSimple(command: SimpleCommand, streams: Streams, with_: Surrou
       return 127;
     }
     const print = (text: string) => streams.stdout(encode(text));
-    const call: Call = { ...streams, name, args, files, state, signal, print, fail };
+    const call: Call = { ...streams, name, args, files, state, signal, print, fail, run };
     return await found.run(call);
   } catch (error) {
     if (error instanceof Exit || error instanceof Interrupted || error instanceof LoopEnd) throw error;
@@ -166,8 +186,6 @@ async function runSimple(command: SimpleCommand, streams: Streams, with_: Surrou
       return error.status;
     }
     return fail(error instanceof Error ? error.message : String(error));
-  } finally {
-    putBack();
   }
 }
 

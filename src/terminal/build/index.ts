@@ -1,0 +1,2 @@
+export { textTools } from './text-tools-plugin.ts';
+export { awsCli } from './vite-plugin.ts';
