@@ -14,7 +14,8 @@ class WorkshopTimesElement extends PageElement {
     };
     const keep = () => {
       // A field that was emptied asks for the time that the author has planned.
-      keepStart(slug, field?.value || starts);
+      const given = field?.value ?? '';
+      keepStart(slug, given === '' ? starts : given);
       show();
     };
     if (field && wasChanged(field)) keep();
