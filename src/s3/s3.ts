@@ -204,9 +204,9 @@ export function createS3(options: S3Options): S3 {
 
   return {
     fetch: async (request, sender = {}) => {
-      if (isForSts(request)) return (await seldom()).answerSts(request, usersByKey, clock());
       const reply = createAnswer(request, clock());
       try {
+        if (isForSts(request)) return await (await seldom()).answerSts(request, usersByKey, reply.now);
         return await answer(request, reply, sender);
       } catch (error) {
         if (!(error instanceof S3Error) || error.code === 'InternalError') options.onInternalError?.(error);

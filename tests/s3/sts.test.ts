@@ -104,4 +104,23 @@ describe('GetCallerIdentity', () => {
     expect(answer).toContain('400 ');
     expect(answer).toContain('Could not find operation AssumeRole for version 2011-06-15');
   });
+
+  it('reads no more than a question can have', async () => {
+    expect(await ask({ body: `${identity}&Padding=${'x'.repeat(70_000)}` })).toContain(
+      'MaxMessageLengthExceeded',
+    );
+  });
+
+  it('leaves to S3 what is signed for STS, and is no question to it', async () => {
+    const authorization =
+      'AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20260131/us-east-1/sts/aws4_request, SignedHeaders=host, Signature=0';
+    const headers = {
+      authorization,
+      'x-amz-date': '20260131T120000Z',
+      'x-amz-content-sha256': 'UNSIGNED-PAYLOAD',
+    };
+    const put = new Request('http://localhost:9000/my-bucket/key', { method: 'PUT', headers, body: 'x' });
+    const response = await newS3({ clock: () => now }).fetch(put);
+    expect(await response.text()).toContain('incorrect service &quot;sts&quot;. This endpoint belongs to');
+  });
 });

@@ -1,13 +1,19 @@
+import type { Bytes } from '#protocol/text';
+import { portableHashes } from '../body/hashes.ts';
+import { IncomingBody } from '../body/incoming-body.ts';
 import { accountIdOf, type User, userArn } from '../user.ts';
 import { StsError, stsErrorAnswer } from './sts-error.ts';
 import { verifyCaller } from './verify-caller.ts';
 import { writeStsAnswer } from './write-answer.ts';
 
 const version = '2011-06-15';
+const decoder = new TextDecoder();
+/** More than any question to STS has. */
+const longest: Bytes = 64 * 1024;
 
 /**
  * Answers a request in the place of AWS STS, whatever it asks: GetCallerIdentity, which no policy can forbid, or an error. It is the
- * first thing that many people ask of AWS, to see that their keys work.
+ * first thing that many people ask of AWS, to see that their keys work. Throws S3Error for a body that is no question at all.
  * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
  */
 export async function answerSts(
@@ -16,7 +22,7 @@ export async function answerSts(
   now: Date,
 ): Promise<Response> {
   try {
-    const body = await request.text();
+    const body = decoder.decode(await new IncomingBody(request, portableHashes).bytes(longest));
     const user = verifyCaller(request, body, users, now);
     const action = new URLSearchParams(body).get('Action') ?? new URL(request.url).searchParams.get('Action');
     if (action === 'GetCallerIdentity') return identityOf(user, now);
