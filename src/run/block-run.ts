@@ -1,5 +1,6 @@
 import type { Connection } from '#connections';
 import { aborted } from './aborted.ts';
+import { loadSeldom } from '#s3';
 import { pageWorkbench } from './page-workbench.ts';
 import type { Position, Silence } from '#sandbox';
 import { createOutputView, type OutputCall, repeatCall, tellCalls } from '#workbench';
@@ -81,7 +82,10 @@ export function createBlockRun(block: Runnable): BlockRun {
       const { connection } = opened;
       return [connection.warning, connection.takeNotice()].filter(Boolean).join(' ');
     };
-    const printing = afterFirstOutput(output, () => pageWorkbench()?.load());
+    const printing = afterFirstOutput(output, () => {
+      pageWorkbench()?.load();
+      void loadSeldom();
+    });
     return runProgram(compilation.program, {
       session: opened,
       target,

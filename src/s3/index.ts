@@ -10,7 +10,7 @@ export {
 export type { Change, ChangeListener, ChangeOrigin } from './change.ts';
 export type { Delivery, DeliveryListener, EventBridgeEvent, TestEvent } from './notifications/index.ts';
 export { eventRecord, type EventRecord } from './event-record.ts';
-export { createS3, type S3, type S3Options, type Sender } from './s3.ts';
+export { createS3, loadSeldom, type S3, type S3Options, type Sender } from './s3.ts';
 export { journal, type JournaledStore, type JournalOptions, type Position } from './store/journal.ts';
 export { createMemoryStore, type MemoryStore } from './store/memory-store.ts';
 export { openIndexedDBStore } from './store/indexeddb-store.ts';

@@ -76,6 +76,14 @@ export interface S3 {
 const seldom = () => import('./seldom.ts');
 
 /**
+ * Loads what an engine otherwise loads when it is first asked for, such as uploads in parts: then a network that goes away later does
+ * no harm. Where it is away now, nothing happens.
+ */
+export async function loadSeldom(): Promise<void> {
+  await seldom().catch(() => undefined);
+}
+
+/**
  * Creates an S3 of your own.
  * @example
  * const s3 = createS3({ store: createMemoryStore() })

@@ -161,3 +161,23 @@ test('offline after the page came: it says so, keeps the code, and goes on when 
   await context.setOffline(false);
   expect(await run(block)).toContain('status 200');
 });
+
+test('offline after the first run: what the engine is seldom asked for is there', async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  const block = blockNamed(page, title);
+  const seldom = page.waitForResponse(/\/seldom\.[\w-]+\.js$/);
+  expect(await run(block)).toContain('status 200');
+  await seldom;
+  await setCode(
+    block,
+    `import { CreateMultipartUploadCommand, S3Client } from '@aws-sdk/client-s3';
+const s3 = new S3Client({ region: 'us-east-1' });
+const target = { Bucket: 'my-social-app', Key: 'video.mp4' };
+console.log(typeof (await s3.send(new CreateMultipartUploadCommand(target))).UploadId);`,
+  );
+  await context.setOffline(true);
+  expect(await run(block)).toBe('string');
+});
