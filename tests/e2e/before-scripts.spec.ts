@@ -22,6 +22,9 @@ test('a tick and a prediction that are quicker than the scripts are kept', async
     await expect(page.locator('.page-title'), visit).toContainText('1 of');
     await expect(tick, visit).toBeChecked();
     await expect(choice, visit).toBeChecked();
+    // The script of predictions is not the first to come.
+    const kept = () => page.evaluate(() => localStorage.getItem('learn-s3/questions') ?? '');
+    await expect.poll(kept, visit).toContain('visitor-status');
     if (visit === 'first') await page.reload();
   }
 });
