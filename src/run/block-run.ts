@@ -84,7 +84,7 @@ export function createBlockRun(block: Runnable): BlockRun {
     };
     const printing = afterFirstOutput(output, () => {
       pageWorkbench()?.load();
-      void loadSeldom();
+      if (target.kind === 'simulated') void loadSeldom();
     });
     return runProgram(compilation.program, {
       session: opened,

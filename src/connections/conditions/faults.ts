@@ -36,9 +36,10 @@ export function withFaults(
 ): (request: Request) => Promise<Response> {
   const left = new Map(faults.map((fault) => [fault, fault.times ?? Infinity]));
   return async (request) => {
-    if (isStsAddress(new URL(request.url))) return answer(request);
+    const url = new URL(request.url);
+    if (isStsAddress(url)) return answer(request);
     const operation = operationOf(request);
-    const key = parseAddress(new URL(request.url))?.key;
+    const key = parseAddress(url)?.key;
     const fault = faults.find(
       (one) =>
         (one.operation ?? operation) === operation && (one.key ?? key) === key && (left.get(one) ?? 0) > 0,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAccountReader } from '../create-account-reader.ts';
+import { record } from '../recorder.ts';
 import type { Seed } from './seed.ts';
 import { openTrialAccount } from './trial-account.ts';
 
@@ -59,7 +60,9 @@ describe('openTrialAccount', () => {
     const request = new Request('https://sts.us-east-1.amazonaws.com/', { method: 'POST', body: 'Action=X' });
     expect(trial.reaches(new URL(request.url))).toBe(true);
     expect(trial.reaches(new URL('https://iam.amazonaws.com/'))).toBe(false);
-    const response = await trial.fetch(request);
+    const recorder = record(trial);
+    const response = await recorder.fetch(request);
+    expect(recorder.exchanges.map(({ operation }) => operation)).toEqual(['X']);
     expect(response.status).toBe(403);
     expect(await response.text()).toContain('<Code>MissingAuthenticationToken</Code>');
   });
