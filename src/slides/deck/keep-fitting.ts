@@ -1,5 +1,5 @@
 import type { Deck } from './deck.ts';
-import { fitSlide } from './fit.ts';
+import { fitSlide, isFitted } from './fit.ts';
 
 /**
  * Fits the slide anew when other code is put on it, by a step, a reset or another window, and when its code gets more or less
@@ -21,9 +21,9 @@ export function keepFitting(deck: Deck): void {
   const changes = new MutationObserver((records) =>
     fit(records.filter(bringsCode).map(({ target }) => target)),
   );
-  // Not at once: what is fitted changes its size again, and an observer must not wait for itself.
+  // Not at once: what is fitted changes its size again, and an observer must not wait for itself. It hears of that, too.
   const sizes = new ResizeObserver((entries) =>
-    requestAnimationFrame(() => fit(entries.map(({ target }) => target))),
+    requestAnimationFrame(() => fit(entries.map(({ target }) => target).filter((code) => !isFitted(code)))),
   );
   const watch = (code: Element) => {
     changes.observe(code, { childList: true });
