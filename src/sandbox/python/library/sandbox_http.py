@@ -29,10 +29,9 @@ def install():
 
 
 def install_boto3():
-    """Lets botocore send through the port, its descriptions be read once, and transfers do without threads."""
+    """Lets botocore send through the port, and transfers do without threads."""
     import botocore.endpoint
     import botocore.httpsession
-    import botocore.loaders
     import s3transfer.futures
 
     class PortSession(botocore.httpsession.URLLib3Session):
@@ -72,7 +71,6 @@ def install_boto3():
         PortSession if isinstance(value, type) and value.__name__ == 'URLLib3Session' else value
         for value in create.__defaults__
     )
-    _read_once(botocore.loaders.JSONFileLoader)
     s3transfer.futures.BoundedExecutor.EXECUTOR_CLS = s3transfer.futures.NonThreadedExecutor
     _presign_by_page()
 
@@ -95,17 +93,6 @@ def _presign_by_page():
 
     botocore.signers.generate_presigned_url = generate_presigned_url
     botocore.signers.generate_presigned_post = generate_presigned_post
-
-
-def _read_once(loader):
-    load, known = loader.load_file, {}
-
-    def load_file(self, path):
-        if path not in known:
-            known[path] = load(self, path)
-        return known[path]
-
-    loader.load_file = load_file
 
 
 def _bytes(body):

@@ -15,6 +15,7 @@ import sandbox_advice
 import sandbox_help
 import sandbox_http
 import sandbox_modules
+import sandbox_once
 import sandbox_port
 import sandbox_threads
 import sandbox_values
@@ -33,6 +34,7 @@ def prepare():
     import boto3
 
     sandbox_http.install_boto3()
+    sandbox_once.install()
     # Nothing is sent, and no key of anybody's is used: this is only to have read all that a client is made of.
     session = boto3.session.Session(aws_access_key_id='none', aws_secret_access_key='none', region_name='us-east-1')
     session.client('s3')
