@@ -1,5 +1,6 @@
 import { CreateBucketCommand, GetObjectCommand, ListBucketsCommand } from '@aws-sdk/client-s3';
 import { expect } from '@playwright/test';
+import { workbenchOf } from './landmarks.ts';
 import { type Bridge, pair, startBridge } from './own-bridge.ts';
 import { allowChanges, keys, type OwnS3, startOwnS3 } from './own-s3.ts';
 import { blockNamed, test } from './page.ts';
@@ -36,7 +37,7 @@ test('a page that is paired makes a bucket and stores an object, which another c
     new GetObjectCommand({ Bucket: bucket, Key: 'users/101/profile.jpg' }),
   );
   expect([stored.ContentType, stored.ContentLength]).toEqual(['image/jpeg', 4581]);
-  const workbench = page.getByRole('complementary', { name: 'Workbench' });
+  const workbench = workbenchOf(page);
   await expect(workbench.getByText('my-social-app').first()).toBeVisible();
   await expect(workbench.getByText('secret')).toHaveCount(0);
 });

@@ -1,5 +1,6 @@
 import { deflateSync } from 'fflate';
 import { expect, type Page } from '@playwright/test';
+import { workbenchOf } from './landmarks.ts';
 import { blockNamed, output, run, test } from './page.ts';
 
 /** A link that carries any JSON in place of a program, with the right checksum. */
@@ -56,7 +57,7 @@ console.log('a\\u0001'.repeat(5_000));`;
   expect(shown).not.toMatch(/[\u202e\u2066\u0007\u0001]/);
   await expect(block.locator('.ui-mark', { hasText: 'U+202E' }).first()).toHaveAttribute('title', /not seen/);
   await expect(block.locator('.ui-mark').first()).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
-  const workbench = page.getByRole('complementary', { name: 'Workbench' });
+  const workbench = workbenchOf(page);
   await workbench.getByRole('tab', { name: 'Files' }).click();
   await workbench.getByText('fileU+202Egpj.txt').first().click();
   await expect(workbench.getByRole('heading', { name: /fileU\+202Egpj\.txt/ })).toBeVisible();
@@ -110,7 +111,7 @@ test('storage that is damaged, cleared or made newer: said in words, nothing els
   await page.reload();
   await run(block);
   await expect(block.getByText(/damaged, or was changed by hand.*All else is there/)).toBeVisible();
-  const workbench = page.getByRole('complementary', { name: 'Workbench' });
+  const workbench = workbenchOf(page);
   await expect(workbench.getByText('my-social-app').first()).toBeVisible();
   await workbench.getByRole('tab', { name: 'Files' }).click();
   await expect(workbench.getByText('profile.jpg').first()).toBeVisible();

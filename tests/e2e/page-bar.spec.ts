@@ -1,15 +1,14 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { bringToMiddle, expectInSight } from './in-sight.ts';
+import { workbenchOf } from './landmarks.ts';
 import { blockNamed, run, setCode, test } from './page.ts';
-
-const workbench = (page: Page) => page.getByRole('complementary', { name: 'Workbench' });
 
 test('beside an open workbench there is a table of contents, and the section that one reads', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('lessons/first-requests/');
-  await expect(workbench(page).getByRole('tab', { name: 'Buckets' })).toBeVisible();
+  await expect(workbenchOf(page).getByRole('tab', { name: 'Buckets' })).toBeVisible();
   const bar = page.locator('#starlight__mobile-toc');
   const heading = page.getByRole('heading', { name: 'DELETE: remove an object' });
   await bar.getByText('On this page').click();
@@ -17,10 +16,10 @@ test('beside an open workbench there is a table of contents, and the section tha
   await expectInSight(heading, 'the heading');
   await expect(bar.locator('.display-current')).toHaveText('8. DELETE: remove an object');
   const right = await bar.evaluate((element) => element.getBoundingClientRect().right);
-  const left = await workbench(page).evaluate((element) => element.getBoundingClientRect().left);
+  const left = await workbenchOf(page).evaluate((element) => element.getBoundingClientRect().left);
   expect(right).toBeLessThanOrEqual(left);
 
-  await workbench(page).getByRole('button', { name: 'Close the workbench' }).click();
+  await workbenchOf(page).getByRole('button', { name: 'Close the workbench' }).click();
   await expect(bar).toBeHidden();
   await expect(page.getByRole('navigation', { name: 'On this page' })).toBeVisible();
 });
@@ -36,7 +35,7 @@ for (const width of [320, 390, 768, 820]) {
     const block = blockNamed(page, 'Upload a profile picture');
     await setCode(block, `for (let i = 0; i < 60; i++) console.log('a line of output', i, 'with an end');`);
     await run(block);
-    const open = workbench(page).getByRole('button', { name: 'Workbench', exact: true });
+    const open = workbenchOf(page).getByRole('button', { name: 'Workbench', exact: true });
     const header = await page.locator('#starlight__mobile-toc').boundingBox();
     const box = await open.boundingBox();
     expect(box && header && box.y >= header.y && box.y + box.height <= header.y + header.height).toBe(true);
@@ -45,9 +44,9 @@ for (const width of [320, 390, 768, 820]) {
     expect(end).toBeLessThanOrEqual(box?.x ?? 0);
 
     await open.click();
-    await workbench(page).getByRole('tab', { name: 'Requests' }).click();
-    await workbench(page).getByRole('tab', { name: 'Buckets' }).click();
-    await workbench(page).getByRole('button', { name: 'Close the workbench' }).click();
+    await workbenchOf(page).getByRole('tab', { name: 'Requests' }).click();
+    await workbenchOf(page).getByRole('tab', { name: 'Buckets' }).click();
+    await workbenchOf(page).getByRole('button', { name: 'Close the workbench' }).click();
     await expect(open).toBeFocused();
   });
 }
@@ -60,8 +59,8 @@ test('at 200 % zoom, a workbench with a height of another window leaves the code
   await page.goto('lessons/first-requests/');
   await page.evaluate(() => localStorage.setItem('learn-s3/workbench', '{"height":700}'));
   await page.reload();
-  await workbench(page).getByRole('button', { name: 'Workbench', exact: true }).click();
-  const height = async () => (await workbench(page).boundingBox())?.height ?? 0;
+  await workbenchOf(page).getByRole('button', { name: 'Workbench', exact: true }).click();
+  const height = async () => (await workbenchOf(page).boundingBox())?.height ?? 0;
   expect(await height()).toBeLessThanOrEqual(180);
   const separator = page.getByRole('separator', { name: 'Size of the workbench' });
   await separator.press('End');

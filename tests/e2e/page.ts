@@ -1,5 +1,6 @@
 import { type ConsoleMessage, expect, type Locator, type Page, test as base } from '@playwright/test';
 import { told } from '../../scripts/e2e/environment.ts';
+import { region } from './landmarks.ts';
 import { saveData } from './save-data.ts';
 import { SharedVisit } from './shared-visit.ts';
 import { silenceLanguage } from './silence-language.ts';
@@ -97,7 +98,7 @@ export async function visit(page: Page, address: string): Promise<void> {
 
 /** One runnable block, found by its accessible name. */
 export function blockNamed(page: Page, name: string): Locator {
-  return page.getByRole('region', { name, exact: true });
+  return region(page, name);
 }
 
 /** Presses Run and waits for the end of the run. Answers the text of the output. */

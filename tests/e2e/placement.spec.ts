@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator } from '@playwright/test';
 import { bringToMiddle, expectInSight, expectStartInSight } from './in-sight.ts';
+import { workbenchOf } from './landmarks.ts';
 import { oneOfEachKind } from './one-of-each-kind.ts';
 import { blockNamed, output, setCode, test } from './page.ts';
 
@@ -69,7 +70,7 @@ for (const viewport of [
       page,
     }) => {
       await page.goto('lessons/first-requests/');
-      const workbench = page.getByRole('complementary', { name: 'Workbench' });
+      const workbench = workbenchOf(page);
       const open = workbench.getByRole('button', { name: 'Workbench', exact: true });
       if (await open.isVisible()) await open.click();
       await expect(workbench.getByRole('tab', { name: 'Requests' })).toBeVisible();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { faultsInBothThemes } from './axe.ts';
+import { workbenchOf } from './landmarks.ts';
 import { blockNamed, run, test, write } from './page.ts';
 
 /** Opens the playground, and waits for its editor. */
@@ -47,7 +48,7 @@ test('code is there before any script, then in an editor, and runs', async ({ pa
   expect(await run(block)).toContain('Hello, S3!');
   await write(page, block, `console.log('mine', 6 * 7);`);
   expect(await run(block)).toBe('mine 42');
-  await expect(page.getByRole('complementary', { name: 'Workbench' })).toBeVisible();
+  await expect(workbenchOf(page)).toBeVisible();
 });
 
 test('several files: an error in the second one leads to its line', async ({ page }) => {

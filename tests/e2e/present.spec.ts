@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { contrastFaults, faultsInBothThemes } from './axe.ts';
+import { workbenchOf } from './landmarks.ts';
 import { nextFrame } from './next-frame.ts';
 import { test } from './page.ts';
 import { slideFaults } from './slide-faults.ts';
@@ -281,7 +282,7 @@ test('the screen goes black, code grows, the workbench opens, and all of it begi
   await page.keyboard.press('r');
   await expect(slide(page).getByRole('log', { name: 'Output' })).toContainText('status 200');
   await page.keyboard.press('w');
-  const workbench = page.getByRole('complementary', { name: 'Workbench' });
+  const workbench = workbenchOf(page);
   await expect(workbench.getByRole('treeitem', { name: 'profile.jpg' })).toContainText('new');
   await page.keyboard.press('w');
   await expect(workbench).toBeHidden();

@@ -1,5 +1,6 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { faultsInBothThemes } from './axe.ts';
+import { workbenchOf } from './landmarks.ts';
 import { test } from './page.ts';
 import { addLine, openBoth } from './presenter-view.ts';
 
@@ -71,7 +72,7 @@ test('edits, output, requests and the bucket are the same in both windows', asyn
   await expect(slide(now).locator('.block:visible')).toHaveAttribute('data-run-state', 'failed');
   await view.getByRole('button', { name: 'Workbench' }).click();
   for (const window of [page, now]) {
-    const workbench = window.getByRole('complementary', { name: 'Workbench' });
+    const workbench = workbenchOf(window);
     await expect(workbench.getByRole('treeitem', { name: 'profile.jpg' })).toBeVisible();
     await workbench.getByRole('tab', { name: 'Requests' }).click();
     await expect(workbench.getByRole('button', { name: /PutObject/ }).first()).toBeVisible();
@@ -103,7 +104,7 @@ test('without a channel and without the full editor, cursors and requests are th
   await view.getByRole('button', { name: 'Run', exact: true }).click();
   await expect(slide(page).locator('.block:visible')).toHaveAttribute('data-run-state', 'done');
   await view.getByRole('button', { name: 'Workbench' }).click();
-  const workbench = page.getByRole('complementary', { name: 'Workbench' });
+  const workbench = workbenchOf(page);
   await workbench.getByRole('tab', { name: 'Requests' }).click();
   await workbench
     .getByRole('button', { name: /PutObject/ })

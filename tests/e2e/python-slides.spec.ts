@@ -1,4 +1,5 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { workbenchOf } from './landmarks.ts';
 import { blockNamed, run, setCode, test } from './page.ts';
 import { addLine, openBoth } from './presenter-view.ts';
 import { startWorkshop } from './workshop.ts';
@@ -48,7 +49,7 @@ test('a slide shows and runs the tab that the presenter has chosen, in both wind
 
   await view.getByRole('button', { name: 'Workbench' }).click();
   for (const window of [page, now]) {
-    const workbench = window.getByRole('complementary', { name: 'Workbench' });
+    const workbench = workbenchOf(window);
     await workbench.getByRole('tab', { name: 'Requests' }).click();
     await expect(workbench.getByRole('button', { name: /PutObject/ }).first()).toBeVisible();
   }

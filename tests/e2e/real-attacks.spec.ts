@@ -4,6 +4,7 @@ import { pack } from '../../src/playground/share-format.ts';
 import { attackProgram, attacks } from './attacks/attacks.ts';
 import { secretObject, victim } from './attacks/hostile-s3.ts';
 import { type Attacked, startAttacked } from './attacks/victim.ts';
+import { workbenchOf } from './landmarks.ts';
 import { blockNamed, output, setCode, test } from './page.ts';
 
 let attacked: Attacked;
@@ -79,7 +80,7 @@ for (const [way, source] of [
     expect(attacked.hostile.caught.slice(before)).toEqual([]);
 
     // What the page shows and keeps of the run contains no keys.
-    const workbench = page.getByRole('complementary', { name: 'Workbench' });
+    const workbench = workbenchOf(page);
     await workbench.getByRole('tab', { name: 'Requests' }).click();
     await workbench
       .getByRole('listitem')

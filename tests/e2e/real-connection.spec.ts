@@ -1,5 +1,6 @@
 import { GetObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { expect, type Page } from '@playwright/test';
+import { workbenchOf } from './landmarks.ts';
 import { connect, fillConnection, keys, makeBucket, type OwnS3, startOwnS3 } from './own-s3.ts';
 import { blockNamed, output, setCode, test } from './page.ts';
 import { skipWithoutPython } from './skip-without-python.ts';
@@ -42,7 +43,7 @@ test('the same code runs on the own S3 after a yes, and the page says so', async
     new GetObjectCommand({ Bucket: bucket, Key: 'users/101/profile.jpg' }),
   );
   expect([stored.ContentType, stored.ContentLength]).toEqual(['image/jpeg', 4581]);
-  const workbench = page.getByRole('complementary', { name: 'Workbench' });
+  const workbench = workbenchOf(page);
   await workbench.getByRole('tab', { name: 'Buckets' }).click();
   await expect(workbench.getByText('my-social-app').first()).toBeVisible();
 

@@ -7,6 +7,7 @@ import { unpack } from '../../src/playground/share-format.ts';
 import { victim } from './attacks/hostile-s3.ts';
 import { lookFromTab } from './attacks/tabs.ts';
 import { type Attacked, bucket, startAttacked } from './attacks/victim.ts';
+import { workbenchOf } from './landmarks.ts';
 import { blockNamed, output, test } from './page.ts';
 
 const [accessKeyId, ...secrets] = Object.values(victim);
@@ -142,7 +143,7 @@ test('objects that are pages and pictures do nothing when they are looked at', a
   const before = attacked.hostile.caught.length;
   await page.goto('lessons/first-requests/');
   await attacked.connect(page, 'direct');
-  const workbench = page.getByRole('complementary', { name: 'Workbench' });
+  const workbench = workbenchOf(page);
   await workbench.getByRole('tab', { name: 'Buckets' }).click();
   await workbench.getByText('a-page.html').first().click();
   await workbench.getByRole('button', { name: 'Render' }).click();

@@ -1,5 +1,6 @@
 import { type Browser, expect, type FrameLocator, type Page, test as base } from '@playwright/test';
 import { faultsInBothThemes } from './axe.ts';
+import { region } from './landmarks.ts';
 import { setCode, test } from './page.ts';
 import { type RunningWorkshop, startWorkshop } from './workshop.ts';
 
@@ -114,7 +115,7 @@ base.describe('a room', () => {
     await goTo(there ?? '');
     const bars = panel.getByRole('region', { name: exercise });
     await expect(bars).toContainText('0 passed, 0 trying, of 2');
-    const block = reader.getByRole('region', { name: exercise, exact: true });
+    const block = region(reader, exercise);
     await block.getByRole('button', { name: 'Check', exact: true }).click();
     await expect(block).toHaveAttribute('data-check', 'failed');
     await expect(bars).toContainText('0 passed, 1 trying, of 2');

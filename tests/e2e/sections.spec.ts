@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { faultsInBothThemes } from './axe.ts';
+import { region } from './landmarks.ts';
 import { blockNamed, run, test } from './page.ts';
 import { slideFaults } from './slide-faults.ts';
 
@@ -76,7 +77,7 @@ test('a tool is chosen for the whole site, on slides as well', async ({ page, co
     .filter({ has: page.getByRole('tab', { name: 'AWS CLI' }) })
     .nth(1);
   await expect(upload.getByRole('tab', { name: 'TypeScript' })).toHaveAttribute('aria-selected', 'true');
-  const program = upload.getByRole('region', { name: 'Upload a profile picture', exact: true });
+  const program = region(upload, 'Upload a profile picture');
   await expect(program).toBeVisible();
   await upload.getByRole('tab', { name: 'TypeScript' }).focus();
   await page.keyboard.press('ArrowRight');

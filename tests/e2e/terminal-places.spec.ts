@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { faultsInBothThemes } from './axe.ts';
+import { region, workbenchOf } from './landmarks.ts';
 import { blockNamed, run, test } from './page.ts';
 import { skipWithoutPython } from './skip-without-python.ts';
 import { firstCommand, openTerminal, screenOf, typed } from './terminal.ts';
@@ -7,12 +8,10 @@ import { firstCommand, openTerminal, screenOf, typed } from './terminal.ts';
 test.beforeEach(skipWithoutPython);
 test.setTimeout(400_000);
 
-const workbench = (page: Page) => page.getByRole('complementary', { name: 'Workbench' });
-
 /** Opens the terminal of the workbench, and puts the cursor into it. */
 async function openInWorkbench(page: Page): Promise<Locator> {
   await page.getByRole('tab', { name: 'Terminal', exact: true }).click();
-  const terminal = workbench(page).getByRole('region', { name: 'Terminal', exact: true });
+  const terminal = region(workbenchOf(page), 'Terminal');
   await expect(terminal.getByText('~ $').first()).toBeVisible();
   await terminal.locator('.xterm').click();
   return terminal;

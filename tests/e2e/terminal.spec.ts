@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { workbenchOf } from './landmarks.ts';
 import { startProgram } from './own-s3.ts';
 import { faultsInBothThemes } from './axe.ts';
 import { test } from './page.ts';
@@ -120,7 +121,7 @@ test('what forty commands print is what a real AWS CLI prints', async ({ page })
   expect(differences).toEqual([]);
 
   await page.getByRole('tab', { name: 'Files' }).click();
-  await expect(page.getByRole('complementary', { name: 'Workbench' }).getByText('copy.txt')).toBeVisible();
+  await expect(workbenchOf(page).getByText('copy.txt')).toBeVisible();
 });
 
 test('line editing: history, search, completion, Ctrl+C, and the way out', async ({ page }) => {
@@ -189,7 +190,7 @@ test('line editing: history, search, completion, Ctrl+C, and the way out', async
 
   await test.step('requests are listed under the command that sent them', async () => {
     await page.getByRole('tab', { name: 'Requests' }).click();
-    await expect(page.getByRole('complementary', { name: 'Workbench' })).toContainText('aws s3 ls');
+    await expect(workbenchOf(page)).toContainText('aws s3 ls');
   });
 
   await test.step('Escape, then Tab, leaves', async () => {

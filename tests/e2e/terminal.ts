@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { region } from './landmarks.ts';
 
 /** How long the first command of the AWS CLI may take, on a machine that has much else to do: it loads Python. */
 export const firstCommand = 150_000;
@@ -7,7 +8,7 @@ export const firstCommand = 150_000;
 export async function openTerminal(page: Page): Promise<Locator> {
   await page.goto('terminal/');
   await page.getByRole('button', { name: 'Open the terminal' }).click();
-  const terminal = page.getByRole('region', { name: 'Terminal', exact: true });
+  const terminal = region(page, 'Terminal');
   await expect(terminal.getByText('~ $').first()).toBeVisible();
   return terminal;
 }

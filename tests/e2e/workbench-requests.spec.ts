@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { faultsInBothThemes } from './axe.ts';
+import { workbenchOf } from './landmarks.ts';
 import { blockNamed, run, setCode, test } from './page.ts';
 import { startOver } from './start-over.ts';
 
@@ -23,7 +24,7 @@ let requests: Locator;
 test.beforeEach(async ({ page }) => {
   await startOver(page, 'lessons/first-requests/', 'Requests');
   block = blockNamed(page, 'Upload a profile picture');
-  requests = page.getByRole('tabpanel', { name: 'Requests' });
+  requests = workbenchOf(page).getByRole('tabpanel', { name: 'Requests' });
   await setCode(block, program);
   const filter = requests.getByRole('searchbox', { name: 'Filter requests by text' });
   if (await filter.isVisible()) await filter.fill('');
@@ -143,7 +144,7 @@ test('steps back through the run and forth again', async ({ page }) => {
   await run(block);
   const slider = requests.getByRole('slider', { name: 'Moment' });
   await expect(slider).toHaveAttribute('aria-valuetext', 'Now');
-  const buckets = page.getByRole('tabpanel', { name: 'Buckets' });
+  const buckets = workbenchOf(page).getByRole('tabpanel', { name: 'Buckets' });
   const at = async (key: string, says: string) => {
     await page.getByRole('tab', { name: 'Requests' }).click();
     await slider.focus();

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { faultsInBothThemes } from './axe.ts';
+import { workbenchOf } from './landmarks.ts';
 import { test } from './page.ts';
 
 const deck = 'present/workshops/media-store/';
@@ -50,7 +51,7 @@ test('one deck leads through several lessons, with each account’s own programs
 
   await openDeck(page, '#uploading--from-a-file-to-an-object');
   await page.keyboard.press('w');
-  const workbench = page.getByRole('complementary', { name: 'Workbench' });
+  const workbench = workbenchOf(page);
   const bucket = workbench.getByRole('treeitem', { name: 'my-social-app' });
   const runHere = async () => {
     while ((await slide(page).locator('runnable-block').count()) === 0)
