@@ -25,9 +25,15 @@ export default async function setUp(): Promise<() => void> {
     tell(name, { dir, url: `http://localhost:${server.port}${base}` });
     servers.push(server);
   }
+  addToNode('--import', new URL('without-snapshots.ts', import.meta.url).href);
   return () => {
     for (const server of servers) server.close();
   };
+}
+
+/** Adds to what every Node begins with that is started from now on, as the workers are. */
+function addToNode(...options: readonly string[]): void {
+  process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS ?? '', ...options].join(' ').trim();
 }
 
 /** Whether the tests of a project run, according to the command line. */
