@@ -22,7 +22,13 @@ export async function startDriver({ driver, display }: Programs): Promise<Driver
     children.push(screen);
     const [number] = (await once(screen.stdio[3] as Readable, 'data')) as [Buffer];
     const port = await freePort();
-    const env = { ...process.env, DISPLAY: `:${number.toString().trim()}`, LIBGL_ALWAYS_SOFTWARE: '1' };
+    const env = {
+      ...process.env,
+      DISPLAY: `:${number.toString().trim()}`,
+      LIBGL_ALWAYS_SOFTWARE: '1',
+      // As in `browser.ts`: a run of Python ends before it is worth to compile it a second time, for speed.
+      JSC_useOMGJIT: '0',
+    };
     const started = spawn(driver, [`--port=${port}`], { stdio: 'ignore', env });
     children.push(started);
     const sessions = `http://127.0.0.1:${port}/session`;
