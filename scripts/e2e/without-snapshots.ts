@@ -1,7 +1,7 @@
 /**
  * Keeps Playwright from describing the whole page each time that an expectation is not met yet. It is for the message of a failure,
  * which comes with a description of the page anyhow; but Playwright makes it at each attempt, and on a lesson, with its 6,000
- * elements, a test that waits did little else: a third of what the browser did in all tests.
+ * elements, a test that waits did little else (decision 042).
  *
  * Playwright's workers load this before anything else (`global-setup.ts`). An update that does without these places, or has
  * others, ends the tests with the error below.
