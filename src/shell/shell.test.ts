@@ -57,6 +57,8 @@ const programs = [
   '(cd /; x=1; exit 3); echo $? $x; { echo in; echo group; } > f; cat f',
   'false; echo $?; true; echo $?; a=$(false); echo $?; (exit 4) || echo failed $?',
   'echo to-error >&2; { echo out; echo err >&2; } 2>&1 | sort; { echo out; echo err >&2; } > f 2>&1; cat f; echo both &> f; cat f',
+  'for p in / // "" a a/ a/b /a /a/ a//b //a ./a a/../b .txt; do basename "$p"; basename "$p" .txt; dirname "$p"; done',
+  'basename a/b.txt .txt; basename -s .jpg x/1.jpg y/2.jpg .jpg; basename -a a/b c/; dirname a/b /c d; basename --suffix=.gz f.gz',
   'echo one |\n  cat; echo a \\\n  b; true &&\n  echo c',
   'A=1 env | grep ^A=; export B=2; env | grep ^B=; unset B; env | grep ^B=; echo $?; C=3; env | grep ^C=; echo $?',
   'echo a b | { read x y; echo "$y $x"; }; printf "1\\n2\\n" | tee copy | wc -l; cat copy; seq 2 4',

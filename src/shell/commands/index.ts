@@ -21,6 +21,7 @@ import {
   unset,
 } from './of-the-shell.ts';
 import { echo, printf } from './printing.ts';
+import { basename, dirname } from './path-parts.ts';
 import { cat, head, tac, tail, wc } from './reading.ts';
 import { cut, grep, sort, uniq } from './searching.ts';
 import { find } from './find.ts';
@@ -34,7 +35,7 @@ export function createCommands(others: Readonly<Record<string, ShellCommand>> = 
   const commands = new Map<string, ShellCommand>(
     Object.entries({
       ...{ ls, cat, tac, head, tail, wc, grep, sort, uniq, cut, tr, tee, split, find, xargs, diff },
-      ...{ md5sum, sha256sum, base64, echo, printf, seq, date },
+      ...{ md5sum, sha256sum, base64, basename, dirname, echo, printf, seq, date },
       ...{ rm, mkdir, rmdir, touch, cp, mv, pwd, cd, env, export: export_, unset, read, set, sleep, exit },
       ...{ break: break_, continue: continue_ },
       ...{ true: true_, false: false_, ':': true_, test, '[': test },

@@ -42,8 +42,6 @@ export const textTools = {
   expand: { usage: 'expand [-t WIDTH] [FILE…]', summary: 'puts blanks in the place of tabs' },
   unexpand: { usage: 'unexpand [-a] [-t WIDTH] [FILE…]', summary: 'puts tabs in the place of blanks' },
   expr: { usage: 'expr VALUE SIGN VALUE', summary: 'calculates, as in expr 1 + 2' },
-  basename: { usage: 'basename PATH [ENDING]', summary: 'the last part of a path' },
-  dirname: { usage: 'dirname PATH', summary: 'a path without its last part' },
   strings: { usage: 'strings [-n COUNT] [FILE…]', summary: 'finds text among bytes', readsBytes: true },
   sha1sum: { usage: 'sha1sum [FILE…]', summary: 'prints SHA-1 checksums', readsBytes: true },
   tree: { usage: 'tree [-a] [-d] [-L DEPTH] [FOLDER…]', summary: 'draws folders with what is in them' },
