@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { region } from './landmarks.ts';
 import { test, visit } from './page.ts';
 import { skipWithoutPython } from './skip-without-python.ts';
 import { firstCommand, screenOf } from './terminal.ts';
@@ -30,7 +29,8 @@ test('every step of a lesson for the AWS CLI runs in a terminal to its end, and 
   await page.getByRole('tab', { name: 'AWS CLI' }).first().click();
   // All that a program prints has room.
   await page.addStyleTag({ content: '[data-shell]:not([hidden]) { height: 2500px !important; }' });
-  const terminal = region(page, 'Terminal: upload.sh');
+  // It takes up no room before its first run.
+  const terminal = page.getByRole('region', { name: 'Terminal: upload.sh', exact: true });
   const place = terminal.locator('[data-shell]');
   expect(programs.length).toBeGreaterThan(30);
   for (const path of programs) {
