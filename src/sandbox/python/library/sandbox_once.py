@@ -53,7 +53,7 @@ def _accepting_by_code(accepts_kwargs):
 
 
 def _provided_once(provider):
-    """The rules by which S3's addresses are made are some thousand objects, and keep the addresses that they have made."""
+    """The rules by which S3's addresses are made are some 400 objects, and keep the addresses that they have made."""
     known = {}
 
     def provide(ruleset_data, **others):
