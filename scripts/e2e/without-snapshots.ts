@@ -43,4 +43,4 @@ registerHooks({
 });
 
 // What a test starts is no Playwright.
-process.env.NODE_OPTIONS = process.env.NODE_OPTIONS?.replace(`--import ${import.meta.url}`, '').trim();
+process.env.NODE_OPTIONS = (process.env.NODE_OPTIONS ?? '').replace(`--import ${import.meta.url}`, '').trim();

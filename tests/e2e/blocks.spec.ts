@@ -103,6 +103,7 @@ for (const { folder, components, exercises } of readCourse()) {
 
 test('a program and an exercise are used by keyboard alone', async ({ page }) => {
   await page.goto('lessons/first-requests/');
+  await expect(blockNamed(page, 'Upload a profile picture')).toHaveRole('region');
   await useByKeyboard(page, blockNamed(page, 'Upload a profile picture'), 'Run');
   await useByKeyboard(page, blockNamed(page, 'Store a picture for user 202'), 'Check');
 });

@@ -8,6 +8,7 @@ test('beside an open workbench there is a table of contents, and the section tha
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('lessons/first-requests/');
+  await expect(workbenchOf(page)).toHaveRole('complementary');
   await expect(workbenchOf(page).getByRole('tab', { name: 'Buckets' })).toBeVisible();
   const bar = page.locator('#starlight__mobile-toc');
   const heading = page.getByRole('heading', { name: 'DELETE: remove an object' });

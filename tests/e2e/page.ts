@@ -68,9 +68,7 @@ export const test = base.extend<ForTest, { sharedVisit: SharedVisit }>({
         const isBlocked = /^The page’s settings blocked|^failed to start download .*: content blocked/.test(
           message,
         );
-        // And a request that its service worker was answering when Stop took the program away, without its address.
-        const isStopped = message.startsWith('Failed to load ‘’. A ServiceWorker intercepted the request');
-        if (!isBlocked && !isStopped) complaints.push(`exception: ${message}`);
+        if (!isBlocked) complaints.push(`exception: ${message}`);
       };
       const onConsole = (message: ConsoleMessage) => {
         // The browser itself logs answers of S3 such as 404, for which the program asked.

@@ -111,6 +111,36 @@ async function checkSlide(page: Page, block: Locator): Promise<void> {
   await slide(page).focus();
 }
 
+test('the text of a slide is as large as there is room for', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openDeck(page, 'first-requests', '#title');
+  const last = await page.locator('.slide').last().getAttribute('id');
+  const sizes = new Set<number>();
+  for (let id = await shown(page); id !== last; id = await shown(page)) {
+    const { size, fits, largerFits } = await slide(page).evaluate((element: HTMLElement) => {
+      const isWhole = () =>
+        [...element.querySelectorAll('.slide-body, .block-code, .block-prompt, .tools-listing, .vote')].every(
+          ({ scrollHeight, clientHeight, scrollWidth, clientWidth }) =>
+            scrollHeight <= clientHeight + 1 && scrollWidth <= clientWidth + 1,
+        );
+      const found = element.style.getPropertyValue('--fit');
+      const itFits = isWhole();
+      element.style.setProperty('--fit', String(Number(found) + 0.04));
+      const larger = isWhole();
+      element.style.setProperty('--fit', found);
+      return { size: Number(found), fits: itFits, largerFits: larger };
+    });
+    // Where not even the smallest size was enough, lines were folded afterwards.
+    const isBetween = size > 0.64 && size < 1;
+    expect({ id, fits, largerFits: isBetween && largerFits }).toEqual({ id, fits: true, largerFits: false });
+    sizes.add(size);
+    const place = page.url();
+    await page.keyboard.press('PageDown');
+    await expect(page).not.toHaveURL(place);
+  }
+  expect(sizes.size, 'slides have several sizes').toBeGreaterThan(3);
+});
+
 test('a slide that overflows, or has small print, is named by file and line', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await openDeck(page, 'first-requests', '#put-store-an-object');

@@ -1,7 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { workbenchOf } from './landmarks.ts';
 
-/** The docked workbench of a page. */
 /**
  * Opens a page with a workbench; if an earlier test (`visit: 'shared'`) has it open already, puts it back as a first visit
  * finds it: nothing in the account, no conditions, programs as the lesson has them, the workbench open. Only earlier runs stay

@@ -20,8 +20,8 @@ import {
   true_,
   unset,
 } from './of-the-shell.ts';
-import { echo, printf } from './printing.ts';
 import { basename, dirname } from './path-parts.ts';
+import { echo, printf } from './printing.ts';
 import { cat, head, tac, tail, wc } from './reading.ts';
 import { cut, grep, sort, uniq } from './searching.ts';
 import { find } from './find.ts';

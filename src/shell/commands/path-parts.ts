@@ -11,14 +11,15 @@ export const basename: ShellCommand = {
       ...{ flags: 'a', values: 's' },
       long: { multiple: 'a', suffix: 's' },
     });
-    const takesMany = flags.has('a') || values.has('s');
-    const [paths, [ending = values.get('s') ?? '', extra]] = takesMany
-      ? [rest, []]
-      : [rest.slice(0, 1), rest.slice(1)];
-    if (paths.length === 0) throw missing(call.name);
+    if (rest.length === 0) throw missing(call.name);
+    if (flags.has('a') || values.has('s')) {
+      for (const path of rest) call.print(`${withoutEnding(lastPart(path), values.get('s') ?? '')}\n`);
+      return 0;
+    }
+    const [path = '', ending = '', extra] = rest;
     if (extra !== undefined)
       throw new CommandProblem(`extra operand '${extra}'`, 'basename -a takes several paths.');
-    for (const path of paths) call.print(`${withoutEnding(lastPart(path), ending)}\n`);
+    call.print(`${withoutEnding(lastPart(path), ending)}\n`);
     return 0;
   },
 };
@@ -30,7 +31,7 @@ export const dirname: ShellCommand = {
   run: (call) => {
     const { rest } = readOptions(call, {});
     if (rest.length === 0) throw missing(call.name);
-    for (const path of rest) call.print(`${folderOf(path)}\n`);
+    for (const path of rest) call.print(`${withoutLastPart(path)}\n`);
     return 0;
   },
 };
@@ -46,7 +47,7 @@ function withoutEnding(name: string, ending: string): string {
   return name !== ending && name.endsWith(ending) ? name.slice(0, name.length - ending.length) : name;
 }
 
-function folderOf(path: string): string {
+function withoutLastPart(path: string): string {
   const [, folder = ''] = /^(.*?)\/*[^/]*\/*$/s.exec(path) ?? [];
   if (folder !== '') return folder;
   return path.startsWith('/') ? '/' : '.';
