@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 import { house } from './eslint.faces.mjs';
@@ -167,7 +168,7 @@ export const laws = [
       ],
       // Without these two, a file in TypeScript is taken for no module, and no circle is ever found.
       'import-x/extensions': ['.ts', '.tsx', '.js', '.mjs'],
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+      'import-x/parsers': { [fileURLToPath(new URL('eslint.parser.mjs', import.meta.url))]: ['.ts', '.tsx'] },
     },
     rules: {
       'house/faces-only': 'error',

@@ -166,6 +166,12 @@ describe('an import', () => {
       "import { writeXml } from './index.ts';\nexport const parseXml = writeXml;",
       'import-x/no-cycle',
     ],
+    [
+      'in a circle of which a part is loaded later',
+      'src/protocol/xml/parse-xml.ts',
+      "export const later = () => import('./index.ts');",
+      'import-x/no-cycle',
+    ],
   ])('%s is refused', async (_, file, line, said) => {
     expect((await complaints(file, line)).join('\n')).toContain(said);
   });
