@@ -36,7 +36,7 @@ test('every step of a lesson for the AWS CLI runs in a terminal to its end, and 
   for (const path of programs) {
     await test.step(path, async () => {
       await place.evaluate(
-        (host, text) => (host.dataset.program = text),
+        (host, text) => (host.dataset.commands = text),
         readFileSync(join(root, path), 'utf8'),
       );
       await terminal.evaluate((section) => (section.dataset.exitStatus = ''));
