@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { filesOfStep, stepIn } from '../../src/lesson/questions/file/check-predictions.ts';
 import { type LessonFiles, questionName } from '../../src/lesson/questions/file/check-questions.ts';
 import type { Prints } from '../../src/lesson/questions/file/prints.ts';
+import type { Question } from '../../src/lesson/questions/file/question.ts';
 import { readQuestions } from '../../src/lesson/questions/file/read-questions.ts';
 import type { ToolId } from '../../src/lesson/tools/tools.ts';
 import { contentFolder, readCourse } from './course.ts';
@@ -47,7 +48,7 @@ export interface Prediction {
 
 /** Every prediction in the course, once for each tool in which its step is there. */
 export function predictionsIn(lessons: readonly AskingLesson[]): readonly Prediction[] {
-  const questions = new Map(
+  const questions = new Map<string, Question>(
     lessons.flatMap(({ slug, yaml }) =>
       readQuestions(yaml ?? '[]', slug).questions.map(
         (question) => [`${slug}/${question.id}`, question] as const,
