@@ -25,8 +25,9 @@ export class Alarm {
       get 0() {
         return ring();
       },
-      // Python writes that it has seen the signal.
-      set 0(_) {},
+      set 0(_) {
+        // Python writes that it has seen the signal, which this knows.
+      },
     };
     this.setAlarm = (milliseconds, interval) => {
       this.#due = milliseconds > 0 ? this.#now() + milliseconds : Infinity;
