@@ -36,7 +36,9 @@ export async function runShell(button: HTMLElement, place: HTMLElement): Promise
 
 async function open(place: HTMLElement, accountName: string): Promise<PageTerminal> {
   const { openPageTerminal } = await import('#terminal/open');
-  const terminal = await openPageTerminal(place, accountName, { greets: false });
+  // Where there is no mouse, the focus would bring up a keyboard over what is printed.
+  const focuses = matchMedia('(hover: hover)').matches;
+  const terminal = await openPageTerminal(place, accountName, { greets: false, focuses });
   terminal.onPrinted = (printed, isTyped) =>
     place.closest('section')?.dispatchEvent(new RunEndEvent([printed], isTyped));
   return terminal;
