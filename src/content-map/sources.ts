@@ -28,6 +28,14 @@ export function toolSourcesOf(
   return { ts: sources[`${path}.ts`], py: otherSources[`${path}.py`], sh: otherSources[`${path}.sh`] };
 }
 
+/** The names of the programs in a folder below `content/`: `upload.ts`, `upload.py`, `upload.sh`. */
+export function programsIn(folder: string): string[] {
+  const start = `/content/${folder}/`;
+  return [...Object.keys(sources), ...Object.keys(otherSources)].flatMap((path) =>
+    path.startsWith(start) && !path.includes('/', start.length) ? [path.slice(start.length)] : [],
+  );
+}
+
 /**
  * The prepared steps of a program: `upload.step-1.ts`, `upload.step-2.ts` … beside `upload.ts`, those of `upload.py` in Python, or
  * `step-1.ts` … in an exercise's folder. On a slide, a key writes them one after the other.

@@ -6,6 +6,7 @@ import { type EditedLine, edits, emptyLine, insert, lineOf } from './line/edited
 import { History } from './line/history.ts';
 import { keysIn, type Typed } from './line/key-of.ts';
 import { LineView } from './line/line-view.ts';
+import { PrintedText } from './printed-text.ts';
 import { cutToRow, ProgressRows } from './progress-rows.ts';
 import type { Screen } from './screen.ts';
 import { openTerminalSession, type TerminalSession } from './session.ts';
@@ -31,6 +32,9 @@ export class PageTerminal {
   #running: AbortController | undefined;
   /** Called when a command begins, and when it has ended, with its exit status. */
   onRun: (isRunning: boolean, status?: number) => void = () => undefined;
+  /** Called when a command has ended, with what was printed since {@link run} was last called, or the terminal was opened. */
+  onPrinted: (printed: string, isTyped: boolean) => void = () => undefined;
+  #printed = new PrintedText();
   /** What was typed while a command ran. */
   #ahead: Typed[] = [];
   #told = false;
@@ -75,7 +79,8 @@ export class PageTerminal {
   async run(text: string, shownAs: string): Promise<number> {
     this.#change(lineOf(shownAs));
     this.#view.leave(this.#promptText, this.#line);
-    return this.#execute(text);
+    this.#printed = new PrintedText();
+    return this.#execute(text, false);
   }
 
   /** Puts the cursor into it. */
@@ -207,12 +212,16 @@ export class PageTerminal {
     else await this.#execute(text);
   }
 
-  async #execute(text: string): Promise<number> {
+  async #execute(text: string, isTyped = true): Promise<number> {
     const running = (this.#running = new AbortController());
     this.#line = emptyLine;
     this.onRun(true);
     const rows = new ProgressRows(this.#screen.columns);
-    const write = (bytes: Uint8Array) => this.#screen.write(rows.take(bytes));
+    const printed = this.#printed;
+    const write = (bytes: Uint8Array) => {
+      printed.add(bytes);
+      this.#screen.write(rows.take(bytes));
+    };
     const { status } = await this.#opened.shell
       .run(text, {
         stdout: write,
@@ -228,6 +237,7 @@ export class PageTerminal {
     if (!this.#screen.isAtStart()) this.#screen.write('\n');
     this.#running = undefined;
     this.onRun(false, status);
+    this.onPrinted(printed.text, isTyped);
     this.#prompt();
     void this.#take([]);
     return status;

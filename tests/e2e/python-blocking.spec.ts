@@ -63,6 +63,10 @@ s3.get_object(Bucket='my-social-app', Key='nothing')
   await setCode(block, `print(open('renamed.txt').read())`);
   expect(await run(block, 'done', patience)).toContain('kept');
 
+  const limits = new URL('./programs/boto3/time-limits.py', import.meta.url);
+  await setCode(block, readFileSync(limits, 'utf8'));
+  expect(await run(block, 'failed', patience)).toMatch(/all limits are kept[^]*exit code 142/);
+
   await stop(block, `print('looping')\nwhile True: pass\n`);
   await stop(block, `import time\nprint('looping')\ntime.sleep(1000)\n`);
   await stop(

@@ -20,6 +20,7 @@ const refused: Readonly<Record<string, string>> = {
   'threads.py': 'There are no threads in a page.',
   'pool-of-multiprocessing.py': 'There are no other processes in a page.',
   'left-at-once.py': 'The program left with exit code 4.',
+  'time-limits.py': 'The program left with exit code 142.',
   'subprocess.py': 'There are no other programs in a page.',
   'names-of-time-zones.py': 'There are no names of time zones in a page: use timezone.utc',
   'name-nearly-right.py': "name 'bucket' is not defined. Did you mean: 'buckets'?",

@@ -61,7 +61,7 @@ test('a slide shows and runs the tab that the presenter has chosen, in both wind
   await expect(shown(now)).toHaveAttribute('data-run-state', 'done', { timeout: patience });
 });
 
-test('what a program in Python prints settles the vote on a slide, and the prediction on a page', async ({
+test('what is printed in Python and by the AWS CLI settles the vote on a slide, and in Python the prediction on a page', async ({
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -76,7 +76,20 @@ test('what a program in Python prints settles the vote on a slide, and the predi
     timeout: patience,
   });
 
+  await test.step('so do the commands of the AWS CLI, with the same key', async () => {
+    await page.keyboard.press('Shift+R');
+    await expect(slide(page)).toHaveAttribute('id', 'title');
+    await page.evaluate(() => (location.hash = 'connect-directly-2'));
+    await slide(page).getByRole('tab', { name: 'AWS CLI' }).click();
+    await expect(vote.getByRole('status')).toBeEmpty();
+    await page.keyboard.press('r');
+    await expect(vote.getByRole('status')).toContainText('Every bucket is in one region.', {
+      timeout: patience,
+    });
+  });
+
   await page.goto('lessons/your-own-account/');
+  await page.getByRole('tab', { name: 'boto3' }).first().click();
   const question = page.locator('course-question').filter({ hasText: 'names no region for it' }).first();
   await question.getByRole('radio', { name: 'us-east-1' }).press('Space');
   await run(blockNamed(page, 'Ask a bucket for its region, boto3'), 'done', patience);

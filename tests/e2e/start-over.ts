@@ -8,7 +8,6 @@ import { workbenchOf } from './landmarks.ts';
  */
 export async function startOver(page: Page, address: string, tab = 'Buckets'): Promise<Locator> {
   const workbench = workbenchOf(page);
-  const button = (name: string) => workbench.getByRole('button', { name, exact: true });
   if (!page.url().endsWith(`/${address}`)) await page.goto(address);
   else {
     const closed = workbench.getByRole('button', { name: /^Workbench/ });
@@ -17,11 +16,7 @@ export async function startOver(page: Page, address: string, tab = 'Buckets'): P
       await page.keyboard.press('Escape');
       await expect(dialog).toHaveCount(0);
     }
-    await button('Account').click();
-    await workbench.getByRole('menuitem', { name: 'Reset…' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Reset this account?' });
-    await dialog.getByRole('button', { name: 'Reset the account' }).click();
-    await expect(dialog).toHaveCount(0);
+    await resetAccount(page);
     // Each Reset becomes another button when it is pressed.
     const changed = page.getByRole('button', { name: 'Reset', exact: true, disabled: false });
     for (let left = await changed.count(); left > 0; left -= 1) await changed.first().click();
@@ -29,4 +24,14 @@ export async function startOver(page: Page, address: string, tab = 'Buckets'): P
   }
   await workbench.getByRole('tab', { name: tab }).click();
   return workbench;
+}
+
+/** Takes everything out of the account of a page whose workbench is open. */
+export async function resetAccount(page: Page): Promise<void> {
+  const workbench = workbenchOf(page);
+  await workbench.getByRole('button', { name: 'Account', exact: true }).click();
+  await workbench.getByRole('menuitem', { name: 'Reset…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Reset this account?' });
+  await dialog.getByRole('button', { name: 'Reset the account' }).click();
+  await expect(dialog).toHaveCount(0);
 }

@@ -123,6 +123,18 @@ test.describe('on a phone', () => {
       for (const row of progress) expect(row).toMatch(/^Completed .*…$/);
     });
 
+    await test.step('a step of a lesson runs, and brings up no keyboard', async () => {
+      await page.goto('lessons/first-requests/');
+      await page.getByRole('tab', { name: 'AWS CLI' }).first().tap();
+      const step = page.getByRole('region', { name: 'Terminal: upload.sh', exact: true });
+      await step
+        .locator('[data-shell]')
+        .evaluate((place: HTMLElement) => (place.dataset.commands = 'echo from a phone'));
+      await page.getByRole('button', { name: 'Run: upload.sh' }).tap();
+      await expect.poll(() => screenOf(step)).toMatch(/\nfrom a phone\n~ \$$/);
+      await expect(step.locator('textarea')).not.toBeFocused();
+    });
+
     await test.step('nothing is wider than the page', async () => {
       const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
       expect(scrollWidth).toBe(clientWidth);

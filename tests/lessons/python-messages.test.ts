@@ -43,6 +43,33 @@ const ends: readonly (readonly [what: string, program: string, told: RegExp])[] 
     `import sys\nfor line in sys.stdin: print(line)`,
     /Nothing is typed into a program here/,
   ],
+  ['a fork', `import os\nos.fork()`, /^os\.fork: There are no other processes in a page/],
+  [
+    'a program in its place',
+    `import os\nos.execvp('ls', ['ls'])`,
+    /^os\.execvp: There are no other programs/,
+  ],
+  ['a child', `import os\nos.waitpid(-1, 0)`, /no other processes/],
+  ['a debugger', 'breakpoint()', /no debugger in a page\. print\(…\)/],
+  [
+    'a wait that nothing ends',
+    `import threading\nthreading.Event().wait()`,
+    /Nothing else runs in this program/,
+  ],
+  ['an empty queue', `import queue\nqueue.Queue().get()`, /Nothing else runs in this program/],
+  ['a wait for signals', `import signal\nsignal.pause()`, /Nobody sends signals.*time\.sleep/],
+  ['a timer', `import threading\nthreading.Timer(1, print).start()`, /no threads in a page/],
+  // What Python in a page itself says of these, and this machine's does not.
+  ['a bare thread', `raise RuntimeError("can't start new thread")`, /no threads in a page/],
+  ['asyncio', `raise RuntimeError('Cannot stack switch because …')`, /Chrome and Edge can/],
+  ['a watchdog', `raise RuntimeError('unable to start watchdog thread')`, /no threads in a page/],
+  ['a password', `raise EOFError`, /nobody to ask here/],
+  ['a page', `raise ImportError("cannot import name 'window' from 'js'")`, /Print the address/],
+  [
+    'a program of asyncio',
+    `raise NotImplementedError('not available due to absence of OS process APIs.')`,
+    /A terminal has a shell/,
+  ],
   ['nothing', 'raise KeyboardInterrupt', /^$/],
   [
     'an error whose text fails',
@@ -80,6 +107,14 @@ describe.skipIf(missing !== undefined)('of what ended a program in Python', () =
     const { failure, printed } = await run(left);
     expect(printed).toBe('bye\n');
     expect(failure).toMatchObject({ name: 'ValueError', message: 'I/O operation on closed file.' });
+  });
+
+  it('waits for a time in which nothing can happen, and says so', async () => {
+    const { printed, failure } = await run(
+      `import threading, queue\nprint(threading.Event().wait(0.2), threading.Semaphore(0).acquire(timeout=0.2))\nqueue.Queue().get(timeout=0.2)`,
+    );
+    expect(printed).toBe('False False\n');
+    expect(failure?.name).toMatch(/Empty$/);
   });
 
   it('keeps an error whose facts are not those of S3', async () => {

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { installed } from '../server/clients/installed.ts';
 import { pythonOf } from '../warm-aws/warm-aws.ts';
+import { isSettledBy } from '../../src/lesson/questions/file/prints.ts';
 import { contentFolder } from './course.ts';
+import { askingLessons, predictionsIn } from './predictions.ts';
 import { newerTools } from './steps/newer-tools.ts';
 import { type Language, type Left, runSteps } from './steps/run-steps.ts';
 
@@ -21,6 +23,7 @@ const toolOf = (path: string) => {
   if (!isForNewer(path)) return { name, command };
   return { name: `a newer version of ${name}`, command: ending(path) === 'py' ? newer.python : newer.aws };
 };
+const predictions = predictionsIn(askingLessons());
 const siblingOf = (path: string) => join(contentFolder, path.replace(/\.\w+$/, '.ts'));
 
 it('finds steps in other tools than TypeScript', () => {
@@ -66,6 +69,12 @@ describe('a step in another tool runs, and leaves what its TypeScript leaves', (
       const sibling = siblingOf(path);
       expect(own?.code, own?.output).toBe(0);
       expect(own?.output, 'it prints something').not.toBe('');
+      for (const { name, prints, tool } of predictions.filter(({ program }) =>
+        program.endsWith(`/${path}`),
+      )) {
+        const run = { tool, output: own?.output ?? '' };
+        expect(isSettledBy(prints, run), `${name} is settled by:\n${run.output}`).toBe(true);
+      }
       if (!existsSync(sibling)) {
         expect(own?.account, 'it stores something').not.toEqual([]);
         return;

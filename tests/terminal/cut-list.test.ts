@@ -35,6 +35,7 @@ const help = (service: string): Todo => ({ run: [service, 'WORD', 'help'] });
 
 /** Commands that send requests: most of the code of botocore and s3transfer is reached by them alone. */
 const used: readonly (readonly string[])[] = [
+  ['s3', 'ls', '--debug'],
   ['s3', 'mb', 's3://my-photos'],
   ['s3', 'cp', 'small', 's3://my-photos/a/small'],
   ['s3', 'cp', 'large', 's3://my-photos/large', '--metadata', 'a=b'],
@@ -129,6 +130,8 @@ describe.skipIf(!isReady)('what is kept of the AWS CLI and of botocore', { timeo
     expect(names[0]).toBe(9);
     expect(names[1]).toBeGreaterThan(100);
     expect(answers.filter((answer) => !isWhole(answer))).toEqual([]);
+    const debugged = answers.filter(({ stderr = '' }) => stderr.includes(' - DEBUG - '));
+    expect(debugged.length, '--debug holds for its own command').toBe(1);
   });
 
   it('leaves out nothing that a command of S3 opens where all is there', async () => {

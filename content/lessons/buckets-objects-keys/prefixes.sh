@@ -6,7 +6,8 @@ for key in logo.png photos/me.jpg photos/2025/sea.jpg \
     --body picture
 done
 
-# All keys with this prefix.
+# All keys with the prefix photos, and with photos/.
+aws s3 ls s3://my-travel-photos/photos --recursive
 aws s3 ls s3://my-travel-photos/photos/ --recursive
 
 # One level. Common prefixes are marked with PRE.

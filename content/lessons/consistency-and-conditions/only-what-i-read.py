@@ -7,23 +7,28 @@ s3.create_bucket(Bucket=place['Bucket'])
 s3.put_object(**place, Body=b'7')
 
 
-def like(user):
+def read():
+    answer = s3.get_object(**place)
+    return int(answer['Body'].read()), answer['ETag']
+
+
+def like(user, likes, etag):
     for attempt in range(1, 11):
-        answer = s3.get_object(**place)
-        likes = int(answer['Body'].read()) + 1
         try:
-            s3.put_object(
-                **place, Body=str(likes).encode(), IfMatch=answer['ETag']
-            )
-            print('user', user, 'wrote', likes, 'at attempt', attempt)
+            s3.put_object(**place, Body=str(likes + 1), IfMatch=etag)
+            print('user', user, 'wrote', likes + 1, 'at attempt', attempt)
             return
         except s3.exceptions.ClientError as error:
             # 412 and 409: somebody else wrote. Read again, and try again.
             status = error.response['ResponseMetadata']['HTTPStatusCode']
             if status not in (412, 409):
                 raise
+            likes, etag = read()
     raise RuntimeError('Too many others write.')
 
 
-like(101)
-like(202)
+# Both read before either of them writes.
+first, second = read(), read()
+like(101, *first)
+like(202, *second)
+print('likes now:', read()[0])

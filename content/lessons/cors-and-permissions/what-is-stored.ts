@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-s3';
 
 const s3 = new S3Client({ region: 'us-east-1' });
-const Bucket = 'my-social-app';
+const Bucket = 'my-test-bucket';
 await s3.send(new CreateBucketCommand({ Bucket }));
 await s3.send(
   new PutObjectCommand({ Bucket, Key: 'users/101/bio.txt', Body: 'Hi!' }),

@@ -4,5 +4,6 @@ aws s3 cp old-picture.txt s3://my-social-app/users/101/old-picture.txt
 
 aws s3 rm s3://my-social-app/users/101/old-picture.txt
 
-# And again: it is no error.
+# And again.
 aws s3 rm s3://my-social-app/users/101/old-picture.txt
+echo "exit code of the second delete: $?"

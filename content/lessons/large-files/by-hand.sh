@@ -22,3 +22,7 @@ parts=$(aws s3api list-parts \
   --query '{Parts: Parts[].{PartNumber: PartNumber, ETag: ETag}}')
 aws s3api complete-multipart-upload --bucket my-social-app --key $key \
   --upload-id "$id" --multipart-upload "$parts"
+
+size=$(aws s3api head-object --bucket my-social-app --key $key \
+  --query ContentLength)
+echo "the object has $size bytes"

@@ -9,7 +9,9 @@ id=$(aws s3api create-multipart-upload \
 aws s3api upload-part --bucket $bucket --key $key \
   --upload-id "$id" --part-number 1 --body part-1
 
-aws s3api list-objects-v2 --bucket $bucket --prefix users/104/
+count=$(aws s3api list-objects-v2 --bucket $bucket \
+  --prefix users/104/ --no-paginate --query KeyCount)
+echo "objects of user 104: $count"
 aws s3api list-multipart-uploads \
   --bucket $bucket --prefix users/104/
 aws s3api abort-multipart-upload \

@@ -21,3 +21,8 @@ s3.upload_fileobj(
     ExtraArgs={'ContentType': 'video/mp4'},
     Callback=progress,
 )
+
+head = s3.head_object(
+    Bucket='my-social-app', Key='users/102/film.mp4', PartNumber=1
+)
+print('sent in', head['PartsCount'], 'parts')

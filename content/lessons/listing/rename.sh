@@ -4,5 +4,8 @@ for key in trips/1.jpg trips/2.jpg trips/3.jpg; do
     --content-type application/octet-stream
 done
 
-# It looks like one command, and is a copy and a delete for each object.
-aws s3 mv s3://my-social-app/trips/ s3://my-social-app/travel/ --recursive
+# It looks like one command. With --debug, it tells of each request.
+requests=$(aws s3 mv s3://my-social-app/trips/ \
+  s3://my-social-app/travel/ --recursive --debug 2>&1 |
+  grep -c 'Making request for')
+echo "requests to rename: $requests"

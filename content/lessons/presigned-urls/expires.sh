@@ -6,4 +6,5 @@ link=$(aws s3 presign s3://my-social-app/users/101/resume.pdf \
 curl --silent --output answer --write-out 'at once: %{http_code}\n' "$link"
 
 sleep 2.1
-curl --silent --output answer --write-out 'later: %{http_code}\n' "$link"
+curl --silent --output answer \
+  --write-out 'two seconds later: %{http_code}\n' "$link"

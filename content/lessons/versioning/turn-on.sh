@@ -13,3 +13,5 @@ aws s3api get-object --bucket "$bucket" --key "$key" now
 aws s3api get-object --bucket "$bucket" --key "$key" \
   --version-id "$first" before
 cat now before
+echo
+aws s3 ls "s3://$bucket/$key" --summarize

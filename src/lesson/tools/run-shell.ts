@@ -1,4 +1,6 @@
 import type { PageTerminal } from '#terminal/open';
+import { RunEndEvent } from '../block/run-end.ts';
+import { noteActivity } from '../progress/progress.ts';
 
 const terminals = new WeakMap<HTMLElement, Promise<PageTerminal>>();
 
@@ -9,7 +11,7 @@ const terminals = new WeakMap<HTMLElement, Promise<PageTerminal>>();
  * @param place Where the terminal is opened, at the first run.
  */
 export async function runShell(button: HTMLElement, place: HTMLElement): Promise<void> {
-  const { accountName = '', file = '', program = '' } = place.dataset;
+  const { accountName = '', file = '', commands = '' } = place.dataset;
   place.hidden = false;
   const opening = terminals.get(place) ?? open(place, accountName);
   terminals.set(place, opening);
@@ -19,9 +21,10 @@ export async function runShell(button: HTMLElement, place: HTMLElement): Promise
       terminal.stop();
       return;
     }
+    noteActivity(accountName);
     button.textContent = 'Stop';
     button.ariaLabel = `Stop: ${file}`;
-    await terminal.run(program, `sh ${file}`);
+    await terminal.run(commands, `sh ${file}`);
   } catch (error) {
     terminals.delete(place);
     place.textContent = `The terminal could not be opened: ${error instanceof Error ? error.message : String(error)} Press Run to try again.`;
@@ -33,5 +36,10 @@ export async function runShell(button: HTMLElement, place: HTMLElement): Promise
 
 async function open(place: HTMLElement, accountName: string): Promise<PageTerminal> {
   const { openPageTerminal } = await import('#terminal/open');
-  return openPageTerminal(place, accountName, { greets: false });
+  // Where there is no mouse, the focus would bring up a keyboard over what is printed.
+  const focuses = matchMedia('(hover: hover)').matches;
+  const terminal = await openPageTerminal(place, accountName, { greets: false, focuses });
+  terminal.onPrinted = (printed, isTyped) =>
+    place.closest('section')?.dispatchEvent(new RunEndEvent([printed], isTyped));
+  return terminal;
 }

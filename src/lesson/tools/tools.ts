@@ -10,7 +10,7 @@ export type ToolId = (typeof tools)[number]['id'];
 /** Where the reader's choice is kept. */
 export const toolAddress = 'learn-s3/tool';
 
-/** Whether a text that was kept is the id of a tool. */
-export function isTool(text: string | null): text is ToolId {
-  return tools.some(({ id }) => id === text);
+/** Whether a value that was kept is the id of a tool. */
+export function isTool(kept: unknown): kept is ToolId {
+  return tools.some(({ id }) => id === kept);
 }

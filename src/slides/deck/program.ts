@@ -9,10 +9,12 @@ const blocksIn = (root: ParentNode | undefined) => [
 const shownIn = (slide: HTMLElement | undefined) =>
   blocksIn(slide).filter((block) => block.checkVisibility());
 
-/** Runs the program of a slide, or of the exercise on it. */
+/** Runs the program of a slide, or of the exercise on it; where the tab of the AWS CLI is chosen, its commands in their terminal. */
 export function runProgram(slide: HTMLElement | undefined): void {
   const [block] = shownIn(slide);
-  block?.querySelector<HTMLButtonElement>('.block [data-action="run"]')?.click();
+  const ofShell = [...(slide?.querySelectorAll<HTMLButtonElement>('[data-run-shell]') ?? [])];
+  const run = block?.querySelector<HTMLButtonElement>('.block [data-action="run"]');
+  (run ?? ofShell.find((button) => button.checkVisibility()))?.click();
 }
 
 /** Puts the cursor into the code of a slide: into an open editor where it was, otherwise at the first line that is not folded. */

@@ -13,6 +13,7 @@ Requests leave by ``sandbox_port``, as those of boto3 do (``sandbox_http.install
 import argparse
 import functools
 import io
+import logging
 import os
 import sys
 
@@ -215,7 +216,16 @@ def run(arguments, stdin):
     finally:
         for stream in (sys.stdout, sys.stderr):
             stream.flush()
+        forget_logging()
         sys.stdin, sys.stdout, sys.stderr = kept
+
+
+def forget_logging():
+    """Takes away what ``--debug`` has set, which on a computer ends with the process of its command."""
+    for name in ("awscli", "botocore", "s3transfer", "urllib3"):
+        logger = logging.getLogger(name)
+        logger.handlers[:] = [one for one in logger.handlers if isinstance(one, logging.NullHandler)]
+        logger.setLevel(logging.NOTSET)
 
 
 def complete(line):

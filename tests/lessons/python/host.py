@@ -70,7 +70,8 @@ def stand_in_for_page(sleep):
     # A pause before another try is cut short: what fails here fails so many times, however long one waits.
     pause = lambda milliseconds: sleep(milliseconds / 1000 / 20)
     nothing = lambda *_: None
-    module('_sandbox', blocks=False, request=send, call=call, written=nothing, sleep=pause, show=nothing)
+    alarm = {'holdAlarm': nothing, 'alarmLeft': lambda: -1, 'takeAlarm': lambda: False}
+    module('_sandbox', blocks=False, request=send, call=call, written=nothing, sleep=pause, show=nothing, **alarm)
     module('js', Object=types.SimpleNamespace(fromEntries=dict))
 
 
@@ -95,7 +96,8 @@ def run(task):
 if __name__ == '__main__':
     import time
 
-    sleep = time.sleep
+    # What a program may not do, this one has to.
+    sleep, fork, waitpid = time.sleep, os.fork, os.waitpid
     stand_in_for_pyodide()
     import sandbox_program
 
@@ -105,7 +107,7 @@ if __name__ == '__main__':
     sandbox_program.connect()
     tell({'ready': True})
     while task := hear():
-        child = os.fork()
+        child = fork()
         if child == 0:
             try:
                 run(task)
@@ -113,6 +115,6 @@ if __name__ == '__main__':
                 # A fault of what is around the program, not the program's own.
                 tell({'code': 1, 'failure': {'name': type(error).__name__, 'message': f'{error}, in host.py', 'frames': []}})
             os._exit(0)
-        _, status = os.waitpid(child, 0)
+        _, status = waitpid(child, 0)
         if status != 0:
             tell({'code': 1, 'failure': {'name': 'Error', 'message': 'Python itself has ended.', 'frames': []}})

@@ -1,9 +1,10 @@
-import { RunEndEvent } from '../../block/run-end.ts';
+import type { ToolId } from '../../tools/tools.ts';
+import { isSettledBy, printsIn } from '../file/prints.ts';
 import type { Question } from '../file/question.ts';
 import { predictionOf } from '../memory/memory.ts';
 import { noteAnswer, notePrediction, readMemory } from '../memory/store.ts';
 import { judge, type Given } from './judge.ts';
-import { programsAfter } from './programs-after.ts';
+import { onRunAfter } from './on-run-after.ts';
 import { QuestionForm } from './question-form.ts';
 
 /** Makes a prediction work: what is chosen is kept, and the run of the program below says what is right. */
@@ -13,35 +14,37 @@ export function wakePrediction(host: HTMLElement): void {
   const known = predictionOf(readMemory(), name);
   const given = known ? givenOf(question, known.given) : [];
   // A reader who was quicker than the script has chosen already.
-  if (form.given.length > 0 && !known?.settled) notePrediction(name, textOf(question, form.given), false);
+  if (form.given.length > 0 && !known?.settled) notePrediction(name, textOf(question, form.given));
   else if (given.length > 0) form.given = given;
-  if (known?.settled && given.length > 0) settle(form, false);
+  if (known?.settled && given.length > 0) settle(form, known.tool ?? 'ts', false);
 
   form.form.addEventListener('submit', (event) => event.preventDefault());
   form.form.addEventListener('input', () => {
-    if (!form.isSettled) notePrediction(name, textOf(question, form.given), false);
+    if (!form.isSettled) notePrediction(name, textOf(question, form.given));
   });
-  const ended = (event: Event, isFirst: boolean) => {
-    if (form.isSettled || !(event instanceof RunEndEvent)) return;
+  onRunAfter(host, (run) => {
+    if (form.isSettled) return;
     const isAnswered = form.given.length > 0;
-    if (event.output.join('\n').includes(question.prints ?? '')) {
-      settle(form, true);
+    if (isSettledBy(question.prints, run)) {
+      settle(form, run.tool, true);
       if (!isAnswered) return;
-      notePrediction(name, textOf(question, form.given), true);
+      notePrediction(name, textOf(question, form.given), run.tool);
       noteAnswer(name, judge(question, form.given).right);
-    } else if (isAnswered && isFirst) {
-      form.say(
-        'This run printed something else, so it does not settle your prediction. Press Reset, and run the program as it was.',
-      );
-    }
-  };
-  // Where only TypeScript settles it, other languages have said nothing wrong.
-  programsAfter(host).forEach((program, index) =>
-    program.addEventListener(RunEndEvent.type, (event) => ended(event, index === 0)),
-  );
+    } else if (isAnswered && !run.isTyped)
+      form.say(`This run printed something else, so it does not settle your prediction. ${again[run.tool]}`);
+  });
 }
 
-function settle(form: QuestionForm, isNews: boolean): void {
+const program = 'Press Reset, and run the program as it was.';
+/** What to do where a run has settled nothing. */
+const again: Readonly<Record<ToolId, string>> = {
+  ts: program,
+  py: program,
+  sh: 'Press Run again, and let it come to its end.',
+};
+
+/** Says what is right. @param tool The tool whose run has shown it. */
+function settle(form: QuestionForm, tool: ToolId, isNews: boolean): void {
   const { question } = form.asked;
   const judgement = judge(question, form.given);
   const title =
@@ -50,7 +53,8 @@ function settle(form: QuestionForm, isNews: boolean): void {
       : judgement.right
         ? 'You predicted it.'
         : 'Not as you predicted.';
-  const printed = `The program printed \`${question.prints}\`.`;
+  const who = tool === 'sh' ? 'The commands' : 'The program';
+  const printed = `${who} printed \`${printsIn(question.prints, tool)}\`.`;
   form.settle(title, { ...judgement, why: [printed, ...judgement.why] }, isNews);
 }
 

@@ -1,7 +1,7 @@
 import { element, inlineCode } from '#ui/dom';
-import { RunEndEvent } from '../../block/run-end.ts';
 import type { VoteAnswer, VoteData } from '../build/render-vote.ts';
-import { programsAfter } from './programs-after.ts';
+import { isSettledBy } from '../file/prints.ts';
+import { onRunAfter } from './on-run-after.ts';
 
 /** What a room has voted, and whether it has been told what is right. */
 export interface VoteState {
@@ -24,13 +24,11 @@ export class Vote {
     this.#rows = [...host.querySelectorAll<HTMLElement>('.vote-answer')];
     for (const row of this.#rows) this.#listen(row);
     this.#write(this.#read());
-    for (const program of programsAfter(host))
-      program.addEventListener(RunEndEvent.type, (event) => {
-        if (event instanceof RunEndEvent && event.output.join('\n').includes(this.#data.prints)) {
-          this.#reveal();
-          this.#tell();
-        }
-      });
+    onRunAfter(host, (run) => {
+      if (!isSettledBy(this.#data.prints, run)) return;
+      this.#reveal();
+      this.#tell();
+    });
   }
 
   /** Takes all votes away, and hides what was revealed: for the next room. */

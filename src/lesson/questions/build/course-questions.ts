@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { questionTexts } from '#content-map/questions';
+import { programsIn } from '#content-map/sources';
 import { sayFault } from '../../fault.ts';
 import { checkQuestions, type LessonFiles, sectionsOf } from '../file/check-questions.ts';
 import { readQuestions } from '../file/read-questions.ts';
@@ -51,7 +52,8 @@ async function readCourseQuestions(): Promise<readonly LessonQuestions[]> {
   );
   const lessons = entries.map(({ id, body, data }) => {
     const slug = id.slice('lessons/'.length);
-    return { slug, mdx: body ?? '', yaml: questionTexts.get(slug), title: data.title };
+    const there = programsIn(id);
+    return { slug, mdx: body ?? '', yaml: questionTexts.get(slug), there, title: data.title };
   });
   const faults = checkQuestions(lessons);
   if (faults.length > 0) throw new Error(faults.map(sayFault).join('\n'));

@@ -1,4 +1,5 @@
 import { judge } from '../ask/judge.ts';
+import type { Prints } from '../file/prints.ts';
 import type { Question } from '../file/question.ts';
 import type { AskedQuestion } from './asked.ts';
 import { escapeHtml, inlineHtml, jsonScript } from './html.ts';
@@ -14,8 +15,8 @@ export interface VoteAnswer {
 /** The data of a vote in the page of a deck. */
 export interface VoteData {
   readonly name: string;
-  /** What the program prints, which settles it. */
-  readonly prints: string;
+  /** What a run prints, which settles it. */
+  readonly prints: Prints;
   readonly answers: readonly VoteAnswer[];
 }
 

@@ -21,14 +21,14 @@ const mdx = `# Title
 
 <Snippet title="It" file="it.ts" />
 `;
-const check = (yaml: string | undefined, page = mdx) =>
-  checkQuestions([{ slug: 'x', mdx: page, yaml }]).map(
+const check = (yaml: string | undefined, page = mdx, there = ['it.ts']) =>
+  checkQuestions([{ slug: 'x', mdx: page, yaml, there }]).map(
     ({ file, line, message }) => `${file.split('/').at(-1)}:${line}: ${message}`,
   );
 
 it('has nothing to say of what is right', () => {
   expect(check(good)).toEqual([]);
-  expect(checkQuestions([{ slug: 'x', mdx: '', yaml: undefined }])).toEqual([]);
+  expect(checkQuestions([{ slug: 'x', mdx: '', yaml: undefined, there: [] }])).toEqual([]);
 });
 
 describe('names the line, and what to do, of', () => {
@@ -154,11 +154,29 @@ describe('names the line, and what to do, of', () => {
   it('a prediction that no output settles', () => {
     expect(check(good.replace('  prints: done\n', ''))).toEqual([expect.stringMatching(/add `prints`/)]);
   });
+
+  it('a prediction that is not settled in a tool of its step', () => {
+    const page = mdx.replace('<Snippet title="It" file="it.ts" />', '<Tools title="It" file="it" />');
+    const there = ['it.ts', 'it.py', 'it.sh'];
+    const inTools = (prints: string) => good.replace('prints: done', `prints:\n${prints}`);
+    expect(check(good, page, there)).toEqual([
+      expect.stringMatching(/^index\.mdx:5: No run of it\.sh settles.*`sh: …`, words that it\.sh prints/),
+    ]);
+    expect(check(good, page, ['it.ts', 'it.py'])).toEqual([]);
+    expect(check(inTools('    ts: done\n    sh: copied'), page, there)).toEqual([]);
+    expect(check(inTools('    sh: copied'), page, there)).toEqual([
+      expect.stringMatching(/No run of it\.ts settles/),
+      expect.stringMatching(/No run of it\.py settles/),
+    ]);
+    expect(check(inTools('    cli: copied'), page, there)).toEqual([
+      expect.stringMatching(/^questions\.yaml:\d+: `prints` is a text, or one for each tool/),
+    ]);
+  });
 });
 
 it('lets a lesson ask the question of another', () => {
-  const asks = { slug: 'y', mdx: mdx.replace('"one"', '"x/one"'), yaml: undefined };
-  expect(checkQuestions([{ slug: 'x', mdx: '## A heading', yaml: good }, asks])).toEqual([]);
+  const asks = { slug: 'y', mdx: mdx.replace('"one"', '"x/one"'), yaml: undefined, there: [] };
+  expect(checkQuestions([{ slug: 'x', mdx: '## A heading', yaml: good, there: [] }, asks])).toEqual([]);
 });
 
 it('finds headings as they stand in addresses', () => {

@@ -1,14 +1,11 @@
 import GithubSlugger from 'github-slugger';
-import { type Fault, lineAt } from '../../fault.ts';
+import type { Fault } from '../../fault.ts';
+import { checkPredictions, type LessonPage } from './check-predictions.ts';
 import type { Question } from './question.ts';
 import { type QuestionFile, readQuestions } from './read-questions.ts';
 
 /** The files of a lesson that its questions depend on. */
-export interface LessonFiles {
-  /** `what-is-s3` */
-  readonly slug: string;
-  /** Its `index.mdx`. */
-  readonly mdx: string;
+export interface LessonFiles extends LessonPage {
   /** Its `questions.yaml`; `undefined` where there is none. */
   readonly yaml: string | undefined;
 }
@@ -24,7 +21,7 @@ export function checkQuestions(lessons: readonly LessonFiles[]): readonly Fault[
       yaml === undefined ? undefined : readQuestions(yaml, `content/lessons/${slug}/questions.yaml`),
     ]),
   );
-  const known = new Map(
+  const known = new Map<string, Question>(
     [...files].flatMap(([slug, file]) =>
       (file?.questions ?? []).map((question) => [`${slug}/${question.id}`, question] as const),
     ),
@@ -34,7 +31,11 @@ export function checkQuestions(lessons: readonly LessonFiles[]): readonly Fault[
     return [
       ...(file?.faults ?? []),
       ...(file ? checkSections(lesson, file) : []),
-      ...checkPredictions(lesson, known, files),
+      ...checkPredictions(lesson, (name) => {
+        const full = questionName(name, lesson.slug);
+        const isBroken = (files.get(full.split('/')[0] ?? '')?.faults.length ?? 0) > 0;
+        return known.get(full) ?? (isBroken ? 'unreadable' : undefined);
+      }),
     ];
   });
 }
@@ -57,40 +58,6 @@ function checkSections({ slug, mdx }: LessonFiles, { questions, sectionLines }: 
           },
         ],
   );
-}
-
-/** Checks that each `<Predict>` names a question that can be a prediction, and stands right before its program. */
-function checkPredictions(
-  { slug, mdx }: LessonFiles,
-  known: ReadonlyMap<string, Question>,
-  files: ReadonlyMap<string, QuestionFile | undefined>,
-): Fault[] {
-  const faults: Fault[] = [];
-  for (const tag of mdx.matchAll(/<Predict\b([^>]*)\/?>/g)) {
-    const line = lineAt(mdx, tag.index);
-    const say = (message: string) =>
-      faults.push({ file: `content/lessons/${slug}/index.mdx`, line, message });
-    const name = /\bquestion="([^"]*)"/.exec(tag[1] ?? '')?.[1];
-    if (name === undefined) {
-      say('A <Predict> says which question it asks: <Predict question="…" />.');
-      continue;
-    }
-    const full = questionName(name, slug);
-    const question = known.get(full);
-    // Mistakes in the lesson's questions have to be corrected first: this question may be one of those that are wrong.
-    if (!question && (files.get(full.split('/')[0] ?? '')?.faults.length ?? 0) > 0) continue;
-    if (!question)
-      say(
-        `There is no question “${name}”. Is its id misspelled? One of another lesson is asked as “lesson/id”.`,
-      );
-    else if (question.prints === undefined)
-      say(
-        `The question “${name}” cannot be a prediction: add \`prints\`, the words of the output that settle it.`,
-      );
-    if (!/^\s*<(?:Snippet|Tools)\b/.test(mdx.slice(tag.index + tag[0].length)))
-      say('A <Predict> stands right before the <Snippet> that it is about. Move it there.');
-  }
-  return faults;
 }
 
 /** The headings of a lesson, as they stand in addresses. A line in a listing that looks like a heading is not one. */

@@ -19,6 +19,8 @@ const purposes: Readonly<Record<string, string>> = {
 export function explainIssue(issue: z.core.$ZodIssue): string {
   const name = issue.path.findLast((part) => typeof part === 'string') ?? 'question';
   const purpose = purposes[name] === undefined ? '' : ` ${purposes[name]}.`;
+  if (name === 'prints' && (issue.code === 'invalid_union' || issue.code === 'unrecognized_keys'))
+    return '`prints` is a text, or one for each tool: `ts` for TypeScript, `py` for boto3, `sh` for the AWS CLI.';
   switch (issue.code) {
     case 'unrecognized_keys':
       return `A question has no \`${issue.keys.join('`, `')}\` here. Is it misspelled, or not of this kind?`;

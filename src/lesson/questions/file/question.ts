@@ -10,8 +10,10 @@ const common = {
   section: text,
   ask: text,
   code: text.optional(),
-  /** For a prediction: what the program prints, which settles it. */
-  prints: text.optional(),
+  /** For a prediction: what the program prints, which settles it. See {@link Prints}. */
+  prints: z
+    .union([text, z.strictObject({ ts: text.optional(), py: text.optional(), sh: text.optional() })])
+    .optional(),
 };
 
 /** An answer to choose. Each says why it is right or wrong. */

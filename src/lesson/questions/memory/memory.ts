@@ -1,3 +1,5 @@
+import { isTool, type ToolId } from '../../tools/tools.ts';
+
 /** An ISO 8601 time. */
 type Time = string;
 
@@ -17,6 +19,8 @@ interface Prediction {
   readonly given: string;
   /** Whether the run has shown what is right. */
   readonly settled: boolean;
+  /** The tool whose run that was. Older versions of the site did not say. */
+  readonly tool?: ToolId | undefined;
 }
 
 /**
@@ -84,7 +88,12 @@ function isRemembered(value: unknown): value is Remembered {
 }
 
 function isPrediction(value: unknown): value is Prediction {
-  return isRecord(value) && typeof value.given === 'string' && typeof value.settled === 'boolean';
+  return (
+    isRecord(value) &&
+    typeof value.given === 'string' &&
+    typeof value.settled === 'boolean' &&
+    (value.tool === undefined || isTool(value.tool))
+  );
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

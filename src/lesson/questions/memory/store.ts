@@ -1,3 +1,4 @@
+import type { ToolId } from '../../tools/tools.ts';
 import { type Memory, memoryIn, mergeMemories, nothingAnswered } from './memory.ts';
 import { withAnswer } from './schedule.ts';
 
@@ -22,10 +23,15 @@ export function noteAnswer(name: string, right: boolean): void {
   write(withAnswer(readMemory(), name, right, new Date()));
 }
 
-/** Remembers what was predicted, and whether the run has shown what is right. */
-export function notePrediction(name: string, given: string, settled: boolean): void {
+/**
+ * Remembers what was predicted.
+ *
+ * @param tool The tool whose run has shown what is right, if one has.
+ */
+export function notePrediction(name: string, given: string, tool?: ToolId): void {
   const memory = readMemory();
-  write({ ...memory, predictions: { ...memory.predictions, [name]: { given, settled } } });
+  const prediction = { given, settled: tool !== undefined, ...(tool && { tool }) };
+  write({ ...memory, predictions: { ...memory.predictions, [name]: prediction } });
 }
 
 /** Calls `listener` now, and again whenever something was answered, here or in another tab. */

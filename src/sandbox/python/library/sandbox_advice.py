@@ -27,9 +27,11 @@ _same = {
     **dict.fromkeys(('rich', 'alive_progress', 'progressbar'), 'tqdm'),
 }
 NO_PROGRAMS = 'A terminal has a shell; for files there are os, pathlib and shutil.'
-_no_processes = (
+NO_PROCESSES = (
     'There are no other processes in a page. A ThreadPoolExecutor works here, and does its tasks one after the other.'
 )
+NO_DEBUGGER = 'There is no debugger in a page. print(…) shows a value; a list or a dict can be opened in the output.'
+NO_THREADS = 'There are no threads in a page. A ThreadPoolExecutor works here, and does its tasks one after the other.'
 _no_sockets = 'There are no sockets in a page. boto3 and urllib.request can send requests to S3.'
 _command = re.compile(r'^\s*(?:[!%$]\s*)?(pip3?|python3?|aws|cd|ls|npm|export)\s+\S')
 
@@ -67,9 +69,21 @@ def _advice(error, text):
     if isinstance(error, OSError) and 'does not support processes' in text:
         return f'There are no other programs in a page. {NO_PROGRAMS}'
     if isinstance(error, NotImplementedError) and 'multiprocessing' in text:
-        return _no_processes
+        return NO_PROCESSES
     if isinstance(error, OSError) and error.errno in (errno.EHOSTUNREACH, errno.ECONNREFUSED, errno.ENOTCONN):
         return _no_sockets
+    if isinstance(error, RuntimeError) and ("can't start new thread" in text or 'start watchdog thread' in text):
+        return NO_THREADS
+    if isinstance(error, RuntimeError) and 'Cannot stack switch' in text:
+        return 'This browser cannot put a program aside while it waits, as asyncio asks it to. Chrome and Edge can.'
+    if isinstance(error, NotImplementedError) and 'OS process APIs' in text:
+        return NO_PROGRAMS
+    if isinstance(error, NotImplementedError) and 'POSIX signals' in text:
+        return 'asyncio.timeout(seconds) limits the time of a task.'
+    if isinstance(error, EOFError) and not text:
+        return 'There is nobody to ask here. Write the answer into the code.'
+    if isinstance(error, ImportError) and "name 'window' from 'js'" in text:
+        return 'A program opens no pages here. Print the address.'
     if kind == 'ZoneInfoNotFoundError':
         return 'There are no names of time zones in a page: use timezone.utc, or timezone(timedelta(hours=1)).'
     if kind in ('UnknownServiceError', 'ResourceNotExistsError'):
@@ -89,7 +103,9 @@ def _about_module(name):
     if whole in _instead or whole in _same:
         return f'{_instead[_same.get(whole, whole)]} {here}'
     if whole == '_multiprocessing':
-        return _no_processes
+        return NO_PROCESSES
+    if whole in ('pdb', 'bdb'):
+        return NO_DEBUGGER
     if whole in sys.stdlib_module_names:
         return 'It is left out of the standard library here: it needs a terminal, a server, or other processes.'
     if '.' in name:

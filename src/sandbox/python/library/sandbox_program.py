@@ -12,11 +12,13 @@ import tempfile
 import traceback
 
 import sandbox_advice
+import sandbox_alarm
 import sandbox_help
 import sandbox_http
 import sandbox_modules
 import sandbox_once
 import sandbox_port
+import sandbox_processes
 import sandbox_threads
 import sandbox_values
 
@@ -31,6 +33,8 @@ def prepare():
     sys.path.insert(0, HOME)
     sandbox_http.install()
     sandbox_threads.install()
+    sandbox_alarm.install()
+    sandbox_processes.install()
     import boto3
 
     sandbox_http.install_boto3()
@@ -41,6 +45,7 @@ def prepare():
     session.resource('s3')
     builtins.input = _no_input
     sys.stdin = _NoInput()
+    sys.breakpointhook = _no_debugger
     sandbox_help.install()
     sandbox_values.install()
     # What was imported until now is the stand-in that an interpreter has while it is copied.
@@ -178,6 +183,10 @@ def _exit_code(end):
 def _no_input(prompt=''):
     print(prompt, end='')
     raise EOFError('There is nobody to ask here. Write the answer into the code in place of input().')
+
+
+def _no_debugger(*_, **__):
+    raise RuntimeError(sandbox_advice.NO_DEBUGGER)
 
 
 class _NoInput(io.TextIOBase):

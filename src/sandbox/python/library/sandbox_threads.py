@@ -4,6 +4,9 @@ import concurrent.futures
 import concurrent.futures.thread
 import threading
 
+import sandbox_advice
+import sandbox_port
+
 
 class DirectExecutor(concurrent.futures.Executor):
     """A `ThreadPoolExecutor` that does each task as soon as it is submitted, one after the other."""
@@ -33,9 +36,40 @@ def install():
     concurrent.futures.ThreadPoolExecutor = DirectExecutor
     concurrent.futures.thread.ThreadPoolExecutor = DirectExecutor
     threading.Thread.start = _refuse
+    threading.Condition.wait = _wait
 
 
 def _refuse(self):
-    raise RuntimeError(
-        'There are no threads in a page. A ThreadPoolExecutor works here, and does its tasks one after the other.'
-    )
+    raise RuntimeError(sandbox_advice.NO_THREADS)
+
+
+class _Waiter:
+    """In the place of the lock that `notify` releases."""
+
+    is_woken = False
+
+    def release(self):
+        self.is_woken = True
+
+
+def _wait(self, timeout=None):
+    """`Condition.wait`, and with it that of events, queues and semaphores: the handler of an alarm alone can end it early."""
+    if not self._is_owned():
+        raise RuntimeError('cannot wait on un-acquired lock')
+    waiter = _Waiter()
+    self._waiters.append(waiter)
+    state = self._release_save()
+    try:
+        if timeout is not None:
+            sandbox_port.sleep(max(timeout, 0))
+        else:
+            while not waiter.is_woken:
+                if not sandbox_port.wait_for_alarm():
+                    raise RuntimeError(
+                        'Nothing else runs in this program that could end this wait: there are no threads in a page.'
+                    )
+    finally:
+        self._acquire_restore(state)
+        if waiter in self._waiters:
+            self._waiters.remove(waiter)
+    return waiter.is_woken

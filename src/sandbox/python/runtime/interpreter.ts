@@ -30,6 +30,11 @@ export interface PythonFunction {
 /** A module of Python. */
 export type PythonModule = Readonly<Record<string, PythonFunction>>;
 
+/** Where Python looks for the number of a signal that has come, and writes 0 when it has seen it. */
+export interface SignalBuffer {
+  0: number;
+}
+
 /** What is used of the interpreter. See {@link https://pyodide.org/en/stable/usage/api/js-api.html}. */
 export interface Interpreter {
   readonly FS: FileSystem;
@@ -38,7 +43,7 @@ export interface Interpreter {
   unregisterJsModule(name: string): void;
   /** The whole memory, for `_loadSnapshot` of another interpreter. Only where `_makeSnapshot` was asked for. */
   makeMemorySnapshot(): Uint8Array<ArrayBuffer>;
-  setInterruptBuffer(buffer: Uint8Array): void;
+  setInterruptBuffer(buffer: SignalBuffer): void;
   setStdout(how: { write(bytes: Uint8Array): number; isatty: boolean }): void;
   setStderr(how: { write(bytes: Uint8Array): number; isatty: boolean }): void;
   setStdin(how: { error: boolean }): void;

@@ -9,6 +9,7 @@ import { BlockingLine } from '../blocking/line.ts';
 import type { Marks } from '../blocking/marks.ts';
 import { blockingWay } from '../blocking/way.ts';
 import { memoryPart } from '../memory-part.ts';
+import { Alarm } from './alarm.ts';
 import { exitCodeOf, failureEntry, interpreterFailure, type PythonFailure } from './describe-failure.ts';
 import { mirrorFiles } from './files.ts';
 import type { Interpreter, PythonFunction, PythonModule } from './interpreter.ts';
@@ -76,13 +77,20 @@ const started = prepared
     const program = python.pyimport('sandbox_program');
     const memory = parts[memoryPart] ? undefined : prepareAndCopy(python, program);
     let written = () => Promise.resolve();
+    const alarm = new Alarm((buffer) => python.setInterruptBuffer(buffer));
     python.registerJsModule('_sandbox', {
       written: () => written(),
       show: shown.add,
+      setAlarm: alarm.setAlarm,
+      holdAlarm: alarm.holdAlarm,
+      alarmLeft: alarm.alarmLeft,
+      alarmInterval: alarm.alarmInterval,
+      alarmsRung: alarm.alarmsRung,
+      takeAlarm: alarm.takeAlarm,
       ...way,
     });
-    // Then Python now and then looks into this array, which stays empty: WebKit has let a worker go on that makes no such call.
-    if (way.blocks) python.setInterruptBuffer(new Uint8Array(1));
+    // Then Python now and then looks for a signal: WebKit has let a worker go on that makes no such call.
+    if (way.blocks) python.setInterruptBuffer(alarm.buffer);
     python.setStdin({ error: true });
     python.setStdout(streamTo(terminal, 'log', shown));
     python.setStderr(streamTo(terminal, 'error', shown));
