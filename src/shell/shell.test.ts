@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createFileFolder, type StoredFile } from '#sandbox';
-import { createCommands, decode, encode, Shell, ShellFiles } from './index.ts';
+import { createCommands, decode, encode, isIncomplete, Shell, ShellFiles } from './index.ts';
 
 function createShell() {
   const stored = new Map<string, StoredFile>();
@@ -164,8 +164,6 @@ describe('errors', () => {
 });
 
 describe('what is typed', () => {
-  const { shell } = createShell();
-
   it.each([
     "echo 'a",
     'echo "a',
@@ -180,11 +178,11 @@ describe('what is typed', () => {
     '(echo a',
     '[[ a',
     '[[ a == b &&',
-  ])('goes on in the next line after %s', (text) => expect(shell.isIncomplete(text)).toBe(true));
+  ])('goes on in the next line after %s', (text) => expect(isIncomplete(text)).toBe(true));
 
   it.each(['echo a', 'echo )', 'for x in a; do echo $x; done', 'cat << END\na\nEND', '', 'echo \\\\'])(
     'ends with %s',
-    (text) => expect(shell.isIncomplete(text)).toBe(false),
+    (text) => expect(isIncomplete(text)).toBe(false),
   );
 });
 

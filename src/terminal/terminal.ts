@@ -1,4 +1,4 @@
-import { shortPath, type ShellCommand } from '#shell';
+import { isIncomplete, shortPath, type ShellCommand } from '#shell';
 import type { Session } from '#run/session';
 import { accountSources } from './account-sources.ts';
 import { commonStart, complete } from './complete.ts';
@@ -196,7 +196,7 @@ export class PageTerminal {
 
   async #enter(): Promise<void> {
     const text = this.#history.recall(this.#line.text);
-    if (this.#opened.shell.isIncomplete(text)) {
+    if (isIncomplete(text)) {
       this.#change(lineOf(`${text}\n`));
       return;
     }
@@ -219,6 +219,7 @@ export class PageTerminal {
         stderr: write,
         hint: (hint) => this.#screen.write(`${style.hint}  ${hint}${style.none}\n`),
         signal: running.signal,
+        drawn: this.#screen.drawn,
       })
       .catch((error: unknown) => {
         this.#screen.write(`${error instanceof Error ? error.message : String(error)}\n`);

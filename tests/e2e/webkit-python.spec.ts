@@ -4,6 +4,7 @@ import { keys, until, type WebKit } from '../../scripts/webkit/webkit.ts';
 import { openOutside } from './attacks/outside.ts';
 import { attackingProgram, blockingAttacks, pythonAttacks } from './attacks/python-attacks.ts';
 import { skipWithoutPython } from './skip-without-python.ts';
+import { tools } from './terminal.ts';
 import { complaints, patience, test, visit, visitSlide, WebKitBlock } from './webkit-page.ts';
 
 test.beforeEach(skipWithoutPython);
@@ -134,5 +135,12 @@ test('the AWS CLI runs in a terminal in WebKit', async ({ webkit }) => {
   await until(screen, (now) => now.endsWith('~ $'), 60_000);
   expect(await typed('aws s3 mb s3://my-photos')).toContain('make_bucket: my-photos');
   expect(await typed('aws s3 ls')).toMatch(/\d\d:\d\d:\d\d my-photos\n~ \$$/);
+  expect(await typed(tools.line)).toContain(`\n${tools.printed}\n~ $`);
+  await webkit.press(`awk 'BEGIN { while (1) x++ }'${keys.enter}`);
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  // WebDriver's keys here are pressed one after the other: this is the one that phones have.
+  await webkit.click('//button[@aria-label="Stop the command"]');
+  await until(screen, (now) => now.endsWith('^C\n~ $'), 3_000);
+  expect(await typed('echo $?; ls l')).toMatch(/\n130\nl\n~ \$$/);
   expect(await complaints(webkit)).toEqual([]);
 });

@@ -26,7 +26,7 @@ beforeAll(async () => {
   library = ((await import(pathToFileURL(file).href)) as { default: typeof library }).default;
 });
 
-function createShell(load = async () => library, longest?: number) {
+function createShell(load = async () => library) {
   const stored = new Map<string, StoredFile>();
   const folder = createFileFolder({
     get: async (name) => stored.get(name),
@@ -34,7 +34,7 @@ function createShell(load = async () => library, longest?: number) {
     delete: async (name) => void stored.delete(name),
     names: async () => [...stored.keys()],
   });
-  const shell = new Shell(new ShellFiles(folder), createCommands(makeTextTools(load, longest)), {
+  const shell = new Shell(new ShellFiles(folder), createCommands(makeTextTools(load)), {
     LANG: 'C',
   });
   const run = async (text: string) => {
@@ -168,12 +168,6 @@ describe('what a person is told', () => {
     ],
     ['expr abc : a', 'expr: patterns are not here\n', /=~/, 2],
     ['sed nonsense f', 'sed: invalid command: o\n', /^$/, 1],
-    [
-      "awk 'BEGIN { while (1) x++ }'",
-      'awk: awk: while loop exceeded maximum iterations (1000000)\n',
-      /^$/,
-      126,
-    ],
     ['jq . none.json', 'jq: none.json: No such file or directory\n', /^$/, 2],
   ])('%s', async (program, error, hint, status) => {
     const { run } = createShell();
@@ -181,12 +175,6 @@ describe('what a person is told', () => {
     const end = await run(program);
     expect([end.error, end.status]).toEqual([error, status]);
     expect(end.hints.join('\n')).toMatch(hint);
-  });
-
-  it('where a program goes on and on', async () => {
-    const { run } = createShell(undefined, 100);
-    const { error } = await run("awk 'BEGIN { for (i = 0; i < 1e5; i++) for (j = 0; j < 1e5; j++) x++ }'");
-    expect(error).toBe('awk: ended, since it ran for more than 0.1 seconds\n');
   });
 
   it('where the library cannot be loaded', async () => {
@@ -198,6 +186,11 @@ describe('what a person is told', () => {
       1,
     ]);
   });
+});
+
+it('awk goes on for as long as it has something to do', async () => {
+  const { out } = await createShell().run("awk 'BEGIN { while (i < 1500000) i++; print i }'");
+  expect(out).toBe('1500000\n');
 });
 
 describe('the library', () => {

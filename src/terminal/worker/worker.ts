@@ -1,0 +1,8 @@
+/** The shell of a terminal, off the page's thread. */
+import type { TextToolLibrary } from '../text-tools/make-text-tools.ts';
+import { serveShell } from './serve-shell.ts';
+
+const load = async (address: string) =>
+  ((await import(/* @vite-ignore */ address)) as { readonly default: TextToolLibrary }).default;
+
+serveShell(globalThis, load);
