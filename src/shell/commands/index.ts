@@ -29,12 +29,13 @@ import { base64, md5sum, sha256sum } from './sums.ts';
 import { test } from './condition.ts';
 import { tr } from './translate.ts';
 import { xargs } from './xargs.ts';
+import { jq } from '../jq/jq.ts';
 
 /** The commands of the shell itself, and `others` beside them. */
 export function createCommands(others: Readonly<Record<string, ShellCommand>> = {}): Commands {
   const commands = new Map<string, ShellCommand>(
     Object.entries({
-      ...{ ls, cat, tac, head, tail, wc, grep, sort, uniq, cut, tr, tee, split, find, xargs, diff },
+      ...{ ls, cat, tac, head, tail, wc, grep, sort, uniq, cut, tr, tee, split, find, xargs, diff, jq },
       ...{ md5sum, sha256sum, base64, basename, dirname, echo, printf, seq, date },
       ...{ rm, mkdir, rmdir, touch, cp, mv, pwd, cd, env, export: export_, unset, read, set, sleep, exit },
       ...{ break: break_, continue: continue_ },

@@ -20,11 +20,6 @@ export const textTools = {
     summary: "changes lines, as in sed 's/old/new/g' (-i: in the file itself)",
     example: "sed 's/a/b/'",
   },
-  jq: {
-    usage: 'jq [-r] [-c] [-n] FILTER [FILE…]',
-    summary: "takes JSON apart, as in aws s3api list-buckets | jq -r '.Buckets[].Name'",
-    example: 'jq .',
-  },
   rev: { usage: 'rev [FILE…]', summary: 'turns each line around' },
   nl: { usage: 'nl [-ba] [FILE…]', summary: 'numbers lines' },
   paste: {
