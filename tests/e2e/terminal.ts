@@ -7,10 +7,10 @@ export const firstCommand = 150_000;
 /** One line with a bit of every kind of tool, and what it prints: other browsers have other regular expressions, and other workers. */
 export const tools = {
   line: [
-    String.raw`printf '9 b.jpg\n10 a.txt\n9 é.txt\n' > l`,
+    String.raw`printf '9 b.jpg\n10 a.txt\n9 \303\251.txt\n' > l`,
     `awk '$1 < 10 {n += $1; print $2} END {print n, NR}' l`,
     String.raw`sed -E 's/([a-z])\.(jpg)/\2 of \1/; $d' l`,
-    String.raw`echo '{"a":[{"k":"x","n":2},{"k":"é","n":1}]}' | jq -r '.a | sort_by(.n)[] | "\(.k)=\(.n)" | ascii_upcase'`,
+    String.raw`echo '{"a":[{"k":"x","n":2},{"k":"\u00e9","n":1}]}' | jq -r '.a | sort_by(.n)[] | "\(.k)=\(.n)" | ascii_upcase'`,
     `sort -n l | head -n 1 | rev | xargs -n 1 echo -`,
     `cut -d ' ' -f 2 l | grep -E '^[ab]' | nl | tr a-c A-C | paste -sd +`,
     'column -t l | tail -n 2 | tac',

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { isAwk, mendAwkCode } from './mend-awk.ts';
 import { textTools } from '../text-tools/tools.ts';
 
 /** A bundle of the library's commands, and what went into it. */
@@ -26,6 +27,7 @@ const byCode = '($1<$2?-1:$1>$2?1:0)';
  */
 export async function bundleTextTools(root: string): Promise<TextToolsBundle> {
   const folder = join(root, 'node_modules', 'just-bash', 'dist', 'bundle', 'chunks');
+  const numbers = join(root, 'src', 'terminal', 'text-tools', 'awk', 'numbers.ts');
   const files = await readdir(folder);
   const entries = await Promise.all(
     Object.keys(textTools).map(async (name) => {
@@ -49,9 +51,10 @@ export async function bundleTextTools(root: string): Promise<TextToolsBundle> {
         name: 'without-node',
         setup: (building) => {
           building.onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'without-node' }));
-          building.onLoad({ filter: /just-bash.*\.js$/ }, async ({ path }) => ({
-            contents: (await readFile(path, 'utf8')).replace(ofALanguage, byCode),
-          }));
+          building.onLoad({ filter: /just-bash.*\.js$/ }, async ({ path }) => {
+            const code = (await readFile(path, 'utf8')).replace(ofALanguage, byCode);
+            return { contents: isAwk(code) ? mendAwkCode(code, numbers) : code };
+          });
           building.onLoad({ filter: /.*/, namespace: 'without-node' }, () => ({ contents: nothing }));
         },
       },

@@ -1,7 +1,15 @@
 import type { Command } from 'just-bash';
-import { type Call, CommandProblem, encode, inputOf, nothingToRead, type ShellCommand } from '#shell';
+import {
+  bytesOf,
+  type Call,
+  CommandProblem,
+  encode,
+  inputOf,
+  nothingToRead,
+  type ShellCommand,
+} from '#shell';
 import { libraryFiles } from './library-files.ts';
-import { bytesOf, bytesOfText, inputFor, textOf } from './library-text.ts';
+import { bytesOfText, inputFor, textOf } from './library-text.ts';
 import { mendArguments } from './mend/index.ts';
 import { textTools, type TextToolName, toolOf } from './tools.ts';
 

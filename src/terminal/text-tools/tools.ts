@@ -21,18 +21,11 @@ export const textTools = {
     example: "sed 's/a/b/'",
   },
   rev: { usage: 'rev [FILE…]', summary: 'turns each line around' },
-  nl: { usage: 'nl [-ba] [FILE…]', summary: 'numbers lines' },
-  paste: {
-    usage: 'paste [-d SIGN] [-s] FILE…',
-    summary: 'puts lines of files side by side (-s: all lines on one)',
-    example: 'paste -s',
-  },
   comm: { usage: 'comm [-123] FILE FILE', summary: 'compares two sorted files line by line' },
   join: {
     usage: 'join [-t SIGN] [-1 FIELD] [-2 FIELD] FILE FILE',
     summary: 'joins lines of two sorted files that have a field in common',
   },
-  column: { usage: 'column [-t] [-s SIGN] [FILE…]', summary: 'aligns columns (-t)', example: 'column -t' },
   fold: { usage: 'fold [-w WIDTH] [-s] [FILE…]', summary: 'breaks long lines' },
   expand: { usage: 'expand [-t WIDTH] [FILE…]', summary: 'puts blanks in the place of tabs' },
   unexpand: { usage: 'unexpand [-a] [-t WIDTH] [FILE…]', summary: 'puts tabs in the place of blanks' },
