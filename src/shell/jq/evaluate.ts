@@ -105,7 +105,7 @@ export function* evaluate(filter: Filter, input: Place, environment: Environment
 const withoutPath = ({ value }: Place): Place => made(value);
 
 /** One step further. Where a path is asked for, it must not begin at something that was made. */
-export function step({ value, path }: Place, next: Step): Place {
+function step({ value, path }: Place, next: Step): Place {
   return { value: at(value, next), path: path && [...path, next] };
 }
 
@@ -117,7 +117,7 @@ function atKey(of: Place, key: Json): Place {
 }
 
 /** All that is in an array, or an object. */
-export function* each(of: Place): Places {
+function* each(of: Place): Places {
   const { value } = of;
   if (isArray(value)) for (const index of value.keys()) yield step(of, index);
   else if (isObject(value)) for (const key of value.keys()) yield step(of, key);

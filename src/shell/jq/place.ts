@@ -1,7 +1,7 @@
 import { isArray, isObject, type Json, JqError, toJson, typeOf } from './values.ts';
 
 /** A part of a slice's way: `.[1:3]`. */
-export interface Slice {
+interface Slice {
   readonly from: Json;
   readonly to: Json;
 }

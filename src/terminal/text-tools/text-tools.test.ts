@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -146,6 +146,68 @@ describe('the tools do as those of a computer do', () => {
       const wanted = spawnSync('bash', ['-c', program], { cwd, env, stdio: ['ignore', 'pipe', 'ignore'] });
       expect((await createShell().run(program)).out).toBe(wanted.stdout.toString());
     });
+});
+
+/** The lines of a file beside this one. */
+const linesIn = (name: string) =>
+  readFileSync(join(import.meta.dirname, name), 'utf8')
+    .trimEnd()
+    .split('\n');
+
+it.skipIf(!isThere('awk sed grep sort uniq cut paste column nl tac rev expand fold jq'))(
+  'lines that a learner may type print what they print on a computer',
+  async () => {
+    const lines = linesIn('everyday-lines.sh');
+    const setUp = linesIn('everyday-files.sh').join('\n');
+    const cwd = mkdtempSync(join(tmpdir(), 'text-tools-'));
+    const env = { PATH: process.env.PATH ?? '', LC_ALL: 'C.UTF-8' };
+    // Each begins with the files as they were.
+    const program = lines
+      .map((line) => `cd ~; rm -rf *; ${setUp.replaceAll('\n', '; ')}\n${line}\necho "--- $?"`)
+      .join('\n');
+    const wholeFor = (home: string) => program.replaceAll('cd ~', `cd ${home}`);
+    // Too long for an argument.
+    const script = join(mkdtempSync(join(tmpdir(), 'text-tools-')), 'lines.sh');
+    writeFileSync(
+      script,
+      `sort() { LC_ALL=C command sort "$@"; }
+${wholeFor(cwd)}`,
+    );
+    const real = spawnSync('bash', [script], { cwd, env, stdio: ['ignore', 'pipe', 'ignore'] });
+    const answers = (out: string) => out.split(/--- (\d+)\n/);
+    const wanted = answers(real.stdout.toString());
+    const told = answers((await createShell().run(wholeFor('/home/reader'))).out);
+    const at = (all: readonly string[], index: number) => `${all[index * 2]}(${all[index * 2 + 1]})`;
+    expect(wanted).toHaveLength(lines.length * 2 + 1);
+    expect(
+      lines.flatMap((line, index) => {
+        const [ours, theirs] = [at(told, index), at(wanted, index)];
+        return ours === theirs ? [] : [{ line, ours, theirs }];
+      }),
+    ).toEqual([]);
+  },
+);
+
+describe('what awk has of its own on some computers', () => {
+  it.each([
+    [
+      'awk \'BEGIN { print 2 ^ 53, 5242880 * 1000; printf "%d\\n", 5368709120 }\'',
+      '9007199254740992 5242880000\n5368709120\n',
+    ],
+    ['awk \'BEGIN { print "10" < "9", x == 0, length(a), int(-3.9) }\'', '1 1 0 -3\n'],
+  ])('%s', async (program, out) => {
+    expect((await createShell().run(program)).out).toBe(out);
+  });
+
+  it.each([
+    ["awk 'BEGIN { IGNORECASE = 1 } /a/' f", 'awk: IGNORECASE is not here\n'],
+    ["awk 'BEGIN { n = asort(x) }'", 'awk: function asort is not here\n'],
+    ["awk 'BEGIN { getline; print }' f", 'awk: getline is not here in BEGIN\n'],
+  ])('is refused: %s', async (program, error) => {
+    const { run } = createShell();
+    await run('echo a > f');
+    expect((await run(program)).error).toBe(error);
+  });
 });
 
 describe('what a person is told', () => {
