@@ -15,3 +15,5 @@ export { bytesOf, decode, encode, signsOf } from './run/bytes.ts';
 export { type ShellFacts, ShellState } from './run/state.ts';
 export { type RunShellOptions, Shell, type ShellEnd } from './shell.ts';
 export { type FolderAccess, ShellFiles } from './shell-files.ts';
+export { lateFacts } from './late/facts.ts';
+export { sharedWithLate, type SharedWithLate } from './late/shared.ts';

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createFileFolder, type StoredFile } from '#sandbox';
 import { createCommands, decode, encode, isIncomplete, Shell, ShellFiles } from './index.ts';
+import { lateCommands } from './late/index.ts';
 
 function createShell() {
   const stored = new Map<string, StoredFile>();
@@ -14,7 +15,7 @@ function createShell() {
     delete: async (name) => void stored.delete(name),
     names: async () => [...stored.keys()],
   });
-  const shell = new Shell(new ShellFiles(folder), createCommands(), { LANG: 'C' });
+  const shell = new Shell(new ShellFiles(folder), createCommands(lateCommands), { LANG: 'C' });
   const run = async (text: string, signal = new AbortController().signal) => {
     const [printed, hints] = [{ out: '', error: '' }, [] as string[]];
     const { status } = await shell.run(text, {

@@ -1,4 +1,4 @@
-import { isIncomplete, shortPath, type ShellCommand } from '#shell';
+import { shortPath, type ShellCommand } from '#shell';
 import type { Session } from '#run/session';
 import { accountSources } from './account-sources.ts';
 import { commonStart, complete } from './complete.ts';
@@ -196,12 +196,20 @@ export class PageTerminal {
 
   async #enter(): Promise<void> {
     const text = this.#history.recall(this.#line.text);
-    if (isIncomplete(text)) {
+    // What is typed meanwhile waits, as it does for a command.
+    const asking = (this.#running = new AbortController());
+    const goesOn = await this.#opened.shell.isIncomplete(text);
+    this.#running = undefined;
+    if (goesOn && !asking.signal.aborted) {
       this.#change(lineOf(`${text}\n`));
       return;
     }
     this.#change(lineOf(text));
     this.#view.leave(this.#promptText, this.#line);
+    if (asking.signal.aborted) {
+      this.#prompt();
+      return;
+    }
     this.#history.add(text);
     if (text.trim() === '') this.#prompt();
     else await this.#execute(text);

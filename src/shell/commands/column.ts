@@ -1,4 +1,5 @@
 import type { ShellCommand } from '../command.ts';
+import { lateFacts } from '../late/facts.ts';
 import { readInputs } from './inputs.ts';
 import { readCount, readOptions } from './options.ts';
 import { linesOf } from './reading.ts';
@@ -9,8 +10,7 @@ const tab = 8;
 
 /** Aligns columns, or puts a list into columns. */
 export const column: ShellCommand = {
-  usage: 'column [-t] [-s SIGNS] [-o TEXT] [-c WIDTH] [-x] [FILE…]',
-  summary: 'aligns columns (-t), as in column -t -s , table.csv',
+  ...lateFacts.column,
   run: async (call) => {
     const long = { table: 't', separator: 's', 'output-separator': 'o', 'output-width': 'c', fillrows: 'x' };
     const { flags, values, rest } = readOptions(call, { flags: 'tx', values: 'soc', long });

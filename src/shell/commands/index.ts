@@ -1,5 +1,4 @@
 import type { Commands, ShellCommand } from '../command.ts';
-import { diff } from './diff.ts';
 import { cp, mkdir, mv, rm, rmdir, touch } from './files.ts';
 import { makeHelp } from './help.ts';
 import { ls } from './list-files.ts';
@@ -28,15 +27,11 @@ import { cut } from './cut.ts';
 import { grep } from './grep.ts';
 import { sort } from './sort.ts';
 import { uniq } from './uniq.ts';
-import { column } from './column.ts';
-import { nl } from './nl.ts';
-import { paste } from './paste.ts';
 import { find } from './find.ts';
-import { base64, md5sum, sha256sum } from './sums.ts';
+import { base64 } from './base64.ts';
 import { test } from './condition.ts';
 import { tr } from './translate.ts';
 import { xargs } from './xargs.ts';
-import { jq } from '../jq/jq.ts';
 
 /** The commands of the shell itself, and `others` beside them. */
 export function createCommands(others: Readonly<Record<string, ShellCommand>> = {}): Commands {
@@ -58,13 +53,8 @@ export function createCommands(others: Readonly<Record<string, ShellCommand>> = 
         split,
         find,
         xargs,
-        diff,
-        jq,
-        nl,
-        column,
-        paste,
       },
-      ...{ md5sum, sha256sum, base64, basename, dirname, echo, printf, seq, date },
+      ...{ base64, basename, dirname, echo, printf, seq, date },
       ...{ rm, mkdir, rmdir, touch, cp, mv, pwd, cd, env, export: export_, unset, read, set, sleep, exit },
       ...{ break: break_, continue: continue_ },
       ...{ true: true_, false: false_, ':': true_, test, '[': test },

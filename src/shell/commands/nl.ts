@@ -1,4 +1,5 @@
 import { CommandProblem, type ShellCommand } from '../command.ts';
+import { lateFacts } from '../late/facts.ts';
 import { searchFor } from './grep-pattern.ts';
 import { readInputs } from './inputs.ts';
 import { readOptions } from './options.ts';
@@ -6,8 +7,7 @@ import { linesOf } from './reading.ts';
 
 /** Numbers lines. */
 export const nl: ShellCommand = {
-  usage: 'nl [-b a|t|n|pPATTERN] [-w WIDTH] [-s TEXT] [-v FIRST] [-i STEP] [-n ln|rn|rz] [FILE…]',
-  summary: 'numbers lines that are not empty (-ba: all)',
+  ...lateFacts.nl,
   run: async (call) => {
     const { values, rest } = readOptions(call, { values: 'bwsvinhfl', flags: 'p' });
     const isNumbered = styleOf(values.get('b') ?? 't');

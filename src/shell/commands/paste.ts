@@ -1,4 +1,5 @@
 import type { ShellCommand } from '../command.ts';
+import { lateFacts } from '../late/facts.ts';
 import { bytesOf, encode, signsOf } from '../run/bytes.ts';
 import { readInputs } from './inputs.ts';
 import { readOptions } from './options.ts';
@@ -13,8 +14,7 @@ const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', '0': '', '
 
 /** Puts lines of files side by side. */
 export const paste: ShellCommand = {
-  usage: 'paste [-d SIGNS] [-s] [FILE…]',
-  summary: 'puts lines of files side by side (-s: all lines on one, as in seq 3 | paste -sd +)',
+  ...lateFacts.paste,
   run: async (call) => {
     const { flags, values, rest } = readOptions(call, {
       flags: 's',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createFileFolder, type StoredFile } from '#sandbox';
 import { createCommands, decode, Shell, ShellFiles } from '../index.ts';
+import { lateCommands } from '../late/index.ts';
 
 const text = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
 const files = text('everyday-files.sh');
@@ -18,7 +19,7 @@ function createShell() {
     delete: async (name) => void stored.delete(name),
     names: async () => [...stored.keys()],
   });
-  const shell = new Shell(new ShellFiles(folder), createCommands(), { HOME: '/home/reader' });
+  const shell = new Shell(new ShellFiles(folder), createCommands(lateCommands), { HOME: '/home/reader' });
   return async (program: string) => {
     const printed = { out: '', error: '' };
     const { status } = await shell.run(program, {

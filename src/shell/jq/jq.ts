@@ -1,4 +1,5 @@
 import { type Call, CommandProblem, type ShellCommand } from '../command.ts';
+import { lateFacts } from '../late/facts.ts';
 import { inputOf, nothingToRead, readInputs } from '../commands/inputs.ts';
 import { decode, encode } from '../run/bytes.ts';
 import { Halt } from './built-ins/streams.ts';
@@ -18,8 +19,7 @@ const exit = { isFalse: 1, usage: 2, input: 2, compile: 3, nothing: 4, failed: 5
 
 /** Takes JSON apart. */
 export const jq: ShellCommand = {
-  usage: 'jq [-r] [-c] [-n] [-s] [-e] [-S] [--arg NAME VALUE] [-f FILE] FILTER [FILE…]',
-  summary: "takes JSON apart, as in aws s3api list-buckets | jq -r '.Buckets[].Name'",
+  ...lateFacts.jq,
   run: async (call) => {
     const options = readJqOptions(call.args);
     if (options.flags.has('V')) {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { sharing } from './sharing.ts';
 import { isAwk, mendAwkCode } from './mend-awk.ts';
 import { textTools } from '../text-tools/tools.ts';
 
@@ -40,6 +41,9 @@ export async function bundleTextTools(root: string): Promise<TextToolsBundle> {
   const contents = [
     ...entries.map(({ name, file, exported }) => `import { ${exported} as ${name}_ } from './${file}';`),
     `export default { ${entries.map(({ name }) => `${name}: ${name}_`).join(', ')} };`,
+    `import { share } from 'of-the-shell';`,
+    `import { lateCommands } from ${JSON.stringify(join(root, 'src', 'shell', 'late', 'index.ts'))};`,
+    'export const late = (shared) => (share(shared), lateCommands);',
   ].join('\n');
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: folder },
@@ -47,6 +51,7 @@ export async function bundleTextTools(root: string): Promise<TextToolsBundle> {
     ...{ bundle: true, format: 'esm', platform: 'browser', target: 'es2022' },
     ...{ minify: true, legalComments: 'none', write: false, metafile: true },
     plugins: [
+      sharing(root),
       {
         name: 'without-node',
         setup: (building) => {

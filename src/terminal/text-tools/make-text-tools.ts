@@ -5,7 +5,10 @@ import {
   CommandProblem,
   encode,
   inputOf,
+  lateFacts,
   nothingToRead,
+  type SharedWithLate,
+  sharedWithLate,
   type ShellCommand,
 } from '#shell';
 import { libraryFiles } from './library-files.ts';
@@ -14,7 +17,14 @@ import { mendArguments } from './mend/index.ts';
 import { textTools, type TextToolName, toolOf } from './tools.ts';
 
 /** Commands of the library by their names. */
-export type TextToolLibrary = Readonly<Record<string, Command>>;
+type TextToolLibrary = Readonly<Record<string, Command>>;
+
+/** What is loaded when the first of these commands is called. */
+export interface TextToolModule {
+  readonly default: TextToolLibrary;
+  /** The shell's own commands that come with them. */
+  readonly late: (shared: SharedWithLate) => Readonly<Record<string, ShellCommand>>;
+}
 
 /** Nothing ends a loop without end but Ctrl+C, as on a computer; what grows in memory has an end. */
 const limits = {
@@ -26,34 +36,36 @@ const limits = {
 };
 
 /**
- * The commands of the library: `awk`, `sed`, `jq` and others that turn text into text.
+ * The commands of the library, `awk`, `sed` and others that turn text into text, and those of the shell that are loaded with them.
  *
  * @param load Called when the first of them is.
  */
-export function makeTextTools(load: () => Promise<TextToolLibrary>): Readonly<Record<string, ShellCommand>> {
+export function makeTextTools(load: () => Promise<TextToolModule>): Readonly<Record<string, ShellCommand>> {
+  const loaded = () =>
+    load().catch(() => {
+      throw new CommandProblem('could not be loaded', 'Look whether there is a network, and try it again.');
+    });
   const names = Object.keys(textTools) as TextToolName[];
-  return Object.fromEntries(
-    names.map((name) => {
-      const { usage, summary } = toolOf(name);
-      return [name, { usage, summary, run: (call) => runTool(name, call, load) } satisfies ShellCommand];
-    }),
-  );
+  const ofLibrary = names.map((name): readonly [string, ShellCommand] => {
+    const { usage, summary } = toolOf(name);
+    return [name, { usage, summary, run: (call) => runTool(name, call, loaded) }];
+  });
+  const ofShell = Object.entries(lateFacts).map(([name, facts]): readonly [string, ShellCommand] => {
+    const run: ShellCommand['run'] = async (call) => {
+      const { late } = await loaded();
+      return late(sharedWithLate)[name]?.run(call) ?? 127;
+    };
+    return [name, { ...facts, run }];
+  });
+  return Object.fromEntries([...ofLibrary, ...ofShell]);
 }
 
-async function runTool(
-  name: TextToolName,
-  call: Call,
-  load: () => Promise<TextToolLibrary>,
-): Promise<number> {
+async function runTool(name: TextToolName, call: Call, load: () => Promise<TextToolModule>): Promise<number> {
   const { readsBytes = false, example } = toolOf(name);
   const { args, backup } = await mendArguments(name, call.args, async (path) =>
     textOf(await call.files.read(call.state.resolve(path))),
   );
-  const command = (
-    await load().catch(() => {
-      throw new CommandProblem('could not be loaded', 'Look whether there is a network, and try it again.');
-    })
-  )[name];
+  const command = (await load()).default[name];
   if (!command) throw new CommandProblem('is not in the library');
   const asked = { count: 0 };
   const environment = new Map(Object.entries(call.state.environment));

@@ -36,6 +36,8 @@ export type FromPage =
       readonly textTools: string;
     }
   | { readonly type: 'run'; readonly text: string }
+  /** Whether what was typed goes on in the next line. */
+  | { readonly type: 'ask'; readonly text: string }
   | { readonly type: 'interrupt' }
   /** What was printed last stands on the screen. */
   | { readonly type: 'drawn' }
@@ -61,6 +63,7 @@ export type FromWorker =
   | { readonly type: 'hint'; readonly text: string }
   | ({ readonly id: number } & Question)
   | { readonly type: 'ended'; readonly end: ShellEnd; readonly facts: ShellFacts }
+  | { readonly type: 'told'; readonly isIncomplete: boolean }
   | { readonly type: 'failed'; readonly message: string };
 
 /** One end of the line between the two. */

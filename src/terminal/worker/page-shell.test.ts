@@ -27,7 +27,7 @@ import(${JSON.stringify(new URL('serve-shell.ts', import.meta.url).href)}).then(
       postMessage: (message) => parentPort.postMessage(message),
       addEventListener: (_, listener) => parentPort.on('message', (data) => listener({ data })),
     },
-    async (address) => (await import(address)).default,
+    (address) => import(address),
   ),
 );`;
 

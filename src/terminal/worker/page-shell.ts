@@ -36,6 +36,7 @@ export class PageShell {
   #facts: ShellFacts;
   #worker: ShellWorker | undefined;
   #running: Running | undefined;
+  #told: ((isIncomplete: boolean) => void) | undefined;
   #names = Promise.withResolvers<readonly string[]>();
 
   /**
@@ -65,6 +66,14 @@ export class PageShell {
   commandNames(): Promise<readonly string[]> {
     this.#worker ??= this.#start();
     return this.#names.promise;
+  }
+
+  /** Whether what was typed goes on in the next line: a quote is open, a `done` is missing. */
+  isIncomplete(text: string): Promise<boolean> {
+    const worker = (this.#worker ??= this.#start());
+    const told = new Promise<boolean>((resolve) => (this.#told = resolve));
+    worker.postMessage({ type: 'ask', text });
+    return told;
   }
 
   /** Runs a program to its end, one at a time. Where `signal` is aborted, it ends within a second, whatever it does. */
@@ -109,6 +118,7 @@ export class PageShell {
   #hear(message: FromWorker, worker: ShellWorker): void {
     const running = this.#running;
     if (message.type === 'ready') this.#names.resolve(message.names);
+    else if (message.type === 'told') this.#told?.(message.isIncomplete);
     else if (message.type === 'print' || message.type === 'hint') {
       if (message.type === 'print') running?.options.stdout(message.bytes);
       else running?.options.hint(message.text);
@@ -131,5 +141,6 @@ export class PageShell {
     this.#worker = undefined;
     this.#facts = { ...this.#facts, status: end.status };
     this.#running?.end(end);
+    this.#told?.(false);
   }
 }

@@ -1,5 +1,5 @@
-import { createCommands, Shell, ShellFiles, ShellState } from '#shell';
-import { makeTextTools, type TextToolLibrary } from '../text-tools/make-text-tools.ts';
+import { createCommands, isIncomplete, Shell, ShellFiles, ShellState } from '#shell';
+import { makeTextTools, type TextToolModule } from '../text-tools/make-text-tools.ts';
 import type { FromPage, FromWorker, Line } from './messages.ts';
 import { PacedOutput } from './paced-output.ts';
 import { Questions } from './questions.ts';
@@ -13,7 +13,7 @@ const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
  */
 export function serveShell(
   line: Line<FromWorker, FromPage>,
-  load: (address: string) => Promise<TextToolLibrary>,
+  load: (address: string) => Promise<TextToolModule>,
 ): void {
   const send = (message: FromWorker) => line.postMessage(message);
   const output = new PacedOutput(send);
@@ -50,6 +50,7 @@ export function serveShell(
   line.addEventListener('message', ({ data }) => {
     if (data.type === 'begin') begin(data);
     else if (data.type === 'run') void run(data.text);
+    else if (data.type === 'ask') send({ type: 'told', isIncomplete: isIncomplete(data.text) });
     else if (data.type === 'drawn') output.drawn();
     else if (data.type === 'interrupt') {
       output.clear();
