@@ -28,6 +28,8 @@ const config: KnipConfig = {
     'src/sandbox/{runtime,python/runtime}/main.ts',
     // Bundled by src/build/offline/ as the site's service worker.
     'src/offline/worker/main.ts',
+    // Bundled into the library's awk (src/terminal/build/mend-awk.ts).
+    'src/terminal/text-tools/awk/numbers.ts',
     // Programs that readers and tests run; lessons and their exercises find theirs by their names.
     'content/**/*.{ts,mdx}',
     'tests/editor/programs/*.ts',
@@ -49,8 +51,9 @@ const config: KnipConfig = {
     'src/sandbox/modules/shared/abort-controller.ts': ['duplicates'],
   },
   ignoreBinaries: [
-    // Of Linux; a test that needs it asks for it first.
+    // Of Linux; tests that need them ask for them first.
     'setpriv',
+    'jq',
   ],
 };
 

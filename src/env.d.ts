@@ -22,10 +22,9 @@ declare module 'virtual:aws-cli' {
 }
 
 declare module 'virtual:text-tools' {
-  /** The commands of a library, by their names. */
-  // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an ambient module cannot import by a relative name
-  const library: Readonly<Record<string, import('just-bash').Command>>;
-  export default library;
+  /** The address of a module whose default export has the commands of a library, by their names. */
+  const url: string;
+  export default url;
 }
 
 declare module 'virtual:python-state' {

@@ -9,7 +9,11 @@ export {
 export { createCommands } from './commands/index.ts';
 export { inputOf, nothingToRead } from './commands/inputs.ts';
 export { readOptions } from './commands/options.ts';
+export { isIncomplete } from './parse/is-incomplete.ts';
 export { folderOf, resolvePath, shortPath } from './paths.ts';
-export { decode, encode } from './run/bytes.ts';
-export { Shell, type ShellEnd } from './shell.ts';
+export { bytesOf, decode, encode, signsOf } from './run/bytes.ts';
+export { type ShellFacts, ShellState } from './run/state.ts';
+export { type RunShellOptions, Shell, type ShellEnd } from './shell.ts';
 export { type FolderAccess, ShellFiles } from './shell-files.ts';
+export { lateFacts } from './late/facts.ts';
+export { sharedWithLate, type SharedWithLate } from './late/shared.ts';

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createFileFolder, type StoredFile } from '#sandbox';
-import { createCommands, decode, encode, Shell, ShellFiles } from './index.ts';
+import { createCommands, decode, encode, isIncomplete, Shell, ShellFiles } from './index.ts';
+import { lateCommands } from './late/index.ts';
 
 function createShell() {
   const stored = new Map<string, StoredFile>();
@@ -14,7 +15,7 @@ function createShell() {
     delete: async (name) => void stored.delete(name),
     names: async () => [...stored.keys()],
   });
-  const shell = new Shell(new ShellFiles(folder), createCommands(), { LANG: 'C' });
+  const shell = new Shell(new ShellFiles(folder), createCommands(lateCommands), { LANG: 'C' });
   const run = async (text: string, signal = new AbortController().signal) => {
     const [printed, hints] = [{ out: '', error: '' }, [] as string[]];
     const { status } = await shell.run(text, {
@@ -164,8 +165,6 @@ describe('errors', () => {
 });
 
 describe('what is typed', () => {
-  const { shell } = createShell();
-
   it.each([
     "echo 'a",
     'echo "a',
@@ -180,11 +179,11 @@ describe('what is typed', () => {
     '(echo a',
     '[[ a',
     '[[ a == b &&',
-  ])('goes on in the next line after %s', (text) => expect(shell.isIncomplete(text)).toBe(true));
+  ])('goes on in the next line after %s', (text) => expect(isIncomplete(text)).toBe(true));
 
   it.each(['echo a', 'echo )', 'for x in a; do echo $x; done', 'cat << END\na\nEND', '', 'echo \\\\'])(
     'ends with %s',
-    (text) => expect(shell.isIncomplete(text)).toBe(false),
+    (text) => expect(isIncomplete(text)).toBe(false),
   );
 });
 

@@ -13,6 +13,8 @@ export interface RunShellOptions {
   /** Shows a beginner what to do, below an error. */
   readonly hint: (text: string) => void;
   readonly signal: AbortSignal;
+  /** Waited for now and then, so that a loop without end can be stopped, and prints no faster than somebody reads. */
+  readonly rest?: () => Promise<void>;
 }
 
 /** How a program of the shell has ended. */
@@ -34,10 +36,15 @@ export class Shell {
   readonly commands: Commands;
   readonly #state: ShellState;
 
-  constructor(files: ShellFiles, commands: Commands, environment: Readonly<Record<string, string>> = {}) {
+  /** @param start Where it begins: in another's place, or with an environment alone. */
+  constructor(
+    files: ShellFiles,
+    commands: Commands,
+    start: Readonly<Record<string, string>> | ShellState = {},
+  ) {
     this.files = files;
     this.commands = commands;
-    this.#state = new ShellState(environment);
+    this.#state = start instanceof ShellState ? start : new ShellState(start);
   }
 
   /** Where it stands. */
@@ -45,24 +52,13 @@ export class Shell {
     return this.#state;
   }
 
-  /** Whether what was typed goes on in the next line: a quote is open, a `done` is missing. */
-  isIncomplete(text: string): boolean {
-    if (/(?:^|[^\\])(?:\\\\)*\\$/.test(text)) return true;
-    try {
-      parse(text);
-      return false;
-    } catch (error) {
-      return error instanceof ShellSyntaxError && error.isIncomplete;
-    }
-  }
-
   /** Runs a program to its end. Nothing that is wrong in it throws: it is printed, as a shell does. */
-  async run(text: string, { stdout, stderr, hint, signal }: RunShellOptions): Promise<ShellEnd> {
+  async run(text: string, { stdout, stderr, ...options }: RunShellOptions): Promise<ShellEnd> {
     const { state, files, commands } = this;
     try {
       const script = parse(text);
       const streams = { stdin: undefined, stdout, stderr };
-      return { status: await runScript(script, streams, { commands, files, state, signal, hint }) };
+      return { status: await runScript(script, streams, { commands, files, state, ...options }) };
     } catch (error) {
       if (error instanceof ShellSyntaxError) {
         const place = text.trim().includes('\n') ? `line ${error.line}: ` : '';
@@ -74,7 +70,7 @@ export class Shell {
         stderr(encode(`sh: ${error.message}: only in a loop\n`));
         return { status: (state.status = 0) };
       }
-      if (error instanceof Interrupted || signal.aborted)
+      if (error instanceof Interrupted || options.signal.aborted)
         return { status: (state.status = interrupted), by: 'interrupt' };
       throw error;
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFileFolder, type StoredFile } from '#sandbox';
-import { createCommands, Shell, ShellFiles } from '#shell';
-import { commonStart, complete } from './complete.ts';
+import { createCommands, ShellFiles, ShellState } from '#shell';
+import { commonStart, complete, type CompletedShell } from './complete.ts';
 
 const stored = new Map<string, StoredFile>(
   ['notes.txt', 'two words.txt', 'all/hello.txt', '.hidden'].map((name) => [
@@ -16,11 +16,17 @@ const folder = createFileFolder({
   names: async () => [...stored.keys()],
 });
 
+const shell: CompletedShell = {
+  state: new ShellState({}),
+  files: new ShellFiles(folder),
+  commandNames: async () => [...createCommands().keys()],
+};
+
 /** What a line is completed with, and what the CLI was asked. */
 async function completed(line: string) {
   const asked: string[] = [];
   const { start, words } = await complete(line, {
-    shell: new Shell(new ShellFiles(folder), createCommands()),
+    shell,
     aws: async (of) => {
       asked.push(of);
       return /--?\S*$/.test(of) ? ['--recursive', '--region'] : of === 'aws s3 ' ? ['cp', 'ls'] : [];
@@ -81,7 +87,6 @@ describe('complete', () => {
 
 it('says in which quote a word stands', async () => {
   const sources = { aws: async () => [], buckets: async () => [], keys: async () => [] };
-  const shell = new Shell(new ShellFiles(folder), createCommands());
   expect(await complete('cat "two', { ...sources, shell })).toMatchObject({ start: 5, quote: '"' });
   expect(await complete('cat two', { ...sources, shell })).toMatchObject({ start: 4, quote: '' });
 });

@@ -1,4 +1,4 @@
-import { folderOf, type Shell } from '#shell';
+import { folderOf, type ShellFiles, type ShellState } from '#shell';
 
 /** What may stand in the place of the word before the cursor. */
 export interface Completion {
@@ -10,9 +10,16 @@ export interface Completion {
   readonly quote: string;
 }
 
+/** What completion asks of a shell. */
+export interface CompletedShell {
+  readonly state: ShellState;
+  readonly files: ShellFiles;
+  commandNames(): Promise<readonly string[]>;
+}
+
 /** What completion asks of the account, and of the AWS CLI. */
 export interface CompletionSources {
-  readonly shell: Shell;
+  readonly shell: CompletedShell;
   /** Commands and options of the AWS CLI, for a line up to the cursor: as the CLI itself completes them. */
   readonly aws: (line: string) => Promise<readonly string[]>;
   readonly buckets: () => Promise<readonly string[]>;
@@ -44,8 +51,8 @@ async function candidates(
   sources: CompletionSources,
 ): Promise<readonly string[]> {
   const { shell } = sources;
-  if (isFirst && !word.includes('/')) return [...shell.commands.keys()];
-  if (before[0] === 'help') return [...shell.commands.keys()];
+  if (isFirst && !word.includes('/')) return shell.commandNames();
+  if (before[0] === 'help') return shell.commandNames();
   const option = before.at(-1);
   if (before[0] === 'aws') {
     if (word.startsWith('s3://')) return addresses(word, sources);
@@ -71,7 +78,7 @@ async function addresses(word: string, sources: CompletionSources): Promise<read
   return (await sources.keys(bucket, prefix)).map((key) => `s3://${bucket}/${key}`);
 }
 
-async function files(word: string, { files: all, state }: Shell): Promise<readonly string[]> {
+async function files(word: string, { files: all, state }: CompletedShell): Promise<readonly string[]> {
   const folder = word.slice(0, word.lastIndexOf('/') + 1);
   const path = folder.startsWith('~/') ? folderOf.home + folder.slice(1) : folder;
   const names = await all.list(state.resolve(path === '' ? '.' : path)).catch(() => []);

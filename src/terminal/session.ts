@@ -1,28 +1,19 @@
-import {
-  createCommands,
-  encode,
-  type FolderAccess,
-  folderOf,
-  Shell,
-  type ShellCommand,
-  ShellFiles,
-} from '#shell';
+import textTools from 'virtual:text-tools';
+import { encode, type FolderAccess, folderOf, type ShellCommand } from '#shell';
 import type { Session } from '#run/session';
 import { adviceOn } from './aws/advice.ts';
 import { type AwsCli, awsCliOf } from './aws/aws-cli.ts';
 import { makeCurl } from './commands/curl.ts';
-import { makeTextTools } from './text-tools/make-text-tools.ts';
+import { PageShell } from './worker/page-shell.ts';
+import ShellWorker from './worker/worker.ts?worker';
 
 /** A shell over the account and the files of a page, with the AWS CLI in it. */
 export interface TerminalSession {
-  readonly shell: Shell;
+  readonly shell: PageShell;
   readonly cli: AwsCli;
   /** Called with what is being loaded; with an empty text at its end. */
   tell: (text: string) => void;
 }
-
-/** Nothing of them is loaded before one is called. */
-const loadTextTools = async () => (await import('virtual:text-tools')).default;
 
 /** @param own What the terminal itself does: `clear`, `history`. */
 export function openTerminalSession(
@@ -57,9 +48,11 @@ export function openTerminalSession(
   const folder: FolderAccess = session.files.lend().folder;
   const { environment } = session.target.peek();
   const region = environment.AWS_REGION ?? 'us-east-1';
-  const shell = new Shell(
-    new ShellFiles(folder),
-    createCommands({ aws, curl: makeCurl(session), ...makeTextTools(loadTextTools), ...own }),
+  const shell = new PageShell(
+    () => new ShellWorker(),
+    { folder, commands: { aws, curl: makeCurl(session), ...own } },
+    // Absolute, since the worker resolves addresses against its own.
+    new URL(textTools, location.href).href,
     // Version 1 of the CLI knows the region by this name alone.
     { ...environment, AWS_DEFAULT_REGION: region, HOME: folderOf.home },
   );

@@ -201,12 +201,20 @@ export class PageTerminal {
 
   async #enter(): Promise<void> {
     const text = this.#history.recall(this.#line.text);
-    if (this.#opened.shell.isIncomplete(text)) {
+    // What is typed meanwhile waits, as it does for a command.
+    const asking = (this.#running = new AbortController());
+    const goesOn = await this.#opened.shell.isIncomplete(text);
+    this.#running = undefined;
+    if (goesOn && !asking.signal.aborted) {
       this.#change(lineOf(`${text}\n`));
       return;
     }
     this.#change(lineOf(text));
     this.#view.leave(this.#promptText, this.#line);
+    if (asking.signal.aborted) {
+      this.#prompt();
+      return;
+    }
     this.#history.add(text);
     if (text.trim() === '') this.#prompt();
     else await this.#execute(text);
@@ -228,6 +236,7 @@ export class PageTerminal {
         stderr: write,
         hint: (hint) => this.#screen.write(`${style.hint}  ${hint}${style.none}\n`),
         signal: running.signal,
+        drawn: this.#screen.drawn,
       })
       .catch((error: unknown) => {
         this.#screen.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -10,7 +10,7 @@ import { startProgram } from './own-s3.ts';
 import { faultsInBothThemes } from './axe.ts';
 import { test } from './page.ts';
 import { skipWithoutPython } from './skip-without-python.ts';
-import { firstCommand, openTerminal, screenOf, typed } from './terminal.ts';
+import { firstCommand, openTerminal, screenOf, tools, typed } from './terminal.ts';
 
 test.beforeEach(skipWithoutPython);
 
@@ -246,6 +246,21 @@ test('the AWS CLI runs, and is stopped, in other browsers, too @firefox', async 
   await expect(terminal).toHaveAttribute('data-run-state', 'done');
   await page.keyboard.press('ArrowUp');
   await expect.poll(() => screenOf(terminal)).toMatch(/~ \$ while true; do aws s3 ls > list; done$/);
+  await page.keyboard.press('Control+c');
+
+  await test.step('commands of a library do as on a computer, and end by Ctrl+C', async () => {
+    expect(await typed(page, terminal, tools.line)).toBe(tools.printed);
+    await page.keyboard.type("awk 'BEGIN { while (1) x++ }'\n");
+    await expect(terminal).toHaveAttribute('data-run-state', 'running');
+    // The page is not kept busy by it.
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0, 'awake')))).toBe(
+      'awake',
+    );
+    await page.keyboard.press('Control+c');
+    await expect(terminal).toHaveAttribute('data-run-state', 'done', { timeout: 1_500 });
+    expect(await typed(page, terminal, 'echo $?; ls l')).toBe('130\nl');
+  });
 });
 
 test('what is typed, pasted, and was written on an earlier visit', async ({ page }) => {

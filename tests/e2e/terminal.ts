@@ -4,6 +4,24 @@ import { region } from './landmarks.ts';
 /** How long the first command of the AWS CLI may take, on a machine that has much else to do: it loads Python. */
 export const firstCommand = 150_000;
 
+/** One line with a bit of every kind of tool, and what it prints: other browsers have other regular expressions, and other workers. */
+export const tools = {
+  line: [
+    String.raw`printf '9 b.jpg\n10 a.txt\n9 \303\251.txt\n' > l`,
+    `awk '$1 < 10 {n += $1; print $2} END {print n, NR}' l`,
+    String.raw`sed -E 's/([a-z])\.(jpg)/\2 of \1/; $d' l`,
+    String.raw`echo '{"a":[{"k":"x","n":2},{"k":"\u00e9","n":1}]}' | jq -r '.a | sort_by(.n)[] | "\(.k)=\(.n)" | ascii_upcase'`,
+    `sort -n l | head -n 1 | rev | xargs -n 1 echo -`,
+    `cut -d ' ' -f 2 l | grep -E '^[ab]' | nl | tr a-c A-C | paste -sd +`,
+    'column -t l | tail -n 2 | tac',
+    `sha1sum l | cut -c 1-7; find . -name l; expr 6 \\* 7`,
+  ].join('; '),
+  printed: [
+    ...['b.jpg', 'é.txt', '18 3', '9 jpg of b', '10 a.txt', 'é=1', 'X=2', '- gpj.b', '- 9'],
+    ...['     1  B.jpg+     2    A.txt', '9   é.txt', '10  a.txt', '28b9949', './l', '42'],
+  ].join('\n'),
+} as const;
+
 /** Opens the page, and its terminal. */
 export async function openTerminal(page: Page): Promise<Locator> {
   await page.goto('terminal/');

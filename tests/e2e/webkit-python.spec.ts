@@ -4,6 +4,7 @@ import { keys, until, type WebKit } from '../../scripts/webkit/webkit.ts';
 import { openOutside } from './attacks/outside.ts';
 import { attackingProgram, blockingAttacks, pythonAttacks } from './attacks/python-attacks.ts';
 import { skipWithoutPython } from './skip-without-python.ts';
+import { tools } from './terminal.ts';
 import { complaints, patience, test, visit, visitSlide, WebKitBlock } from './webkit-page.ts';
 
 test.beforeEach(skipWithoutPython);
@@ -134,5 +135,17 @@ test('the AWS CLI runs in a terminal in WebKit', async ({ webkit }) => {
   await until(screen, (now) => now.endsWith('~ $'), 60_000);
   expect(await typed('aws s3 mb s3://my-photos')).toContain('make_bucket: my-photos');
   expect(await typed('aws s3 ls')).toMatch(/\d\d:\d\d:\d\d my-photos\n~ \$$/);
+  // The screen is full by then, and the line itself has gone out of it.
+  await webkit.press(`clear${keys.enter}${tools.line}${keys.enter}`);
+  await until(screen, (now) => now.endsWith(`\n${tools.printed}\n~ $`), patience);
+  await webkit.press(`awk 'BEGIN { while (1) x++ }'${keys.enter}`);
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  // Keys are pressed one after the other here; this is the one that phones have, and others do not see.
+  await webkit.look(() =>
+    document.querySelector<HTMLButtonElement>('button[aria-label="Stop the command"]')?.click(),
+  );
+  await until(screen, (now) => now.endsWith('^C\n~ $'), 3_000);
+  await webkit.press(`echo $? ended${keys.enter}`);
+  await until(screen, (now) => now.endsWith('\n130 ended\n~ $'), 30_000);
   expect(await complaints(webkit)).toEqual([]);
 });

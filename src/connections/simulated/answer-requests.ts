@@ -2,6 +2,7 @@ import type { S3 } from '#s3';
 import { deliverOnce, identify } from './deliver-once.ts';
 import { isForS3 } from './is-for-s3.ts';
 import { openServiceWorker } from './service-worker.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /** Answers requests for a simulated account. */
 export interface Answering {
@@ -37,6 +38,28 @@ export async function answerRequests(s3: Pick<S3, 'fetch'>, base: string): Promi
   );
   const inPage = async (request: Request, fetch: S3['fetch']) =>
     isForS3(new URL(request.url)) ? fetch(request) : Response.error();
+  /**
+   * The browser is not told where somebody gives a request up, as when a program is stopped: Firefox complains of a request
+   * that is taken back while a service worker answers it, and it is answered in no time anyway.
+   */
+  const throughWorker = async (request: Request) => {
+    const spare = request.clone();
+    const id = identify(request);
+    latest = delivery.take;
+    senders.set(id, latest);
+    try {
+      const response = await fetch(new Request(request, { signal: null }));
+      // A worker may also be ended while it brings the body. Whoever asks reads the whole body at once anyway.
+      await response.clone().arrayBuffer();
+      delivery.forget(spare);
+      senders.delete(id);
+      return response;
+    } catch {
+      spare.signal.throwIfAborted();
+      worker.remind();
+      return inPage(spare, delivery.takeBack);
+    }
+  };
 
   return {
     answersElements: () => {
@@ -45,22 +68,7 @@ export async function answerRequests(s3: Pick<S3, 'fetch'>, base: string): Promi
     },
     answer: async (request) => {
       if (!(await worker.isOpen())) return inPage(request, s3.fetch);
-      const spare = request.clone();
-      const id = identify(request);
-      latest = delivery.take;
-      senders.set(id, latest);
-      try {
-        const response = await fetch(request);
-        // A worker may also be ended while it brings the body. Whoever asks reads the whole body at once anyway.
-        await response.clone().arrayBuffer();
-        delivery.forget(spare);
-        senders.delete(id);
-        return response;
-      } catch {
-        spare.signal.throwIfAborted();
-        worker.remind();
-        return inPage(spare, delivery.takeBack);
-      }
+      return untilAborted(request.signal, throughWorker(request));
     },
     takeNotice: () => {
       if (isTold || !worker.wasBypassed) return undefined;

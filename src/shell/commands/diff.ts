@@ -1,4 +1,5 @@
 import { type Call, CommandProblem, type ShellCommand } from '../command.ts';
+import { lateFacts } from '../late/facts.ts';
 import { decode } from '../run/bytes.ts';
 import { type Change, changesBetween } from './changes-between.ts';
 import { type Input, readInputs } from './inputs.ts';
@@ -22,8 +23,7 @@ interface Text {
 
 /** Compares two files. */
 export const diff: ShellCommand = {
-  usage: 'diff [-u] [-q] [-s] [-i] [-b] [-w] FILE FILE',
-  summary: 'shows which lines of two files are different (-u: with those around them, -q: only whether)',
+  ...lateFacts.diff,
   run: async (call) => {
     const options = readOptions(call, kinds);
     const { flags, values, rest } = options;

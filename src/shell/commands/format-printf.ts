@@ -4,13 +4,25 @@ const escapes: Readonly<Record<string, string>> = {
   ...{ n: '\n', t: '\t', r: '\r', a: '\u0007', b: '\b', f: '\f', v: '\v', e: '\u001b', '\\': '\\' },
 };
 
+/** Bytes by their numbers, one after the other: a letter may take several. */
+const codes = String.raw`(?:\\x[0-9a-fA-F]{1,2}|\\0?[0-7]{1,3})+`;
+
 /** Text in which `\n`, `\t`, `\0101`, `\x41` and their kind stand for what they mean. */
 export function unescape(text: string): string {
-  return text.replace(/\\(x[0-9a-fA-F]{1,2}|0?[0-7]{1,3}|[\s\S])/g, (whole, code: string) => {
-    if (/^x./.test(code)) return String.fromCharCode(Number.parseInt(code.slice(1), 16));
-    if (/^[0-7]/.test(code)) return String.fromCharCode(Number.parseInt(code, 8));
-    return escapes[code] ?? whole;
-  });
+  return text.replace(new RegExp(`${codes}|\\\\([^])`, 'g'), (whole, sign?: string) =>
+    sign === undefined ? textOfCodes(whole) : (escapes[sign] ?? whole),
+  );
+}
+
+function textOfCodes(written: string): string {
+  const numbers = (written.match(/\\x?[0-9a-fA-F]+/g) ?? []).map((code) =>
+    code.startsWith('\\x') ? Number.parseInt(code.slice(2), 16) : Number.parseInt(code.slice(1), 8) & 255,
+  );
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(numbers));
+  } catch {
+    return String.fromCharCode(...numbers);
+  }
 }
 
 /**
@@ -25,7 +37,7 @@ export function formatPrintf(pattern: string, values: readonly string[]): string
   do {
     const before = left.length;
     text += pattern.replace(
-      /\\(?:x[0-9a-fA-F]{1,2}|[0-7]{1,3}|[\s\S])|%([-+ 0#]*)(\d*)(?:\.(\d+))?([a-zA-Z%])/g,
+      new RegExp(`${codes}|\\\\[^]|%([-+ 0#]*)(\\d*)(?:\\.(\\d+))?([a-zA-Z%])`, 'g'),
       (...found) => {
         const [whole, flags, width, precision, kind] = found as [string, ...(string | undefined)[]];
         if (kind === undefined) return unescape(whole);

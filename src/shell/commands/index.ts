@@ -1,9 +1,9 @@
 import type { Commands, ShellCommand } from '../command.ts';
-import { diff } from './diff.ts';
 import { cp, mkdir, mv, rm, rmdir, touch } from './files.ts';
 import { makeHelp } from './help.ts';
 import { ls } from './list-files.ts';
-import { date, seq, split, tee } from './making.ts';
+import { date, split, tee } from './making.ts';
+import { seq } from './seq.ts';
 import {
   break_,
   cd,
@@ -23,9 +23,12 @@ import {
 import { basename, dirname } from './path-parts.ts';
 import { echo, printf } from './printing.ts';
 import { cat, head, tac, tail, wc } from './reading.ts';
-import { cut, grep, sort, uniq } from './searching.ts';
+import { cut } from './cut.ts';
+import { grep } from './grep.ts';
+import { sort } from './sort.ts';
+import { uniq } from './uniq.ts';
 import { find } from './find.ts';
-import { base64, md5sum, sha256sum } from './sums.ts';
+import { base64 } from './base64.ts';
 import { test } from './condition.ts';
 import { tr } from './translate.ts';
 import { xargs } from './xargs.ts';
@@ -34,8 +37,24 @@ import { xargs } from './xargs.ts';
 export function createCommands(others: Readonly<Record<string, ShellCommand>> = {}): Commands {
   const commands = new Map<string, ShellCommand>(
     Object.entries({
-      ...{ ls, cat, tac, head, tail, wc, grep, sort, uniq, cut, tr, tee, split, find, xargs, diff },
-      ...{ md5sum, sha256sum, base64, basename, dirname, echo, printf, seq, date },
+      ...{
+        ls,
+        cat,
+        tac,
+        head,
+        tail,
+        wc,
+        grep,
+        sort,
+        uniq,
+        cut,
+        tr,
+        tee,
+        split,
+        find,
+        xargs,
+      },
+      ...{ base64, basename, dirname, echo, printf, seq, date },
       ...{ rm, mkdir, rmdir, touch, cp, mv, pwd, cd, env, export: export_, unset, read, set, sleep, exit },
       ...{ break: break_, continue: continue_ },
       ...{ true: true_, false: false_, ':': true_, test, '[': test },

@@ -31,6 +31,7 @@ export const ls: ShellCommand = {
       const path = folders[index] ?? '.';
       if (isNamed) call.print(`${index + single.length > 0 ? '\n' : ''}${path}:\n`);
       const rows = await rowsOf(call, path, flags.has('a') || flags.has('A'));
+      if (flags.has('l')) call.print(`total ${blocksOf(rows)}\n`);
       printRows(call, rows, flags);
       if (flags.has('R'))
         folders.splice(
@@ -71,6 +72,10 @@ function printRows(call: Call, rows: readonly Row[], flags: ReadonlySet<string>)
     }
   }
 }
+
+/** How much room files take, in units of 1 KiB: a file takes whole blocks of 4. */
+const blocksOf = (rows: readonly Row[]) =>
+  rows.reduce((sum, { facts }) => sum + Math.ceil(facts.size / 4096) * 4, 0);
 
 /** Bytes as `ls -h` writes them: `4.0K`, `12M`. */
 function readable(bytes: number): string {

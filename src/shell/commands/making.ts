@@ -62,23 +62,6 @@ function letters(index: number, length: number): string {
   return text;
 }
 
-/** Counts. */
-export const seq: ShellCommand = {
-  usage: 'seq [FROM] TO',
-  summary: 'prints the numbers up to one, as in for n in $(seq 1 3)',
-  run: ({ args, print, fail }) => {
-    const numbers = args.map(Number);
-    if (numbers.length === 0 || numbers.length > 2 || numbers.some(Number.isNaN))
-      return fail('it takes one number or two', 'As in: seq 1 10');
-    const [from, to] = numbers.length === 1 ? [1, numbers[0] ?? 0] : [numbers[0] ?? 1, numbers[1] ?? 0];
-    if (to - from > 100_000) return fail('that are more than 100000 numbers');
-    let text = '';
-    for (let number = from; number <= to; number += 1) text += `${number}\n`;
-    print(text);
-    return 0;
-  },
-};
-
 /** Says what time it is. */
 export const date: ShellCommand = {
   usage: 'date [-u] [+FORMAT]',

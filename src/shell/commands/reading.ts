@@ -46,8 +46,8 @@ export const head: ShellCommand = {
   summary: 'prints the first lines of a file, 10 unless told otherwise, or its first bytes',
   run: (call) =>
     printSome(call, {
-      lines: (lines, count) => lines.slice(0, count),
-      bytes: (all, count) => all.slice(0, count),
+      lines: (lines, count, sign) => lines.slice(0, sign === '-' ? Math.max(0, lines.length - count) : count),
+      bytes: (all, count, sign) => all.slice(0, sign === '-' ? Math.max(0, all.length - count) : count),
     }),
 };
 
@@ -57,33 +57,36 @@ export const tail: ShellCommand = {
   summary: 'prints the last lines of a file, 10 unless told otherwise, or its last bytes',
   run: (call) =>
     printSome(call, {
-      lines: (lines, count, isFrom) =>
-        isFrom ? lines.slice(count - 1) : count === 0 ? [] : lines.slice(-count),
-      bytes: (all, count, isFrom) =>
-        isFrom ? all.slice(count - 1) : count === 0 ? all.slice(0, 0) : all.slice(-count),
+      lines: (lines, count, sign) =>
+        sign === '+' ? lines.slice(count - 1) : count === 0 ? [] : lines.slice(-count),
+      bytes: (all, count, sign) =>
+        sign === '+' ? all.slice(count - 1) : count === 0 ? all.slice(0, 0) : all.slice(-count),
     }),
 };
 
 interface Some {
-  readonly lines: (lines: readonly string[], count: number, isFrom: boolean) => readonly string[];
-  readonly bytes: (bytes: Uint8Array, count: number, isFrom: boolean) => Uint8Array;
+  readonly lines: (lines: readonly string[], count: number, sign: string) => readonly string[];
+  readonly bytes: (bytes: Uint8Array, count: number, sign: string) => Uint8Array;
 }
 
 async function printSome(call: Call, some: Some): Promise<number> {
   // `head -3` is an old way to write `head -n 3`.
-  const args = call.args.map((arg) => arg.replace(/^-(\d+)$/, '-n$1'));
+  const args = call.args.map((arg, index) =>
+    /^-[nc]$|^--/.test(call.args[index - 1] ?? '') ? arg : arg.replace(/^-(\d+)$/, '-n$1'),
+  );
   const { rest, values } = readOptions(
     { ...call, args },
     { values: 'nc', flags: 'q', long: { lines: 'n', bytes: 'c' } },
   );
   const bytes = values.get('c');
   const count = readCount(bytes ?? values.get('n') ?? '10');
-  const isFrom = (bytes ?? values.get('n') ?? '').startsWith('+');
-  const inputs = await readInputs(call, rest, bytes === undefined ? undefined : count);
+  // `+2`: from the second one on; `-2`: all but the last two.
+  const sign = /^[-+]/.exec(bytes ?? values.get('n') ?? '')?.[0] ?? '';
+  const inputs = await readInputs(call, rest, bytes === undefined || sign === '-' ? undefined : count);
   for (const [index, input] of inputs.entries()) {
     if (rest.length > 1) call.print(`${index > 0 ? '\n' : ''}==> ${input.name} <==\n`);
-    if (bytes !== undefined) call.stdout(some.bytes(input.bytes, count, isFrom));
-    else call.stdout(encode(some.lines(withEnds(input.bytes), count, isFrom).join('')));
+    if (bytes !== undefined) call.stdout(some.bytes(input.bytes, count, sign));
+    else call.stdout(encode(some.lines(withEnds(input.bytes), count, sign).join('')));
   }
   return Number(inputs.length < Math.max(rest.length, 1));
 }
@@ -108,7 +111,9 @@ export const wc: ShellCommand = {
       };
       return { ...all, c: bytes.length };
     });
-    const width = shown.size === 1 && inputs.length === 1 ? 0 : 7;
+    const bytes = counts.reduce((total, { c }) => total + c, 0);
+    const usual = inputs.some(({ name }) => name === '-') ? 7 : String(bytes).length;
+    const width = shown.size === 1 && inputs.length === 1 ? 0 : usual;
     const print = (one: Readonly<Record<string, number>>, name: string) => {
       const numbers = Array.from('lwmc')
         .filter((letter) => shown.has(letter))

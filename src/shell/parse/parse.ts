@@ -116,6 +116,10 @@ class Parser {
   #command(): Command {
     const reader = this.#reader;
     reader.skipBlanks();
+    if (reader.sees('(('))
+      throw Object.assign(this.#unexpected(), {
+        message: 'syntax error: (( )) is not here; use x=$((x + 1))',
+      });
     if (reader.take('(')) {
       const body = this.#script();
       if (!reader.take(')')) throw this.#unexpected();

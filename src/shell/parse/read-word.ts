@@ -1,4 +1,5 @@
 import type { Part, Script, Word } from './tree.ts';
+import { readEscaped } from './read-escaped.ts';
 import { Reader } from './reader.ts';
 
 /** Reads the program inside of `$( )`, up to its `)`. */
@@ -39,6 +40,7 @@ function readPart(reader: Reader, readScript: ReadScript): readonly Part[] {
     reader.at += 1;
     return [{ kind: 'text', isQuoted: true, text }];
   }
+  if (reader.take("$'")) return [{ kind: 'text', isQuoted: true, text: readEscaped(reader) }];
   if (reader.sees('$') || reader.sees('`')) return [readDollar(reader, readScript, false)];
   const text = reader.match(/[^\s|&;<>()'"\\$`]+/y) ?? '';
   return [{ kind: 'text', isQuoted: false, text }];

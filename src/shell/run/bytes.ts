@@ -10,6 +10,19 @@ export function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
+/** Bytes as a text of as many signs, U+0000 to U+00FF. */
+export function signsOf(bytes: Uint8Array): string {
+  let signs = '';
+  for (let at = 0; at < bytes.length; at += 0x80_00)
+    signs += String.fromCharCode(...bytes.subarray(at, at + 0x80_00));
+  return signs;
+}
+
+/** The bytes that {@link signsOf} made signs of. */
+export function bytesOf(signs: string): Uint8Array {
+  return Uint8Array.from(signs, (sign) => sign.charCodeAt(0));
+}
+
 /** How much of what a command reads has been taken by those before it, as in `while read name; do …; done`. */
 const taken = new WeakMap<Uint8Array, number>();
 

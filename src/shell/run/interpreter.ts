@@ -28,9 +28,12 @@ export interface Surroundings {
   readonly hint: (text: string) => void;
   /** Whether somebody asks how it ends, so that `set -e` lets it fail. */
   readonly isTested?: boolean;
+  /** Waited for now and then, in the place of a moment for other tasks. */
+  readonly rest?: () => Promise<void>;
 }
 
-/** After so many commands the page gets a turn, so that a loop without end can be stopped. */
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+/** After so many commands there is a rest, so that a loop without end can be stopped. */
 const turn = 50;
 let commandsRun = 0;
 
@@ -72,7 +75,7 @@ async function runPipeline(pipeline: Pipeline, streams: Streams, with_: Surround
 
 async function runCommand(command: Command, streams: Streams, with_: Surroundings): Promise<number> {
   commandsRun += 1;
-  if (commandsRun % turn === 0) await new Promise((resolve) => setTimeout(resolve));
+  if (commandsRun % turn === 0) await (with_.rest ?? nextTask)();
   if (with_.signal.aborted) throw new Interrupted();
   const name = command.kind === 'simple' ? 'sh' : command.kind;
   try {

@@ -1,5 +1,15 @@
 import { folderOf, resolvePath } from '../paths.ts';
 
+/** What a shell that waits for its next line knows, as a message can carry it. */
+export interface ShellFacts {
+  readonly folder: string;
+  readonly formerFolder: string | undefined;
+  readonly status: number;
+  readonly variables: readonly (readonly [name: string, value: string])[];
+  readonly exported: readonly string[];
+  readonly options: readonly string[];
+}
+
 /** Where a shell stands: its folder, its variables, what it was last told. */
 export class ShellState {
   #folder: string;
@@ -20,6 +30,29 @@ export class ShellState {
     this.#folder = folder;
     this.variables = new Map(Object.entries(environment));
     this.exported = new Set(this.variables.keys());
+  }
+
+  /** A shell that stands where another one stood. */
+  static from({ folder, formerFolder, status, variables, exported, options }: ShellFacts): ShellState {
+    const state = new ShellState(Object.fromEntries(variables), folder);
+    state.#formerFolder = formerFolder;
+    state.status = status;
+    state.exported.clear();
+    for (const name of exported) state.exported.add(name);
+    for (const option of options) state.options.add(option);
+    return state;
+  }
+
+  /** What {@link ShellState.from} makes the same of. */
+  get facts(): ShellFacts {
+    return {
+      folder: this.#folder,
+      formerFolder: this.#formerFolder,
+      status: this.status,
+      variables: [...this.variables],
+      exported: [...this.exported],
+      options: [...this.options],
+    };
   }
 
   /** The whole path of the folder that it is in. */

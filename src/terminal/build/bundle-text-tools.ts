@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { sharing } from './sharing.ts';
+import { isAwk, mendAwkCode } from './mend-awk.ts';
 import { textTools } from '../text-tools/tools.ts';
 
 /** A bundle of the library's commands, and what went into it. */
@@ -26,6 +28,7 @@ const byCode = '($1<$2?-1:$1>$2?1:0)';
  */
 export async function bundleTextTools(root: string): Promise<TextToolsBundle> {
   const folder = join(root, 'node_modules', 'just-bash', 'dist', 'bundle', 'chunks');
+  const numbers = join(root, 'src', 'terminal', 'text-tools', 'awk', 'numbers.ts');
   const files = await readdir(folder);
   const entries = await Promise.all(
     Object.keys(textTools).map(async (name) => {
@@ -38,6 +41,9 @@ export async function bundleTextTools(root: string): Promise<TextToolsBundle> {
   const contents = [
     ...entries.map(({ name, file, exported }) => `import { ${exported} as ${name}_ } from './${file}';`),
     `export default { ${entries.map(({ name }) => `${name}: ${name}_`).join(', ')} };`,
+    `import { share } from 'of-the-shell';`,
+    `import { lateCommands } from ${JSON.stringify(join(root, 'src', 'shell', 'late', 'index.ts'))};`,
+    'export const late = (shared) => (share(shared), lateCommands);',
   ].join('\n');
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: folder },
@@ -45,13 +51,15 @@ export async function bundleTextTools(root: string): Promise<TextToolsBundle> {
     ...{ bundle: true, format: 'esm', platform: 'browser', target: 'es2022' },
     ...{ minify: true, legalComments: 'none', write: false, metafile: true },
     plugins: [
+      sharing(root),
       {
         name: 'without-node',
         setup: (building) => {
           building.onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'without-node' }));
-          building.onLoad({ filter: /just-bash.*\.js$/ }, async ({ path }) => ({
-            contents: (await readFile(path, 'utf8')).replace(ofALanguage, byCode),
-          }));
+          building.onLoad({ filter: /just-bash.*\.js$/ }, async ({ path }) => {
+            const code = (await readFile(path, 'utf8')).replace(ofALanguage, byCode);
+            return { contents: isAwk(code) ? mendAwkCode(code, numbers) : code };
+          });
           building.onLoad({ filter: /.*/, namespace: 'without-node' }, () => ({ contents: nothing }));
         },
       },

@@ -1,10 +1,13 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { bundleTextTools } from './bundle-text-tools.ts';
 
 const id = 'virtual:text-tools';
 
 /**
- * Gives the site `virtual:text-tools`: the commands that the terminal takes from a library.
+ * Gives the site `virtual:text-tools`: the address of a module with the commands that the terminal takes from a library. The worker
+ * of a shell imports it when it needs it.
  *
  * @param onSource Called with the path of every file that went into them.
  */
@@ -20,7 +23,10 @@ export function textTools(onSource: (path: string) => void): Plugin {
       if (requested !== `\0${id}`) return undefined;
       const { code, sources } = await bundleTextTools(root);
       sources.forEach(onSource);
-      return code;
+      const folder = join(root, '.generated', 'terminal');
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, 'text-tools.js'), code);
+      return `export { default } from ${JSON.stringify(`${join(folder, 'text-tools.js')}?url&no-inline`)};`;
     },
   };
 }

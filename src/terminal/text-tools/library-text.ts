@@ -1,21 +1,8 @@
-import { encode } from '#shell';
+import { bytesOf, encode, signsOf } from '#shell';
 
 /** In bytes that stand for themselves: a letter in UTF-8, or a byte that belongs to none. */
 const letters =
   /[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\x80-\xff]/g;
-
-/** Bytes as a text of as many signs, U+0000 to U+00FF. */
-function signsOf(bytes: Uint8Array): string {
-  let signs = '';
-  for (let at = 0; at < bytes.length; at += 0x80_00)
-    signs += String.fromCharCode(...bytes.subarray(at, at + 0x80_00));
-  return signs;
-}
-
-/** The bytes that {@link signsOf} made signs of. */
-export function bytesOf(signs: string): Uint8Array {
-  return Uint8Array.from(signs, (sign) => sign.charCodeAt(0));
-}
 
 /**
  * Bytes as text. A byte that is no text becomes half of a surrogate pair, U+DC80 to U+DCFF, as in Python's `surrogateescape`:

@@ -1,59 +1,71 @@
 import type { Command } from 'just-bash';
-import { type Call, CommandProblem, encode, inputOf, nothingToRead, type ShellCommand } from '#shell';
+import {
+  bytesOf,
+  type Call,
+  CommandProblem,
+  encode,
+  inputOf,
+  lateFacts,
+  nothingToRead,
+  type SharedWithLate,
+  sharedWithLate,
+  type ShellCommand,
+} from '#shell';
 import { libraryFiles } from './library-files.ts';
-import { bytesOf, bytesOfText, inputFor, textOf } from './library-text.ts';
+import { bytesOfText, inputFor, textOf } from './library-text.ts';
 import { mendArguments } from './mend/index.ts';
 import { textTools, type TextToolName, toolOf } from './tools.ts';
 
 /** Commands of the library by their names. */
-export type TextToolLibrary = Readonly<Record<string, Command>>;
+type TextToolLibrary = Readonly<Record<string, Command>>;
 
-/** So that a loop without end has one. */
+/** What is loaded when the first of these commands is called. */
+export interface TextToolModule {
+  readonly default: TextToolLibrary;
+  /** The shell's own commands that come with them. */
+  readonly late: (shared: SharedWithLate) => Readonly<Record<string, ShellCommand>>;
+}
+
+/** Nothing ends a loop without end but Ctrl+C, as on a computer; what grows in memory has an end. */
 const limits = {
-  ...{ maxAwkIterations: 1e6, maxJqIterations: 1e6, maxLoopIterations: 1e6, maxSedIterations: 1e6 },
-  ...{ maxAwkParserDepth: 256, maxAwkParserOperations: 1e6, maxAwkParserTokens: 1e5, maxExecDepth: 0 },
-  ...{ maxQueryDepth: 1000, maxQueryElements: 1e6, maxQueryTokens: 1e5, maxArrayElements: 1e6 },
-  ...{ maxTraversalDepth: 1000, maxTraversalEntries: 1e5, maxTraversalWork: 1e6 },
+  ...{ maxAwkIterations: Infinity, maxJqIterations: Infinity, maxLoopIterations: Infinity },
+  ...{ maxSedIterations: Infinity, maxAwkParserOperations: 1e6, maxAwkParserTokens: 1e5, maxExecDepth: 0 },
+  ...{ maxAwkParserDepth: 256, maxQueryDepth: 1000, maxQueryElements: 1e6, maxQueryTokens: 1e5 },
+  ...{ maxArrayElements: 1e6, maxTraversalDepth: 1000, maxTraversalEntries: 1e5, maxTraversalWork: 1e6 },
   ...{ maxInputBytes: 2 ** 28, maxOutputSize: 2 ** 28, maxStringLength: 2 ** 26, maxSourceBytes: 2 ** 26 },
 };
 
 /**
- * The commands of the library: `awk`, `sed`, `jq` and others that turn text into text.
+ * The commands of the library, `awk`, `sed` and others that turn text into text, and those of the shell that are loaded with them.
  *
  * @param load Called when the first of them is.
- * @param longest How long a program of `awk` may run, in milliseconds: Ctrl+C is not heard before it ends.
  */
-export function makeTextTools(
-  load: () => Promise<TextToolLibrary>,
-  longest = 15_000,
-): Readonly<Record<string, ShellCommand>> {
+export function makeTextTools(load: () => Promise<TextToolModule>): Readonly<Record<string, ShellCommand>> {
+  const loaded = () =>
+    load().catch(() => {
+      throw new CommandProblem('could not be loaded', 'Look whether there is a network, and try it again.');
+    });
   const names = Object.keys(textTools) as TextToolName[];
-  return Object.fromEntries(
-    names.map((name) => {
-      const { usage, summary } = toolOf(name);
-      return [
-        name,
-        { usage, summary, run: (call) => runTool(name, call, load, longest) } satisfies ShellCommand,
-      ];
-    }),
-  );
+  const ofLibrary = names.map((name): readonly [string, ShellCommand] => {
+    const { usage, summary } = toolOf(name);
+    return [name, { usage, summary, run: (call) => runTool(name, call, loaded) }];
+  });
+  const ofShell = Object.entries(lateFacts).map(([name, facts]): readonly [string, ShellCommand] => {
+    const run: ShellCommand['run'] = async (call) => {
+      const { late } = await loaded();
+      return late(sharedWithLate)[name]?.run(call) ?? 127;
+    };
+    return [name, { ...facts, run }];
+  });
+  return Object.fromEntries([...ofLibrary, ...ofShell]);
 }
 
-async function runTool(
-  name: TextToolName,
-  call: Call,
-  load: () => Promise<TextToolLibrary>,
-  longest: number,
-): Promise<number> {
+async function runTool(name: TextToolName, call: Call, load: () => Promise<TextToolModule>): Promise<number> {
   const { readsBytes = false, example } = toolOf(name);
   const { args, backup } = await mendArguments(name, call.args, async (path) =>
     textOf(await call.files.read(call.state.resolve(path))),
   );
-  const command = (
-    await load().catch(() => {
-      throw new CommandProblem('could not be loaded', 'Look whether there is a network, and try it again.');
-    })
-  )[name];
+  const command = (await load()).default[name];
   if (!command) throw new CommandProblem('is not in the library');
   const asked = { count: 0 };
   const environment = new Map(Object.entries(call.state.environment));
@@ -67,7 +79,6 @@ async function runTool(
       return inputFor(inputOf(call) ?? new Uint8Array(), readsBytes);
     },
     signal: call.signal,
-    coverage: { hit: endAfter(longest) },
     limits,
   };
   // What is not in the context is for commands that call others: none of these does.
@@ -81,15 +92,4 @@ async function runTool(
   const isMissing =
     (name === 'awk' || name === 'sed') && end.stderr.endsWith(': No such file or directory\n');
   return isMissing ? 2 : end.exitCode;
-}
-
-/** What `awk` calls at each step: it throws once the time is over. */
-function endAfter(longest: number): () => void {
-  const end = performance.now() + longest;
-  let steps = 0;
-  return () => {
-    steps += 1;
-    if (steps % 1024 === 0 && performance.now() > end)
-      throw new Error(`ended, since it ran for more than ${longest / 1000} seconds`);
-  };
 }

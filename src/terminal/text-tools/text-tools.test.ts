@@ -1,19 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { init, parse } from 'es-module-lexer';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Command } from 'just-bash';
 import { createFileFolder, type StoredFile } from '#sandbox';
 import { createCommands, decode, Shell, ShellFiles } from '#shell';
 import { bundleTextTools } from '../build/bundle-text-tools.ts';
 import { bytesOfText, textOf } from './library-text.ts';
-import { makeTextTools } from './make-text-tools.ts';
+import { makeTextTools, type TextToolModule } from './make-text-tools.ts';
 import { textTools } from './tools.ts';
 
-let library: Readonly<Record<string, Command>>;
+let loaded: TextToolModule;
 let code: string;
 let sources: readonly string[];
 let globals: readonly string[];
@@ -23,10 +22,10 @@ beforeAll(async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'text-tools-')), 'library.mjs');
   writeFileSync(file, code);
   globals = Object.getOwnPropertyNames(globalThis);
-  library = ((await import(pathToFileURL(file).href)) as { default: typeof library }).default;
+  loaded = (await import(pathToFileURL(file).href)) as TextToolModule;
 });
 
-function createShell(load = async () => library, longest?: number) {
+function createShell(load = async () => loaded) {
   const stored = new Map<string, StoredFile>();
   const folder = createFileFolder({
     get: async (name) => stored.get(name),
@@ -34,7 +33,7 @@ function createShell(load = async () => library, longest?: number) {
     delete: async (name) => void stored.delete(name),
     names: async () => [...stored.keys()],
   });
-  const shell = new Shell(new ShellFiles(folder), createCommands(makeTextTools(load, longest)), {
+  const shell = new Shell(new ShellFiles(folder), createCommands(makeTextTools(load)), {
     LANG: 'C',
   });
   const run = async (text: string) => {
@@ -148,6 +147,68 @@ describe('the tools do as those of a computer do', () => {
     });
 });
 
+/** The lines of a file beside this one. */
+const linesIn = (name: string) =>
+  readFileSync(join(import.meta.dirname, name), 'utf8')
+    .trimEnd()
+    .split('\n');
+
+it.skipIf(!isThere('awk sed grep sort uniq cut paste column nl tac rev expand fold jq'))(
+  'lines that a learner may type print what they print on a computer',
+  async () => {
+    const lines = linesIn('everyday-lines.sh');
+    const setUp = linesIn('everyday-files.sh').join('\n');
+    const cwd = mkdtempSync(join(tmpdir(), 'text-tools-'));
+    const env = { PATH: process.env.PATH ?? '', LC_ALL: 'C.UTF-8' };
+    // Each begins with the files as they were.
+    const program = lines
+      .map((line) => `cd ~; rm -rf *; ${setUp.replaceAll('\n', '; ')}\n${line}\necho "--- $?"`)
+      .join('\n');
+    const wholeFor = (home: string) => program.replaceAll('cd ~', `cd ${home}`);
+    // Too long for an argument.
+    const script = join(mkdtempSync(join(tmpdir(), 'text-tools-')), 'lines.sh');
+    writeFileSync(
+      script,
+      `sort() { LC_ALL=C command sort "$@"; }
+${wholeFor(cwd)}`,
+    );
+    const real = spawnSync('bash', [script], { cwd, env, stdio: ['ignore', 'pipe', 'ignore'] });
+    const answers = (out: string) => out.split(/--- (\d+)\n/);
+    const wanted = answers(real.stdout.toString());
+    const told = answers((await createShell().run(wholeFor('/home/reader'))).out);
+    const at = (all: readonly string[], index: number) => `${all[index * 2]}(${all[index * 2 + 1]})`;
+    expect(wanted).toHaveLength(lines.length * 2 + 1);
+    expect(
+      lines.flatMap((line, index) => {
+        const [ours, theirs] = [at(told, index), at(wanted, index)];
+        return ours === theirs ? [] : [{ line, ours, theirs }];
+      }),
+    ).toEqual([]);
+  },
+);
+
+describe('what awk has of its own on some computers', () => {
+  it.each([
+    [
+      'awk \'BEGIN { print 2 ^ 53, 5242880 * 1000; printf "%d\\n", 5368709120 }\'',
+      '9007199254740992 5242880000\n5368709120\n',
+    ],
+    ['awk \'BEGIN { print "10" < "9", x == 0, length(a), int(-3.9) }\'', '1 1 0 -3\n'],
+  ])('%s', async (program, out) => {
+    expect((await createShell().run(program)).out).toBe(out);
+  });
+
+  it.each([
+    ["awk 'BEGIN { IGNORECASE = 1 } /a/' f", 'awk: IGNORECASE is not here\n'],
+    ["awk 'BEGIN { n = asort(x) }'", 'awk: function asort is not here\n'],
+    ["awk 'BEGIN { getline; print }' f", 'awk: getline is not here in BEGIN\n'],
+  ])('is refused: %s', async (program, error) => {
+    const { run } = createShell();
+    await run('echo a > f');
+    expect((await run(program)).error).toBe(error);
+  });
+});
+
 describe('what a person is told', () => {
   it.each([
     ["awk '{print $1}'", 'awk: nothing to read\n', /as in awk '\{print \$1\}' notes\.txt/, 1],
@@ -160,33 +221,15 @@ describe('what a person is told', () => {
     [`echo a | sed 's/a/\\U&/'`, 'sed: \\U, \\L, \\u and \\l are not here\n', /toupper/, 1],
     [`awk -v RS=';' 1 f`, 'awk: RS is not here: a record is a line\n', /tr ';'/, 2],
     [`awk 'BEGIN { "date" | getline x }'`, 'awk: other commands cannot be called from here\n', /a pipe/, 2],
-    [
-      `echo '{}' | jq '.a.b = 1'`,
-      'jq: a value that is further inside cannot be assigned here\n',
-      /setpath/,
-      3,
-    ],
     ['expr abc : a', 'expr: patterns are not here\n', /=~/, 2],
     ['sed nonsense f', 'sed: invalid command: o\n', /^$/, 1],
-    [
-      "awk 'BEGIN { while (1) x++ }'",
-      'awk: awk: while loop exceeded maximum iterations (1000000)\n',
-      /^$/,
-      126,
-    ],
-    ['jq . none.json', 'jq: none.json: No such file or directory\n', /^$/, 2],
+    ['jq . none.json', 'jq: none.json: No such file or directory\n', /^The files here are: f\.$/, 2],
   ])('%s', async (program, error, hint, status) => {
     const { run } = createShell();
     await run('echo hello > f');
     const end = await run(program);
     expect([end.error, end.status]).toEqual([error, status]);
     expect(end.hints.join('\n')).toMatch(hint);
-  });
-
-  it('where a program goes on and on', async () => {
-    const { run } = createShell(undefined, 100);
-    const { error } = await run("awk 'BEGIN { for (i = 0; i < 1e5; i++) for (j = 0; j < 1e5; j++) x++ }'");
-    expect(error).toBe('awk: ended, since it ran for more than 0.1 seconds\n');
   });
 
   it('where the library cannot be loaded', async () => {
@@ -200,12 +243,17 @@ describe('what a person is told', () => {
   });
 });
 
+it('awk goes on for as long as it has something to do', async () => {
+  const { out } = await createShell().run("awk 'BEGIN { while (i < 1500000) i++; print i }'");
+  expect(out).toBe('1500000\n');
+});
+
 describe('the library', () => {
   it('is loaded when one of its commands is called', async () => {
     let count = 0;
     const { run } = createShell(async () => {
       count += 1;
-      return library;
+      return loaded;
     });
     await run('help awk; which sed; echo a | tr a b');
     expect(count).toBe(0);
@@ -214,7 +262,7 @@ describe('the library', () => {
   });
 
   it('has every command, and leaves the page as it was', async () => {
-    expect(Object.keys(library).sort()).toEqual(Object.keys(textTools).sort());
+    expect(Object.keys(loaded.default).sort()).toEqual(Object.keys(textTools).sort());
     const before = [globalThis.setTimeout, globalThis.Function, Object.prototype.constructor];
     await createShell().run("echo 1 | awk '{print $1 + 1}' | sed s/2/3/ | jq .");
     expect([globalThis.setTimeout, globalThis.Function, Object.prototype.constructor]).toEqual(before);
@@ -226,7 +274,7 @@ describe('the library', () => {
     await init();
     expect(parse(code)[0].filter(({ type }) => type !== 'import-meta')).toEqual([]);
     const packages = new Set(sources.map((path) => /node_modules[\\/]([^\\/]+)/.exec(path)?.[1]));
-    expect([...packages].sort()).toEqual(['just-bash', 're2js']);
+    expect([...packages].sort()).toEqual(['@noble', 'just-bash', 're2js']);
   });
 });
 

@@ -26,7 +26,7 @@ export async function mendAwk(
     const given = value === '' ? (args[(at += 1)] ?? '') : (value ?? '');
     if (flag === 'v') assign(given);
     else if (flag === 'f') programs.push(await read(given));
-    else left.push('-F', given);
+    else assign(`FS=${given}`);
   }
   // What comes next is no option that is known here: the library says so.
   if (args[at]?.startsWith('-') === true && args[at] !== '--') return [...left, ...args.slice(at)];
@@ -36,6 +36,13 @@ export async function mendAwk(
   for (; assignment.test(args[at] ?? ''); at += 1) assign(args[at] ?? '');
   const withoutTexts = program.replace(/"(?:\\.|[^"\\])*"/g, '""');
   if (/\bRS\s*=(?!=)/.test(withoutTexts)) refuseRecords();
+  const [unknown] = /\b(?:PROCINFO|IGNORECASE|CONVFMT|RT|FPAT|FIELDWIDTHS)\b/.exec(withoutTexts) ?? [];
+  if (unknown !== undefined)
+    throw new CommandProblem(
+      `${unknown} is not here`,
+      'Put lines in order with sort; compare tolower($0).',
+      2,
+    );
   if (/\|\s*(?:getline|"")/.test(withoutTexts))
     throw new CommandProblem('other commands cannot be called from here', 'Use a pipe of the shell.', 2);
   const whole = program.replace(texts, (text) => (text === 'length' ? 'length($0)' : text));

@@ -1,7 +1,6 @@
 import { CommandProblem } from '#shell';
 import type { TextToolName } from '../tools.ts';
 import { mendAwk } from './awk.ts';
-import { mendJq } from './jq.ts';
 import { mendSed } from './sed.ts';
 
 /** What a command of the library is called with, and what is done beside it. */
@@ -24,7 +23,6 @@ export async function mendArguments(
 ): Promise<Mended> {
   if (name === 'awk') return { args: await mendAwk(args, read) };
   if (name === 'sed') return mendSed(args);
-  if (name === 'jq') return { args: mendJq(args) };
   if (name === 'expr' && (args.includes(':') || args.includes('match')))
     throw new CommandProblem('patterns are not here', 'Use [[ … =~ … ]], or sed.', 2);
   return { args };

@@ -1,0 +1,32 @@
+/** What is said of the commands of the shell that are loaded when the first of them is called. */
+export const lateFacts = {
+  jq: {
+    usage: 'jq [-r] [-c] [-n] [-s] [-e] [-S] [--arg NAME VALUE] [-f FILE] FILTER [FILE…]',
+    summary: "takes JSON apart, as in aws s3api list-buckets | jq -r '.Buckets[].Name'",
+  },
+  diff: {
+    usage: 'diff [-u] [-q] [-s] [-i] [-b] [-w] FILE FILE',
+    summary: 'shows which lines of two files are different (-u: with those around them, -q: only whether)',
+  },
+  nl: {
+    usage: 'nl [-b a|t|n|pPATTERN] [-w WIDTH] [-s TEXT] [-v FIRST] [-i STEP] [-n ln|rn|rz] [FILE…]',
+    summary: 'numbers lines that are not empty (-ba: all)',
+  },
+  column: {
+    usage: 'column [-t] [-s SIGNS] [-o TEXT] [-c WIDTH] [-x] [FILE…]',
+    summary: 'aligns columns (-t), as in column -t -s , table.csv',
+  },
+  paste: {
+    usage: 'paste [-d SIGNS] [-s] [FILE…]',
+    summary: 'puts lines of files side by side (-s: all lines on one, as in seq 3 | paste -sd +)',
+  },
+  md5sum: {
+    usage: 'md5sum [FILE…]',
+    summary:
+      'prints the MD5 sum, which the ETag of most objects is, of files: the same bytes have the same sum',
+  },
+  sha256sum: {
+    usage: 'sha256sum [FILE…]',
+    summary: 'prints the SHA-256 sum of files: the same bytes have the same sum',
+  },
+} as const;

@@ -1,0 +1,81 @@
+import type { FromWorker } from './messages.ts';
+
+type Printed = Extract<FromWorker, { type: 'print' | 'hint' }>;
+
+/** Bytes that go into one message: what a screen draws in a moment. */
+const share = 64 * 1024;
+/** Bytes that may wait. */
+const room = 1024 * 1024;
+
+/** What a shell prints, sent no faster than it is drawn: however much that is, the page stays as it was. */
+export class PacedOutput {
+  readonly #send: (message: Printed) => void;
+  #waiting: Printed[] = [];
+  #bytes = 0;
+  #isDrawing = false;
+  #listeners: (() => void)[] = [];
+
+  constructor(send: (message: Printed) => void) {
+    this.#send = send;
+  }
+
+  readonly print = (bytes: Uint8Array): void => {
+    for (let at = 0; at < bytes.length; at += share) this.#add(bytes.subarray(at, at + share));
+    this.#next();
+  };
+
+  readonly hint = (text: string): void => {
+    this.#waiting.push({ type: 'hint', text });
+    this.#next();
+  };
+
+  /** To be called once what was sent last is drawn. */
+  drawn(): void {
+    this.#isDrawing = false;
+    this.#next();
+    const listeners = this.#listeners;
+    this.#listeners = [];
+    for (const listener of listeners) listener();
+  }
+
+  /** Resolves when there is room for more. */
+  async hasRoom(): Promise<void> {
+    while (this.#bytes > room) await this.#change();
+  }
+
+  /** Resolves when all is drawn. */
+  async isEmpty(): Promise<void> {
+    while (this.#isDrawing || this.#waiting.length > 0) await this.#change();
+  }
+
+  /** Forgets what was not sent yet. */
+  clear(): void {
+    this.#waiting = [];
+    this.#bytes = 0;
+  }
+
+  #change(): Promise<void> {
+    return new Promise((resolve) => this.#listeners.push(resolve));
+  }
+
+  /** Many small pieces go together. */
+  #add(bytes: Uint8Array): void {
+    const last = this.#waiting.at(-1);
+    this.#bytes += bytes.length;
+    if (last?.type === 'print' && last.bytes.length + bytes.length <= share) {
+      const whole = new Uint8Array(last.bytes.length + bytes.length);
+      whole.set(last.bytes);
+      whole.set(bytes, last.bytes.length);
+      this.#waiting.splice(-1, 1, { type: 'print', bytes: whole });
+    } else this.#waiting.push({ type: 'print', bytes: bytes.slice() });
+  }
+
+  #next(): void {
+    if (this.#isDrawing) return;
+    const next = this.#waiting.shift();
+    if (!next) return;
+    this.#isDrawing = true;
+    if (next.type === 'print') this.#bytes -= next.bytes.length;
+    this.#send(next);
+  }
+}
