@@ -53,7 +53,6 @@ const config: KnipConfig = {
   ignoreBinaries: [
     // Of Linux; tests that need them ask for them first.
     'setpriv',
-    'jq',
   ],
 };
 

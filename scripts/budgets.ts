@@ -22,6 +22,8 @@ export const budgets = {
   awsCli: 700_000,
   /** Commands that the terminal takes from a library, gzipped, in bytes: loaded when the first of them is called. It does not count as the rest of the site, either. */
   textTools: 135_000,
+  /** The real jq of the terminal, on the disk, in bytes: loaded when it is first called. It does not count as the rest of the site, either. */
+  jq: 930_000,
   /** Milliseconds from the first Run on a page to its first output. */
   firstRun: 1_500,
   /** Milliseconds from a later Run to the last output of a put and a get. */

@@ -41,7 +41,7 @@ async function measureWorker(dir: string): Promise<Size> {
 
 const textToolsScript = /text-tools.*\.js$/;
 
-/** What `awk`, `sed`, `jq` and others load in a terminal. */
+/** What `awk`, `sed` and others load in a terminal. */
 async function measureTextTools(dir: string): Promise<Size> {
   const folder = join(dir, '_astro');
   const names = (await readdir(folder)).filter((name) => textToolsScript.test(name));
@@ -70,12 +70,14 @@ async function measureDisk(dir: string): Promise<readonly Size[]> {
   const python = await inAstro(/^python-(?!aws-cli).*\.(?:bin|js)$/);
   const awsCli = await inAstro(/^python-aws-cli.*\.bin$/);
   const textTools = await inAstro(textToolsScript);
-  const apart = python + awsCli + textTools + parts.reduce((total, { bytes }) => total + bytes, 0);
+  const jq = await inAstro(/^jq.*\.wasm$/);
+  const apart = python + awsCli + textTools + jq + parts.reduce((total, { bytes }) => total + bytes, 0);
   const rest = (await sizeOf(dir)) - apart;
   return [
     ...parts,
     { what: 'Python', bytes: python, budget: budgets.python },
     { what: 'the AWS CLI', bytes: awsCli, budget: budgets.awsCli },
+    { what: 'jq of the terminal', bytes: jq, budget: budgets.jq },
     {
       what: 'the site without lessons, workshops, Python and what a terminal loads, on the disk',
       bytes: rest,

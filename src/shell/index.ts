@@ -8,6 +8,7 @@ export {
 } from './command.ts';
 export { createCommands } from './commands/index.ts';
 export { inputOf, nothingToRead } from './commands/inputs.ts';
+export { whatIsThere } from './commands/what-is-there.ts';
 export { readOptions } from './commands/options.ts';
 export { isIncomplete } from './parse/is-incomplete.ts';
 export { folderOf, resolvePath, shortPath } from './paths.ts';

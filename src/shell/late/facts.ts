@@ -1,9 +1,5 @@
 /** What is said of the commands of the shell that are loaded when the first of them is called. */
 export const lateFacts = {
-  jq: {
-    usage: 'jq [-r] [-c] [-n] [-s] [-e] [-S] [--arg NAME VALUE] [-f FILE] FILTER [FILE…]',
-    summary: "takes JSON apart, as in aws s3api list-buckets | jq -r '.Buckets[].Name'",
-  },
   diff: {
     usage: 'diff [-u] [-q] [-s] [-i] [-b] [-w] FILE FILE',
     summary: 'shows which lines of two files are different (-u: with those around them, -q: only whether)',

@@ -4,11 +4,9 @@ import { diff } from '../commands/diff.ts';
 import { nl } from '../commands/nl.ts';
 import { paste } from '../commands/paste.ts';
 import { md5sum, sha256sum } from '../commands/sums.ts';
-import { jq } from '../jq/jq.ts';
 
 /** Commands of the shell that many readers never call: they are loaded with those of the library. */
 export const lateCommands = {
-  jq,
   diff,
   nl,
   column,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { sharing } from './sharing.ts';
 import { isAwk, mendAwkCode } from './mend-awk.ts';
+import { isJq, mendJqCode } from './mend-jq.ts';
 import { textTools } from '../text-tools/tools.ts';
 
 /** A bundle of the library's commands, and what went into it. */
@@ -16,12 +17,12 @@ export interface TextToolsBundle {
 /** What files of the library take from Node, for what is switched off here. */
 const nothing = 'export const createRequire = () => undefined; export const AsyncLocalStorage = undefined;';
 
-/** Texts are sorted as `jq` does, and not as in a language. */
+/** Texts are sorted by their signs, and not as in a language. */
 const ofALanguage = /([$\w]+(?:\[\w+\])?)\.localeCompare\(([$\w]+(?:\[\w+\])?)\)/g;
 const byCode = '($1<$2?-1:$1>$2?1:0)';
 
 /**
- * Bundles the commands of the library that the terminal has. Its package offers them only together with its shell, Python, SQLite and
+ * Bundles the commands of the library that the terminal has, and what starts the real `jq`. Its package offers them only together with its shell, Python, SQLite and
  * others, in one file three times as large; but it is built of a file for each command.
  *
  * @param root The project's folder.
@@ -43,6 +44,7 @@ export async function bundleTextTools(root: string): Promise<TextToolsBundle> {
     `export default { ${entries.map(({ name }) => `${name}: ${name}_`).join(', ')} };`,
     `import { share } from 'of-the-shell';`,
     `import { lateCommands } from ${JSON.stringify(join(root, 'src', 'shell', 'late', 'index.ts'))};`,
+    `export { loadJq as startJq } from 'jq-wasm';`,
     'export const late = (shared) => (share(shared), lateCommands);',
   ].join('\n');
   const { outputFiles, metafile } = await build({
@@ -59,6 +61,10 @@ export async function bundleTextTools(root: string): Promise<TextToolsBundle> {
           building.onLoad({ filter: /just-bash.*\.js$/ }, async ({ path }) => {
             const code = (await readFile(path, 'utf8')).replace(ofALanguage, byCode);
             return { contents: isAwk(code) ? mendAwkCode(code, numbers) : code };
+          });
+          building.onLoad({ filter: /jq-wasm.*\.mjs$/ }, async ({ path }) => {
+            const code = await readFile(path, 'utf8');
+            return { contents: isJq(code) ? mendJqCode(code) : code };
           });
           building.onLoad({ filter: /.*/, namespace: 'without-node' }, () => ({ contents: nothing }));
         },

@@ -8,7 +8,6 @@ const files = /(?:^|\/)(?:command|bytes|inputs|options|reading|grep-pattern)\.ts
 /** Has commands of the shell that are bundled by themselves use what is in the shell that loads them: it is handed to `share`. */
 export function sharing(root: string): Plugin {
   const shell = join(root, 'src', 'shell');
-  const ownOptions = join(shell, 'jq');
   const names = Object.keys(sharedWithLate).join(', ');
   const contents = `export let ${names};\nexport const share = (given) => { ({ ${names} } = given); };`;
   return {
@@ -16,10 +15,9 @@ export function sharing(root: string): Plugin {
     setup: (building) => {
       const found = { path: 'of-the-shell', namespace: 'of-the-shell' };
       building.onResolve({ filter: /^of-the-shell$/ }, () => found);
-      building.onResolve({ filter: files }, ({ importer, path }) => {
-        const isOwn = importer.startsWith(ownOptions) && path === './options.ts';
-        return importer.startsWith(shell) && !isOwn ? found : undefined;
-      });
+      building.onResolve({ filter: files }, ({ importer }) =>
+        importer.startsWith(shell) ? found : undefined,
+      );
       building.onLoad({ filter: /.*/, namespace: 'of-the-shell' }, () => ({ contents }));
     },
   };

@@ -11,6 +11,7 @@ import {
   sharedWithLate,
   type ShellCommand,
 } from '#shell';
+import { makeJq, type StartJq } from './jq.ts';
 import { libraryFiles } from './library-files.ts';
 import { bytesOfText, inputFor, textOf } from './library-text.ts';
 import { mendArguments } from './mend/index.ts';
@@ -24,11 +25,12 @@ export interface TextToolModule {
   readonly default: TextToolLibrary;
   /** The shell's own commands that come with them. */
   readonly late: (shared: SharedWithLate) => Readonly<Record<string, ShellCommand>>;
+  readonly startJq: StartJq;
 }
 
 /** Nothing ends a loop without end but Ctrl+C, as on a computer; what grows in memory has an end. */
 const limits = {
-  ...{ maxAwkIterations: Infinity, maxJqIterations: Infinity, maxLoopIterations: Infinity },
+  ...{ maxAwkIterations: Infinity, maxLoopIterations: Infinity },
   ...{ maxSedIterations: Infinity, maxAwkParserOperations: 1e6, maxAwkParserTokens: 1e5, maxExecDepth: 0 },
   ...{ maxAwkParserDepth: 256, maxQueryDepth: 1000, maxQueryElements: 1e6, maxQueryTokens: 1e5 },
   ...{ maxArrayElements: 1e6, maxTraversalDepth: 1000, maxTraversalEntries: 1e5, maxTraversalWork: 1e6 },
@@ -36,11 +38,15 @@ const limits = {
 };
 
 /**
- * The commands of the library, `awk`, `sed` and others that turn text into text, and those of the shell that are loaded with them.
+ * The commands of the library, `awk`, `sed` and others that turn text into text, and those of the shell that are loaded with them; and `jq`.
  *
  * @param load Called when the first of them is.
+ * @param compileJq Called when `jq` is.
  */
-export function makeTextTools(load: () => Promise<TextToolModule>): Readonly<Record<string, ShellCommand>> {
+export function makeTextTools(
+  load: () => Promise<TextToolModule>,
+  compileJq: () => Promise<WebAssembly.Module>,
+): Readonly<Record<string, ShellCommand>> {
   const loaded = () =>
     load().catch(() => {
       throw new CommandProblem('could not be loaded', 'Look whether there is a network, and try it again.');
@@ -57,7 +63,8 @@ export function makeTextTools(load: () => Promise<TextToolModule>): Readonly<Rec
     };
     return [name, { ...facts, run }];
   });
-  return Object.fromEntries([...ofLibrary, ...ofShell]);
+  const jq = makeJq(async () => (await load()).startJq, compileJq);
+  return Object.fromEntries([...ofLibrary, ...ofShell, ['jq', jq]]);
 }
 
 async function runTool(name: TextToolName, call: Call, load: () => Promise<TextToolModule>): Promise<number> {

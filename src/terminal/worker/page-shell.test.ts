@@ -28,6 +28,7 @@ import(${JSON.stringify(new URL('serve-shell.ts', import.meta.url).href)}).then(
       addEventListener: (_, listener) => parentPort.on('message', (data) => listener({ data })),
     },
     (address) => import(address),
+    async () => new WebAssembly.Module(require('node:fs').readFileSync('node_modules/jq-wasm/dist/build/jq.wasm')),
   ),
 );`;
 
@@ -129,7 +130,8 @@ describe('Ctrl+C', () => {
     "awk 'BEGIN { while (1) x++ }'",
     'awk \'BEGIN { while (1) print "y" }\' > f',
     'echo a | sed ":a; ba"',
-    "jq -n 'last(repeat(1))'",
+    "jq -n 'def f: f; f'",
+    "jq -n 'repeat(1)'",
     'while true; do echo y; done',
     'while true; do seq 1 1000; done | cat',
     'seq 1 100000 | xargs -n 1 echo',

@@ -10,10 +10,12 @@ const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
  * Runs a shell for a page, in a worker: what it is told to do may take as long as it likes, and the page can end it in any case.
  *
  * @param load Loads the commands of the library from an address.
+ * @param compileJq Loads and compiles `jq`.
  */
 export function serveShell(
   line: Line<FromWorker, FromPage>,
   load: (address: string) => Promise<TextToolModule>,
+  compileJq: () => Promise<WebAssembly.Module>,
 ): void {
   const send = (message: FromWorker) => line.postMessage(message);
   const output = new PacedOutput(send);
@@ -24,7 +26,7 @@ export function serveShell(
   const begin = ({ facts, commands, textTools }: Extract<FromPage, { type: 'begin' }>) => {
     const all = createCommands({
       ...questions.commands(commands),
-      ...makeTextTools(() => load(textTools)),
+      ...makeTextTools(() => load(textTools), compileJq),
     });
     shell = new Shell(new ShellFiles(questions.folder), all, ShellState.from(facts));
     send({ type: 'ready', names: [...all.keys()] });

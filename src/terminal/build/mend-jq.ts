@@ -1,0 +1,41 @@
+/** Code of `jq-wasm`, what stands in its place, and why. Each is found once: a version that has it otherwise does not build. */
+const mended: readonly (readonly [why: string, found: string, put: string])[] = [
+  [
+    'Its handle takes text, one filter and no files. What it is made of takes a command line.',
+    'return createHandle(await instantiate(builder))',
+    'return instantiate(async (reject) => ({ ...(await builder(reject)), environment: options.environment }))',
+  ],
+  [
+    'The same.',
+    'versionSync() {',
+    `run(args, stdin, prepare) {
+      prepare(FS);
+      stdinBuffer = stdin;
+      stdinBufferOffset = 0;
+      return executeJq(args);
+    }, versionSync() {`,
+  ],
+  [
+    'It has an environment of its own making, which the code asks for as it starts.',
+    'var ENV = {};',
+    'var ENV = Module.environment ?? {};',
+  ],
+  [
+    'What is printed is kept to the byte, blanks and line ends among it.',
+    'stdout: stdoutSink.toString().trim(), stderr: stderrSink.toString().trim(), exitCode',
+    'stdout: stdoutSink.toString(), stderr: stderrSink.toString(), exitCode',
+  ],
+  ['The same.', 'return decoder.decode(bytes.subarray(0, length))', 'return bytes.slice(0, length)'],
+];
+
+/** Whether a file of the library has jq in it, rather than what loads it in one place or another. */
+export const isJq = (code: string): boolean => code.includes('function executeJq(');
+
+/** `jq-wasm` with jq's whole command line, on files: {@link https://jqlang.org/manual/v1.8/#invoking-jq}. */
+export function mendJqCode(code: string): string {
+  return mended.reduce((before, [why, found, put]) => {
+    const parts = before.split(found);
+    if (parts.length !== 2) throw new Error(`jq-wasm has its code otherwise now. ${why} (${found})`);
+    return parts.join(put);
+  }, code);
+}
