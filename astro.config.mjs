@@ -27,7 +27,7 @@ export default defineConfig({
       sandboxModules(others.add),
       python({ onSource: others.add, onLicence: others.addText }),
       awsCli(others.addText),
-      textTools(others.add),
+      textTools(others.add, others.addText),
       exerciseGoals(),
       editorTypes(),
       leanMsw(),

@@ -13,6 +13,7 @@ export { readOptions } from './commands/options.ts';
 export { isIncomplete } from './parse/is-incomplete.ts';
 export { folderOf, resolvePath, shortPath } from './paths.ts';
 export { bytesOf, decode, encode, signsOf } from './run/bytes.ts';
+export { bytesOfText, textOf } from './run/text-of-bytes.ts';
 export { type ShellFacts, ShellState } from './run/state.ts';
 export { type RunShellOptions, Shell, type ShellEnd } from './shell.ts';
 export { type FolderAccess, ShellFiles } from './shell-files.ts';

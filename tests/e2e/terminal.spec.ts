@@ -341,6 +341,8 @@ test('the CLI says its version, its settings and its help; the shell says what i
   const runWithoutTools: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
   const isLoaded = () => loaded.some((url) => /text-tools[^/]*\.js$/.test(url));
+  const runWithoutJq: string[] = [];
+  const isJqLoaded = () => loaded.some((url) => /jq[^/]*\.wasm$/.test(url));
   const terminal = await openTerminal(page);
   for (const [command, told] of [
     ['aws --version', /^aws-cli\/1\.\S+ Python\/3\.\S+ .*botocore\/1\.[\d.\s]+$/],
@@ -386,7 +388,9 @@ test('the CLI says its version, its settings and its help; the shell says what i
     ['cd nowhere', /^cd: nowhere: No such file or directory/],
   ] as const) {
     if (!isLoaded()) runWithoutTools.push(command);
+    if (!isJqLoaded()) runWithoutJq.push(command);
     expect(await typed(page, terminal, command, firstCommand), command).toMatch(told);
   }
   expect(runWithoutTools.at(-1)).toContain('awk');
+  expect(runWithoutJq.at(-1)).toContain('jq');
 });

@@ -1,4 +1,5 @@
 import { CommandProblem } from '../command.ts';
+import { textOf } from '../run/text-of-bytes.ts';
 
 const escapes: Readonly<Record<string, string>> = {
   ...{ n: '\n', t: '\t', r: '\r', a: '\u0007', b: '\b', f: '\f', v: '\v', e: '\u001b', '\\': '\\' },
@@ -7,7 +8,7 @@ const escapes: Readonly<Record<string, string>> = {
 /** Bytes by their numbers, one after the other: a letter may take several. */
 const codes = String.raw`(?:\\x[0-9a-fA-F]{1,2}|\\0?[0-7]{1,3})+`;
 
-/** Text in which `\n`, `\t`, `\0101`, `\x41` and their kind stand for what they mean. */
+/** Text in which `\n`, `\t`, `\0101`, `\x41` and their kind stand for what they mean; bytes that are no text as {@link textOf} has them. */
 export function unescape(text: string): string {
   return text.replace(new RegExp(`${codes}|\\\\([^])`, 'g'), (whole, sign?: string) =>
     sign === undefined ? textOfCodes(whole) : (escapes[sign] ?? whole),
@@ -18,15 +19,11 @@ function textOfCodes(written: string): string {
   const numbers = (written.match(/\\x?[0-9a-fA-F]+/g) ?? []).map((code) =>
     code.startsWith('\\x') ? Number.parseInt(code.slice(2), 16) : Number.parseInt(code.slice(1), 8) & 255,
   );
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(numbers));
-  } catch {
-    return String.fromCharCode(...numbers);
-  }
+  return textOf(Uint8Array.from(numbers));
 }
 
 /**
- * Text by a pattern of `printf`. The pattern is used again while there are values left.
+ * Text by a pattern of `printf`, as {@link unescape} has it. The pattern is used again while there are values left.
  *
  * @throws CommandProblem where the pattern asks for what is not here.
  * @see https://pubs.opengroup.org/onlinepubs/9799919799/utilities/printf.html

@@ -1,15 +1,16 @@
 import type { ShellCommand } from '../command.ts';
+import { bytesOfText } from '../run/text-of-bytes.ts';
 import { formatPrintf, unescape } from './format-printf.ts';
 
 /** Prints its arguments. */
 export const echo: ShellCommand = {
   usage: 'echo [-n] [-e] [TEXT…]',
   summary: 'prints text, and a new line (-n: without one)',
-  run: ({ args, print }) => {
+  run: ({ args, stdout }) => {
     const options = args.findIndex((arg) => !/^-[neE]+$/.test(arg));
     const given = args.slice(0, options === -1 ? args.length : options).join('');
     const text = args.slice(options === -1 ? args.length : options).join(' ');
-    print((given.includes('e') ? unescape(text) : text) + (given.includes('n') ? '' : '\n'));
+    stdout(bytesOfText((given.includes('e') ? unescape(text) : text) + (given.includes('n') ? '' : '\n')));
     return 0;
   },
 };
@@ -18,11 +19,11 @@ export const echo: ShellCommand = {
 export const printf: ShellCommand = {
   usage: 'printf PATTERN [VALUE…]',
   summary: 'prints values by a pattern, such as "%s has %d photos\\n"',
-  run: ({ args, print, fail }) => {
+  run: ({ args, stdout, fail }) => {
     const [pattern, ...values] = args[0] === '--' ? args.slice(1) : args;
     if (pattern === undefined)
       return fail('nothing to print', "Give it a pattern: printf 'Hello, %s\\n' world");
-    print(formatPrintf(pattern, values));
+    stdout(bytesOfText(formatPrintf(pattern, values)));
     return 0;
   },
 };

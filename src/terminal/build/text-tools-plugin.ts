@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { bundleTextTools } from './bundle-text-tools.ts';
@@ -10,8 +10,9 @@ const id = 'virtual:text-tools';
  * of a shell imports it when it needs it.
  *
  * @param onSource Called with the path of every file that went into them.
+ * @param onLicence Called with the licences of what `jq` is made of.
  */
-export function textTools(onSource: (path: string) => void): Plugin {
+export function textTools(onSource: (path: string) => void, onLicence: (text: string) => void): Plugin {
   let root = process.cwd();
   return {
     name: 'text-tools',
@@ -23,6 +24,7 @@ export function textTools(onSource: (path: string) => void): Plugin {
       if (requested !== `\0${id}`) return undefined;
       const { code, sources } = await bundleTextTools(root);
       sources.forEach(onSource);
+      onLicence(await readFile(join(root, 'src', 'terminal', 'build', 'jq-licences.txt'), 'utf8'));
       const folder = join(root, '.generated', 'terminal');
       await mkdir(folder, { recursive: true });
       await writeFile(join(folder, 'text-tools.js'), code);

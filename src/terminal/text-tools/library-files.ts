@@ -1,6 +1,6 @@
 import type { IFileSystem } from 'just-bash';
-import { bytesOf, type Call, resolvePath, type Sink } from '#shell';
-import { bytesOfText, inputFor, textOf } from './library-text.ts';
+import { bytesOf, bytesOfText, type Call, resolvePath, type Sink, textOf } from '#shell';
+import { inputFor } from './library-text.ts';
 
 /** The part of a file system that its commands use. */
 type LibraryFiles = Pick<

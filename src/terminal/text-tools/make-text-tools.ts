@@ -1,6 +1,7 @@
 import type { Command } from 'just-bash';
 import {
   bytesOf,
+  bytesOfText,
   type Call,
   CommandProblem,
   encode,
@@ -10,10 +11,11 @@ import {
   type SharedWithLate,
   sharedWithLate,
   type ShellCommand,
+  textOf,
 } from '#shell';
 import { makeJq, type StartJq } from './jq.ts';
 import { libraryFiles } from './library-files.ts';
-import { bytesOfText, inputFor, textOf } from './library-text.ts';
+import { inputFor } from './library-text.ts';
 import { mendArguments } from './mend/index.ts';
 import { textTools, type TextToolName, toolOf } from './tools.ts';
 

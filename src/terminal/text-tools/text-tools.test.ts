@@ -6,9 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { init, parse } from 'es-module-lexer';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createFileFolder, type StoredFile } from '#sandbox';
-import { createCommands, decode, Shell, ShellFiles } from '#shell';
+import { bytesOfText, createCommands, decode, Shell, ShellFiles, textOf } from '#shell';
 import { bundleTextTools } from '../build/bundle-text-tools.ts';
-import { bytesOfText, textOf } from './library-text.ts';
 import { makeTextTools, type TextToolModule } from './make-text-tools.ts';
 import { textTools } from './tools.ts';
 
