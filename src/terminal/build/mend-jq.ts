@@ -8,9 +8,10 @@ const mended: readonly (readonly [why: string, found: string, put: string])[] = 
   [
     'The same.',
     'versionSync() {',
-    `run(args, stdin, prepare) {
+    `run(args, read, prepare) {
       prepare(FS);
-      stdinBuffer = stdin;
+      // Reads when it is first looked at.
+      stdinBuffer = { get length() { return (stdinBuffer = read()).length; } };
       stdinBufferOffset = 0;
       return executeJq(args);
     }, versionSync() {`,

@@ -77,6 +77,7 @@ describe('jq finds the files of the reader', () => {
     ['jq -f filter one', '10\n'],
     ['jq --from-file filter one d/two', '10\n20\n'],
     ["jq -c -n --slurpfile all one --rawfile text one '$all, $text'", '[{"a":1}]\n"{\\"a\\":1}\\n"\n'],
+    ['printf "one\\nd/two\\n" | while read file; do jq .a $file; done', '1\n2\n'],
     ['jq input_filename d/two', '"d/two"\n'],
     ["jq -c -n '[inputs.a]' one d/two", '[1,2]\n'],
     ["jq -n -c '$ARGS' --arg n one --args one -- -x", '{"positional":["one","-x"],"named":{"n":"one"}}\n'],

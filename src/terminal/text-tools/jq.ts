@@ -17,14 +17,11 @@ interface JqFiles {
   chdir(path: string): void;
 }
 
-/** Where its standard input is read from, byte by byte. */
-type JqInput = Readonly<Record<number, number>> & { readonly length: number };
-
 /** The real jq, started anew: it runs once. */
 interface Jq {
   readonly run: (
     args: string[],
-    stdin: JqInput,
+    readStdin: () => Uint8Array,
     prepare: (files: JqFiles) => void,
   ) => { readonly stdout: Uint8Array; readonly stderr: Uint8Array; readonly exitCode: number };
 }
@@ -72,15 +69,14 @@ export function makeJq(
 async function runJq(call: Call, jq: Jq): Promise<number> {
   const { folder } = call.state;
   const files = await filesIn(call);
-  const input = inputOf(call);
-  const asked = { count: 0 };
-  const stdin: JqInput = input ?? {
-    get length() {
-      asked.count += 1;
-      return 0;
-    },
+  const stdin = { isMissing: false };
+  // Only where jq reads it: in a loop, it may be that of the loop.
+  const readStdin = () => {
+    const input = inputOf(call);
+    stdin.isMissing = !input;
+    return input ?? new Uint8Array();
   };
-  const end = run(jq, call.args, stdin, (system) => {
+  const end = run(jq, call.args, readStdin, (system) => {
     system.mkdirTree(folder);
     for (const [path, bytes] of files) {
       system.mkdirTree(path.slice(0, path.lastIndexOf('/')) || '/');
@@ -90,7 +86,7 @@ async function runJq(call: Call, jq: Jq): Promise<number> {
     system.chdir(folder);
   });
   // A real one waits for somebody to type.
-  if (asked.count > 0) throw nothingToRead('jq', 'jq .');
+  if (stdin.isMissing) throw nothingToRead('jq', 'jq .');
   call.stdout(end.stdout);
   for (const line of decode(end.stderr).split(/(?<=\n)/)) {
     const [, said, path] =
@@ -102,7 +98,7 @@ async function runJq(call: Call, jq: Jq): Promise<number> {
   return end.exitCode;
 }
 
-function run(jq: Jq, args: readonly string[], ...rest: [JqInput, Parameters<Jq['run']>[2]]) {
+function run(jq: Jq, args: readonly string[], ...rest: [() => Uint8Array, (files: JqFiles) => void]) {
   try {
     return jq.run([...args], ...rest);
   } catch {
