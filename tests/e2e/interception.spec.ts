@@ -80,7 +80,9 @@ test('a browser that bypasses the worker: nothing leaves, the page answers and s
   await bypass(session, false);
   const seen = watchS3(page);
   expect(await run(block)).toContain('status 200');
-  expect([[...seen.viaWorker], [...seen.own]]).toEqual([[true], []]);
+  expect([...seen.viaWorker]).toEqual([true]);
+  // What keeps the site comes some seconds after the page, and may come now.
+  expect([...seen.own]).not.toContain(true);
   expect(heard).toEqual([]);
 });
 
