@@ -4,7 +4,7 @@ import { parseSync, visitorKeys } from 'oxc-parser';
 export const VisitorKeys = visitorKeys;
 
 /**
- * Parses a module for the rules that follow imports from file to file, in a fifth of the time that typescript-eslint's parser takes.
+ * Parses a module for the rules that follow imports from file to file, in less than half of the time that typescript-eslint's parser takes.
  * They look at imports and exports alone, and at no comments.
  *
  * @param {string} code
