@@ -12,7 +12,7 @@ export { whatIsThere } from './commands/what-is-there.ts';
 export { readOptions } from './commands/options.ts';
 export { isIncomplete } from './parse/is-incomplete.ts';
 export { folderOf, resolvePath, shortPath } from './paths.ts';
-export { bytesOf, decode, encode, signsOf } from './run/bytes.ts';
+export { bytesOf, decode, encode, joined, signsOf } from './run/bytes.ts';
 export { bytesOfText, textOf } from './run/text-of-bytes.ts';
 export { type ShellFacts, ShellState } from './run/state.ts';
 export { type RunShellOptions, Shell, type ShellEnd } from './shell.ts';

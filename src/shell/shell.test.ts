@@ -70,6 +70,7 @@ const programs = [
   'echo hello world | tr a-z A-Z; echo "a  b" | tr -s " "; echo hello | tr -d l; printf "a b\\n" | tr " " "\\n"; echo a1b2 | tr -cd "0-9\\n"; echo abc | tr "[:lower:]" "[:upper:]"',
   'mkdir -p d/e; touch d/a.jpg d/e/b.jpg d/e/c.txt; find d -name "*.jpg" | sort; find d -type d | sort; find . -maxdepth 1 -type f; find none; echo $?; touch "d/it\'s b"; find d -type f -name "i*" -print0 | xargs -0 -n 1 echo',
   'printf "\\377a\\303\\251\\0" | base64; printf "%b" "\\xff" | base64; echo -e "\\xe9 \\xc3\\xa9" | base64; printf "%s\\n" é😀',
+  "printf %s $'\\xff\\377a' | base64; printf %s $'\\xc3\\xa9\\303\\251\\u0041' | base64; seq 3 20 | grep -n -A 1 -B 1 '[05]'; printf '2 b\\n1 b\\n2 a\\n' | sort -k 2 -k 1n",
   'printf hello > f; md5sum f; sha256sum < f; base64 f; base64 f | base64 -d; head -c 100 /dev/zero | base64; head -c 100 /dev/zero | base64 -w 0',
   'set -e; false || true; if false; then :; fi; ! true; echo on; false; echo never',
   'set -euo pipefail; x=1; echo $x; (false) || echo failed; false | true; echo never',

@@ -1,5 +1,5 @@
 import { CommandProblem, type ShellCommand } from '../command.ts';
-import { decode } from '../run/bytes.ts';
+import { bytesOf, decode, signsOf } from '../run/bytes.ts';
 import { readInputs } from './inputs.ts';
 import { readOptions } from './options.ts';
 
@@ -15,9 +15,9 @@ export const base64: ShellCommand = {
     });
     const width = Number(values.get('w') ?? 76);
     for (const { bytes } of await readInputs(call, rest)) {
-      if (flags.has('d')) call.stdout(bytesOf(decode(bytes)));
+      if (flags.has('d')) call.stdout(decoded(decode(bytes)));
       else {
-        const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+        const text = btoa(signsOf(bytes));
         const lines = width > 0 ? text.replace(new RegExp(`.{${width}}(?=.)`, 'g'), '$&\n') : text;
         call.print(width > 0 ? `${lines}\n` : lines);
       }
@@ -26,9 +26,9 @@ export const base64: ShellCommand = {
   },
 };
 
-function bytesOf(text: string): Uint8Array {
+function decoded(text: string): Uint8Array {
   try {
-    return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+    return bytesOf(atob(text));
   } catch {
     throw new CommandProblem('invalid input');
   }

@@ -112,10 +112,10 @@ function printLines(
   const around = (letter: string) => readCount(values.get(letter) ?? values.get('C') ?? '0');
   const [before, after] = [around('B'), around('A')];
   let last = -1;
-  for (const match of matches) {
+  for (const [place, match] of matches.entries()) {
     const from = Math.max(last + 1, match - before);
     if (last >= 0 && from > last + 1 && before + after > 0) call.print('--\n');
-    const next = matches.find((one) => one > match) ?? Infinity;
+    const next = matches[place + 1] ?? Infinity;
     for (let index = from; index <= Math.min(lines.length - 1, match + after); index += 1) {
       if (index > match && index >= next) break;
       const between = index === match ? ':' : '-';

@@ -37,23 +37,8 @@ import { xargs } from './xargs.ts';
 export function createCommands(others: Readonly<Record<string, ShellCommand>> = {}): Commands {
   const commands = new Map<string, ShellCommand>(
     Object.entries({
-      ...{
-        ls,
-        cat,
-        tac,
-        head,
-        tail,
-        wc,
-        grep,
-        sort,
-        uniq,
-        cut,
-        tr,
-        tee,
-        split,
-        find,
-        xargs,
-      },
+      ...{ ls, cat, tac, head, tail, wc, grep, sort, uniq, cut },
+      ...{ tr, tee, split, find, xargs },
       ...{ base64, basename, dirname, echo, printf, seq, date },
       ...{ rm, mkdir, rmdir, touch, cp, mv, pwd, cd, env, export: export_, unset, read, set, sleep, exit },
       ...{ break: break_, continue: continue_ },

@@ -17,7 +17,16 @@ export function orderOf(key: string, letters: string, separator: string | undefi
   if (from === undefined || Number(from) < 1)
     throw new CommandProblem(`invalid key: ${key}`, 'As in: sort -k 3 -n list.txt', 2);
   const own = one + other === '' ? letters : one + other;
+  // A line is compared many times, and taken apart once.
+  const parts = new Map<string, string>();
   const partOf = (line: string) => {
+    const known = parts.get(line);
+    if (known !== undefined) return known;
+    const part = takePart(line);
+    parts.set(line, part);
+    return part;
+  };
+  const takePart = (line: string) => {
     const columns = columnsOf(line, separator);
     const start = (columns[Number(from) - 1]?.at ?? line.length) + Number(fromSign ?? 1) - 1;
     const last = columns[Number(to ?? columns.length) - 1];

@@ -23,6 +23,17 @@ export function bytesOf(signs: string): Uint8Array {
   return Uint8Array.from(signs, (sign) => sign.charCodeAt(0));
 }
 
+/** Pieces, one after the other. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
 /** How much of what a command reads has been taken by those before it, as in `while read name; do …; done`. */
 const taken = new WeakMap<Uint8Array, number>();
 

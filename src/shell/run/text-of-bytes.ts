@@ -1,4 +1,4 @@
-import { bytesOf, encode, signsOf } from './bytes.ts';
+import { bytesOf, encode, joined, signsOf } from './bytes.ts';
 
 /** In bytes that stand for themselves: a letter in UTF-8, or a byte that belongs to none. */
 const letters =
@@ -26,11 +26,5 @@ export function bytesOfText(text: string): Uint8Array {
     .map((part, index) =>
       index % 2 === 0 ? encode(part) : Uint8Array.from(part, (half) => half.charCodeAt(0) & 0xff),
     );
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return joined(parts);
 }

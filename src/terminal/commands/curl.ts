@@ -1,4 +1,4 @@
-import { CommandProblem, encode, readOptions, type ShellCommand } from '#shell';
+import { CommandProblem, encode, joined, readOptions, type ShellCommand } from '#shell';
 import type { Session } from '#run/session';
 
 /** Statuses that `curl` leaves with: https://curl.se/docs/manpage.html#EXIT */
@@ -87,14 +87,4 @@ function writeOut(format: string, response: Response, size: number): string {
     .replace(/%\{(\w+)\}/g, (whole, name: string) => known[name] ?? whole)
     .replaceAll('\\n', '\n')
     .replaceAll('\\t', '\t');
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
