@@ -36,6 +36,7 @@ describe('what a change affects', () => {
       'package.json',
       'eslint.laws.mjs',
       '.oxlintrc.json',
+      '.oxfmtrc.json',
       'vitest.config.ts',
       'scripts/e2e/built-site.ts',
     ])

@@ -2,7 +2,7 @@
 export interface Affected {
   /** Whether the site changes, so that it has to be built and measured. */
   readonly site: boolean;
-  /** Files for Prettier, which checks each of them by itself. */
+  /** Files for Oxfmt, which checks each of them by itself. */
   readonly format: readonly string[];
   readonly lint: readonly string[] | 'all' | 'none';
   readonly types: boolean;
@@ -13,7 +13,7 @@ export interface Affected {
 
 /** What decides how everything is built, checked or run. */
 const everything =
-  /^(package(-lock)?\.json|tsconfig\.json|[^/]+\.config\.(ts|mjs)|eslint\.[^/]+|\.oxlintrc\.json|\.prettierrc[^/]*|scripts\/(?!.*\.test\.ts$))/;
+  /^(package(-lock)?\.json|tsconfig\.json|[^/]+\.config\.(ts|mjs)|eslint\.[^/]+|\.ox(lint|fmt)rc\.json|scripts\/(?!.*\.test\.ts$))/;
 
 const code = /\.(ts|tsx|mjs|astro)$/;
 

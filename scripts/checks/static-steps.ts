@@ -16,9 +16,9 @@ function toolStep(name: string, tool: Tool, args: readonly string[]): Step {
   };
 }
 
-/** Prettier on all files, or some: it checks each file by itself. */
+/** Oxfmt on all files, or some: it checks each file by itself. */
 export const formatStep = (files: readonly string[] = ['.']): Step =>
-  toolStep('format', 'prettier', ['--check', '--log-level', 'warn', '--ignore-unknown', ...files]);
+  toolStep('format', 'oxfmt', ['--check', '--no-error-on-unmatched-pattern', ...files]);
 
 /** ESLint on all files, or some: the house's laws, and rules that need no types. */
 export const lintStep = (files: readonly string[] = ['.']): Step =>

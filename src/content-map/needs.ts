@@ -24,7 +24,14 @@ export interface Needs {
  * - `faults`: errors and slowness are made on purpose.
  */
 export type Difference =
-  'unsigned' | 'other-buckets' | 'public' | 'list-buckets' | 'website' | 'cors' | 'clock' | 'faults';
+  | 'unsigned'
+  | 'other-buckets'
+  | 'public'
+  | 'list-buckets'
+  | 'website'
+  | 'cors'
+  | 'clock'
+  | 'faults';
 
 const all = import.meta.glob<Needs>('/content/{lessons,examples}/*/needs.json', {
   import: 'default',

@@ -59,4 +59,5 @@ export interface SyntaxProblem {
 
 /** What a compiler answers: a program, or the first problem that keeps the code from being one. */
 export type Compilation =
-  { readonly ok: true; readonly program: Program } | { readonly ok: false; readonly problem: SyntaxProblem };
+  | { readonly ok: true; readonly program: Program }
+  | { readonly ok: false; readonly problem: SyntaxProblem };

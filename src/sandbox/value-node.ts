@@ -7,7 +7,15 @@ export interface ValueNode {
   readonly text: string;
   /** What its colour depends on: the result of `typeof`, or `null`. */
   readonly kind:
-    'string' | 'number' | 'bigint' | 'boolean' | 'undefined' | 'symbol' | 'function' | 'object' | 'null';
+    | 'string'
+    | 'number'
+    | 'bigint'
+    | 'boolean'
+    | 'undefined'
+    | 'symbol'
+    | 'function'
+    | 'object'
+    | 'null';
   /** Its properties, entries or items; absent when it has none to show. */
   readonly children?: readonly ValueChild[];
   /** How many more children there are than were kept. */

@@ -1,4 +1,4 @@
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { describe, expect, it } from 'vitest';
 import { allOperations } from '../../src/s3/operations/index.ts';
 import { copyAs, type CopyForm } from '../../src/workbench/copy-as/index.ts';
@@ -21,10 +21,11 @@ describe('the requests that are copied', () => {
 describeCopies(cases);
 
 describe('a copy', () => {
-  it('is formatted as Prettier would', async () => {
+  it('is formatted as Oxfmt would', async () => {
     for (const { source } of cases) {
       const { text } = copyAs(source, 'typescript', 'local');
-      expect(await format(text, { parser: 'typescript', singleQuote: true })).toBe(text);
+      const { code } = await format('copy.ts', text, { singleQuote: true, printWidth: 80 });
+      expect(code).toBe(text);
     }
   });
 

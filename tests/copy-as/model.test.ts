@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { describe, expect, it } from 'vitest';
 import { readModel } from './read-schemas.ts';
 import { readMissing, type Service } from './read-botocore.ts';
@@ -9,7 +9,8 @@ const debian = '/usr/lib/python3/dist-packages';
 const service = `${debian}/botocore/data/s3/2006-03-01/service-2.json`;
 const isDebian12 = existsSync(`${debian}/botocore-1.29.27.egg-info`) && existsSync(service);
 
-const json = (value: unknown) => format(JSON.stringify(value), { parser: 'json', printWidth: 110 });
+const json = async (value: unknown) =>
+  (await format('table.json', JSON.stringify(value), { printWidth: 110 })).code;
 
 // `vitest run -u tests/copy-as/model.test.ts` writes both tables anew.
 describe('the table of operations that Copy as reads requests by', () => {

@@ -172,7 +172,8 @@ function readStream<Message extends FromServer>(incoming: IncomingMessage): Stre
       until(
         () =>
           events.slice(from).find(({ message }) => message.kind === kind)?.message as
-            Extract<Message, { kind: Kind }> | undefined,
+            | Extract<Message, { kind: Kind }>
+            | undefined,
         `a ${kind}`,
       ),
     has: async (count) => {

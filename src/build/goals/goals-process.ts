@@ -10,7 +10,9 @@ import { isReachedAtStart, runSolution, type Solved } from './run-solution.ts';
 
 /** What this process sends: `ready` once it can be asked, then its answer. */
 export type GoalsAnswer =
-  { readonly goals: Readonly<Record<string, Goal>> } | { readonly problem: string } | 'ready';
+  | { readonly goals: Readonly<Record<string, Goal>> }
+  | { readonly problem: string }
+  | 'ready';
 
 /** How much later the second run happens: in another year, month, day, hour, minute and second. */
 const later = (((400 * 24 + 5) * 60 + 7) * 60 + 11) * 1_000 + 13;

@@ -21,7 +21,8 @@ interface UnderlyingSource<Chunk = any> {
   cancel?(reason?: any): void | PromiseLike<void>;
 }
 type ReadableStreamReadResult<Chunk> =
-  { done: false; value: Chunk } | { done: true; value: Chunk | undefined };
+  | { done: false; value: Chunk }
+  | { done: true; value: Chunk | undefined };
 interface ReadableStreamDefaultReader<Chunk = any> {
   readonly closed: Promise<void>;
   /** The next chunk, or `{ done: true }` when there is none. */

@@ -83,11 +83,9 @@ async function runCommand(command: Command, streams: Streams, with_: Surrounding
       command.kind === 'simple' ? runSimple(command, own, with_) : runCompound(command, own, with_),
     );
   } catch (error) {
-    if (!(
-      error instanceof CommandProblem ||
-      error instanceof ArithmeticProblem ||
-      error instanceof FileProblem
-    ))
+    if (
+      !(error instanceof CommandProblem || error instanceof ArithmeticProblem || error instanceof FileProblem)
+    )
       throw error;
     streams.stderr(encode(`${name}: ${error.message}\n`));
     if (error instanceof CommandProblem) tellHint(error.hint, streams, with_);

@@ -5,7 +5,10 @@ import type { FileStat } from '../../files/file-folder.ts';
 export type Path = string | URL | Uint8Array;
 type Encoding = BufferEncoding | 'buffer';
 export type Options =
-  Encoding | { readonly encoding?: Encoding | null; readonly flag?: string } | null | undefined;
+  | Encoding
+  | { readonly encoding?: Encoding | null; readonly flag?: string }
+  | null
+  | undefined;
 
 const invalid = (message: string) => Object.assign(new TypeError(message), { code: 'ERR_INVALID_ARG_TYPE' });
 const kindOf = (value: unknown) =>

@@ -2,7 +2,10 @@ import type { Row } from '../model/rows.ts';
 
 /** What a key asks of the tree. */
 export type TreeMove =
-  { readonly to: number } | { readonly open: boolean } | { readonly act: 'show' | 'remove' } | undefined;
+  | { readonly to: number }
+  | { readonly open: boolean }
+  | { readonly act: 'show' | 'remove' }
+  | undefined;
 
 /** How many rows Page Up and Page Down move. */
 const page = 12;

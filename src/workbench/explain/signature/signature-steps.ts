@@ -16,7 +16,8 @@ export interface SignatureSteps {
   readonly bodyHash: string | undefined;
   /** What only the owner of the secret can compute. Here only for the example keys, which are public. */
   readonly signed:
-    { readonly chain: readonly KeyStep[]; readonly signature: string; readonly matches: boolean } | undefined;
+    | { readonly chain: readonly KeyStep[]; readonly signature: string; readonly matches: boolean }
+    | undefined;
 }
 
 /** One step from the secret access key to the key that signs. */
