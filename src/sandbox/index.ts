@@ -1,4 +1,5 @@
 export { createFileFolder, type FileFolder, type FileStore, type StoredFile } from './files/file-folder.ts';
+export { memoryStore } from './files/memory-store.ts';
 export { prepareFrame, takeFrame } from './frame/frame-shelf.ts';
 export type { FrameSetup, SealedFrame } from './frame/sealed-frame.ts';
 export type { Silence } from './heartbeat.ts';

@@ -3,18 +3,13 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createFileFolder, type StoredFile } from '#sandbox';
+import { createFileFolder, memoryStore, type StoredFile } from '#sandbox';
 import { createCommands, decode, encode, isIncomplete, Shell, ShellFiles } from './index.ts';
 import { lateCommands } from './late/index.ts';
 
 function createShell() {
   const stored = new Map<string, StoredFile>();
-  const folder = createFileFolder({
-    get: async (name) => stored.get(name),
-    set: async (name, file) => void stored.set(name, file),
-    delete: async (name) => void stored.delete(name),
-    names: async () => [...stored.keys()],
-  });
+  const folder = createFileFolder(memoryStore(stored));
   const shell = new Shell(new ShellFiles(folder), createCommands(lateCommands), { LANG: 'C' });
   const run = async (text: string, signal = new AbortController().signal) => {
     const [printed, hints] = [{ out: '', error: '' }, [] as string[]];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFileFolder, type StoredFile } from '#sandbox';
+import { createFileFolder, memoryStore, type StoredFile } from '#sandbox';
 import { createCommands, ShellFiles, ShellState } from '#shell';
 import { commonStart, complete, type CompletedShell } from './complete.ts';
 
@@ -9,12 +9,7 @@ const stored = new Map<string, StoredFile>(
     { bytes: new Uint8Array(), modified: 0 },
   ]),
 );
-const folder = createFileFolder({
-  get: async (name) => stored.get(name),
-  set: async () => undefined,
-  delete: async () => undefined,
-  names: async () => [...stored.keys()],
-});
+const folder = createFileFolder(memoryStore(stored));
 
 const shell: CompletedShell = {
   state: new ShellState({}),

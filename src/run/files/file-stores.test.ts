@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createFileFolder, type FileStore } from '#sandbox';
+import { createFileFolder, type FileStore, memoryStore } from '#sandbox';
 import type { FileMark } from '#workbench';
-import { memoryStore, notingChanges, tellingWhenFull } from './file-stores.ts';
+import { notingChanges, tellingWhenFull } from './file-stores.ts';
 
 function memory(...names: string[]): FileStore {
   return memoryStore(new Map(names.map((name) => [name, { bytes: bytes(), modified: 0 }])));

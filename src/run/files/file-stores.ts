@@ -1,16 +1,5 @@
-import type { FileStore, StoredFile } from '#sandbox';
+import type { FileStore } from '#sandbox';
 import type { FileMark } from '#workbench';
-
-/** A store in memory. It begins with the files of `begin`. */
-export function memoryStore(begin: ReadonlyMap<string, StoredFile> = new Map()): FileStore {
-  const files = new Map(begin);
-  return {
-    get: async (name) => files.get(name),
-    set: async (name, file) => void files.set(name, file),
-    delete: async (name) => void files.delete(name),
-    names: async () => [...files.keys()],
-  };
-}
 
 /** A store that notes in `marks` what becomes of its files. */
 export function notingChanges(store: FileStore, marks: Map<string, FileMark>): FileStore {

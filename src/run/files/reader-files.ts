@@ -1,9 +1,9 @@
 import { DatabaseError, openLastingDatabase } from '#s3';
 import { sampleFiles } from '#content-map/sample-files';
-import { createFileFolder, type FileFolder, type FileStore, type StoredFile } from '#sandbox';
+import { createFileFolder, type FileFolder, type FileStore, memoryStore, type StoredFile } from '#sandbox';
 import type { FileMark, WorkbenchFiles } from '#workbench';
 import { createNews } from './news.ts';
-import { memoryStore, notingChanges, tellingWhenFull } from './file-stores.ts';
+import { notingChanges, tellingWhenFull } from './file-stores.ts';
 import { giveSamples, type Samples } from './sample-files.ts';
 
 const samples: Samples = new Map([...sampleFiles].map(([name, url]) => [name, () => download(url)]));

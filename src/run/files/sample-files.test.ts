@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoryStore } from './file-stores.ts';
+import { memoryStore } from '#sandbox';
 import { giveSamples, type Samples } from './sample-files.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -3,13 +3,13 @@ import {
   createFileFolder,
   type FileStore,
   type FrameSetup,
+  memoryStore,
   type Program,
   type RunEnd,
   type RunListener,
   startRun,
   takeFrame,
 } from '#sandbox';
-import { memoryStore } from '../files/file-stores.ts';
 import { noNetwork } from '../no-network.ts';
 
 /** Seconds that an unseen run may take: the reader waits for it. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createFileFolder, type FileFolder, type StoredFile } from './file-folder.ts';
+import { memoryStore } from './memory-store.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -8,15 +9,7 @@ describe('the folder of files', () => {
   const names = async (path: string) => (await folder.readdir(path)).map(({ name }) => name);
   beforeEach(() => {
     const files = new Map<string, StoredFile>([['profile.jpg', { bytes: bytes('jpg'), modified: 1 }]]);
-    folder = createFileFolder(
-      {
-        get: async (name) => files.get(name),
-        set: async (name, file) => void files.set(name, file),
-        delete: async (name) => void files.delete(name),
-        names: async () => [...files.keys()],
-      },
-      () => 2,
-    );
+    folder = createFileFolder(memoryStore(files), () => 2);
   });
 
   it.each(['profile.jpg', './profile.jpg', '/profile.jpg', 'a/../profile.jpg'])('reads %s', async (path) => {

@@ -24,7 +24,7 @@ export function bytesOf(signs: string): Uint8Array {
 }
 
 /** Pieces, one after the other. */
-export function joined(parts: readonly Uint8Array[]): Uint8Array {
+export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
@@ -53,12 +53,6 @@ export class Gathered {
   readonly sink = (bytes: Uint8Array): void => void this.#chunks.push(bytes);
 
   get bytes(): Uint8Array<ArrayBuffer> {
-    const whole = new Uint8Array(this.#chunks.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const chunk of this.#chunks) {
-      whole.set(chunk, at);
-      at += chunk.length;
-    }
-    return whole;
+    return joined(this.#chunks);
   }
 }

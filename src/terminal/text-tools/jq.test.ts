@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createFileFolder, type StoredFile } from '#sandbox';
+import { createFileFolder, memoryStore } from '#sandbox';
 import { createCommands, decode, Shell, ShellFiles } from '#shell';
 import { bundleTextTools } from '../build/bundle-text-tools.ts';
 import { makeTextTools, type TextToolModule } from './make-text-tools.ts';
@@ -17,13 +17,7 @@ beforeAll(async () => {
 const compileJq = async () => new WebAssembly.Module(readFileSync('node_modules/jq-wasm/dist/build/jq.wasm'));
 
 function createShell(compile = compileJq) {
-  const stored = new Map<string, StoredFile>();
-  const folder = createFileFolder({
-    get: async (name) => stored.get(name),
-    set: async (name, file) => void stored.set(name, file),
-    delete: async (name) => void stored.delete(name),
-    names: async () => [...stored.keys()],
-  });
+  const folder = createFileFolder(memoryStore());
   const shell = new Shell(
     new ShellFiles(folder),
     createCommands(makeTextTools(async () => loaded, compile)),

@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { init, parse } from 'es-module-lexer';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createFileFolder, type StoredFile } from '#sandbox';
+import { createFileFolder, memoryStore, type StoredFile } from '#sandbox';
 import { bytesOfText, createCommands, decode, Shell, ShellFiles, textOf } from '#shell';
 import { bundleTextTools } from '../build/bundle-text-tools.ts';
 import { makeTextTools, type TextToolModule } from './make-text-tools.ts';
@@ -28,12 +28,7 @@ beforeAll(async () => {
 
 function createShell(load = async () => loaded) {
   const stored = new Map<string, StoredFile>();
-  const folder = createFileFolder({
-    get: async (name) => stored.get(name),
-    set: async (name, file) => void stored.set(name, file),
-    delete: async (name) => void stored.delete(name),
-    names: async () => [...stored.keys()],
-  });
+  const folder = createFileFolder(memoryStore(stored));
   const shell = new Shell(new ShellFiles(folder), createCommands(makeTextTools(load, compileJq)), {
     LANG: 'C',
   });

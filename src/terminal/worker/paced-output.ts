@@ -1,6 +1,10 @@
+import { joined } from '#shell';
 import type { FromWorker } from './messages.ts';
 
 type Printed = Extract<FromWorker, { type: 'print' | 'hint' }>;
+
+/** What goes into one message. Many small pieces go together. */
+type Waiting = { readonly pieces: Uint8Array[]; size: number } | { readonly hint: string };
 
 /** Bytes that go into one message: what a screen draws in a moment. */
 const share = 64 * 1024;
@@ -10,7 +14,7 @@ const room = 1024 * 1024;
 /** What a shell prints, sent no faster than it is drawn: however much that is, the page stays as it was. */
 export class PacedOutput {
   readonly #send: (message: Printed) => void;
-  #waiting: Printed[] = [];
+  #waiting: Waiting[] = [];
   #bytes = 0;
   #isDrawing = false;
   #listeners: (() => void)[] = [];
@@ -24,8 +28,8 @@ export class PacedOutput {
     this.#next();
   };
 
-  readonly hint = (text: string): void => {
-    this.#waiting.push({ type: 'hint', text });
+  readonly hint = (hint: string): void => {
+    this.#waiting.push({ hint });
     this.#next();
   };
 
@@ -58,16 +62,13 @@ export class PacedOutput {
     return new Promise((resolve) => this.#listeners.push(resolve));
   }
 
-  /** Many small pieces go together. */
-  #add(bytes: Uint8Array): void {
+  #add(piece: Uint8Array): void {
+    this.#bytes += piece.length;
     const last = this.#waiting.at(-1);
-    this.#bytes += bytes.length;
-    if (last?.type === 'print' && last.bytes.length + bytes.length <= share) {
-      const whole = new Uint8Array(last.bytes.length + bytes.length);
-      whole.set(last.bytes);
-      whole.set(bytes, last.bytes.length);
-      this.#waiting.splice(-1, 1, { type: 'print', bytes: whole });
-    } else this.#waiting.push({ type: 'print', bytes: bytes.slice() });
+    if (last && 'pieces' in last && last.size + piece.length <= share) {
+      last.pieces.push(piece);
+      last.size += piece.length;
+    } else this.#waiting.push({ pieces: [piece], size: piece.length });
   }
 
   #next(): void {
@@ -75,7 +76,10 @@ export class PacedOutput {
     const next = this.#waiting.shift();
     if (!next) return;
     this.#isDrawing = true;
-    if (next.type === 'print') this.#bytes -= next.bytes.length;
-    this.#send(next);
+    if ('hint' in next) this.#send({ type: 'hint', text: next.hint });
+    else {
+      this.#bytes -= next.size;
+      this.#send({ type: 'print', bytes: joined(next.pieces) });
+    }
   }
 }

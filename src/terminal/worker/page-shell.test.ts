@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createFileFolder, type StoredFile } from '#sandbox';
+import { createFileFolder, memoryStore } from '#sandbox';
 import { CommandProblem, decode, type ShellCommand } from '#shell';
 import { bundleTextTools } from '../build/bundle-text-tools.ts';
 import type { FromWorker } from './messages.ts';
@@ -63,13 +63,7 @@ const aws: ShellCommand = {
 };
 
 function createShell() {
-  const stored = new Map<string, StoredFile>();
-  const folder = createFileFolder({
-    get: async (name) => stored.get(name),
-    set: async (name, file) => void stored.set(name, file),
-    delete: async (name) => void stored.delete(name),
-    names: async () => [...stored.keys()],
-  });
+  const folder = createFileFolder(memoryStore());
   const workers: ShellWorker[] = [];
   const create = () => {
     const worker = startWorker();

@@ -1,4 +1,5 @@
 import type { HeaderLine } from '#connections';
+import { concat } from '#protocol/text';
 
 /** The body of a request without its framing, and the headers that go with it. */
 export interface DecodedBody {
@@ -39,7 +40,7 @@ function readFrames(bytes: Uint8Array): { body: Uint8Array; trailers: HeaderLine
     if (end < 0 || size === undefined) return undefined;
     const start = end + 2;
     const length = Number.parseInt(size, 16);
-    if (length === 0) return { body: joined(chunks), trailers: readTrailers(text.slice(start)) };
+    if (length === 0) return { body: concat(chunks), trailers: readTrailers(text.slice(start)) };
     chunks.push(bytes.subarray(start, start + length));
     position = start + length + 2;
   }
@@ -53,14 +54,4 @@ function readTrailers(text: string): HeaderLine[] {
         [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()] as const,
     )
     .filter(([name]) => name.startsWith('x-amz-') && name !== 'x-amz-trailer-signature');
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let position = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, position);
-    position += chunk.length;
-  }
-  return whole;
 }
