@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { blockNamed, run, test } from './page.ts';
 import { sitePages } from './site-pages.ts';
+import { openTerminal, typed } from './terminal.ts';
 
 const base = '/learn-s3/';
 const lesson = 'lessons/first-requests/';
@@ -43,6 +44,12 @@ test('a snippet runs, through a service worker whose scope is the base path', as
   expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toContain(
     `${base}service-worker.js`,
   );
+});
+
+test('the terminal loads its tools and jq from below the base path', async ({ page }) => {
+  const terminal = await openTerminal(page);
+  const line = `echo '{"a":[3,4]}' | jq -c .a | awk -F, '{print $2}'`;
+  expect(await typed(page, terminal, line)).toBe('4]');
 });
 
 test('search finds a lesson and leads to it', async ({ page }) => {

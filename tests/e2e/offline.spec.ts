@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { blockNamed, run, test, write } from './page.ts';
+import { openTerminal, tools, typed } from './terminal.ts';
 import { serveOwnSite } from './updates.ts';
 
 const line = (page: Page) => page.locator('[data-kept-line]');
@@ -11,7 +12,7 @@ const untilKept = (page: Page) =>
 // What the browser logs of files that cannot be fetched is what these tests are about.
 test.use({ savesData: false, checksTypes: true, quiet: [] });
 
-test('one visit, and the server is stopped: lesson, editor, deck, playground, search and glossary work @firefox', async ({
+test('one visit, and the server is stopped: lesson, editor, deck, playground, terminal, search and glossary work @firefox', async ({
   page,
 }) => {
   const site = await serveOwnSite();
@@ -39,6 +40,8 @@ test('one visit, and the server is stopped: lesson, editor, deck, playground, se
   await expect(page.getByRole('main', { name: /^Slides: / })).toBeVisible();
   await page.goto(site.at('playground/?a=b'));
   expect(await run(page.locator('section[data-run-state]').first())).not.toBe('');
+  const terminal = await openTerminal(page, site.at('terminal/'));
+  expect(await typed(page, terminal, tools.line)).toBe(tools.printed);
   expect((await page.goto(site.at('nowhere/')))?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('no page');
   await site.remove();

@@ -23,8 +23,8 @@ export const tools = {
 } as const;
 
 /** Opens the page, and its terminal. */
-export async function openTerminal(page: Page): Promise<Locator> {
-  await page.goto('terminal/');
+export async function openTerminal(page: Page, address = 'terminal/'): Promise<Locator> {
+  await page.goto(address);
   await page.getByRole('button', { name: 'Open the terminal' }).click();
   const terminal = region(page, 'Terminal');
   await expect(terminal.getByText('~ $').first()).toBeVisible();

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { sharing } from './sharing.ts';
 import { isAwk, mendAwkCode } from './mend-awk.ts';
 import { isJq, mendJqCode } from './mend-jq.ts';
+import { isSed, mendSedCode } from './mend-sed.ts';
 import { textTools } from '../text-tools/tools.ts';
 
 /** A bundle of the library's commands, and what went into it. */
@@ -60,7 +61,8 @@ export async function bundleTextTools(root: string): Promise<TextToolsBundle> {
           building.onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'without-node' }));
           building.onLoad({ filter: /just-bash.*\.js$/ }, async ({ path }) => {
             const code = (await readFile(path, 'utf8')).replace(ofALanguage, byCode);
-            return { contents: isAwk(code) ? mendAwkCode(code, numbers) : code };
+            if (isAwk(code)) return { contents: mendAwkCode(code, numbers) };
+            return { contents: isSed(code) ? mendSedCode(code) : code };
           });
           building.onLoad({ filter: /jq-wasm.*\.mjs$/ }, async ({ path }) => {
             const code = await readFile(path, 'utf8');

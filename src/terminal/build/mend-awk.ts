@@ -1,5 +1,6 @@
-/** Code of the library's `awk`, what stands in its place, and why. Each is found once: a version that has it otherwise does not build. */
-const mended: readonly (readonly [why: string, found: string, put: string])[] = [
+import { type Mend, mendCode } from './mend-code.ts';
+
+const mends: readonly Mend[] = [
   [
     'Numbers in texts have six digits, or all where they are whole.',
     'function L(e){return typeof e=="string"?e:(Number.isInteger(e),String(e))}',
@@ -71,6 +72,11 @@ const mended: readonly (readonly [why: string, found: string, put: string])[] = 
     'if(e[0]?.type==="variable"){let r=t.arrays[t.arrayAliases.get(e[0].name)??e[0].name];if(r)return Object.keys(r).length}return e.length===0?t.line.length:',
   ],
   [
+    'An element of an array is there once it was read.',
+    'return e.arrays[r]?.[n]??""}function ye(',
+    'let s=e.arrays[r]?.[n];if(s!==void 0)return s;ye(e,t,n,"");return""}function ye(',
+  ],
+  [
     'getline of the input in BEGIN says that it is not here.',
     'if(!e.lines||e.lineIndex===void 0)return-1;',
     'if(!e.lines||e.lineIndex===void 0)throw new Error("getline is not here in BEGIN");',
@@ -91,10 +97,6 @@ export const isAwk = (code: string): boolean => code.includes('"awk string"');
  * @param numbers The path of the module with what it needs of numbers.
  */
 export function mendAwkCode(code: string, numbers: string): string {
-  const whole = mended.reduce((before, [why, found, put]) => {
-    const parts = before.split(found);
-    if (parts.length !== 2) throw new Error(`just-bash has its awk otherwise now. ${why} (${found})`);
-    return parts.join(put);
-  }, code);
+  const whole = mendCode(code, mends, 'The awk of just-bash');
   return `import { formatNumber, numberText } from ${JSON.stringify(numbers)};\n${whole}`;
 }

@@ -1,5 +1,6 @@
-/** Code of `jq-wasm`, what stands in its place, and why. Each is found once: a version that has it otherwise does not build. */
-const mended: readonly (readonly [why: string, found: string, put: string])[] = [
+import { type Mend, mendCode } from './mend-code.ts';
+
+const mends: readonly Mend[] = [
   [
     'Its handle takes text, one filter and no files. What it is made of takes a command line.',
     'return createHandle(await instantiate(builder))',
@@ -34,9 +35,5 @@ export const isJq = (code: string): boolean => code.includes('function executeJq
 
 /** `jq-wasm` with jq's whole command line, on files: {@link https://jqlang.org/manual/v1.8/#invoking-jq}. */
 export function mendJqCode(code: string): string {
-  return mended.reduce((before, [why, found, put]) => {
-    const parts = before.split(found);
-    if (parts.length !== 2) throw new Error(`jq-wasm has its code otherwise now. ${why} (${found})`);
-    return parts.join(put);
-  }, code);
+  return mendCode(code, mends, 'jq-wasm');
 }

@@ -383,3 +383,8 @@ sort -k3,3n -k1,1 log
 grep -A1 -n PUT log
 grep -E 'a{2,}|\.jpg' log
 printf 'a\n\nb\n' | column -t
+printf 'a\nb\nc\n' | sed -n 'H;${x;s/\n/,/g;p;}'
+printf 'a\nb\n' | sed 'H;$!d;g'
+awk 'BEGIN { if (seen["x"] == "") n = 1; print n, ("x" in seen), length(seen) }'
+awk '{ if (!seen[$1]++) print } END { for (k in seen) n++; print n }' ls
+awk 'BEGIN { a["k"]; b = a["z"] + 1; n = 0; for (k in a) n++; print n, b }'
