@@ -250,6 +250,13 @@ const slips: readonly Slip[] = [
     says: /The line has 83 characters\. Break it: at most 76 fit/,
   },
   {
+    name: 'has a link end before it may be opened',
+    make: (course) => course.replace('no-type.ts', 'const place', `getUrl({ expiresIn: 1 });\nconst place`),
+    file: 'no-type.ts',
+    at: 'expiresIn: 1',
+    says: /good for one second, .*may be over at once\. Give it two seconds or more/,
+  },
+  {
     name: 'shows a picture without words',
     make: (course) => course.replace(page, 'S3 does not look', '![](picture.png)\n\nS3 does not look'),
     at: '![]',

@@ -9,6 +9,7 @@ import { headFaults } from './rules/front-matter.ts';
 import { headingFaults } from './rules/headings.ts';
 import { hintFaults } from './rules/hints.ts';
 import { imageFaults } from './rules/images.ts';
+import { linkTimeFaults } from './rules/link-times.ts';
 import { linkFaults } from './rules/links.ts';
 import { mistakeFaults } from './rules/mistakes.ts';
 import { orderFaults } from './rules/orders.ts';
@@ -27,6 +28,7 @@ const rules = [
   titleFaults,
   orderFaults,
   widthFaults,
+  linkTimeFaults,
   headingFaults,
   fileFaults,
   tabFaults,

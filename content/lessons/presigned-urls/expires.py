@@ -16,12 +16,12 @@ s3.upload_file(
     ExtraArgs={'ContentType': 'application/pdf'},
 )
 
-link = s3.generate_presigned_url('get_object', place, ExpiresIn=1)
+link = s3.generate_presigned_url('get_object', place, ExpiresIn=2)
 with urllib.request.urlopen(link) as answer:
     print('at once:', answer.status)
 
-time.sleep(2.1)
+time.sleep(3.1)
 try:
     urllib.request.urlopen(link)
 except urllib.error.HTTPError as error:
-    print('two seconds later:', error.code)
+    print('three seconds later:', error.code)

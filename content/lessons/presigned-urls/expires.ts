@@ -16,10 +16,10 @@ await s3.send(new CreateBucketCommand({ Bucket: place.Bucket }));
 await s3.send(new PutObjectCommand({ ...place, Body, ContentType }));
 
 const get = new GetObjectCommand(place);
-const link = await getSignedUrl(s3, get, { expiresIn: 1 });
+const link = await getSignedUrl(s3, get, { expiresIn: 2 });
 console.log('at once:', (await fetch(link)).status);
 
-await setTimeout(2_100);
+await setTimeout(3_100);
 const late = await fetch(link);
-console.log('two seconds later:', late.status);
+console.log('three seconds later:', late.status);
 console.log(/<Message>(.*?)</.exec(await late.text())?.[1]);
