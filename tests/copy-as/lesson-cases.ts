@@ -11,6 +11,7 @@ import { plantSeed, type Seed } from '#connections';
 import { createHandlers } from '#connections/handlers';
 import { compileProgram } from '#sandbox/compile';
 import { createS3, exampleUser } from '#s3';
+import { doNotExpectContinue } from '../../src/build/node/do-not-expect-continue.ts';
 import { nodeHashes } from '../../src/server/hashes.ts';
 import { contentFolder, readCourse } from '../lessons/course.ts';
 import { branch } from './branching-store.ts';
@@ -25,6 +26,7 @@ Object.assign(process.env, {
   AWS_CONFIG_FILE: '/nonexistent',
   AWS_SHARED_CREDENTIALS_FILE: '/nonexistent',
 });
+doNotExpectContinue();
 process.on('unhandledRejection', () => undefined);
 process.on('uncaughtException', () => undefined);
 for (const name of ['log', 'info', 'warn', 'error', 'table', 'dir'] as const) console[name] = () => undefined;

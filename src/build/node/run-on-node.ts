@@ -12,13 +12,9 @@ import { captureConsole } from './capture-console.ts';
 import { sampleFolder } from './folders.ts';
 import { freshFolder } from './fresh-folder.ts';
 import { compileForNode, type NodeProgram } from './node-program.ts';
+import { doNotExpectContinue } from './do-not-expect-continue.ts';
 
-// Before it sends a large body, the SDK waits six seconds for `100 Continue`, which only a real server would answer.
-const send = Reflect.get(S3Client.prototype, 'send') as (this: S3Client, ...args: unknown[]) => unknown;
-Reflect.set(S3Client.prototype, 'send', function (this: S3Client, ...args: unknown[]) {
-  this.middlewareStack.remove('addExpectContinueMiddleware');
-  return send.apply(this, args);
-});
+doNotExpectContinue();
 
 let uncaught: unknown[] = [];
 process.on('unhandledRejection', (reason) => uncaught.push(reason));
