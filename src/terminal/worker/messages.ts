@@ -1,5 +1,8 @@
 import type { FolderAccess, ShellEnd, ShellFacts } from '#shell';
 
+/** How a program ends that Ctrl+C has ended. */
+export const interrupted: ShellEnd = { status: 130, by: 'interrupt' };
+
 /** A command that the page does itself, for it alone has the account and the screen. */
 export interface PageCommandFacts {
   readonly name: string;

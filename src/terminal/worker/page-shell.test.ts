@@ -128,6 +128,7 @@ describe('Ctrl+C', () => {
     "jq -n 'repeat(1)'",
     'while true; do echo y; done',
     'while true; do seq 1 1000; done | cat',
+    'seq 1 100000 | xargs -n 1 echo',
     'seq 1 100000 | xargs -n 1 echo | xargs -n 1 echo | xargs -n 1 echo | xargs -n 1 echo',
     "seq 1 100000 | xargs -I{} awk 'BEGIN { print 1 }'",
     'echo aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab | grep -E "^(a+)+$"',

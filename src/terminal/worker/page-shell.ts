@@ -1,6 +1,6 @@
 import { encode, type RunShellOptions, type ShellEnd, ShellFiles, ShellState, type ShellFacts } from '#shell';
 import { answerQuestion, type PageServices } from './answer-questions.ts';
-import type { FromPage, FromWorker, Line } from './messages.ts';
+import { type FromPage, type FromWorker, interrupted, type Line } from './messages.ts';
 
 /** A worker in which {@link serveShell} runs. */
 export interface ShellWorker extends Line<FromPage, FromWorker> {
@@ -17,7 +17,6 @@ export type PageRunOptions = Omit<RunShellOptions, 'rest'> & { readonly drawn: (
 
 /** Milliseconds that a program has to end by itself after Ctrl+C. */
 const grace = 750;
-const interrupted: ShellEnd = { status: 130, by: 'interrupt' };
 
 interface Running {
   readonly options: PageRunOptions;

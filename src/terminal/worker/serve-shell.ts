@@ -1,6 +1,6 @@
 import { createCommands, isIncomplete, Shell, ShellFiles, ShellState } from '#shell';
 import { makeTextTools, type TextToolModule } from '../text-tools/make-text-tools.ts';
-import type { FromPage, FromWorker, Line } from './messages.ts';
+import { type FromPage, type FromWorker, interrupted, type Line } from './messages.ts';
 import { PacedOutput } from './paced-output.ts';
 import { Questions } from './questions.ts';
 
@@ -43,7 +43,9 @@ export function serveShell(
     try {
       const end = await shell.run(text, { stdout: print, stderr: print, hint, signal, rest });
       await output.isEmpty();
-      send({ type: 'ended', end, facts: shell.state.facts });
+      // What it printed was thrown away: it has been interrupted, though it had come to its end.
+      if (signal.aborted) shell.state.status = interrupted.status;
+      send({ type: 'ended', end: signal.aborted ? interrupted : end, facts: shell.state.facts });
     } catch (error) {
       send({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
     }
