@@ -4,6 +4,7 @@ import { ShellSyntaxError } from './parse/syntax-error.ts';
 import { encode } from './run/bytes.ts';
 import { runScript } from './run/interpreter.ts';
 import { ShellState } from './run/state.ts';
+import { interruptedStatus, type ShellEnd } from './shell-end.ts';
 import type { ShellFiles } from './shell-files.ts';
 
 /** How a program of the shell is run. */
@@ -16,15 +17,6 @@ export interface RunShellOptions {
   /** Waited for now and then, so that a loop without end can be stopped, and prints no faster than somebody reads. */
   readonly rest?: () => Promise<void>;
 }
-
-/** How a program of the shell has ended. */
-export interface ShellEnd {
-  readonly status: number;
-  readonly by?: 'exit' | 'interrupt';
-}
-
-/** The exit status of a program that Ctrl+C has ended. */
-const interrupted = 130;
 
 /**
  * A small shell over the reader's files: words, quotes, variables, pipes, redirects, loops and conditions as in `sh`.
@@ -71,7 +63,7 @@ export class Shell {
         return { status: (state.status = 0) };
       }
       if (error instanceof Interrupted || options.signal.aborted)
-        return { status: (state.status = interrupted), by: 'interrupt' };
+        return { status: (state.status = interruptedStatus), by: 'interrupt' };
       throw error;
     }
   }
