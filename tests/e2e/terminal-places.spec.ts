@@ -59,7 +59,7 @@ test('the terminal of a workbench has the account and the files of the page, and
     const step = page.getByRole('region', { name: 'Terminal: upload.sh' });
     await expect(step).toHaveAttribute('data-exit-status', '0', { timeout: 90_000 });
     await expect(terminal).toHaveAttribute('data-exit-status', '0', { timeout: 90_000 });
-    expect(await screenOf(terminal)).toMatch(/\n2\n2\n2\n~ \$$/);
+    await expect.poll(() => screenOf(terminal)).toMatch(/\n2\n2\n2\n~ \$$/);
   });
   expect(await faultsInBothThemes(page)).toEqual([]);
 });
