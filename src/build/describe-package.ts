@@ -10,10 +10,20 @@ interface Manifest {
   readonly homepage?: string;
 }
 
+/** A package that is a part of the site. */
+export interface PackageFacts {
+  /** Its name and version. */
+  readonly name: string;
+  /** These, its licence, its author and its page, one per line. */
+  readonly head: string;
+  /** The texts of its licences and notices. */
+  readonly licences: readonly string[];
+}
+
 const licenceFile = /^(licen[cs]e|copying|ofl|notice)/i;
 
 /** A package's name, version and licences, read from its folder. Throws for a package without a licence. */
-export async function describePackage(folder: string): Promise<string> {
+export async function describePackage(folder: string): Promise<PackageFacts> {
   const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Manifest;
   const { name, version, license, author, homepage } = manifest;
   const files = (await readdir(folder, { withFileTypes: true })).filter(
@@ -30,5 +40,9 @@ export async function describePackage(folder: string): Promise<string> {
     by && `by ${by}`,
     homepage,
   ].filter(Boolean);
-  return `${facts.join('\n')}\n${texts.map((text) => `\n${text.trim()}\n`).join('')}`;
+  return {
+    name: `${name} ${version}`,
+    head: facts.join('\n'),
+    licences: texts.map((text) => text.trim()),
+  };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describePackage } from './describe-package.ts';
+import { listPackages } from './list-packages.ts';
 import { packageFolder } from './package-folder.ts';
 
 describe('packageFolder', () => {
@@ -34,18 +35,41 @@ describe('describePackage', () => {
       NOTICE: 'Made by somebody.',
       'index.js': 'export {};',
     });
-    const text = await describePackage(folder);
-    expect(text).toBe('one 1.2.3, Apache-2.0\n\nYou may.\n\nMade by somebody.\n');
+    expect(listPackages([await describePackage(folder)])).toEqual([
+      'one 1.2.3, Apache-2.0\n\nYou may.\n\nMade by somebody.\n',
+    ]);
   });
 
   it('takes the word of a package that has no file of its licence', async () => {
     const manifest = { name: 'one', version: '1.0.0', license: 'MIT', author: { name: 'Its author' } };
     const folder = await folderWith({ 'package.json': JSON.stringify(manifest) });
-    expect(await describePackage(folder)).toBe('one 1.0.0, MIT\nby Its author\n');
+    expect(listPackages([await describePackage(folder)])).toEqual(['one 1.0.0, MIT\nby Its author\n']);
   });
 
   it('lets no package into the site of which nobody knows the licence', async () => {
     const folder = await folderWith({ 'package.json': JSON.stringify({ name: 'one', version: '1.0.0' }) });
     await expect(describePackage(folder)).rejects.toThrow('one 1.0.0 says nothing of its licence');
+  });
+});
+
+describe('listPackages', () => {
+  const licence = (end: string) => `A long licence.\n${'You may. '.repeat(300)}\n${end}`;
+  const packageWith = (name: string, ...licences: string[]) => ({
+    name,
+    head: `${name}, Apache-2.0`,
+    licences,
+  });
+
+  it('writes a long licence once, whatever its blanks', () => {
+    const [first, second, third] = listPackages([
+      packageWith('one 1.0.0', licence('Copyright Somebody'), 'A notice.'),
+      packageWith('two 1.0.0', licence('Copyright Somebody').replaceAll('\n', '\r\n  '), 'A notice.'),
+      packageWith('three 1.0.0', licence('Copyright Another')),
+    ]);
+    expect(first).toContain('Copyright Somebody');
+    expect(second).toBe(
+      'two 1.0.0, Apache-2.0\n\nThe text of its licence is, word for word, the one of one 1.0.0 above.\n\nA notice.\n',
+    );
+    expect(third).toContain('Copyright Another');
   });
 });

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { describePackage } from './describe-package.ts';
+import { listPackages } from './list-packages.ts';
 import { packageFolder } from './package-folder.ts';
 
 /** The path of the file, from the site's root. */
@@ -57,7 +58,7 @@ export function thirdParty(): ThirdParty {
       hooks: {
         'astro:build:done': async ({ dir }) => {
           const packages = await Promise.all([...folders].sort().map(describePackage));
-          const texts = [...packages, ...[...others].sort()];
+          const texts = [...listPackages(packages), ...[...others].sort()];
           await writeFile(join(fileURLToPath(dir), file), texts.join(`\n${'-'.repeat(80)}\n\n`));
         },
       },
