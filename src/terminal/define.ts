@@ -1,9 +1,9 @@
 import { PageElement } from '#ui/element';
-import type { PageTerminal } from './terminal.ts';
+import type { WindowTerminal } from './window-terminal.ts';
 
 /** `<learn-terminal>`: opens its terminal once somebody asks for it. */
 class TerminalElement extends PageElement {
-  #terminal: Promise<PageTerminal> | undefined;
+  #terminal: Promise<WindowTerminal> | undefined;
 
   protected override wake(): void {
     this.#on('[data-action="open"]', () => void this.#open().catch(() => undefined));
@@ -18,11 +18,11 @@ class TerminalElement extends PageElement {
       button.addEventListener('click', () => listener(button));
   }
 
-  async #with(work: (terminal: PageTerminal) => unknown): Promise<void> {
+  async #with(work: (terminal: WindowTerminal) => unknown): Promise<void> {
     await this.#open().then(work, () => undefined);
   }
 
-  #open(): Promise<PageTerminal> {
+  #open(): Promise<WindowTerminal> {
     this.#terminal ??= this.#load();
     this.#terminal.catch((error: unknown) => {
       this.#terminal = undefined;
@@ -33,7 +33,7 @@ class TerminalElement extends PageElement {
     return this.#terminal;
   }
 
-  async #load(): Promise<PageTerminal> {
+  async #load(): Promise<WindowTerminal> {
     const host = this.querySelector<HTMLElement>('[data-screen]');
     const open = this.querySelector('[data-action="open"]');
     if (!host) throw new Error('The page has no place for it.');

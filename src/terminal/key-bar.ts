@@ -1,6 +1,6 @@
 import { element } from '#ui/dom';
 import type { Screen } from './screen.ts';
-import type { PageTerminal } from './terminal.ts';
+import type { WindowTerminal } from './window-terminal.ts';
 
 /** Keys that a phone's keyboard has not: what stands on each, what a terminal would get, and its name. */
 const keys = [
@@ -13,7 +13,7 @@ const keys = [
 ] as const;
 
 /** A row of keys for who has no keyboard; styles show it there. */
-export function keyBar(terminal: PageTerminal, screen: Screen): HTMLElement {
+export function keyBar(terminal: WindowTerminal, screen: Screen): HTMLElement {
   const buttons = keys.map(([name, data, title]) => {
     const button = element('button', { type: 'button', 'aria-label': title, title }, name);
     // The terminal keeps the focus, and a phone its keyboard.

@@ -1,7 +1,7 @@
 import { element } from '#ui/dom';
-import { openPageTerminal, type PageTerminal } from './open.ts';
+import { openPageTerminal, type WindowTerminal } from './open.ts';
 
-const opened = new WeakMap<HTMLElement, Promise<PageTerminal>>();
+const opened = new WeakMap<HTMLElement, Promise<WindowTerminal>>();
 
 /** Opens a terminal in the panel of a workbench, once. Where that fails, the next call tries again. */
 export async function openTab(panel: HTMLElement, accountName: string): Promise<void> {
@@ -24,7 +24,7 @@ export async function openTab(panel: HTMLElement, accountName: string): Promise<
 }
 
 /** Who presses the tab with a mouse can type at once. Keys stay with the tabs, where arrows lead from one to the next. */
-function enterByMouse(panel: HTMLElement, terminal: PageTerminal): void {
+function enterByMouse(panel: HTMLElement, terminal: WindowTerminal): void {
   const tab = document.getElementById(panel.getAttribute('aria-labelledby') ?? '');
   const enter = () => {
     const isByMouse = tab === document.activeElement && tab?.matches(':focus-visible') === false;

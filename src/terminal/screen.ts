@@ -7,17 +7,38 @@ import { darkTheme, lightTheme } from './themes.ts';
 /** The screen of a terminal: what is drawn, and what is typed. */
 export interface Screen {
   readonly columns: () => number;
+  /** Calls a listener with the number of columns that there is room for, now and whenever that changes. */
+  readonly onRoom: (listener: (columns: number) => void) => void;
+  /** Has no more columns than these, whatever there is room for. */
+  readonly limit: (columns: number) => void;
   readonly write: (data: string | Uint8Array) => void;
   /** Resolves when all that was written has been drawn. */
   readonly drawn: () => Promise<undefined>;
+  /**
+   * All that has been written, as text that draws the same on an empty screen.
+   *
+   * @param onBegin Called where it ends: what is written from then on is not in it.
+   */
+  readonly contents: (onBegin: () => void) => Promise<string>;
   /** Whether something stands on the cursor's row before it. */
   readonly isAtStart: () => boolean;
-  readonly clear: () => void;
   readonly focus: () => void;
   readonly onData: (listener: (data: string) => void) => void;
   readonly paste: (text: string) => void;
-  readonly fit: () => void;
+  readonly dispose: () => void;
 }
+
+/** Empties a screen, and what can be scrolled back to. */
+export const clearScreen = '\u001b[2J\u001b[3J\u001b[H';
+
+/** Empties the row of the cursor, and what is below it. */
+export const clearRow = '\r\u001b[J';
+
+/** Makes a screen as it was when it was opened. */
+export const resetScreen = '\u001bc';
+
+/** A paste comes as one, and is not run before somebody presses Enter. */
+const bracketedPaste = '\u001b[?2004h';
 
 /**
  * Opens a screen in an element. It follows the element's size and the page's theme.
@@ -31,14 +52,14 @@ export function openScreen(host: HTMLElement): Screen {
     convertEol: true,
     cursorBlink: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     fontFamily: getComputedStyle(host).fontFamily,
-    fontSize: matchMedia('(max-width: 50rem)').matches ? 13 : 14,
+    fontSize: sizeOf(host),
     lineHeight: 1.25,
     screenReaderMode: true,
     // Of a picture that somebody prints, it would report every byte that is no text in the browser's console.
     logLevel: 'off',
     scrollback: 5_000,
     minimumContrastRatio: 4.5,
-    theme: themeOfPage(),
+    theme: themeOf(host),
   });
   const fit = new FitAddon();
   terminal.loadAddon(fit);
@@ -46,25 +67,57 @@ export function openScreen(host: HTMLElement): Screen {
   terminal.textarea?.setAttribute('aria-label', 'Terminal: Escape, then Tab, leaves it');
   leaveByEscape(terminal);
   takeInsertedText(terminal);
-  // What is hidden has no size to fit into.
-  const fitIntoHost = () => host.clientWidth > 0 && fit.fit();
-  new ResizeObserver(fitIntoHost).observe(host);
-  new MutationObserver(() => (terminal.options.theme = themeOfPage())).observe(document.documentElement, {
-    attributeFilter: ['data-theme'],
-  });
+  let room = 0;
+  let most = Infinity;
+  let tellRoom: (columns: number) => void = () => undefined;
+  const fitIntoHost = () => {
+    // What is hidden has no size to fit into.
+    if (host.clientWidth === 0) return;
+    const size = sizeOf(host);
+    if (size !== terminal.options.fontSize) terminal.options.fontSize = size;
+    const { cols = NaN, rows = NaN } = fit.proposeDimensions() ?? {};
+    if (Number.isNaN(cols + rows)) return;
+    const isChanged = cols !== room;
+    room = cols;
+    terminal.resize(Math.min(cols, most), rows);
+    if (isChanged) tellRoom(cols);
+  };
+  const resizing = new ResizeObserver(fitIntoHost);
+  resizing.observe(host);
+  const colouring = new MutationObserver(() => (terminal.options.theme = themeOf(host)));
+  colouring.observe(document.documentElement, { attributeFilter: ['data-theme'] });
   fitIntoHost();
-  // A paste comes as one, and is not run before somebody presses Enter.
-  terminal.write('\u001b[?2004h');
+  terminal.write(bracketedPaste);
   return {
     columns: () => terminal.cols,
+    onRoom: (listener) => {
+      tellRoom = listener;
+      if (room > 0) listener(room);
+    },
+    limit: (columns) => {
+      most = columns;
+      fitIntoHost();
+    },
     write: (data) => terminal.write(data),
     drawn: () => new Promise((resolve) => terminal.write('', () => resolve(undefined))),
+    contents: async (onBegin) => {
+      const { SerializeAddon } = await import('@xterm/addon-serialize');
+      const serialize = new SerializeAddon();
+      terminal.loadAddon(serialize);
+      return new Promise((resolve) => {
+        terminal.write('', () => resolve(serialize.serialize()));
+        onBegin();
+      });
+    },
     isAtStart: () => terminal.buffer.active.cursorX === 0,
-    clear: () => terminal.write('\u001b[2J\u001b[3J\u001b[H'),
     focus: () => terminal.focus(),
     onData: (listener) => void terminal.onData(listener),
     paste: (text) => terminal.paste(text),
-    fit: () => fit.fit(),
+    dispose: () => {
+      resizing.disconnect();
+      colouring.disconnect();
+      terminal.dispose();
+    },
   };
 }
 
@@ -95,6 +148,11 @@ function takeInsertedText(terminal: Terminal): void {
   });
 }
 
-function themeOfPage(): ITheme {
-  return document.documentElement.dataset.theme === 'light' ? lightTheme : darkTheme;
+/** Pixels, as styles have it. */
+const sizeOf = (host: HTMLElement) => Number.parseFloat(getComputedStyle(host).fontSize);
+
+function themeOf(host: HTMLElement): ITheme {
+  const theme = document.documentElement.dataset.theme === 'light' ? lightTheme : darkTheme;
+  const { backgroundColor: background } = getComputedStyle(host);
+  return { ...theme, background, cursorAccent: background };
 }

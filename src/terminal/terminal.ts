@@ -8,7 +8,7 @@ import { keysIn, type Typed } from './line/key-of.ts';
 import { LineView } from './line/line-view.ts';
 import { PrintedText } from './printed-text.ts';
 import { cutToRow, ProgressRows } from './progress-rows.ts';
-import type { Screen } from './screen.ts';
+import { clearScreen, type Screen } from './screen.ts';
 import { openTerminalSession, type TerminalSession } from './session.ts';
 
 /** Styles of what the terminal itself says. */
@@ -20,7 +20,7 @@ interface Search {
   readonly found: number;
 }
 
-/** A terminal: a screen, a line that is written on it, and a shell that runs it. */
+/** A terminal: a screen, a line that is written on it, and a shell that runs it. Whoever has the screen hands it what is typed. */
 export class PageTerminal {
   readonly #screen: Screen;
   readonly #view: LineView;
@@ -45,7 +45,6 @@ export class PageTerminal {
     this.#view = new LineView(screen.write, screen.columns);
     this.#opened = openTerminalSession(session, { clear: this.#clear, history: this.#listHistory });
     this.#opened.tell = (text) => this.#tell(text);
-    screen.onData((data) => void this.#take(keysIn(data)));
   }
 
   /** Whether a command runs. */
@@ -68,7 +67,6 @@ export class PageTerminal {
   suggest(text: string): void {
     if (this.#running) return;
     this.#change(lineOf(text));
-    this.#screen.focus();
   }
 
   /**
@@ -83,21 +81,22 @@ export class PageTerminal {
     return this.#execute(text, false);
   }
 
-  /** Puts the cursor into it. */
-  focus(): void {
-    this.#screen.focus();
-  }
-
   /** Ends what runs. */
   stop(): void {
     this.#running?.abort();
+  }
+
+  /** Ends its shell for good. */
+  close(): void {
+    this.stop();
+    this.#opened.shell.close();
   }
 
   readonly #clear: ShellCommand = {
     usage: 'clear',
     summary: 'clears the screen (Ctrl+L does, too)',
     run: () => {
-      this.#screen.clear();
+      this.#screen.write(clearScreen);
       return 0;
     },
   };
@@ -167,7 +166,7 @@ export class PageTerminal {
       this.#view.leave(this.#promptText, this.#line);
       this.#prompt();
     } else if (key === 'clear') {
-      this.#screen.clear();
+      this.#screen.write(clearScreen);
       this.#view.begin();
       this.#draw();
     } else if (key === 'search') this.#find('', this.#history.lines.length);

@@ -1,7 +1,8 @@
-import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { workbenchOf } from './landmarks.ts';
 import { blockNamed, run, setCode, test } from './page.ts';
 import { addLine, openBoth } from './presenter-view.ts';
+import { firstCommand, screenOf } from './terminal.ts';
 import { startWorkshop } from './workshop.ts';
 import { skipWithoutPython } from './skip-without-python.ts';
 
@@ -59,6 +60,85 @@ test('a slide shows and runs the tab that the presenter has chosen, in both wind
   await page.keyboard.press('r');
   await expect(shown(now).locator('.block-code')).toContainText('PutObjectCommand');
   await expect(shown(now)).toHaveAttribute('data-run-state', 'done', { timeout: patience });
+});
+
+test('the terminal of a slide is one in both windows, whoever types', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 810 });
+  const { view, now } = await openBoth(page, 'first-requests/#put-store-an-object');
+  const windows = [page, now];
+  const terminalIn = (window: Page | FrameLocator) =>
+    slide(window).getByRole('region', { name: 'Terminal: upload.sh' });
+  const [room, own] = [terminalIn(page), terminalIn(now)];
+  const buttonIn = (window: Page | FrameLocator) => slide(window).locator('[data-run-shell]');
+  const sizeOf = (part: Locator) => part.evaluate((element) => getComputedStyle(element).fontSize);
+  /** One window may have a row more than the other. */
+  const lastRows = async (terminal: Locator) => (await screenOf(terminal)).split('\n').slice(-3);
+  /** Waits until both windows show the same, with this at its end. */
+  const bothShow = async (end: string | RegExp, timeout?: number) => {
+    await expect.poll(() => screenOf(room), { timeout }).toMatch(end);
+    await expect.poll(() => lastRows(own)).toEqual(await lastRows(room));
+  };
+  const typeInto = async (terminal: Locator, window: Page, text: string) => {
+    await terminal.locator('.xterm').click();
+    await window.keyboard.type(text);
+  };
+
+  await test.step('what is run in one is shown in both, as large as the script', async () => {
+    await slide(page).getByRole('tab', { name: 'AWS CLI' }).click();
+    await view.getByRole('button', { name: 'Run', exact: true }).click();
+    await expect(room).toHaveAttribute('data-exit-status', '0', { timeout: firstCommand });
+    await bothShow(/make_bucket: my-social-app\nupload: .*\n~ \$$/);
+    for (const window of windows)
+      expect(await sizeOf(terminalIn(window).locator('.xterm-rows'))).toBe(
+        await sizeOf(slide(window).locator('.tools-code:visible pre')),
+      );
+  });
+  await test.step('each types, in lines that wrap where the narrower window ends', async () => {
+    await typeInto(room, page, `clear; x=1; echo ${'room '.repeat(40)}`);
+    await bothShow(/room$/);
+    await page.keyboard.press('Enter');
+    await bothShow(/^room [^$]*\n~ \$$/);
+    await typeInto(own, view, 'echo $x; aws s3 ls | wc -l');
+    await view.keyboard.press('Enter');
+    await bothShow(/wc -l\n1\n1\n~ \$$/, firstCommand);
+  });
+  await test.step('each stops what the other has begun', async () => {
+    const stopped = async () => {
+      for (const window of windows) {
+        await expect(buttonIn(window)).toHaveText('Run');
+        await expect(terminalIn(window)).toHaveAttribute('data-exit-status', '130');
+      }
+    };
+    await typeInto(own, view, 'while true; do sleep 1; done\n');
+    for (const window of windows) await expect(buttonIn(window)).toHaveText('Stop');
+    await room.locator('.xterm').click();
+    await page.keyboard.press('Control+c');
+    await stopped();
+    await page.keyboard.type('while true; do sleep 1; done\n');
+    await expect(buttonIn(now)).toHaveText('Stop');
+    await buttonIn(now).click();
+    await stopped();
+  });
+  await test.step('a window that is loaded anew is told what stands there; without the one with the shell it has its own', async () => {
+    await page.reload();
+    await bothShow(/done\n~ \$$/);
+    await typeInto(room, page, 'echo "[$x]"\n');
+    await bothShow(/\n\[1\]\n~ \$$/);
+    await view.close();
+    await typeInto(room, page, 'echo "[$x]"\n');
+    await expect.poll(() => screenOf(room)).toMatch(/\n\[1\]\n~ \$ echo "\[\$x\]"\n\[\]\n~ \$$/);
+  });
+  await test.step('a deck that starts anew has closed it; on a phone it is opened by a press', async () => {
+    await slide(page).focus();
+    await page.keyboard.press('Shift+R');
+    await expect(page.locator('[data-shell]:not([hidden])')).toHaveCount(0);
+    await page.evaluate(() => (location.hash = 'put-store-an-object'));
+    await page.setViewportSize({ width: 390, height: 844 });
+    await buttonIn(page).click();
+    await expect
+      .poll(() => screenOf(room), { timeout: firstCommand })
+      .toMatch(/^~ \$ sh upload\.sh\n[^]*\n~ \$$/);
+  });
 });
 
 test('what is printed in Python and by the AWS CLI settles the vote on a slide, and in Python the prediction on a page', async ({

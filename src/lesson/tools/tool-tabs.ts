@@ -22,7 +22,7 @@ class ToolTabsElement extends HTMLElement {
       if (button) void copy(button);
       const run = target instanceof Element && target.closest<HTMLElement>('[data-run-shell]');
       const place = run && run.closest('.tools-code')?.querySelector<HTMLElement>('[data-shell]');
-      if (run && place) void import('./run-shell.ts').then(({ runShell }) => runShell(run, place));
+      if (run && place) void import('./run-shell.ts').then(({ runShell }) => runShell(place));
     });
     this.show();
   }

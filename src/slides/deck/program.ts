@@ -44,5 +44,10 @@ export async function startAnew(deck: HTMLElement, accounts: readonly string[]):
   // This stops whatever is running, so nothing more is printed.
   await Promise.all(accounts.map(async (account) => resetAccount(await openSession(account))));
   for (const block of blocksIn(deck)) block.startAnew();
+  const terminals = deck.querySelectorAll<HTMLElement>('[data-shell]:not([hidden])');
+  if (terminals.length > 0) {
+    const { closeShell } = await import('#lesson/run-shell');
+    for (const place of terminals) void closeShell(place);
+  }
   for (const vote of deck.querySelectorAll<ClassVoteElement>('class-vote')) vote.startAnew();
 }

@@ -5,6 +5,7 @@ import { openChannel } from './channel.ts';
 import { showCountdown } from './countdown.ts';
 import type { Message, Role, Screen } from './message.ts';
 import type { SharedRequests } from './requests.ts';
+import { shareTerminalsOf } from './terminals.ts';
 import { shareVotes } from './votes.ts';
 
 /** Actions that change what the room sees, and not the slide: the projector's window does them, whoever asks. */
@@ -40,7 +41,8 @@ export interface Together {
 }
 
 /**
- * Keeps the windows of a deck together: its place, its programs with what they print, votes, requests, the pointer, the countdown.
+ * Keeps the windows of a deck together: its place, its programs with what they print, terminals, votes, requests, the pointer, the
+ * countdown.
  * A projector's window is alone until a presenter view says hello, and again when that is closed.
  */
 export function keepTogether({
@@ -68,6 +70,7 @@ export function keepTogether({
   });
   const blocks = shareBlocks(element, (message) => send(message));
   const votes = shareVotes(element, (message) => send(message));
+  const terminals = shareTerminalsOf(element, (message) => send(message));
   let loading: Promise<SharedRequests | undefined> | undefined;
   /** A deck that is alone does not load what runs programs for this; one that is offline does without. */
   const requests = () =>
@@ -85,12 +88,12 @@ export function keepTogether({
       case 'hello':
         if (message.role === role) return;
         isTogether = true;
-        blocks.endElsewhere();
+        endElsewhere();
         void tellAll();
         return;
       case 'goodbye':
         if (message.role === role) return;
-        blocks.endElsewhere();
+        endElsewhere();
         if (role === 'presenter') projector = undefined;
         else {
           isTogether = false;
@@ -115,6 +118,9 @@ export function keepTogether({
         return;
       case 'vote':
         if (isTogether) votes.show(message);
+        return;
+      case 'terminal':
+        if (isTogether) terminals.show(message);
         return;
       case 'ask':
         if (isTogether) void blocks.tell(message.block);
@@ -142,6 +148,12 @@ export function keepTogether({
     }
   }
 
+  /** What runs in another window has ended with it. */
+  function endElsewhere(): void {
+    blocks.endElsewhere();
+    terminals.endElsewhere();
+  }
+
   async function tellAll(): Promise<void> {
     const all = await blocks.everything();
     send({
@@ -152,6 +164,7 @@ export function keepTogether({
       votes: votes.everything(),
       countdownEnds: ends,
     });
+    terminals.tellAll();
     sendScreen();
     // Once loaded, they tell of what there is by themselves.
     if (loading) (await requests())?.tellAll();

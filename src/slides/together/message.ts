@@ -1,6 +1,7 @@
 import type { Selection } from '#editor';
 import type { BlockNews } from '#lesson/block-news';
 import type { VoteState } from '#lesson/class-vote';
+import type { TerminalNews } from '#terminal/company';
 import type { RunElsewhere } from '#workbench';
 import type { Place } from '../deck/deck.ts';
 import type { Action } from '../deck/key-action.ts';
@@ -68,6 +69,8 @@ export type Message =
   | { readonly kind: 'stop'; readonly block: string }
   /** A run that the workbench shows under Requests. `run` is a number of the window that tells it. */
   | { readonly kind: 'requests'; readonly run: string; readonly block: string; readonly told: RunElsewhere }
+  /** Of the terminal of this name. */
+  | { readonly kind: 'terminal'; readonly terminal: string; readonly news: TerminalNews }
   /** Something that the projector's window is to do. */
   | { readonly kind: 'do'; readonly action: Action }
   | { readonly kind: 'screen'; readonly screen: Screen }

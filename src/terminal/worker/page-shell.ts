@@ -97,6 +97,11 @@ export class PageShell {
     }
   }
 
+  /** Ends it, with what runs in it. */
+  close(): void {
+    if (this.#worker) this.#drop(this.#worker, interrupted);
+  }
+
   #start(): ShellWorker {
     const worker = this.#create();
     worker.addEventListener('message', ({ data }) => {
