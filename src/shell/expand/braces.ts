@@ -1,4 +1,4 @@
-import type { Sign } from './glob.ts';
+import type { Sign } from './sets.ts';
 
 /** A sign as it was written: not quoted, and not out of a variable. */
 type IsWritten<S extends Sign> = (sign: S | undefined, text: string) => boolean;

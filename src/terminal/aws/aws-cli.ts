@@ -2,13 +2,13 @@ import { takeFrame } from '#sandbox';
 import { noNetwork } from '#run/no-network';
 import { frameSetup } from '#run/program';
 import type { Session } from '#run/session';
+import { interruptedStatus } from '#shell';
 import type { AwsCommand } from './aws-command.ts';
 import { loadPackages } from './load-packages.ts';
 import { Running, type UnderWay } from './running.ts';
 
 /** Milliseconds that a command has to end by itself after Ctrl+C. */
 const grace = 500;
-const interruptedStatus = 130;
 
 const known = new WeakMap<Session, AwsCli>();
 

@@ -2,7 +2,7 @@ import { CommandProblem, encode, joined, readOptions, type ShellCommand } from '
 import type { Session } from '#run/session';
 
 /** Statuses that `curl` leaves with: https://curl.se/docs/manpage.html#EXIT */
-const exit = { malformed: 3, notResolved: 6, httpError: 22, interrupted: 130 } as const;
+const exit = { malformed: 3, notResolved: 6, httpError: 22 } as const;
 
 const kinds = {
   flags: 'sSiILf',

@@ -1,7 +1,7 @@
-import type { FolderAccess, ShellEnd, ShellFacts } from '#shell';
+import { type FolderAccess, interruptedStatus, type ShellEnd, type ShellFacts } from '#shell';
 
 /** How a program ends that Ctrl+C has ended. */
-export const interrupted: ShellEnd = { status: 130, by: 'interrupt' };
+export const interrupted: ShellEnd = { status: interruptedStatus, by: 'interrupt' };
 
 /** A command that the page does itself, for it alone has the account and the screen. */
 export interface PageCommandFacts {

@@ -1,0 +1,55 @@
+import { textOf } from './fields.ts';
+import { patternSource } from './glob.ts';
+import type { Sign } from './sets.ts';
+
+/** Leaves out what a pattern matches at the start (`#`) or the end (`%`), as little or (doubled) as much as it can. */
+export function trim(value: string, operator: string, pattern: readonly Sign[]): string {
+  if (operator.startsWith('#')) {
+    const many = operator === '#' ? '.*?' : '.*';
+    const found = new RegExp(`^${patternSource(pattern, '.', many)}`, 'su').exec(value);
+    return found ? value.slice(found[0].length) : value;
+  }
+  // What ends the text is looked for from where it may begin: first from the left, or from the right.
+  const whole = new RegExp(`^${patternSource(pattern)}$`, 'su');
+  const starts = Array.from({ length: value.length + 1 }, (_, start) => start);
+  if (operator === '%') starts.reverse();
+  const start = starts.find((at) => whole.test(value.slice(at)));
+  return start === undefined ? value : value.slice(0, start);
+}
+
+/** Puts something in the place of what a pattern matches: once, everywhere (`//`), at the start (`/#`) or the end (`/%`). */
+export function replace(
+  value: string,
+  operator: string,
+  pattern: readonly Sign[],
+  other: readonly Sign[],
+): string {
+  if (textOf(pattern) === '' && !/[#%]/.test(operator)) return value;
+  const source = patternSource(pattern);
+  const expression =
+    operator === '/#'
+      ? new RegExp(`^(?:${source})`, 'su')
+      : operator === '/%'
+        ? new RegExp(`(?:${source})$`, 'su')
+        : new RegExp(source, operator === '//' ? 'gsu' : 'su');
+  // An `&` stands for what was found; behind the last that was found, there is nothing more.
+  return value.replace(expression, (found) =>
+    found === '' && operator === '//'
+      ? ''
+      : other.map(({ text, isQuoted }) => (isQuoted ? text : text.replaceAll('&', () => found))).join(''),
+  );
+}
+
+/** Has signs that a pattern matches be large (`^`) or small (`,`): the first, or (doubled) all. */
+export function changeCase(value: string, operator: string, pattern: readonly Sign[]): string {
+  const matches = new RegExp(`^${pattern.length === 0 ? '.' : patternSource(pattern)}$`, 'su');
+  const change = (sign: string) => (operator.startsWith('^') ? sign.toUpperCase() : sign.toLowerCase());
+  return Array.from(value, (sign, index) =>
+    (operator.length === 2 || index === 0) && matches.test(sign) ? change(sign) : sign,
+  ).join('');
+}
+
+/** A text as a shell reads it: `it's` is `'it'\''s'`. */
+export function quoted(text: string): string {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
