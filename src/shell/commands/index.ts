@@ -38,7 +38,7 @@ export function createCommands(others: Readonly<Record<string, ShellCommand>> = 
       ...others,
     }),
   );
-  for (const name of ['which', 'type', 'command'])
+  for (const name of ['which', 'type', 'command', 'hash'])
     commands.set(
       name,
       makeWhich(() => commands),

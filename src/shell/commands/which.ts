@@ -44,6 +44,7 @@ function kindOf(name: string, { name: command, state }: Call, commands: Commands
 
 function say({ name: command, print, state }: Call, name: string, kind: Kind, letters: string): void {
   if (letters.includes('t')) print(`${kind}\n`);
+  else if (command === 'hash') return;
   else if (command === 'which' || letters.includes('v')) print(`${name}\n`);
   else if (kind === 'function') print(`${name} is a function\n${state.functions.get(name)?.text ?? ''}\n`);
   else if (kind === 'file') print(`${name} is a command of this shell\n`);

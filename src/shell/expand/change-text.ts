@@ -9,8 +9,13 @@ export function trim(value: string, operator: string, pattern: readonly Sign[]):
     const found = new RegExp(`^${patternSource(pattern, '.', many)}`, 'su').exec(value);
     return found ? value.slice(found[0].length) : value;
   }
+  // A `*` at its start takes all there is, or nothing.
+  const behindStars = pattern.findIndex(({ text, isQuoted }) => text !== '*' || isQuoted);
+  const isAnyStart = behindStars !== 0;
+  const rest = behindStars === -1 ? [] : pattern.slice(behindStars);
+  const whole = new RegExp(`^${patternSource(operator === '%' ? rest : pattern)}$`, 'su');
+  if (operator === '%%' && isAnyStart) return whole.test(value) ? '' : value;
   // What ends the text is looked for from where it may begin: first from the left, or from the right.
-  const whole = new RegExp(`^${patternSource(pattern)}$`, 'su');
   const starts = Array.from({ length: value.length + 1 }, (_, start) => start);
   if (operator === '%') starts.reverse();
   const start = starts.find((at) => whole.test(value.slice(at)));
@@ -50,6 +55,11 @@ export function changeCase(value: string, operator: string, pattern: readonly Si
 }
 
 /** A text as a shell reads it: `it's` is `'it'\''s'`. */
-export function quoted(text: string): string {
-  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+export const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
+
+/** The same on one line, as `$'one\ntwo'`, where there are line feeds or tabs in it. */
+export function quotedOnOneLine(text: string): string | undefined {
+  if (!/[\n\t]/.test(text)) return undefined;
+  const escaped = text.replace(/['\\]/g, String.raw`\$&`);
+  return `$'${escaped.replaceAll('\n', String.raw`\n`).replaceAll('\t', String.raw`\t`)}'`;
 }

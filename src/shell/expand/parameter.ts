@@ -2,7 +2,7 @@ import { CommandProblem, LineProblem, UnboundVariable } from '../command.ts';
 import type { Parameter } from '../parse/tree.ts';
 import { itemsOf, valueOf } from '../run/special.ts';
 import { calculateText, keyOf } from './calculate-text.ts';
-import { changeCase, quoted, replace, trim } from './change-text.ts';
+import { changeCase, quoted, quotedOnOneLine, replace, trim } from './change-text.ts';
 import type { Expansion } from './expansion.ts';
 import { type ExpandedSign, textOf } from './fields.ts';
 
@@ -110,7 +110,7 @@ async function changed(
   texts: readonly string[],
   signsOf: SignsOf,
 ): Promise<readonly string[]> {
-  if (operator === '@Q') return texts.map(quoted);
+  if (operator === '@Q') return texts.map((text) => quotedOnOneLine(text) ?? quoted(text));
   if (operator === '@U' || operator === '@u' || operator === '@L') {
     const how = { '@U': '^^', '@u': '^', '@L': ',,' }[operator];
     return texts.map((text) => changeCase(text, how, []));

@@ -35,6 +35,7 @@ export function readRedirect(
   const operator = sign.replace(/^[012]/, '');
   const stream = operator === sign ? (operator.startsWith('<') ? 0 : 1) : (Number(sign[0]) as 0 | 1 | 2);
   reader.skipBlanks();
+  refuseAbsent(reader);
   const target = word();
   if (!target) throw reader.unexpected();
   if (operator.startsWith('<<') && operator !== '<<<') {

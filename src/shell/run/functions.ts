@@ -36,6 +36,8 @@ export function sourceProgram(
   with_: Surroundings,
 ): Promise<number> {
   const { state } = with_;
+  if (state.levels.length >= mostLevels)
+    throw new LineProblem(`${name}: maximum source nesting level exceeded (${mostLevels})`);
   const end = state.begin(name, false, args.length > 0 ? args : state.parameters);
   return toReturn(script, streams, with_, end);
 }

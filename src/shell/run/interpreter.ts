@@ -52,7 +52,11 @@ async function runPipeline(pipeline: Pipeline, streams: Streams, with_: Surround
     const status =
       commands.length === 1
         ? await runCommand(command, own, with_)
-        : await inSubshell(own, with_, (inner) => runCommand(command, own, inner));
+        : await inSubshell(own, with_, async (inner) => {
+            const ended = await runCommand(command, own, inner);
+            state.line = inner.state.line;
+            return ended;
+          });
     statuses.push(status);
     stdin = printed.bytes;
   }

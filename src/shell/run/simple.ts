@@ -1,10 +1,11 @@
-import type { Assigned } from '../command.ts';
+import { type Assigned, CommandProblem } from '../command.ts';
 import { quoted } from '../expand/change-text.ts';
 import { expandWords } from '../expand/expand.ts';
 import type { Expansion } from '../expand/expansion.ts';
 import type { SimpleCommand } from '../parse/tree.ts';
 import { assign, expandAssignment } from './assign.ts';
 import { encode } from './bytes.ts';
+import { isExec } from './lines.ts';
 import type { Streams } from './redirected.ts';
 import { expansionOf } from './subshell.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -19,6 +20,11 @@ export async function runSimple(
   const { state } = with_;
   const how = expansionOf(streams, with_);
   state.beginCommand(with_.line ?? command.line);
+  if (isExec(command.words, command.redirects))
+    throw new CommandProblem(
+      'exec: only a program in a file can lead all that follows elsewhere, outside of functions and loops',
+      'Put the commands into braces: { aws s3 ls; date; } > file',
+    );
   const words = await expandWords(command.words, how);
   if (words.length === 0) {
     for (const one of command.assignments) {

@@ -1,7 +1,7 @@
 import { type Call, CommandProblem, Exit, Interrupted, LineEnd, LoopEnd, Return } from '../command.ts';
 import { encode } from './bytes.ts';
 import { callFunction, sourceProgram } from './functions.ts';
-import { runLines } from './lines.ts';
+import { runProgram } from './lines.ts';
 import { notFound } from './not-found.ts';
 import type { Streams } from './redirected.ts';
 import { calledScript, readProgram } from './scripts.ts';
@@ -51,7 +51,7 @@ export async function runWords(
     if (called) {
       const own = state.forProgram(called.parameters, called.options);
       return await toItsEnd(own, streams, { ...with_, isTested: false, loops: 0 }, (inner) =>
-        runLines(called.script, streams, inner),
+        runProgram(called.script, streams, inner),
       );
     }
     if (!found) {
