@@ -21,9 +21,9 @@ export interface RunShellOptions {
 }
 
 /**
- * A small shell over the reader's files: words, quotes, variables, pipes, redirects, loops and conditions as in `sh`.
+ * A small shell over the reader's files: it does what `bash` does, but has no jobs in the background.
  *
- * @see https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html
+ * @see https://www.gnu.org/software/bash/manual/bash.html
  */
 export class Shell {
   readonly files: ShellFiles;

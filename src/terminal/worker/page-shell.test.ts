@@ -136,13 +136,13 @@ describe('Ctrl+C', () => {
     'cd d; aws wait',
   ])('ends %s', async (program) => {
     const { run, shell } = createShell();
-    await run('mkdir d; x=kept');
+    await run('mkdir d; x=kept; f() { local y=$1; echo "$x $y ${a[1]}"; }; a=(1 2)');
     const end = new AbortController();
     const running = run(program, end);
     await new Promise((resolve) => setTimeout(resolve, 300));
     end.abort();
     expect((await running).status).toBe(130);
-    expect((await run('echo $? $x')).out).toBe('130 kept\n');
+    expect((await run('echo $?; f own')).out).toBe('130\nkept own 2\n');
     expect(shell.state.folder).toMatch(/^\/home\/reader/);
   });
 });
