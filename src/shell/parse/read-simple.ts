@@ -14,7 +14,7 @@ const declaring = new Set(['local', 'declare', 'typeset', 'readonly', 'export'])
 export function readSimple(grammar: Grammar): SimpleCommand {
   const { reader } = grammar;
   reader.skipBlanks();
-  const { line } = reader;
+  const { line, at } = reader;
   const [assignments, words, redirects] = [[] as Assignment[], [] as Word[], [] as Redirect[]];
   let declared: (Word | Assignment)[] | undefined;
   for (;;) {
@@ -34,7 +34,8 @@ export function readSimple(grammar: Grammar): SimpleCommand {
     if (words.length === 1 && declares(word)) declared ??= [];
   }
   if (assignments.length + words.length + redirects.length === 0) throw reader.unexpected();
-  return { kind: 'simple', assignments, words, redirects, line, ...(declared && { declared }) };
+  const text = reader.since(at).trim();
+  return { kind: 'simple', assignments, words, redirects, text, line, ...(declared && { declared }) };
 }
 
 function declares(word: Word): boolean {

@@ -27,6 +27,8 @@ export interface SimpleCommand {
   /** What is given to `local`, `declare` and their kind, which are written like assignments: it is neither split nor taken for paths. */
   readonly declared?: readonly (Word | Assignment)[];
   readonly redirects: readonly Redirect[];
+  /** As it was written. */
+  readonly text: string;
   /** The line of the program that it begins on, from 1. */
   readonly line: number;
 }

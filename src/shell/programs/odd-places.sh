@@ -221,3 +221,43 @@ for arg in --a=1 --b=2; do key=${arg%%=*}; val=${arg#*=}; key=${key#--}; declare
 #### strings
 # strings
 s="Hello, World"; echo ${#s} ${s:7} ${s/World/Bash} ${s^^} ${s,,} ${s%%,*} ${s##*, }; [[ $s == *World* ]] && echo contains; [[ $s =~ ([A-Z])orld ]] && echo ${BASH_REMATCH[1]}; case $s in Hello*) echo starts;; esac; rev=""; for ((i=${#s}-1; i>=0; i--)); do rev+=${s:i:1}; done; echo "$rev"; IFS=', ' read -ra w <<< "$s"; echo ${#w[@]} ${w[1]}; echo "${s//[^a-zA-Z]/}" "${s//o/0}"; printf '%s\n' "${s:0:5}"; words=($s); echo ${words[0]}; for ((i=0;i<3;i++)); do printf '%s' "${s:i:1}-"; done; echo; echo "${s/, /$'\n'}"; t=${s//l}; echo $t ${t:+set}; pad=$(printf '%-15s|' "$s"); echo "$pad"; [[ "$s" < "Jello" ]] && echo less; echo ${s@Q}; x=$'a\nb'; echo "${x//$'\n'/,}"; echo "${x@Q}"
+#### trap 'echo "$(' EXIT 2>/dev/null; echo a
+trap 'echo "$(' EXIT 2>/dev/null; echo a
+#### set -euo pipefail
+set -euo pipefail
+IFS=$'\n\t'
+for x in $(printf 'a b\nc\n'); do echo "[$x]"; done
+arr=(); for x in "${arr[@]}"; do echo never; done; echo "${#arr[@]}"
+echo "${arr[*]:-empty}" "${1:-}" "${NOPE:-}"
+f() { local a=${1:-}; [[ -z $a ]] && return 0; echo "$a"; }; f; f x
+x=$(f y); echo "$x"
+if ! out=$(aws s3 fail 2>&1); then echo "failed: $out"; fi
+aws s3 ls s3://b | head -n 1 | cut -c1-4
+echo "$(aws s3 ls | wc -l)"
+val=$(aws s3 fail 2>/dev/null || true); echo "[$val]"
+aws s3 fail || rc=$?; echo "rc=$rc"
+#### x="a"; case "$x" in
+x="a"; case "$x" in
+a) echo 1 ;;
+b) echo 2
+esac
+case $x in
+  a) if true; then echo in; fi ;;& 
+  [a-c]) for i in 1; do echo l$i; done ;;
+  *) ;;
+esac
+f() { case $1 in start) shift; echo "s $*";; stop) echo stop; return 3;; *) return 1; esac; }; f start a b; f stop; echo $?; f x; echo $?
+#### a=1
+a=1
+a=$a b=$a; echo $b; c=$((a+1)) d=$((c+1)); echo $d; e=(1 2) f=3; echo ${e[1]}$f; export g=4 h; echo $g; i=1 j=2 env | grep -c '^[ij]='; k=${a}x; echo $k; l='a b' m="$l c"; echo "$m"; n=`echo x`; echo $n; o=; echo "[$o]"; p="" q=''; echo "[$p$q]"; r=a\ b; echo "$r"; s=$'x\ty'; echo "$s"; PATH=$PATH:/x; echo ${PATH##*:}; A[3]=x; echo ${#A[@]}; u=~; [ "$u" = "$HOME" ] && echo home
+#### f() { echo "args: $#"; for a; do echo "- $a"; done; }
+f() { echo "args: $#"; for a; do echo "- $a"; done; }
+f "$@"; f "${@:1:1}"; f "${@/two/2}"; f ${1+"$@"}; f "pre $@ post"; set -- "$@" extra; f "$@"; set -- "first" "$@"; echo $1 $#; shift 2; echo "$1"; n=$#; set -- ; f "$@"; f; echo $n
+#### echo a > 'file with space'; for f in *; do echo "$f"; done; 
+echo a > 'file with space'; for f in *; do echo "$f"; done; for f in ./*; do echo "${f#./}"; done; ls *space; cat file*; mv 'file with space' new; for f in n*; do mv "$f" "${f}_x.txt"; done; ls; for f in *.txt; do echo "${f%.txt}.md"; done; [ -e *.txt ] && echo one; files=(*.txt); [[ -e ${files[0]} ]] && echo "${#files[@]}"; test -n "$(ls -A)" && echo nonempty; rm -f *.txt; ls | wc -l
+#### { echo out; echo err >&2; } 2>err.txt | cat; cat err.txt; { 
+{ echo out; echo err >&2; } 2>err.txt | cat; cat err.txt; { echo 1; } > a 2>&1; cat a; echo x 1>&2 2>/dev/null; echo y 2>&1 1>/dev/null; f() { echo fo; echo fe >&2; }; f 2>/dev/null; f >/dev/null 2>&1; x=$(f 2>&1); echo "$x"; f 2>&1 >/dev/null | tr a-z A-Z; (f) 2>&1 | sort; if f 2>/dev/null | grep -q fo; then echo found; fi; >out2 echo pre; cat out2; cat <a >b; cat b; 2>/dev/null ls nope; echo $?; while read l; do echo $l; done <a >c; cat c
+#### printf 'key1\nkey2\nkey3\nkey4\nkey5\n' > keys; while mapfil
+printf 'key1\nkey2\nkey3\nkey4\nkey5\n' > keys; while mapfile -t -n 2 batch && ((${#batch[@]})); do echo "batch ${batch[*]}"; done < keys; i=0; while read -r k; do batch2+=("{\"Key\":\"$k\"}"); if (( ++i % 2 == 0 )); then (IFS=,; echo "[${batch2[*]}]"); batch2=(); fi; done < keys; (IFS=,; echo "[${batch2[*]}]"); paste -sd, keys; xargs -n 2 < keys; IFS=$'\n' read -r -d '' -a all < keys; echo ${#all[@]}; 
+#### getopt_test() { local OPTIND=1 v=0 f=; while getopts 'vf:' o
+getopt_test() { local OPTIND=1 v=0 f=; while getopts 'vf:' opt "$@"; do case $opt in v) ((v++)) || true;; f) f=$OPTARG;; *) return 2;; esac; done; shift "$((OPTIND-1))"; echo "v=$v f=$f rest=$*"; }; getopt_test -v -v -f x a b; getopt_test -vvfx c; getopt_test -z 2>/dev/null; echo $?; getopt_test; getopt_test -- -v

@@ -1,4 +1,4 @@
-import type { Assigned } from '../command.ts';
+import type { Assigned, AssignedItem } from '../command.ts';
 import { calculateText, keyOf } from '../expand/calculate-text.ts';
 import { expandText, expandWords } from '../expand/expand.ts';
 import type { Expansion } from '../expand/expansion.ts';
@@ -13,7 +13,7 @@ export async function expandAssignment(
 ): Promise<Assigned> {
   const place = { name, index: index && (await expandText(index, how)), isAppended };
   if (!('items' in value)) return { ...place, value: await expandText(value, how) };
-  const items: (Assigned['value'] & object)[number][] = [];
+  const items: AssignedItem[] = [];
   for (const item of value.items) {
     if (item.index)
       items.push({

@@ -54,7 +54,7 @@ async function runPipeline(pipeline: Pipeline, streams: Streams, with_: Surround
         ? await runCommand(command, own, with_)
         : await inSubshell(own, with_, async (inner) => {
             const ended = await runCommand(command, own, inner);
-            state.line = inner.state.line;
+            [state.line, state.command] = [inner.state.line, inner.state.command];
             return ended;
           });
     statuses.push(status);

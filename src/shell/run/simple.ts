@@ -19,7 +19,7 @@ export async function runSimple(
 ): Promise<number> {
   const { state } = with_;
   const how = expansionOf(streams, with_);
-  state.beginCommand(with_.line ?? command.line);
+  state.beginCommand(command, with_.line);
   if (isExec(command.words, command.redirects))
     throw new CommandProblem(
       'exec: only a program in a file can lead all that follows elsewhere, outside of functions and loops',

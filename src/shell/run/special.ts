@@ -18,6 +18,8 @@ const own: Readonly<Record<string, (state: ShellState) => string | undefined>> =
   SECONDS: ({ began }) => String(Math.floor((Date.now() - began) / 1000)),
   EPOCHSECONDS: () => String(Math.floor(Date.now() / 1000)),
   LINENO: ({ line }) => String(line),
+  BASH_COMMAND: ({ command }) => command,
+  BASHPID: () => '1',
   PWD: ({ folder }) => folder,
   OLDPWD: ({ formerFolder }) => formerFolder,
 };
@@ -51,6 +53,7 @@ export function itemsOf(name: string, state: ShellState): ReadonlyMap<number | s
 /** Arrays that the shell itself knows. */
 function listOf(name: string, state: ShellState): readonly string[] | undefined {
   const { levels } = state;
+  if (name === 'BASH_VERSINFO') return ['5', '2', '15', '1', 'release', 'x86_64-pc-linux-gnu'];
   if (name === 'PIPESTATUS') return state.statuses.map(String);
   if (name === 'BASH_SOURCE') return [levels.findLast(({ isFunction }) => !isFunction)?.name ?? state.name];
   if (name !== 'FUNCNAME' || levels.length === 0) return undefined;

@@ -1,4 +1,4 @@
-import type { FunctionDefinition } from '../parse/tree.ts';
+import type { FunctionDefinition, SimpleCommand } from '../parse/tree.ts';
 import { folderOf, resolvePath } from '../paths.ts';
 import { type Variable, Variables } from './variables.ts';
 
@@ -35,8 +35,9 @@ export class ShellState {
   statuses: readonly number[] = [0];
   /** The exit status of the last `$( )` that was expanded. */
   captured: number | undefined;
-  /** The line that runs. */
+  /** The line that runs, and the command on it. */
   line = 0;
+  command = '';
   readonly variables: Variables;
   /** Those that a program has defined, by their names. */
   readonly functions: Map<string, FunctionDefinition>;
@@ -115,8 +116,8 @@ export class ShellState {
   copy(): ShellState {
     const copy = ShellState.from({ ...this.facts, variables: [], traps: [] });
     for (const [name, variable] of this.variables.copy()) copy.variables.put(name, variable);
-    const { name, levels, depth, began, line, statuses } = this;
-    return Object.assign(copy, { name, levels, depth, began, line, statuses });
+    const { name, levels, depth, began, line, command, statuses } = this;
+    return Object.assign(copy, { name, levels, depth, began, line, command, statuses });
   }
 
   /** The same for a program in a shell of its own, with `$0` and its parameters: it knows what is exported, and no options of this one. */
@@ -131,10 +132,12 @@ export class ShellState {
     return Object.assign(own, { name, parameters, depth: this.depth + 1 });
   }
 
-  /** Begins a command on a line. */
-  beginCommand(line: number): void {
-    this.line = line;
+  /** Begins a command; in a program that is none of its own, as in `trap`, that belongs to a line. */
+  beginCommand(command: SimpleCommand, line: number | undefined): void {
     this.captured = undefined;
+    if (line !== undefined) return;
+    this.line = command.line;
+    this.command = command.text;
   }
 
   /** Answers what puts variables back as they are, once a command is done that was given others: `IFS= read line`. */

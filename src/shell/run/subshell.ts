@@ -33,7 +33,7 @@ export async function toItsEnd(
 }
 
 /** The exit status of a shell that this has ended. */
-export function statusOf(error: unknown): number {
+function statusOf(error: unknown): number {
   if (error instanceof Exit || error instanceof Return) return error.status;
   if (error instanceof LoopEnd) return 0;
   if (error instanceof LineEnd) return 1;

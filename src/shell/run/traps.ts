@@ -1,4 +1,5 @@
-import { Exit } from '../command.ts';
+import { CommandProblem, Exit, LineEnd } from '../command.ts';
+import { encode } from './bytes.ts';
 import type { Streams } from './redirected.ts';
 import { readProgram } from './scripts.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -11,12 +12,7 @@ export async function runExitTrap(streams: Streams, with_: Surroundings): Promis
   state.traps.delete('EXIT');
   if (program === undefined) return status;
   try {
-    await with_.runScript(readProgram(program), streams, {
-      ...with_,
-      isTested: false,
-      loops: 0,
-      line: state.line,
-    });
+    await runTrap(program, streams, { ...with_, isTested: false, loops: 0 });
   } catch (error) {
     if (!(error instanceof Exit)) throw error;
     if (!error.isImplicit) return error.status;
@@ -34,9 +30,18 @@ export async function runErrorTrap(streams: Streams, with_: Surroundings): Promi
   // What fails in it does not call it again.
   state.traps.delete('ERR');
   try {
-    await with_.runScript(readProgram(program), streams, { ...with_, isTested: true, line: state.line });
+    await runTrap(program, streams, { ...with_, isTested: true });
   } finally {
     state.traps.set('ERR', program);
     state.status = status;
+  }
+}
+
+async function runTrap(program: string, streams: Streams, with_: Surroundings): Promise<void> {
+  try {
+    await with_.runScript(readProgram(program), streams, { ...with_, line: with_.state.line });
+  } catch (error) {
+    if (error instanceof CommandProblem) streams.stderr(encode(`trap: ${error.message}\n`));
+    else if (!(error instanceof LineEnd)) throw error;
   }
 }

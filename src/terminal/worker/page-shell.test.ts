@@ -112,6 +112,13 @@ describe('a shell in a worker', () => {
     expect((await run('help aws')).out).toContain('is the page’s');
   });
 
+  it('has commands of the shell that are loaded late, which know its variables and its input', async () => {
+    const { out } = await createShell().run(
+      'printf "a\\nb\\n" > f; { mapfile -t -n 1 all; cat; } < f; echo $all; set -- -x; getopts x o; echo $o; ls $(mktemp)',
+    );
+    expect(out).toMatch(/^b\na\nx\n.*tmp\.\w{10}\n$/);
+  });
+
   it('prints much in small pieces, in order', async () => {
     const { out, most } = await createShell().run('for n in 1 2 3 4 5; do seq 1 50000; done; echo end');
     expect(out).toMatch(/\n49999\n50000\nend\n$/);
