@@ -1,5 +1,5 @@
 import { type Call, CommandProblem, type ShellCommand } from '../command.ts';
-import { isNewer, isSet, testFile } from '../run/file-tests.ts';
+import { compareFiles, isSet, testFile } from '../run/file-tests.ts';
 
 const two: Readonly<Record<string, (one: string, other: string) => boolean>> = {
   '=': (one, other) => one === other,
@@ -104,11 +104,11 @@ class LongCondition {
   }
 }
 
-const isBetween = (sign: string) => Object.hasOwn(two, sign) || sign === '-nt' || sign === '-ot';
+const ofFiles = new Set(['-nt', '-ot', '-ef']);
+const isBetween = (sign: string) => Object.hasOwn(two, sign) || ofFiles.has(sign);
 
 async function compare(call: Call, one: string, sign: string, other: string): Promise<boolean> {
-  if (sign === '-nt') return (await isNewer(one, other, call)) > 0;
-  if (sign === '-ot') return (await isNewer(one, other, call)) < 0;
+  if (ofFiles.has(sign)) return compareFiles(one, sign, other, call);
   return two[sign]?.(one, other) === true;
 }
 

@@ -9,6 +9,9 @@ const setOptions: Readonly<Record<string, string>> = {
   ...{ h: 'h', hashall: 'h', B: 'B', braceexpand: 'B', m: 'm', monitor: 'm', b: 'b', notify: 'b' },
 };
 
+/** Those with a long name, as they are listed. */
+const longOptions = Object.entries(setOptions).filter(([name]) => name.length > 1);
+
 /** Switches what happens where a command fails, and gives a program its parameters. */
 export const set: ShellCommand = {
   usage: 'set [-e] [-u] [-x] [-f] [-a] [-E] [-o pipefail] [-- [VALUE…]]',
@@ -29,6 +32,17 @@ export const set: ShellCommand = {
       if (arg === '--' || !/^[-+]./.test(arg)) {
         state.parameters = arg === '--' ? left : [arg, ...left];
         break;
+      }
+      if (/^[-+]o$/.test(arg) && left.length === 0) {
+        for (const [long, letter] of longOptions) {
+          const isOn = state.options.has(letter);
+          print(
+            arg === '-o'
+              ? `${long.padEnd(15)}\t${isOn ? 'on' : 'off'}\n`
+              : `set ${isOn ? '-' : '+'}o ${long}\n`,
+          );
+        }
+        return 0;
       }
       const name = /^[-+]o$/.test(arg) ? (left.shift() ?? '') : arg.slice(1);
       const option = Object.hasOwn(setOptions, name) ? setOptions[name] : undefined;

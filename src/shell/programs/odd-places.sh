@@ -261,3 +261,61 @@ echo a > 'file with space'; for f in *; do echo "$f"; done; for f in ./*; do ech
 printf 'key1\nkey2\nkey3\nkey4\nkey5\n' > keys; while mapfile -t -n 2 batch && ((${#batch[@]})); do echo "batch ${batch[*]}"; done < keys; i=0; while read -r k; do batch2+=("{\"Key\":\"$k\"}"); if (( ++i % 2 == 0 )); then (IFS=,; echo "[${batch2[*]}]"); batch2=(); fi; done < keys; (IFS=,; echo "[${batch2[*]}]"); paste -sd, keys; xargs -n 2 < keys; IFS=$'\n' read -r -d '' -a all < keys; echo ${#all[@]}; 
 #### getopt_test() { local OPTIND=1 v=0 f=; while getopts 'vf:' o
 getopt_test() { local OPTIND=1 v=0 f=; while getopts 'vf:' opt "$@"; do case $opt in v) ((v++)) || true;; f) f=$OPTARG;; *) return 2;; esac; done; shift "$((OPTIND-1))"; echo "v=$v f=$f rest=$*"; }; getopt_test -v -v -f x a b; getopt_test -vvfx c; getopt_test -z 2>/dev/null; echo $?; getopt_test; getopt_test -- -v
+#### AWS: delete old versions
+# AWS: delete old versions
+bucket=$1
+versions=$(aws s3api list-objects-v2 --bucket "$bucket" --output text)
+if [[ -z "$versions" || $versions == None ]]; then echo none; exit 0; fi
+echo "$versions" | while IFS=$'\t' read -r key size; do
+  [ "${size:-0}" -gt 50 ] || { echo "skip $key"; continue; }
+  aws s3api delete-object --bucket "$bucket" --key "$key" && echo "deleted $key" || echo "failed" >&2
+done
+#### function cleanup_all {
+function cleanup_all {
+  local -A args=([bucket]="" [force]=false)
+  while (( $# )); do
+    case "$1" in
+      --bucket) args[bucket]=$2; shift 2;;
+      --force) args[force]=true; shift;;
+      *) echo "unknown: $1"; return 64;;
+    esac
+  done
+  echo "${args[bucket]} ${args[force]}"
+  for k in "${!args[@]}"; do echo "$k"; done | sort
+}
+cleanup_all --bucket b --force; cleanup_all --x || echo "rc=$?"
+#### readonly -a REGIONS=(eu-west-1 us-east-1 "ap south")
+readonly -a REGIONS=(eu-west-1 us-east-1 "ap south")
+declare -rx STAGE=dev
+for r in "${REGIONS[@]}"; do printf '%s:%s\n' "$STAGE" "$r"; done
+REGIONS+=(x) 2>/dev/null; echo "${#REGIONS[@]}"
+#### presign() { local url; url=$(aws s3 presign "s3://$1/$2" --e
+presign() { local url; url=$(aws s3 presign "s3://$1/$2" --expires-in "${3:-3600}") || return; printf '%s\n' "$url"; }
+presign b k; presign b k 60
+u=$(presign b "key with space"); echo "${u: -6}"
+#### SECONDS=10; (( SECONDS >= 10 )) && echo t; elapsed=$SECONDS;
+SECONDS=10; (( SECONDS >= 10 )) && echo t; elapsed=$SECONDS; printf 'took %02d:%02d:%02d\n' $((elapsed/3600)) $((elapsed%3600/60)) $((elapsed%60))
+#### progress() { local i; for ((i = 1; i <= $1; i++)); do printf
+progress() { local i; for ((i = 1; i <= $1; i++)); do printf '\r%3d%%' $((i * 100 / $1)); done; echo; }; progress 3 | tr '\r' '\n'
+#### old=$(set +o); set -f; set -u; eval "$old" 2>/dev/null; echo
+old=$(set +o); set -f; set -u; eval "$old" 2>/dev/null; echo ok
+#### f() { trap 'echo in-f-exit' EXIT; echo f; }; f; echo main
+f() { trap 'echo in-f-exit' EXIT; echo f; }; f; echo main
+#### f() ( trap 'echo subtrap' EXIT; echo f; exit 3 ); f; echo $?
+f() ( trap 'echo subtrap' EXIT; echo f; exit 3 ); f; echo $?
+#### trap 'echo exit-trap; trap - EXIT; exit 0' EXIT; false; exit
+trap 'echo exit-trap; trap - EXIT; exit 0' EXIT; false; exit 5
+#### set -e; trap 'echo t $?' EXIT; f() { return 4; }; f
+set -e; trap 'echo t $?' EXIT; f() { return 4; }; f
+#### x=$(trap 'echo cleanup' EXIT; echo body); echo "$x"; { trap 
+x=$(trap 'echo cleanup' EXIT; echo body); echo "$x"; { trap 'echo grp' EXIT; } ; true | { trap 'echo pip' EXIT; cat; }; echo end
+#### a="1 2 3"; for i in $a; do case $i in 2) continue;; esac; ec
+a="1 2 3"; for i in $a; do case $i in 2) continue;; esac; echo $i; done; set -- $a; while [ "$1" ]; do echo $1; shift; done; until [ $# -ge 2 ]; do set -- "$@" x; done; echo "$*"
+#### echo "${1:?}" ; ( : "${zz:?custom msg}" ) 2>/dev/null; echo 
+echo "${1:?}" ; ( : "${zz:?custom msg}" ) 2>/dev/null; echo $?; : ${zz:=set}; echo $zz; echo ${zz:+alt} ${yy:+alt}; echo ${#zz}; unset zz; echo "${zz=1}"; set -u; echo "${zz?}" "${1?x}"; (echo $undefd) 2>/dev/null; echo $?
+#### alias ll='ls -l' 2>/dev/null; ll 2>/dev/null; echo $?
+alias ll='ls -l' 2>/dev/null; ll 2>/dev/null; echo $?
+#### if (( $# == 2 )) && [[ $1 = one ]]; then echo both; fi; (( $
+if (( $# == 2 )) && [[ $1 = one ]]; then echo both; fi; (( $# )) || exit 1; [[ $# -eq 2 ]] && shift; echo "$@"; num=3; (( num % 2 )) && echo odd; [[ $((num * 2)) == 6 ]] && echo six; while (( num-- )); do :; done; echo $num; (( a = 1, b = a + 1 )); echo $a$b; printf '%s\n' "$(( b > a ? b : a ))"; echo $(( (b & 1) == 0 )) ; ((!0)) && echo not; echo $((1<<10)); ((b**=1)) 2>/dev/null; echo done
+#### echo "a:b:c" | tr ':' '\n' | while read -r p; do echo "p=$p"
+echo "a:b:c" | tr ':' '\n' | while read -r p; do echo "p=$p"; done; IFS=: read -ra parts <<< "a:b:c"; echo "${parts[@]: -1}" "${parts[*]:0:2}"; IFS=:; echo "${parts[*]}"; unset IFS; printf '%s\0' "${parts[@]}" | xargs -0 -n1 echo; echo "${parts[@]/b}" | wc -w; parts=("${parts[@]/#b*/}"); echo "${#parts[@]}"; unset 'parts[0]'; echo "${parts[0]-gone}" "${parts[2]}"; [[ " ${parts[*]} " == *" c "* ]] && echo contains

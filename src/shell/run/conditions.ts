@@ -4,7 +4,7 @@ import { expandPattern, expandText } from '../expand/expand.ts';
 import type { Expansion } from '../expand/expansion.ts';
 import { classes } from '../expand/sets.ts';
 import type { Condition, Word } from '../parse/tree.ts';
-import { isNewer, isSet, testFile } from './file-tests.ts';
+import { compareFiles, isSet, testFile } from './file-tests.ts';
 
 /** Compares whole numbers. */
 const numbers: Readonly<Record<string, (one: bigint, other: bigint) => boolean>> = {
@@ -54,10 +54,7 @@ async function compare(value: string, operator: string, word: Word, how: Expansi
   const other = await expandText(word, how);
   if (operator === '<') return value < other;
   if (operator === '>') return value > other;
-  if (operator === '-nt' || operator === '-ot') {
-    const later = await isNewer(value, other, how);
-    return operator === '-nt' ? later > 0 : later < 0;
-  }
+  if (/^-(?:nt|ot|ef)$/.test(operator)) return compareFiles(value, operator, other, how);
   const [one = 0n, two = 0n] = [value, other].map((text) => calculateText(text, state));
   return numbers[operator]?.(one, two) === true;
 }

@@ -25,15 +25,17 @@ export async function testFile(
   return /^-[erwx]$/.test(operator) ? facts !== undefined : undefined;
 }
 
-/** Which of two files was changed later. */
-export async function isNewer(
+/** Compares two files: which was changed later (`-nt`, `-ot`), or whether they are one (`-ef`). */
+export async function compareFiles(
   one: string,
+  operator: string,
   other: string,
   { files, state }: { readonly files: ShellFiles; readonly state: ShellState },
-): Promise<number> {
+): Promise<boolean> {
   const [first, second] = [await files.facts(state.resolve(one)), await files.facts(state.resolve(other))];
   const [time, otherTime] = [first?.modified ?? -Infinity, second?.modified ?? -Infinity];
-  return time === otherTime ? 0 : time - otherTime;
+  if (operator === '-ef') return first !== undefined && state.resolve(one) === state.resolve(other);
+  return operator === '-nt' ? time > otherTime : time < otherTime;
 }
 
 /** Whether a variable, or an item of one, is set: what `-v` asks. */

@@ -74,19 +74,30 @@ async function runCommand(command: Command, streams: Streams, with_: Surrounding
     with_.state.functions.set(command.name, command);
     return 0;
   }
+  const report = reporting(command, with_);
   try {
     return await redirected(command.redirects, streams, expansionOf(streams, with_), (own) =>
-      command.kind === 'simple' ? runSimple(command, own, with_) : runCompound(command, own, with_),
+      command.kind === 'simple'
+        ? runSimple(command, own, with_)
+        : // What is wrong in it goes where it leads its errors.
+          runCompound(command, own, with_).catch((error: unknown) => report(error, own)),
     );
   } catch (error) {
+    return report(error, streams);
+  }
+}
+
+/** Says what was wrong with a command, and answers its exit status. */
+function reporting(command: Command, with_: Surroundings) {
+  const calculates = /^(?:\[\[|\(\(|count)$/.test(command.kind);
+  const name = command.kind === 'count' ? '((' : calculates ? command.kind : 'sh';
+  return (error: unknown, streams: Streams): number => {
     if (!(error instanceof CommandProblem || error instanceof FileProblem)) throw error;
-    const calculates = /^(?:\[\[|\(\(|count)$/.test(command.kind);
-    const name = command.kind === 'count' ? '((' : calculates ? command.kind : 'sh';
     streams.stderr(encode(`${name}: ${error.message}\n`));
     if (!(error instanceof CommandProblem)) return 1;
     tellHint(error.hint, streams, with_);
     if (error instanceof UnboundVariable) throw new Exit(error.status);
     if (error instanceof LineProblem && !calculates) throw new LineEnd(error.message);
     return error.status;
-  }
+  };
 }
