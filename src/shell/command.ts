@@ -4,6 +4,21 @@ import type { ShellState } from './run/state.ts';
 /** Takes what a command prints. */
 export type Sink = (bytes: Uint8Array) => void;
 
+/** A variable with what it becomes. */
+export interface Assigned {
+  readonly name: string;
+  readonly index?: string | undefined;
+  readonly isAppended: boolean;
+  readonly value: string | readonly AssignedItem[];
+}
+
+/** An item of an array that is put into a variable. */
+export interface AssignedItem {
+  readonly index?: string | undefined;
+  readonly isAppended?: boolean | undefined;
+  readonly value: string;
+}
+
 /** What a command is given, and where it prints. */
 export interface Call {
   /** What it was called by. */
@@ -27,6 +42,10 @@ export interface Call {
   readonly fail: (problem: string, hint?: string) => number;
   /** Runs another command as a process of its own, with this standard input, and answers its exit status. */
   readonly run: (words: readonly string[], stdin: Uint8Array) => Promise<number>;
+  /** Runs a program in this very shell. */
+  readonly evaluate: (program: string) => Promise<number>;
+  /** What a command like `local` was given, where it was written like assignments. */
+  readonly declared?: readonly (string | Assigned)[] | undefined;
 }
 
 /** A command that the shell knows. */
@@ -51,9 +70,23 @@ export class Interrupted extends Error {
 export class Exit extends Error {
   override readonly name = 'Exit';
   readonly status: number;
+  /** Whether the status is that of the command before, and was not given. */
+  readonly isImplicit: boolean;
+
+  constructor(status: number, isImplicit = false) {
+    super('exit');
+    this.status = status;
+    this.isImplicit = isImplicit;
+  }
+}
+
+/** Somebody wrote `return`. */
+export class Return extends Error {
+  override readonly name = 'Return';
+  readonly status: number;
 
   constructor(status: number) {
-    super('exit');
+    super('return');
     this.status = status;
   }
 }
@@ -82,6 +115,14 @@ export class CommandProblem extends Error {
     this.hint = hint;
     this.status = status;
   }
+}
+
+/** What a line stands for cannot be found out: the rest of the line is left out. */
+export class LineProblem extends CommandProblem {}
+
+/** Such a problem was said: the line is at its end. */
+export class LineEnd extends Error {
+  override readonly name = 'LineEnd';
 }
 
 /** A variable was used that has no value, where `set -u` or `${name:?}` forbids it: that ends the program. */

@@ -1,9 +1,11 @@
-import { type Commands, Exit, Interrupted, LoopEnd, type Sink } from './command.ts';
+import { type Commands, Exit, Interrupted, type Sink } from './command.ts';
 import { parse } from './parse/parse.ts';
 import { ShellSyntaxError } from './parse/syntax-error.ts';
 import { encode } from './run/bytes.ts';
 import { runScript } from './run/interpreter.ts';
+import { runLines } from './run/lines.ts';
 import { ShellState } from './run/state.ts';
+import { runExitTrap } from './run/traps.ts';
 import { interruptedStatus, type ShellEnd } from './shell-end.ts';
 import type { ShellFiles } from './shell-files.ts';
 
@@ -19,9 +21,9 @@ export interface RunShellOptions {
 }
 
 /**
- * A small shell over the reader's files: words, quotes, variables, pipes, redirects, loops and conditions as in `sh`.
+ * A small shell over the reader's files: it does what `bash` does, but has no jobs in the background.
  *
- * @see https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html
+ * @see https://www.gnu.org/software/bash/manual/bash.html
  */
 export class Shell {
   readonly files: ShellFiles;
@@ -47,20 +49,21 @@ export class Shell {
   /** Runs a program to its end. Nothing that is wrong in it throws: it is printed, as a shell does. */
   async run(text: string, { stdout, stderr, ...options }: RunShellOptions): Promise<ShellEnd> {
     const { state, files, commands } = this;
+    const streams = { stdin: undefined, stdout, stderr };
+    const with_ = { commands, files, state, runScript, ...options };
     try {
-      const script = parse(text);
-      const streams = { stdin: undefined, stdout, stderr };
-      return { status: await runScript(script, streams, { commands, files, state, ...options }) };
+      try {
+        return { status: await runLines(parse(text), streams, with_) };
+      } catch (error) {
+        if (!(error instanceof Exit)) throw error;
+        state.status = error.status;
+        return { status: (state.status = await runExitTrap(streams, with_)), by: 'exit' };
+      }
     } catch (error) {
       if (error instanceof ShellSyntaxError) {
         const place = text.trim().includes('\n') ? `line ${error.line}: ` : '';
         stderr(encode(`sh: ${place}${error.message}\n`));
         return { status: (state.status = 2) };
-      }
-      if (error instanceof Exit) return { status: (state.status = error.status), by: 'exit' };
-      if (error instanceof LoopEnd) {
-        stderr(encode(`sh: ${error.message}: only in a loop\n`));
-        return { status: (state.status = 0) };
       }
       if (error instanceof Interrupted || options.signal.aborted)
         return { status: (state.status = interruptedStatus), by: 'interrupt' };

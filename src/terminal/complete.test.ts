@@ -11,8 +11,15 @@ const stored = new Map<string, StoredFile>(
 );
 const folder = createFileFolder(memoryStore(stored));
 
+const state = new ShellState({});
+for (const name of ['backup', 'echoed'])
+  state.functions.set(name, {
+    ...{ kind: 'function', name, text: '', redirects: [] },
+    body: { kind: 'group', isSubshell: false, body: [], redirects: [] },
+  });
+
 const shell: CompletedShell = {
-  state: new ShellState({}),
+  state,
   files: new ShellFiles(folder),
   commandNames: async () => [...createCommands().keys()],
 };
@@ -34,13 +41,14 @@ async function completed(line: string) {
 
 describe('complete', () => {
   it.each([
-    ['ec', ['echo']],
+    ['ec', ['echo', 'echoed']],
+    ['back', ['backup']],
     ['ls | gr', ['grep']],
-    ['for n in 1 2; do ec', ['echo']],
-    ['if ! ec', ['echo']],
+    ['for n in 1 2; do ec', ['echo', 'echoed']],
+    ['if ! ec', ['echo', 'echoed']],
     ['help gr', ['grep']],
-    ['AWS_REGION=eu-west-1 ec', ['echo']],
-  ])('finds a command of the shell: %s', async (line, words) => {
+    ['AWS_REGION=eu-west-1 ec', ['echo', 'echoed']],
+  ])('finds a command of the shell, or a function: %s', async (line, words) => {
     expect((await completed(line)).words).toEqual(words);
   });
 

@@ -51,7 +51,8 @@ async function candidates(
   sources: CompletionSources,
 ): Promise<readonly string[]> {
   const { shell } = sources;
-  if (isFirst && !word.includes('/')) return shell.commandNames();
+  if (isFirst && !word.includes('/'))
+    return [...(await shell.commandNames()), ...shell.state.functions.keys()];
   if (before[0] === 'help') return shell.commandNames();
   const option = before.at(-1);
   if (before[0] === 'aws') {

@@ -74,7 +74,7 @@ test('the terminal of a slide is one in both windows, whoever types', async ({ p
   /** One window may have a row more than the other. */
   const lastRows = async (terminal: Locator) => (await screenOf(terminal)).split('\n').slice(-3);
   /** Waits until both windows show the same, with this at its end. */
-  const bothShow = async (end: string | RegExp, timeout?: number) => {
+  const bothShow = async (end: string | RegExp, timeout = patience) => {
     await expect.poll(() => screenOf(room), { timeout }).toMatch(end);
     await expect.poll(() => lastRows(own)).toEqual(await lastRows(room));
   };

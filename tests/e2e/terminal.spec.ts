@@ -382,8 +382,8 @@ test('the CLI says its version, its settings and its help; the shell says what i
     ['[[ profile.jpg == *.jpg && -f profile.jpg ]] && echo there', /^there$/],
     ['sleep 9 &', /running in the background/],
     ['curl https://example.com/', /Could not resolve host[^]*Only S3 can be reached here\.$/],
-    ['greet() { echo hello; }', /functions are not here/],
-    ['case a in a) echo b;; esac', /this shell has no case/],
+    ['select x in a; do echo; done', /select is not here/],
+    ['cat < <(ls)', /<\( \) and >\( \) are not here/],
     ['cat nothing.txt', /^cat: nothing\.txt: No such file or directory\n {2}\S/],
     ['cd nowhere', /^cd: nowhere: No such file or directory/],
   ] as const) {

@@ -40,7 +40,12 @@ function wantedIn(args: readonly string[]): Wanted {
     }
     const value = left.shift();
     if (!['-name', '-iname', '-type', '-maxdepth'].includes(option))
-      throw new CommandProblem(`unknown predicate '${option}'`, 'help find says what it takes.');
+      throw new CommandProblem(
+        `unknown predicate '${option}'`,
+        option === '-exec'
+          ? 'In the place of it: find … -print0 | xargs -0 -I {} command {}'
+          : 'help find says what it takes.',
+      );
     if (value === undefined) throw new CommandProblem(`missing argument to '${option}'`);
     if (option === '-type') wanted = { ...wanted, type: value };
     else if (option === '-maxdepth') wanted = { ...wanted, depth: Number(value) };

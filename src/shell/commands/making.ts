@@ -69,21 +69,39 @@ export const date: ShellCommand = {
   run: (call) => {
     const { rest, flags } = readOptions(call, { flags: 'u' });
     const now = new Date(Date.now() - (flags.has('u') ? 0 : new Date().getTimezoneOffset() * 60_000));
-    const iso = now.toISOString();
-    const parts: Readonly<Record<string, string>> = {
-      Y: iso.slice(0, 4),
-      m: iso.slice(5, 7),
-      d: iso.slice(8, 10),
-      H: iso.slice(11, 13),
-      M: iso.slice(14, 16),
-      S: iso.slice(17, 19),
-      s: String(Math.floor(Date.now() / 1000)),
-      F: iso.slice(0, 10),
-      T: iso.slice(11, 19),
-      '%': '%',
-    };
     const format = rest[0]?.replace(/^\+/, '') ?? '%F %T';
-    call.print(`${format.replace(/%(.)/g, (whole, letter: string) => parts[letter] ?? whole)}\n`);
+    call.print(
+      `${format.replace(/%(-?)(.)/g, (_, bare: string, letter: string) => partOf(letter, now, bare))}\n`,
+    );
     return 0;
   },
 };
+
+/** A part of a date, which is taken as UTC. */
+function partOf(letter: string, date: Date, bare: string): string {
+  const iso = date.toISOString();
+  const named = (options: Intl.DateTimeFormatOptions) =>
+    date.toLocaleDateString('en-US', { ...options, timeZone: 'UTC' });
+  const dayOfYear = () =>
+    Math.floor((date.getTime() - Date.UTC(date.getUTCFullYear(), 0, 1)) / 86_400_000) + 1;
+  const parts: Readonly<Record<string, () => string>> = {
+    ...{
+      Y: () => iso.slice(0, 4),
+      m: () => iso.slice(5, 7),
+      d: () => iso.slice(8, 10),
+      y: () => iso.slice(2, 4),
+    },
+    ...{ H: () => iso.slice(11, 13), M: () => iso.slice(14, 16), S: () => iso.slice(17, 19) },
+    ...{ F: () => iso.slice(0, 10), T: () => iso.slice(11, 19), R: () => iso.slice(11, 16) },
+    ...{ s: () => String(Math.floor(Date.now() / 1000)), N: () => `${iso.slice(20, 23)}000000` },
+    ...{ a: () => named({ weekday: 'short' }), A: () => named({ weekday: 'long' }) },
+    ...{ b: () => named({ month: 'short' }), B: () => named({ month: 'long' }) },
+    ...{ j: () => String(dayOfYear()).padStart(3, '0'), u: () => String(date.getUTCDay() || 7) },
+    ...{ w: () => String(date.getUTCDay()), '%': () => '%', n: () => '\n', t: () => '\t' },
+  };
+  const part = Object.hasOwn(parts, letter) ? parts[letter] : undefined;
+  if (!part)
+    throw new CommandProblem(`%${letter}: is not here`, `These are: ${Object.keys(parts).join(' ')}`);
+  // `%-d` is without the zeros in front.
+  return bare === '' ? part() : part().replace(/^0+(?=.)/, '');
+}

@@ -1,4 +1,4 @@
-import type { Sign } from './glob.ts';
+import type { Sign } from './sets.ts';
 
 /** A sign as it was written: not quoted, and not out of a variable. */
 type IsWritten<S extends Sign> = (sign: S | undefined, text: string) => boolean;
@@ -36,7 +36,10 @@ function alternativesAt<S extends Sign>(word: readonly S[], start: number, isWri
     const at = start + 1 + index;
     if (isWritten(sign, '}') && depth === 0) {
       if (alternatives.length > 1) return { alternatives, end: at };
-      const numbers = rangeOf((alternatives[0] ?? []).map(({ text }) => text).join(''));
+      const ends = alternatives[0] ?? [];
+      // Not what came out of a variable: braces are looked at before these.
+      const isRange = ends.every((one) => isWritten(one, one.text));
+      const numbers = isRange ? rangeOf(ends.map(({ text }) => text).join('')) : undefined;
       return numbers && { alternatives: numbers.map((text) => signsOf(text, sign)), end: at };
     }
     if (isWritten(sign, '{')) depth += 1;

@@ -1,11 +1,6 @@
 import type { ShellFiles } from '../shell-files.ts';
 import type { ShellState } from '../run/state.ts';
-
-/** A sign of a word, and whether it was quoted: then it stands for itself. */
-export interface Sign {
-  readonly text: string;
-  readonly isQuoted: boolean;
-}
+import { readSet, type Sign } from './sets.ts';
 
 /** Whether something unquoted in it makes it a pattern. */
 export function isPattern(word: readonly Sign[]): boolean {
@@ -13,27 +8,26 @@ export function isPattern(word: readonly Sign[]): boolean {
 }
 
 /** A pattern of the shell as a regular expression: `*`, `?` and `[a-z]`. */
-export function patternSource(word: readonly Sign[], any = '.'): string {
+export function patternSource(word: readonly Sign[], any = '.', many = `${any}*`): string {
   let source = '';
   for (let at = 0; at < word.length; at += 1) {
     const { text, isQuoted } = word[at] ?? { text: '', isQuoted: true };
-    if (!isQuoted && text === '*') source += `${any}*`;
+    const set = !isQuoted && text === '[' ? readSet(word, at + 1) : undefined;
+    if (set) {
+      source += set.source;
+      at = set.end;
+    } else if (!isQuoted && text === '*') source += many;
     else if (!isQuoted && text === '?') source += any;
-    else if (!isQuoted && text === '[') {
-      const end = word.findIndex((sign, index) => index > at + 1 && sign.text === ']');
-      if (end === -1) source += '\\[';
-      else {
-        const inner = word
-          .slice(at + 1, end)
-          .map((sign) => sign.text)
-          .join('');
-        source += `[${inner.replace(/^!/, '^').replaceAll('\\', '\\\\')}]`;
-        at = end;
-      }
-    } else source += text.replace(/[\\^$.*+?()[\]{}|/]/, String.raw`\$&`);
+    else if (!isQuoted && text === '\\' && at + 1 < word.length) {
+      // Out of a variable, a backslash quotes.
+      at += 1;
+      source += escaped(word[at]?.text ?? '');
+    } else source += escaped(text);
   }
   return source;
 }
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 
 /** The paths that a pattern matches, in order; none where it matches nothing. */
 export async function matchPaths(
@@ -42,7 +36,7 @@ export async function matchPaths(
   files: ShellFiles,
 ): Promise<readonly string[]> {
   const steps: Sign[][] = [[]];
-  for (const sign of word) {
+  for (const sign of word.flatMap((one) => Array.from(one.text, (text) => ({ ...one, text })))) {
     if (sign.text === '/') steps.push([]);
     else steps.at(-1)?.push(sign);
   }
@@ -71,7 +65,8 @@ async function stepFrom(
   const pattern = new RegExp(`^${patternSource(step)}$`, 'su');
   const names = await files.list(state.resolve(path === '' ? '.' : path)).catch(() => []);
   const matching = names.filter(
-    (name) => pattern.test(name) && (!name.startsWith('.') || step[0]?.text === '.'),
+    (name) =>
+      pattern.test(name) && (!name.startsWith('.') || step[0]?.text === '.' || state.options.has('dotglob')),
   );
   if (isLast) return matching.map(join);
   const folders = await Promise.all(matching.map((name) => files.isFolder(state.resolve(join(name)))));

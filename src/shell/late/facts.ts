@@ -25,4 +25,19 @@ export const lateFacts = {
     usage: 'sha256sum [FILE…]',
     summary: 'prints the SHA-256 sum of files: the same bytes have the same sum',
   },
+  mapfile: {
+    usage: 'mapfile [-t] [-d SIGN] [-n COUNT] [-s COUNT] [-O FIRST] [ARRAY]',
+    summary:
+      'puts the lines that it reads into an array (-t: without line feeds), as in mapfile -t all < list.txt',
+  },
+  readarray: { usage: 'readarray [-t] [ARRAY]', summary: 'is another name of mapfile' },
+  getopts: {
+    usage: 'getopts LETTERS NAME [WORD…]',
+    summary:
+      'reads the options of a program, as in while getopts "b:v" option; do case $option in … esac; done',
+  },
+  mktemp: {
+    usage: 'mktemp [-d] [-u] [-p FOLDER] [NAME.XXXXXX]',
+    summary: 'makes a file (-d: a folder) with a name that nothing has, and prints it',
+  },
 } as const;

@@ -2,7 +2,7 @@ import { type ReadScript, readExpression, readWord } from './read-word.ts';
 import type { Reader } from './reader.ts';
 import type { Condition } from './tree.ts';
 
-const comparison = /(?:==|=~|!=|=|<|>|-(?:eq|ne|lt|le|gt|ge|nt|ot)(?=\s))/y;
+const comparison = /(?:==|=~|!=|=|<|>|-(?:eq|ne|lt|le|gt|ge|nt|ot|ef)(?=\s))/y;
 
 /**
  * Reads what stands in `[[ … ]]`, up to its end.

@@ -1,6 +1,8 @@
-import type { Part, Script, Word } from './tree.ts';
+import { readArithmetic } from './read-arithmetic.ts';
 import { readEscaped } from './read-escaped.ts';
+import { readParameter } from './read-parameter.ts';
 import { Reader } from './reader.ts';
+import type { Part, Script, Word } from './tree.ts';
 
 /** Reads the program inside of `$( )`, up to its `)`. */
 export type ReadScript = (reader: Reader) => Script;
@@ -34,7 +36,7 @@ export function readExpression(reader: Reader, readScript: ReadScript): Word | u
 function readPart(reader: Reader, readScript: ReadScript): readonly Part[] {
   if (reader.take("'"))
     return [{ kind: 'text', isQuoted: true, text: reader.until("'", 'the text in single quotes') }];
-  if (reader.take('"')) return readQuoted(reader, readScript, '"');
+  if (reader.take('"') || reader.take('$"')) return readQuoted(reader, readScript, '"');
   if (reader.take('\\')) {
     const text = reader.sign;
     reader.at += 1;
@@ -47,68 +49,88 @@ function readPart(reader: Reader, readScript: ReadScript): readonly Part[] {
 }
 
 /** Reads text in which variables count, and blanks do not: up to `end`, or to the end where that is empty. */
-export function readQuoted(reader: Reader, readScript: ReadScript, end: '"' | '}' | ''): readonly Part[] {
-  // Quotes around nothing are a word, too.
-  const parts: Part[] = [{ kind: 'text', isQuoted: true, text: '' }];
+export function readQuoted(reader: Reader, readScript: ReadScript, end: '"' | ''): readonly Part[] {
+  const parts: Part[] = [];
   while (end === '' || !reader.take(end)) {
     if (reader.isAtEnd) {
       if (end === '') break;
-      throw reader.incomplete(`${end === '"' ? 'the text in double quotes' : '${'} is not closed`);
+      throw reader.incomplete('the text in double quotes is not closed');
     }
-    if (reader.take('\\')) {
-      const next = reader.sign;
-      reader.at += 1;
-      if (next === '\n') continue;
-      const isEscape = '$`\\'.includes(next) || (end !== '' && next === end);
-      parts.push({ kind: 'text', isQuoted: true, text: isEscape ? next : `\\${next}` });
-    } else if (reader.sees('$') || reader.sees('`')) parts.push(readDollar(reader, readScript, true));
-    else {
-      const plain = end === '"' ? /[^"\\$`]+/y : end === '}' ? /[^}\\$`]+/y : /[^\\$`]+/y;
-      parts.push({ kind: 'text', isQuoted: true, text: reader.match(plain) ?? '' });
-    }
+    parts.push(...readQuotedPart(reader, readScript, end));
   }
+  // Quotes around nothing are a word, too.
+  return parts.length > 0 ? parts : [{ kind: 'text', isQuoted: true, text: '' }];
+}
+
+function readQuotedPart(reader: Reader, readScript: ReadScript, end: '"' | '}' | ''): readonly Part[] {
+  if (reader.take('\\')) {
+    const next = reader.sign;
+    reader.at += 1;
+    if (next === '\n') return [];
+    const isEscape = '$`\\'.includes(next) || (end !== '' && `"${end}`.includes(next));
+    return [{ kind: 'text', isQuoted: true, text: isEscape ? next : `\\${next}` }];
+  }
+  if (reader.sees('$') || reader.sees('`')) return [readDollar(reader, readScript, true)];
+  const plain = end === '' ? /[^\\$`]+/y : end === '"' ? /[^"\\$`]+/y : /[^"}\\$`]/y;
+  return [{ kind: 'text', isQuoted: true, text: reader.match(plain) ?? '' }];
+}
+
+/** Reads a word inside of `${ }` or `[ ]`, up to one of the signs in `ends`, which stays. Blanks are a part of it. */
+function readInside(reader: Reader, readScript: ReadScript, ends: string, isQuoted: boolean): Word {
+  const parts: Part[] = [];
+  while (!ends.includes(reader.sign)) {
+    if (!isQuoted) {
+      const sign = reader.match(/[\s|&;<>()]|[^\s|&;<>()'"\\$`]/y);
+      if (sign === undefined) parts.push(...readPart(reader, readScript));
+      else parts.push({ kind: 'text', isQuoted, text: sign });
+    } else if (reader.take('"')) parts.push(...readQuoted(reader, readScript, '"'));
+    else parts.push(...readQuotedPart(reader, readScript, '}'));
+  }
+  // At the end, the sign is empty, and so among all others.
+  if (reader.isAtEnd) throw reader.incomplete(`${ends.slice(-1)} is missing`);
   return parts;
+}
+
+/** Reads the index of an array, from behind its `[`, and past its `]`. */
+export function readSubscript(reader: Reader, readScript: ReadScript): Word {
+  const parts: Part[] = [];
+  for (let depth = 0; ;) {
+    parts.push(...readInside(reader, readScript, '[]', false));
+    const sign = reader.sign;
+    reader.at += 1;
+    depth += sign === '[' ? 1 : -1;
+    if (depth < 0) return parts;
+    parts.push({ kind: 'text', isQuoted: false, text: sign });
+  }
+}
+
+/** Reads a calculation, from behind its `((`, and past its `))`: one, or those between a sign. `undefined` where it is none, after all. */
+export function readCalculation(reader: Reader, readScript: ReadScript, separator = ''): Word[] | undefined {
+  return readArithmetic(reader, separator, () => readDollar(reader, readScript, true));
 }
 
 /** Reads what begins with `$`, or with a backquote. */
 function readDollar(reader: Reader, readScript: ReadScript, isQuoted: boolean): Part {
   if (reader.take('`')) {
-    const inner = reader.until('`', 'the command in backquotes');
-    return { kind: 'command', isQuoted, script: readScript(new Reader(`${inner})`)) };
+    const inner = reader.match(/(?:[^`\\]|\\[^])*/y) ?? '';
+    if (!reader.take('`')) throw reader.incomplete('the command in backquotes is not closed: ` is missing');
+    const text = inner.replace(isQuoted ? /\\([`\\$"])/g : /\\([`\\$])/g, '$1');
+    return { kind: 'command', isQuoted, script: readScript(new Reader(`${text})`)) };
   }
   reader.take('$');
-  if (reader.take('((')) return { kind: 'arithmetic', isQuoted, word: readArithmetic(reader, readScript) };
+  const { at } = reader;
+  if (reader.take('((')) {
+    const [word] = readCalculation(reader, readScript) ?? [];
+    if (word) return { kind: 'arithmetic', isQuoted, word };
+    reader.at = at;
+  }
   if (reader.take('(')) return { kind: 'command', isQuoted, script: readScript(reader) };
-  if (reader.take('{')) return { isQuoted, ...readBraces(reader, readScript) };
-  const name = reader.match(/[A-Za-z_]\w*|[0-9?#$!@*]/y);
+  if (reader.take('{')) {
+    const inside = (ends: string, quoted: boolean) => readInside(reader, readScript, ends, quoted);
+    const parameter = readParameter(reader, isQuoted, inside, () => readSubscript(reader, readScript));
+    return { kind: 'variable', isQuoted, ...parameter };
+  }
+  const name = reader.match(/[A-Za-z_]\w*|[0-9?#$!@*-]/y);
   if (name === undefined) return { kind: 'text', isQuoted, text: '$' };
   return { kind: 'variable', isQuoted, name };
-}
-
-function readBraces(reader: Reader, readScript: ReadScript) {
-  const isLength = reader.sees('#') && !reader.sees('#}') && reader.take('#');
-  const name = reader.match(/BASH_REMATCH\[\d+\]|[A-Za-z_]\w*|[0-9?#$!@*]/y);
-  if (name === undefined) throw reader.unexpected();
-  if (reader.take('}')) return { kind: 'variable', name, ...(isLength && { operator: 'length' }) } as const;
-  const operator = reader.match(/:?[-=+?]|##?|%%?/y);
-  if (operator === undefined) throw reader.unexpected();
-  return { kind: 'variable', name, operator, word: readQuoted(reader, readScript, '}') } as const;
-}
-
-/** Reads up to `))`, with the parentheses in between. */
-function readArithmetic(reader: Reader, readScript: ReadScript): Word {
-  const parts: Part[] = [];
-  let depth = 0;
-  for (;;) {
-    if (reader.isAtEnd) throw reader.incomplete('$(( is not closed: )) is missing');
-    if (depth === 0 && reader.take('))')) return parts;
-    if (reader.sees('$') || reader.sees('`')) {
-      parts.push(readDollar(reader, readScript, true));
-      continue;
-    }
-    if (reader.sees('(')) depth += 1;
-    if (reader.sees(')')) depth -= 1;
-    parts.push({ kind: 'text', isQuoted: true, text: reader.sign });
-    reader.at += 1;
-  }
 }

@@ -7,6 +7,8 @@ const breaks = new Set([' ', '\t', '\n', '|', '&', ';', '<', '>', '(', ')']);
 export class Reader {
   readonly #text: string;
   at = 0;
+  /** A place whose line is known. */
+  #counted = { at: 0, line: 1 };
 
   constructor(text: string) {
     this.#text = text;
@@ -23,7 +25,9 @@ export class Reader {
 
   /** The line that is being read, from 1. */
   get line(): number {
-    return this.#text.slice(0, this.at).split('\n').length;
+    const { at, line } = this.at < this.#counted.at ? { at: 0, line: 1 } : this.#counted;
+    this.#counted = { at: this.at, line: line + this.#text.slice(at, this.at).split('\n').length - 1 };
+    return this.#counted.line;
   }
 
   /** Whether a word ends here. */
@@ -51,6 +55,11 @@ export class Reader {
     return found;
   }
 
+  /** What was read since that place. */
+  since(at: number): string {
+    return this.#text.slice(at, this.at);
+  }
+
   /** Goes past blanks, continued lines and a comment. */
   skipBlanks(): void {
     this.match(/(?:[ \t]|\\\n)*/y);
@@ -72,10 +81,15 @@ export class Reader {
     return new ShellSyntaxError(`syntax error: ${message}`, this.line, true);
   }
 
+  /** The error of something that is not here. */
+  refused(message: string): ShellSyntaxError {
+    return new ShellSyntaxError(`syntax error: ${message}`, this.line);
+  }
+
   /** The error of something that cannot stand here. */
   unexpected(): ShellSyntaxError {
     if (this.isAtEnd) return this.incomplete('unexpected end of file');
-    const token = /(?:&&|\|\||;;|[|&;<>()]|[^\s|&;<>()]+|\n)/y;
+    const token = /(?:&&|\|\||;;&?|;&|[|&;<>()]|[^\s|&;<>()]+|\n)/y;
     const { at, line } = this;
     const found = this.match(token) ?? this.sign;
     this.at = at;

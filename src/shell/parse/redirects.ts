@@ -12,17 +12,30 @@ export interface HereDocument {
   readonly fill: (text: Word) => void;
 }
 
+/** @throws ShellSyntaxError where a redirect would begin that is not here. */
+function refuseAbsent(reader: Reader): void {
+  const { at } = reader;
+  if (reader.match(/[<>]\(/y) !== undefined)
+    throw reader.refused('<( ) and >( ) are not here; use <<< "$(command)", a pipe, or a file');
+  if (reader.match(/\d*(?:<>|[<>]&-)/y) !== undefined)
+    throw reader.refused(`${reader.since(at)} is not here; use < and >, and /dev/null for nothing`);
+  if (reader.match(/(?:[3-9]|\d\d+|\{\w+\})[<>]|\d*<&|[012]?>&[3-9]/y) !== undefined)
+    throw reader.refused(`${reader.since(at)}: only 0, 1 and 2 can be redirected here; use files`);
+}
+
 /** Reads the redirect that begins here; `undefined` where none does. Here-documents are added to `waiting`. */
 export function readRedirect(
   reader: Reader,
   word: () => Word | undefined,
   waiting: HereDocument[],
 ): Redirect | undefined {
-  const sign = reader.match(/&>|[012]?(?:<<<|<<-?|<|>>|>&|>\|?)/y);
+  refuseAbsent(reader);
+  const sign = reader.match(/&>>?|[012]?(?:<<<|<<-?|<|>>|>&|>\|?)/y);
   if (sign === undefined) return undefined;
   const operator = sign.replace(/^[012]/, '');
   const stream = operator === sign ? (operator.startsWith('<') ? 0 : 1) : (Number(sign[0]) as 0 | 1 | 2);
   reader.skipBlanks();
+  refuseAbsent(reader);
   const target = word();
   if (!target) throw reader.unexpected();
   if (operator.startsWith('<<') && operator !== '<<<') {
@@ -37,8 +50,11 @@ export function readRedirect(
   }
   if (operator === '<<<')
     return { stream, kind: 'text', target: [...target, { kind: 'text', isQuoted: true, text: '\n' }] };
-  if (operator === '>&') return { stream, kind: 'same', target };
-  if (operator === '&>') return { stream: 1, kind: 'both', target };
+  // `>& file` is another way to write `&> file`.
+  const isStream = target.length === 1 && target[0]?.kind === 'text' && /^\d$/.test(target[0].text);
+  if (operator === '>&' && isStream) return { stream, kind: 'same', target };
+  if (operator === '&>' || operator === '>&') return { stream: 1, kind: 'both', target };
+  if (operator === '&>>') return { stream: 1, kind: 'append', target, withErrors: true };
   return { stream, kind: operator === '<' ? 'read' : operator === '>>' ? 'append' : 'write', target };
 }
 

@@ -1,17 +1,13 @@
 import { CommandProblem } from '../command.ts';
-import { calculate } from '../expand/arithmetic.ts';
-import { type Expansion, expandPattern, expandText } from '../expand/expand.ts';
+import { calculateText } from '../expand/calculate-text.ts';
+import { expandPattern, expandText } from '../expand/expand.ts';
+import type { Expansion } from '../expand/expansion.ts';
+import { classes } from '../expand/sets.ts';
 import type { Condition, Word } from '../parse/tree.ts';
-import { testFile } from './file-tests.ts';
-
-/** What classes of letters are called in a regular expression of POSIX. */
-const classes: Readonly<Record<string, string>> = {
-  ...{ alpha: 'a-zA-Z', digit: '0-9', alnum: 'a-zA-Z0-9', upper: 'A-Z', lower: 'a-z', xdigit: '0-9A-Fa-f' },
-  ...{ space: String.raw`\s`, blank: String.raw` \t`, punct: String.raw`!-\/:-@\[-\`{-~` },
-};
+import { compareFiles, isSet, testFile } from './file-tests.ts';
 
 /** Compares whole numbers. */
-const numbers: Readonly<Record<string, (one: number, other: number) => boolean>> = {
+const numbers: Readonly<Record<string, (one: bigint, other: bigint) => boolean>> = {
   '-eq': (one, other) => one === other,
   '-ne': (one, other) => one !== other,
   '-lt': (one, other) => one < other,
@@ -36,7 +32,7 @@ export async function holds(condition: Condition, how: Expansion): Promise<boole
   if (condition.kind === 'two') return compare(value, operator, condition.other, how);
   if (operator === '-z') return value === '';
   if (operator === '-n') return value !== '';
-  if (operator === '-v') return how.state.variables.has(value);
+  if (operator === '-v') return isSet(value, how.state);
   const answer = await testFile(operator, value, how);
   if (answer === undefined)
     throw new CommandProblem(
@@ -48,39 +44,32 @@ export async function holds(condition: Condition, how: Expansion): Promise<boole
 }
 
 async function compare(value: string, operator: string, word: Word, how: Expansion): Promise<boolean> {
+  const { state } = how;
   if (operator === '=~') return matches(value, await expandPattern(word, how, true), how);
   if (/^[=!]/.test(operator)) {
-    const isEqual = new RegExp(`^${await expandPattern(word, how)}$`, 'su').test(value);
+    const flags = state.options.has('nocasematch') ? 'isu' : 'su';
+    const isEqual = new RegExp(`^(?:${await expandPattern(word, how)})$`, flags).test(value);
     return isEqual === (operator !== '!=');
   }
   const other = await expandText(word, how);
   if (operator === '<') return value < other;
   if (operator === '>') return value > other;
-  const { state, files } = how;
-  if (operator === '-nt' || operator === '-ot') {
-    const [one, two] = [await files.facts(state.resolve(value)), await files.facts(state.resolve(other))];
-    const later = (one?.modified ?? -Infinity) - (two?.modified ?? -Infinity);
-    return operator === '-nt' ? later > 0 : later < 0;
-  }
-  const [one = 0, two = 0] = [value, other].map((text) =>
-    calculate(text, (name) => state.variables.get(name) ?? ''),
-  );
+  if (/^-(?:nt|ot|ef)$/.test(operator)) return compareFiles(value, operator, other, how);
+  const [one = 0n, two = 0n] = [value, other].map((text) => calculateText(text, state));
   return numbers[operator]?.(one, two) === true;
 }
 
 /** What was found stands in `BASH_REMATCH`, and what its parentheses found in `${BASH_REMATCH[1]}` and so on. */
-function matches(value: string, source: string, { state: { variables } }: Expansion): boolean {
-  for (const name of [...variables.keys()]) if (name.startsWith('BASH_REMATCH')) variables.delete(name);
-  const found = expressionOf(source).exec(value);
-  for (const [index, text = ''] of (found ?? []).entries()) variables.set(`BASH_REMATCH[${index}]`, text);
-  if (found) variables.set('BASH_REMATCH', found[0]);
+function matches(value: string, source: string, { state: { variables, options } }: Expansion): boolean {
+  const found = expressionOf(source, options.has('nocasematch') ? 'is' : 's').exec(value);
+  variables.setItems('BASH_REMATCH', new Map((found ?? []).entries()));
   return found !== null;
 }
 
-function expressionOf(source: string): RegExp {
+function expressionOf(source: string, flags: string): RegExp {
   const inJavaScript = source.replace(/\[:(\w+):\]/g, (whole, name: string) => classes[name] ?? whole);
   try {
-    return new RegExp(inJavaScript, 's');
+    return new RegExp(inJavaScript, flags);
   } catch {
     throw new CommandProblem(`${source}: not a regular expression`, undefined, 2);
   }

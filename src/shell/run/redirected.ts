@@ -1,5 +1,6 @@
 import { CommandProblem, type Sink } from '../command.ts';
-import { type Expansion, expandText } from '../expand/expand.ts';
+import { expandText } from '../expand/expand.ts';
+import type { Expansion } from '../expand/expansion.ts';
 import type { Redirect } from '../parse/tree.ts';
 import { FileProblem } from '../shell-files.ts';
 import { encode, Gathered } from './bytes.ts';
@@ -23,7 +24,7 @@ export async function redirected(
 ): Promise<number> {
   let own = streams;
   const writes: (() => Promise<void>)[] = [];
-  for (const { kind, stream, target } of redirects) {
+  for (const { kind, stream, target, withErrors = kind === 'both' } of redirects) {
     const text = await expandText(target, how);
     if (kind === 'text') own = { ...own, stdin: encode(text) };
     else if (kind === 'same') own = lead(own, stream, text === '2' ? own.stderr : own.stdout);
@@ -34,14 +35,14 @@ export async function redirected(
         own = { ...own, stdin: (await attempt(text, () => how.files.read(path))).subarray() };
       else if (path === '/dev/null') {
         own = lead(own, stream, nowhere);
-        if (kind === 'both') own = lead(own, 2, nowhere);
+        if (withErrors) own = lead(own, 2, nowhere);
       } else {
         const printed = new Gathered();
         if (kind === 'append') await attempt(text, () => how.files.append(path, new Uint8Array()));
         else await attempt(text, () => how.files.write(path, new Uint8Array()));
         writes.push(() => attempt(text, () => how.files.append(path, printed.bytes)));
         own = lead(own, stream, printed.sink);
-        if (kind === 'both') own = lead(own, 2, printed.sink);
+        if (withErrors) own = lead(own, 2, printed.sink);
       }
     }
   }

@@ -1,6 +1,7 @@
 import { CommandProblem } from '../command.ts';
 import { parse } from '../parse/parse.ts';
 import { ShellSyntaxError } from '../parse/syntax-error.ts';
+import { inputOf } from '../commands/inputs.ts';
 import type { Script } from '../parse/tree.ts';
 import { FileProblem, type ShellFiles } from '../shell-files.ts';
 import { decode } from './bytes.ts';
@@ -17,6 +18,9 @@ export interface CalledScript {
   readonly isSourced: boolean;
 }
 
+/** So many programs run inside of each other: one that calls itself without end has one. */
+const mostPrograms = 200;
+
 const example = 'As in: sh backup.sh, or sh -c "aws s3 ls".';
 
 /**
@@ -28,6 +32,7 @@ export async function calledScript(
   [name = '', ...args]: readonly string[],
   files: ShellFiles,
   state: ShellState,
+  stdin: Uint8Array | undefined,
 ): Promise<CalledScript | undefined> {
   const isSourced = name === 'source' || name === '.';
   const isShell = name === 'sh' || name === 'bash';
@@ -36,15 +41,24 @@ export async function calledScript(
   const flags: string[] = [];
   while (isShell && /^-[a-z]+$/.test(left[0] ?? '')) flags.push(...Array.from((left.shift() ?? '').slice(1)));
   const [first, ...rest] = left;
-  if (first === undefined) throw new CommandProblem('Nobody can type into it here', example, 2);
+  if (state.depth >= mostPrograms)
+    throw new CommandProblem('too many programs call each other', undefined, 126);
   const options = flags.filter((flag) => 'eux'.includes(flag));
+  const input = first === undefined && isShell ? inputOf({ stdin }) : undefined;
+  if (input) return { script: readProgram(decode(input)), parameters: [name], isSourced, options };
+  if (first === undefined) throw new CommandProblem('Nobody can type into it here', example, 2);
   if (flags.includes('c'))
-    return { script: read(first), parameters: rest.length > 0 ? rest : [name], isSourced, options };
+    return { script: readProgram(first), parameters: rest.length > 0 ? rest : [name], isSourced, options };
   const path = state.resolve(first);
   if (name.includes('/') && !(await files.facts(path)))
     throw new CommandProblem('No such file or directory', undefined, 127);
   try {
-    return { script: read(decode(await files.read(path))), parameters: [first, ...rest], isSourced, options };
+    return {
+      script: readProgram(decode(await files.read(path))),
+      parameters: [first, ...rest],
+      isSourced,
+      options,
+    };
   } catch (error) {
     if (error instanceof FileProblem)
       throw new CommandProblem(`${first}: ${error.message}`, undefined, isSourced ? 1 : 127);
@@ -52,7 +66,12 @@ export async function calledScript(
   }
 }
 
-function read(text: string): Script {
+/**
+ * Reads a program.
+ *
+ * @throws CommandProblem where it cannot be read as one.
+ */
+export function readProgram(text: string): Script {
   try {
     return parse(text);
   } catch (error) {

@@ -1,13 +1,28 @@
+import type { FunctionDefinition, SimpleCommand } from '../parse/tree.ts';
 import { folderOf, resolvePath } from '../paths.ts';
+import { type Variable, Variables } from './variables.ts';
 
 /** What a shell that waits for its next line knows, as a message can carry it. */
 export interface ShellFacts {
   readonly folder: string;
   readonly formerFolder: string | undefined;
   readonly status: number;
-  readonly variables: readonly (readonly [name: string, value: string])[];
+  readonly parameters: readonly string[];
+  readonly variables: readonly (readonly [name: string, variable: Variable])[];
+  readonly functions: readonly (readonly [name: string, definition: FunctionDefinition])[];
+  readonly traps: readonly (readonly [signal: string, program: string])[];
   readonly exported: readonly string[];
   readonly options: readonly string[];
+}
+
+/** Variables that a function hides while it runs, each as it was before. */
+type Hidden = Map<string, { readonly variable: Variable | undefined; readonly isExported: boolean }>;
+
+/** A function, or a program that was read in, that is running. */
+export interface Level {
+  readonly name: string;
+  readonly isFunction: boolean;
+  readonly hidden: Hidden;
 }
 
 /** Where a shell stands: its folder, its variables, what it was last told. */
@@ -16,30 +31,53 @@ export class ShellState {
   #formerFolder: string | undefined;
   /** The exit status of the last command, `$?`. */
   status = 0;
-  readonly variables: Map<string, string>;
+  /** Those of a pipeline, one for each command. */
+  statuses: readonly number[] = [0];
+  /** The exit status of the last `$( )` that was expanded. */
+  captured: number | undefined;
+  /** The line that runs, and the command on it. */
+  line = 0;
+  command = '';
+  readonly variables: Variables;
+  /** Those that a program has defined, by their names. */
+  readonly functions: Map<string, FunctionDefinition>;
+  /** Programs that run at the end (`EXIT`), or where a command fails (`ERR`). */
+  readonly traps = new Map<string, string>();
   /** What the program is called, `$0`. */
   name = 'sh';
   /** What it was given: `$1`, `$2` and so on. */
   parameters: readonly string[] = [];
-  /** What `set` has switched on: `e`, `u`, `x`, `pipefail`. */
-  readonly options = new Set<string>();
+  /** What `set` and `shopt` have switched on: `e`, `u`, `pipefail`, `nullglob`. */
+  readonly options: Set<string>;
   /** The names of those that commands are given. */
   readonly exported: Set<string>;
+  /** What runs in it, one inside of the other. */
+  levels: readonly Level[] = [];
+  /** How many programs there are around it. */
+  depth = 0;
+  /** When `$SECONDS` was 0, in milliseconds since 1970. */
+  began = Date.now();
 
   constructor(environment: Readonly<Record<string, string>>, folder: string = folderOf.home) {
     this.#folder = folder;
-    this.variables = new Map(Object.entries(environment));
-    this.exported = new Set(this.variables.keys());
+    const given = Object.entries(environment).map(([name, value]) => [name, { value }] as const);
+    this.variables = new Variables([['IFS', { value: ' \t\n' }], ['OPTIND', { value: '1' }], ...given]);
+    this.functions = new Map();
+    this.options = new Set();
+    this.exported = new Set(Object.keys(environment));
   }
 
   /** A shell that stands where another one stood. */
-  static from({ folder, formerFolder, status, variables, exported, options }: ShellFacts): ShellState {
-    const state = new ShellState(Object.fromEntries(variables), folder);
-    state.#formerFolder = formerFolder;
-    state.status = status;
-    state.exported.clear();
-    for (const name of exported) state.exported.add(name);
-    for (const option of options) state.options.add(option);
+  static from(facts: ShellFacts): ShellState {
+    const state = new ShellState({}, facts.folder);
+    state.#formerFolder = facts.formerFolder;
+    state.status = facts.status;
+    state.parameters = facts.parameters;
+    for (const [name, variable] of facts.variables) state.variables.put(name, variable);
+    for (const [name, definition] of facts.functions) state.functions.set(name, definition);
+    for (const [signal, program] of facts.traps) state.traps.set(signal, program);
+    for (const name of facts.exported) state.exported.add(name);
+    for (const option of facts.options) state.options.add(option);
     return state;
   }
 
@@ -49,7 +87,10 @@ export class ShellState {
       folder: this.#folder,
       formerFolder: this.#formerFolder,
       status: this.status,
+      parameters: this.parameters,
       variables: [...this.variables],
+      functions: [...this.functions],
+      traps: [...this.traps],
       exported: [...this.exported],
       options: [...this.options],
     };
@@ -73,47 +114,74 @@ export class ShellState {
 
   /** The same, for a subshell: what changes there does not change here. */
   copy(): ShellState {
-    const copy = new ShellState({}, this.folder);
-    for (const [name, value] of this.variables) copy.variables.set(name, value);
-    for (const name of this.exported) copy.exported.add(name);
-    copy.name = this.name;
-    copy.parameters = this.parameters;
-    for (const option of this.options) copy.options.add(option);
-    copy.status = this.status;
-    return copy;
+    const copy = ShellState.from({ ...this.facts, variables: [], traps: [] });
+    for (const [name, variable] of this.variables.copy()) copy.variables.put(name, variable);
+    const { name, levels, depth, began, line, command, statuses } = this;
+    return Object.assign(copy, { name, levels, depth, began, line, command, statuses });
   }
 
-  /** The same for a program in a shell of its own, with `$0` and its parameters, which begins with no options of this one. */
+  /** The same for a program in a shell of its own, with `$0` and its parameters: it knows what is exported, and no options of this one. */
   forProgram([name = 'sh', ...parameters]: readonly string[], options: readonly string[]): ShellState {
-    const own = this.copy();
-    own.name = name;
-    own.parameters = parameters;
-    own.options.clear();
+    const own = new ShellState(this.environment, this.folder);
+    for (const [known, definition] of this.functions)
+      if (this.exported.has(functionKey(known))) {
+        own.functions.set(known, definition);
+        own.exported.add(functionKey(known));
+      }
     for (const option of options) own.options.add(option);
-    return own;
+    return Object.assign(own, { name, parameters, depth: this.depth + 1 });
   }
 
-  /** Gives variables to one command, as in `IFS= read line`. Answers what puts back how it was. */
-  lend(assigned: readonly (readonly [name: string, value: string])[]): () => void {
-    const before = assigned.map(
-      ([name]) => [name, this.variables.get(name), this.exported.has(name)] as const,
-    );
-    for (const [name, value] of assigned) {
-      this.variables.set(name, value);
-      this.exported.add(name);
-    }
+  /** Begins a command; in a program that is none of its own, as in `trap`, that belongs to a line. */
+  beginCommand(command: SimpleCommand, line: number | undefined): void {
+    this.captured = undefined;
+    if (line !== undefined) return;
+    this.line = command.line;
+    this.command = command.text;
+  }
+
+  /** Answers what puts variables back as they are, once a command is done that was given others: `IFS= read line`. */
+  keep(names: readonly string[]): () => void {
+    const before = names.map((name) => [name, this.variables.lookUp(name), this.exported.has(name)] as const);
     return () => {
-      for (const [name, value, isExported] of before) {
-        if (value === undefined) this.variables.delete(name);
-        else this.variables.set(name, value);
-        if (!isExported) this.exported.delete(name);
-      }
+      for (const [name, variable, isExported] of before) this.#putBack(name, variable, isExported);
     };
+  }
+
+  /** Has a variable be one of the function that runs, until it returns. */
+  hide(name: string): void {
+    const hidden = this.levels.findLast(({ isFunction }) => isFunction)?.hidden;
+    if (!hidden || hidden.has(name)) return;
+    const variable = this.variables.lookUp(name);
+    hidden.set(name, { variable, isExported: this.exported.has(name) });
+    this.variables.put(name, undefined);
+  }
+
+  /** Begins a function, or a program that is read in, with its parameters. Answers what ends it. */
+  begin(name: string, isFunction: boolean, parameters: readonly string[]): () => void {
+    const { levels: before, parameters: parametersBefore } = this;
+    const level: Level = { name, isFunction, hidden: new Map() };
+    this.levels = [...before, level];
+    this.parameters = parameters;
+    return () => {
+      this.levels = before;
+      // What `set --` has changed in a program that was read in stays so.
+      if (isFunction || this.parameters === parameters) this.parameters = parametersBefore;
+      for (const [hidden, { variable, isExported }] of level.hidden)
+        this.#putBack(hidden, variable, isExported);
+    };
+  }
+
+  #putBack(name: string, variable: Variable | undefined, isExported: boolean): void {
+    this.variables.put(name, variable);
+    if (isExported) this.exported.add(name);
+    else this.exported.delete(name);
   }
 
   /** What commands are given. */
   get environment(): Readonly<Record<string, string>> {
-    return Object.fromEntries([...this.variables].filter(([name]) => this.exported.has(name)));
+    const given = [...this.exported].map((name) => [name, this.variables.get(name)] as const);
+    return Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
   }
 
   /** The whole path of what is called by this one in the folder that the shell is in. */
@@ -121,3 +189,6 @@ export class ShellState {
     return resolvePath(this.folder, path);
   }
 }
+
+/** What a function is called among what is exported. */
+export const functionKey = (name: string) => `${name}()`;

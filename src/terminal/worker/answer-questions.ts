@@ -59,6 +59,7 @@ function callOf(
       return 1;
     },
     run: () => Promise.reject(new Error(`${name} calls no other command.`)),
+    evaluate: () => Promise.reject(new Error(`${name} runs no program.`)),
   };
 }
 

@@ -112,6 +112,13 @@ describe('a shell in a worker', () => {
     expect((await run('help aws')).out).toContain('is the page’s');
   });
 
+  it('has commands of the shell that are loaded late, which know its variables and its input', async () => {
+    const { out } = await createShell().run(
+      'printf "a\\nb\\n" > f; { mapfile -t -n 1 all; cat; } < f; echo $all; set -- -x; getopts x o; echo $o; ls $(mktemp)',
+    );
+    expect(out).toMatch(/^b\na\nx\n.*tmp\.\w{10}\n$/);
+  });
+
   it('prints much in small pieces, in order', async () => {
     const { out, most } = await createShell().run('for n in 1 2 3 4 5; do seq 1 50000; done; echo end');
     expect(out).toMatch(/\n49999\n50000\nend\n$/);
@@ -136,13 +143,13 @@ describe('Ctrl+C', () => {
     'cd d; aws wait',
   ])('ends %s', async (program) => {
     const { run, shell } = createShell();
-    await run('mkdir d; x=kept');
+    await run('mkdir d; x=kept; f() { local y=$1; echo "$x $y ${a[1]}"; }; a=(1 2)');
     const end = new AbortController();
     const running = run(program, end);
     await new Promise((resolve) => setTimeout(resolve, 300));
     end.abort();
     expect((await running).status).toBe(130);
-    expect((await run('echo $? $x')).out).toBe('130 kept\n');
+    expect((await run('echo $?; f own')).out).toBe('130\nkept own 2\n');
     expect(shell.state.folder).toMatch(/^\/home\/reader/);
   });
 });

@@ -1,0 +1,4 @@
+import { LineProblem } from '../../command.ts';
+
+/** Why a calculation cannot be done. */
+export class ArithmeticProblem extends LineProblem {}
