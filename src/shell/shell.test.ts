@@ -159,8 +159,8 @@ describe('errors', () => {
       2,
     ],
     [
-      'cat < <(ls)',
-      'sh: syntax error: <( ) and >( ) are not here; use <<< "$(command)", a pipe, or a file\n',
+      'diff <(ls) f',
+      'sh: syntax error: here, <( ) stands only behind <, as in done < <(command); use files\n',
       /^$/,
       2,
     ],

@@ -1,5 +1,6 @@
 import type { Part, Word } from '../parse/tree.ts';
 import { folderOf } from '../paths.ts';
+import { decode } from '../run/bytes.ts';
 import { expandBraces } from './braces.ts';
 import { calculateText } from './calculate-text.ts';
 import type { Expansion } from './expansion.ts';
@@ -70,7 +71,7 @@ async function signsOfPart(part: Part, how: Expansion): Promise<readonly Expande
   if (part.kind === 'arithmetic')
     return signsIn(String(await expandNumber(part.word, how)), isQuoted, 'value');
   if (part.kind === 'command')
-    return signsIn((await how.capture(part.script)).replace(/\n+$/, ''), isQuoted, 'value');
+    return signsIn(decode(await how.capture(part.script)).replace(/\n+$/, ''), isQuoted, 'value');
   const values = await expandParameter(part, how, (word) => signsOf(word ?? [], how));
   if ('signs' in values) {
     if (isQuoted) return values.signs.length > 0 ? values.signs : signsIn('', true);

@@ -7,5 +7,5 @@ export interface Expansion {
   readonly state: ShellState;
   readonly files: ShellFiles;
   /** What a program prints, for `$( )`. */
-  readonly capture: (script: Script) => Promise<string>;
+  readonly capture: (script: Script) => Promise<Uint8Array>;
 }

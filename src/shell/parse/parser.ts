@@ -72,7 +72,7 @@ export class Parser implements Grammar {
 
   redirect(): Redirect | undefined {
     this.reader.skipBlanks();
-    return readRedirect(this.reader, () => this.word(), this.#waiting);
+    return readRedirect(this.reader, () => this.word(), this.readScript, this.#waiting);
   }
 
   keyword(word: string): boolean {

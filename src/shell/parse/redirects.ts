@@ -16,7 +16,7 @@ export interface HereDocument {
 function refuseAbsent(reader: Reader): void {
   const { at } = reader;
   if (reader.match(/[<>]\(/y) !== undefined)
-    throw reader.refused('<( ) and >( ) are not here; use <<< "$(command)", a pipe, or a file');
+    throw reader.refused('here, <( ) stands only behind <, as in done < <(command); use files');
   if (reader.match(/\d*(?:<>|[<>]&-)/y) !== undefined)
     throw reader.refused(`${reader.since(at)} is not here; use < and >, and /dev/null for nothing`);
   if (reader.match(/(?:[3-9]|\d\d+|\{\w+\})[<>]|\d*<&|[012]?>&[3-9]/y) !== undefined)
@@ -27,6 +27,7 @@ function refuseAbsent(reader: Reader): void {
 export function readRedirect(
   reader: Reader,
   word: () => Word | undefined,
+  readScript: ReadScript,
   waiting: HereDocument[],
 ): Redirect | undefined {
   refuseAbsent(reader);
@@ -35,6 +36,8 @@ export function readRedirect(
   const operator = sign.replace(/^[012]/, '');
   const stream = operator === sign ? (operator.startsWith('<') ? 0 : 1) : (Number(sign[0]) as 0 | 1 | 2);
   reader.skipBlanks();
+  if (operator === '<' && reader.take('<('))
+    return { stream, kind: 'printed', target: [], script: readScript(reader) };
   refuseAbsent(reader);
   const target = word();
   if (!target) throw reader.unexpected();

@@ -104,8 +104,10 @@ export interface Branch {
 export interface Redirect {
   /** 0 is standard input, 1 standard output, 2 standard error. */
   readonly stream: 0 | 1 | 2;
-  /** `text` is a here-document or a here-string; `same` is `2>&1`; `both` is `&>`. */
-  readonly kind: 'read' | 'write' | 'append' | 'text' | 'same' | 'both';
+  /** `text` is a here-document or a here-string; `printed` is `< <( )`; `same` is `2>&1`; `both` is `&>`. */
+  readonly kind: 'read' | 'write' | 'append' | 'text' | 'printed' | 'same' | 'both';
+  /** What prints that, in `printed`. */
+  readonly script?: Script;
   /** Whether `append` is `&>>`. */
   readonly withErrors?: true;
   readonly target: Word;

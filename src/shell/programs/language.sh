@@ -110,3 +110,8 @@ IFS=:; p=a:b::c; for i in $p; do echo "<$i>"; done; set -- $p; echo $#; IFS=', '
 #### programs in programs
 eval 'x=5; echo $x'; eval echo '"a  b"'; cmd="echo hi"; $cmd; eval "$cmd there"; n=var; eval "$n='v 1'"; echo "$var"; command -v eval; type -t eval; SECONDS=0; echo $SECONDS; echo ${BASH_SOURCE[0]} $(basename "$0") $(dirname "${BASH_SOURCE[0]}"); echo ${BASH_VERSION%%.*}; echo $LINENO; cd "$(dirname "$0")"; [[ $OSTYPE == linux* ]] && echo linux
 bash -c 'echo "[$x]"; echo $0 $1' n 1; x=1; export x; bash -c 'echo $x'; f() { echo f; }; export -f f; bash -c 'type -t f; f'; echo 'echo "piped $1"' | bash -s; echo 'return 4; echo no' > lib; . ./lib; echo $?; echo 'echo "$1 $#"; set -- changed' > lib2; source ./lib2 arg; echo $1; set -- k; . ./lib2; echo $1; mkdir d && cd $_ && cd ..; echo $_
+#### what a program prints, in the place of a file
+n=0; while read -r line; do n=$((n + 1)); last=$line; done < <(printf 'a\nb  c\nd\n'); echo "$n $last"
+mapfile -t keys < <(aws s3api list-objects-v2 | cut -f 1); echo "${#keys[@]} ${keys[1]}"
+while read -r x; do echo "never $x"; done < <(true); read -r y < <(echo one; exit 3); echo "$? $y"
+f() { cat < <(echo "in f: $1"); }; f two; set -e; wc -c < <(printf '\377\n\n'; false); echo on

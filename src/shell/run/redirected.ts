@@ -1,7 +1,7 @@
 import { CommandProblem, type Sink } from '../command.ts';
 import { expandText } from '../expand/expand.ts';
 import type { Expansion } from '../expand/expansion.ts';
-import type { Redirect } from '../parse/tree.ts';
+import type { Redirect, Script } from '../parse/tree.ts';
 import { FileProblem } from '../shell-files.ts';
 import { encode, Gathered } from './bytes.ts';
 
@@ -24,9 +24,10 @@ export async function redirected(
 ): Promise<number> {
   let own = streams;
   const writes: (() => Promise<void>)[] = [];
-  for (const { kind, stream, target, withErrors = kind === 'both' } of redirects) {
+  for (const { kind, stream, target, script = [], withErrors = kind === 'both' } of redirects) {
     const text = await expandText(target, how);
-    if (kind === 'text') own = { ...own, stdin: encode(text) };
+    if (kind === 'printed') own = { ...own, stdin: await printedBy(script, how) };
+    else if (kind === 'text') own = { ...own, stdin: encode(text) };
     else if (kind === 'same') own = lead(own, stream, text === '2' ? own.stderr : own.stdout);
     else {
       const path = how.state.resolve(text);
@@ -51,6 +52,14 @@ export async function redirected(
   } finally {
     for (const write of writes) await write();
   }
+}
+
+/** What a program prints, whose own exit status nobody asks for. */
+async function printedBy(script: Script, how: Expansion): Promise<Uint8Array> {
+  const { captured } = how.state;
+  const printed = await how.capture(script);
+  how.state.captured = captured;
+  return printed;
 }
 
 function lead(streams: Streams, stream: 0 | 1 | 2, sink: Sink): Streams {

@@ -1,7 +1,7 @@
 import { Exit, LineEnd, LoopEnd, Return } from '../command.ts';
 import type { Expansion } from '../expand/expansion.ts';
 import type { Script } from '../parse/tree.ts';
-import { decode, Gathered } from './bytes.ts';
+import { Gathered } from './bytes.ts';
 import type { Streams } from './redirected.ts';
 import type { ShellState } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -54,7 +54,7 @@ export function expansionOf(streams: Streams, with_: Surroundings): Expansion {
         if (!state.options.has('inherit_errexit')) inner.state.options.delete('e');
         return with_.runScript(withCat(script), own, inner);
       });
-      return decode(printed.bytes);
+      return printed.bytes;
     },
   };
 }
