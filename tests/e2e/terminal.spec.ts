@@ -383,7 +383,8 @@ test('the CLI says its version, its settings and its help; the shell says what i
     ['sleep 9 &', /running in the background/],
     ['curl https://example.com/', /Could not resolve host[^]*Only S3 can be reached here\.$/],
     ['select x in a; do echo; done', /select is not here/],
-    ['cat < <(ls)', /<\( \) and >\( \) are not here/],
+    ['diff <(ls) list.txt', /<\( \) stands only behind </],
+    ['cat < <(ls) | head -n 1', /^john\.png$/],
     ['cat nothing.txt', /^cat: nothing\.txt: No such file or directory\n {2}\S/],
     ['cd nowhere', /^cd: nowhere: No such file or directory/],
   ] as const) {
