@@ -30,7 +30,10 @@ export function mountWorkbench({ session, panel, status, showTab }: MountOptions
   const state = createState(session, showTab);
   const shown = new Set<TabName>();
   if (status) {
-    void import('./status/status.tsx').then(({ mountStatus }) => mountStatus(status, state));
+    void import('./status/status.tsx').then(
+      ({ mountStatus }) => mountStatus(status, state),
+      () => undefined, // The page is being left; or the network is gone, which each tab says.
+    );
   }
   return {
     show: (name) => {

@@ -161,6 +161,12 @@ describe('an import', () => {
       'Give this class a member with #',
     ],
     [
+      'for which nobody waits, where it cannot be loaded',
+      'src/workbench/new.ts',
+      "void import('./mount.ts').then(({ mountWorkbench }) => mountWorkbench);",
+      'Say in a second argument of then',
+    ],
+    [
       'in a circle',
       'src/protocol/xml/parse-xml.ts',
       "import { writeXml } from './index.ts';\nexport const parseXml = writeXml;",

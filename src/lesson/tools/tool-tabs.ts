@@ -22,7 +22,15 @@ class ToolTabsElement extends HTMLElement {
       if (button) void copy(button);
       const run = target instanceof Element && target.closest<HTMLElement>('[data-run-shell]');
       const place = run && run.closest('.tools-code')?.querySelector<HTMLElement>('[data-shell]');
-      if (run && place) void import('./run-shell.ts').then(({ runShell }) => runShell(place));
+      if (run && place) {
+        void import('./run-shell.ts').then(
+          ({ runShell }) => runShell(place),
+          () => {
+            place.hidden = false;
+            place.textContent = 'The terminal could not be loaded. Are you offline? Press Run to try again.';
+          },
+        );
+      }
     });
     this.show();
   }

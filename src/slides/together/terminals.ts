@@ -43,7 +43,8 @@ export function shareTerminalsOf(deck: HTMLElement, send: (message: Message) => 
       if (news.kind !== 'opened') listeners.get(name)?.(news);
       else if (!here.has(name)) {
         elsewhere.add(name);
-        void openOnSlide(deck, name);
+        // Offline, this window does without: the shell is in the other one.
+        openOnSlide(deck, name).catch(() => undefined);
       }
     },
     endElsewhere: () => {
