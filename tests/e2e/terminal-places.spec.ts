@@ -53,10 +53,14 @@ test('the terminal of a workbench has the account and the files of the page, and
   });
   await test.step('a step of the lesson is run by the same CLI, which does one thing at a time', async () => {
     await page.getByRole('tab', { name: 'AWS CLI' }).first().click();
+    const step = page.getByRole('region', { name: 'Terminal: upload.sh' });
+    await page.route(/\/run-shell\.[\w-]+\.js$/, (route) => route.abort());
+    await page.getByRole('button', { name: 'Run: upload.sh' }).click();
+    await expect(step).toContainText('could not be loaded. Are you offline? Press Run to try again.');
+    await page.unroute(/\/run-shell\.[\w-]+\.js$/);
     await terminal.locator('.xterm').click();
     await page.keyboard.type('for n in 1 2 3; do aws s3 ls | wc -l; done\n');
     await page.getByRole('button', { name: 'Run: upload.sh' }).click();
-    const step = page.getByRole('region', { name: 'Terminal: upload.sh' });
     await expect(step).toHaveAttribute('data-exit-status', '0', { timeout: 90_000 });
     await expect(terminal).toHaveAttribute('data-exit-status', '0', { timeout: 90_000 });
     await expect.poll(() => screenOf(terminal)).toMatch(/\n2\n2\n2\n~ \$$/);
